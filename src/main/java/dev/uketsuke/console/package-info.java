@@ -1,0 +1,20 @@
+/** What agents see and do: pages and REST API. */
+@NullMarked
+@ApplicationModule(
+        allowedDependencies = {
+            "dialog",
+            "privacy",
+            "severity",
+            "servicelevel",
+            "intake",
+            "content",
+            "understanding",
+            "attachment",
+            "requester",
+            "ticket",
+            "conversation"
+        })
+package dev.uketsuke.console;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

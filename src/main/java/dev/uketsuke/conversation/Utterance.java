@@ -1,0 +1,57 @@
+package dev.uketsuke.conversation;
+
+import dev.uketsuke.attachment.Attachment;
+import dev.uketsuke.dialog.Slot;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** What the requester did in a turn. */
+public sealed interface Utterance {
+    /** Wrote something, perhaps with files; the text is empty when only files came. */
+    record Said(String text, List<Attachment> attachments) implements Utterance {
+        public Said {
+            attachments = List.copyOf(attachments);
+        }
+    }
+
+    /**
+     * Tapped an action of a card.
+     *
+     * @param card id of the card
+     * @param action what the action does
+     * @param about the slot that the action is about, such as the row to edit; null otherwise
+     * @param values the card's inputs by slot
+     */
+    record Tapped(String card, Action action, @Nullable Slot about, Map<Slot, String> values) implements Utterance {
+        public Tapped {
+            values = Map.copyOf(values);
+        }
+    }
+
+    /** Opened the conversation. */
+    record Joined() implements Utterance {}
+
+    /** Did something that this bot has no use for. */
+    record Unsupported(String type) implements Utterance {}
+
+    /** What a card's action does; the name in lower case, hyphens for underscores, stands in the card. */
+    enum Action {
+        /** Answers the card's questions with its inputs; inputs left empty are skipped. */
+        ANSWER,
+        /** Says "I don't know" to all that the card asks. */
+        UNKNOWN,
+        SUBMIT,
+        EDIT,
+        BACK,
+        SKIP,
+        LATER,
+        HUMAN,
+        CANCEL,
+        RESTART,
+        HELP,
+        LANGUAGE,
+        YES,
+        NO
+    }
+}

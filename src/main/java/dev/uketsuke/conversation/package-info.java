@@ -1,0 +1,19 @@
+/** Runs one turn; owns intakes, inbound and outgoing rows. */
+@NullMarked
+@ApplicationModule(
+        allowedDependencies = {
+            "dialog",
+            "privacy",
+            "severity",
+            "servicelevel",
+            "intake",
+            "content",
+            "understanding",
+            "attachment",
+            "requester",
+            "ticket"
+        })
+package dev.uketsuke.conversation;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

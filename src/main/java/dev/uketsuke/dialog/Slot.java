@@ -1,0 +1,43 @@
+package dev.uketsuke.dialog;
+
+import java.util.regex.Pattern;
+
+/**
+ * The stable name under which an answer is kept, such as {@code started-at}; facts of the severity policy and the bot's
+ * own questions ({@link #REVIEW} and the like) are answered under a slot too.
+ *
+ * @param name lower-case ASCII words joined by hyphens, never renamed
+ */
+public record Slot(String name) implements Comparable<Slot> {
+    /** The requester decides whether several units become several requests. */
+    public static final Slot SPLIT = new Slot("split");
+    /** The requester chooses A, B or C. */
+    public static final Slot SEVERITY = new Slot("severity");
+    /** The requester submits what the review shows. */
+    public static final Slot REVIEW = new Slot("review");
+    /** The requester says whether a suggested article solved it. */
+    public static final Slot KNOWLEDGE = new Slot("knowledge");
+    /** The requester answers yes or no before something that cannot be taken back. */
+    public static final Slot CONFIRM = new Slot("confirm");
+    /** The requester picks what was meant. */
+    public static final Slot CHOOSE = new Slot("choose");
+
+    private static final Pattern NAME = Pattern.compile("[a-z][a-z0-9]*(-[a-z0-9]+)*");
+
+    public Slot {
+        if (!NAME.matcher(name).matches()) {
+            throw new IllegalArgumentException(
+                    "A slot is named in lower-case words joined by hyphens, not '" + name + "'");
+        }
+    }
+
+    @Override
+    public int compareTo(Slot other) {
+        return name.compareTo(other.name);
+    }
+
+    @Override
+    public String toString() {
+        return name;
+    }
+}

@@ -1,0 +1,94 @@
+package dev.uketsuke.intake;
+
+import dev.uketsuke.dialog.Question;
+import dev.uketsuke.dialog.Slot;
+import dev.uketsuke.dialog.Topic;
+import dev.uketsuke.severity.Suggestion;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** What the bot does next; derived from the answers. */
+public sealed interface Move {
+    /** What the move asks, as {@code channelData.intake.asks} lists it; empty when it asks nothing. */
+    List<Slot> asks();
+
+    /** Says what this is and asks for the gist (#1, #2, #6, #34). */
+    record Welcome() implements Move {
+        @Override
+        public List<Slot> asks() {
+            return List.of(new Slot("issue"));
+        }
+    }
+
+    /**
+     * Puts the open questions of one topic, facts of the severity policy among them.
+     *
+     * @param again whether some of them were put before
+     */
+    record Ask(Topic topic, List<Question> questions, boolean again) implements Move {
+        public Ask {
+            questions = List.copyOf(questions);
+        }
+
+        @Override
+        public List<Slot> asks() {
+            return questions.stream().map(Question::slot).toList();
+        }
+    }
+
+    /**
+     * Shows everything in the article's order and asks to submit (#81).
+     *
+     * @param open questions that are still put on the review itself, such as the recording consent (#68)
+     */
+    record Review(Suggestion suggestion, List<Question> open) implements Move {
+        public Review {
+            open = List.copyOf(open);
+        }
+
+        @Override
+        public List<Slot> asks() {
+            return Stream.concat(
+                            Stream.of(Slot.REVIEW, Slot.SEVERITY), open.stream().map(Question::slot))
+                    .toList();
+        }
+    }
+
+    /** Asks yes or no before something that cannot be taken back. */
+    record Confirm(Open.Confirmation what) implements Move {
+        @Override
+        public List<Slot> asks() {
+            return List.of(Slot.CONFIRM);
+        }
+    }
+
+    /**
+     * Asks which of several things was meant; each option's label is the message {@code choose.<key>}.
+     */
+    record Choose(List<String> options) implements Move {
+        public Choose {
+            options = List.copyOf(options);
+        }
+
+        @Override
+        public List<Slot> asks() {
+            return List.of(Slot.CHOOSE);
+        }
+    }
+
+    /** Hands the current request over to the agents. */
+    record HandOver() implements Move {
+        @Override
+        public List<Slot> asks() {
+            return List.of();
+        }
+    }
+
+    /** Asks nothing; the requester speaks when they want to. */
+    record Wait() implements Move {
+        @Override
+        public List<Slot> asks() {
+            return List.of();
+        }
+    }
+}

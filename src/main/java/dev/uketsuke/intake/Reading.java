@@ -1,0 +1,28 @@
+package dev.uketsuke.intake;
+
+import dev.uketsuke.dialog.Slot;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What was understood of one utterance: proposals, all of them valid values; the intake decides what becomes of them.
+ *
+ * @param confidence 0 to 1; 1 for a tap and for a command in its exact words
+ * @param about the slot that a correction is about, when the new value was not said
+ * @param rejected values given on purpose that cannot be taken
+ * @param text the masked text as it was said; empty for a tap
+ */
+public record Reading(
+        Intent intent,
+        double confidence,
+        @Nullable Slot about,
+        List<Found> found,
+        List<Rejected> rejected,
+        List<Unit> units,
+        String text) {
+    public Reading {
+        found = List.copyOf(found);
+        rejected = List.copyOf(rejected);
+        units = List.copyOf(units);
+    }
+}

@@ -1,0 +1,62 @@
+package dev.uketsuke.intake;
+
+import dev.uketsuke.dialog.Answer;
+import dev.uketsuke.dialog.Slot;
+import java.util.List;
+
+/** Something to tell the requester before the next question. */
+public sealed interface Remark {
+    /** What was taken from what they said, to be put right if it is wrong; slots of questions and facts. */
+    record Understood(List<Slot> slots) implements Remark {}
+
+    /** An earlier answer was replaced. */
+    record Changed(Slot slot, Answer before, Answer after) implements Remark {}
+
+    /** A value cannot be taken; says what is expected, with an example. */
+    record Invalid(Rejected rejected) implements Remark {}
+
+    /** Nothing was understood; says the ways on. */
+    record NotUnderstood() implements Remark {}
+
+    /** The card was answered before: nothing changed, what is recorded is said. */
+    record AlreadyAnswered() implements Remark {}
+
+    /** There is nothing to go back to. */
+    record NothingToGoBackTo() implements Remark {}
+
+    /** The draft was put aside and is kept. */
+    record Kept() implements Remark {}
+
+    /** A draft that was put aside is taken up again. */
+    record Resumed() implements Remark {}
+
+    /** The draft was thrown away. */
+    record Cancelled() implements Remark {}
+
+    /** The requester changed their mind about cancelling, restarting or handing over. */
+    record GoingOn() implements Remark {}
+
+    /** From here on the bot speaks the other language. */
+    record LanguageChanged() implements Remark {}
+
+    /** What can be done here, in a few words. */
+    record Help() implements Remark {}
+
+    /** What support covers (#2, #94, #95). */
+    record WhatSupportCovers() implements Remark {}
+
+    /** How fast the first response comes (#2, #44 to #50). */
+    record HowFast() implements Remark {}
+
+    /** Feedback and feature requests have their own way (#89 to #96); the requester may insist. */
+    record FeedbackRoute() implements Remark {}
+
+    /** The request is with the agents already; what was written is visible to them. */
+    record WithTheAgents(String ticket) implements Remark {}
+
+    /** A greeting or thanks, answered in kind. */
+    record Greeting() implements Remark {}
+
+    /** This kind of message cannot be read here; says what can. */
+    record CannotRead() implements Remark {}
+}

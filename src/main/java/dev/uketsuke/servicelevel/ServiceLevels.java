@@ -1,0 +1,37 @@
+package dev.uketsuke.servicelevel;
+
+import dev.uketsuke.dialog.Language;
+import dev.uketsuke.severity.Level;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The plans and the calendar, and what they promise.
+ *
+ * @param countInBusinessTime whether the hours of a promise run only while the desk is open (C12)
+ * @param aroundTheClock the levels that are answered day and night, by support language (#46, #51)
+ */
+public record ServiceLevels(
+        List<Plan> plans,
+        BusinessCalendar calendar,
+        boolean countInBusinessTime,
+        Map<Language, Set<Level>> aroundTheClock) {
+    public ServiceLevels {
+        plans = List.copyOf(plans);
+        aroundTheClock = Map.copyOf(aroundTheClock);
+    }
+
+    public Optional<Plan> plan(@Nullable String id) {
+        return plans.stream().filter(plan -> plan.id().equals(id)).findFirst();
+    }
+
+    /** When the first response is due for a request submitted at a moment. */
+    public FirstResponse firstResponse(
+            @Nullable String planId, Level level, Language supportLanguage, Instant submitted) {
+        return new FirstResponse.NotPromised();
+    }
+}

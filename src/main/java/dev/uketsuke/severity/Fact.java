@@ -1,0 +1,35 @@
+package dev.uketsuke.severity;
+
+import dev.uketsuke.dialog.Slot;
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Optional;
+
+/** What the severity policy wants to know: each is yes, no or unknown. */
+public enum Fact {
+    /** Business has stopped with no other way to go on (#52). */
+    BUSINESS_STOPPED,
+    /** The problem is going on now (#54). */
+    ONGOING,
+    /** It came from a change or an environment under construction, and rolling back would clear it (#55). */
+    ROLLBACK_SOLVES,
+    /** Only a schedule suffers and should be sped up (#56). */
+    SCHEDULE_ONLY,
+    /** The requester can be reached by phone at all times while it is A (#57). */
+    PHONE_24X7,
+    /** Business is partly affected (#48). */
+    IMPACT_PARTIAL,
+    /** The impact is minor (#47). */
+    IMPACT_MINOR;
+
+    private final Slot slot = new Slot(name().toLowerCase(Locale.ROOT).replace('_', '-'));
+
+    /** The name under which the fact is asked and answered, such as {@code business-stopped}. */
+    public Slot slot() {
+        return slot;
+    }
+
+    public static Optional<Fact> of(Slot slot) {
+        return Arrays.stream(values()).filter(fact -> fact.slot.equals(slot)).findFirst();
+    }
+}

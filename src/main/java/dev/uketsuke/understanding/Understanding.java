@@ -1,0 +1,18 @@
+package dev.uketsuke.understanding;
+
+import dev.uketsuke.dialog.Slot;
+import dev.uketsuke.intake.Reading;
+import java.util.Map;
+
+/** Turns what a requester typed or tapped into a reading; proposes, never decides. */
+public interface Understanding {
+    /** Reads a text in which secrets are masked already; any length, any language. */
+    Reading read(String maskedText, Context context);
+
+    /**
+     * Reads the values of a card that was filled in, validated as if they had been typed.
+     *
+     * @param values by slot; a choice's key, or text; an empty value means that the field was left empty
+     */
+    Reading readCard(Map<Slot, String> values, Context context);
+}
