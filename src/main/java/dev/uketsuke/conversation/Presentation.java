@@ -1,0 +1,32 @@
+package dev.uketsuke.conversation;
+
+import dev.uketsuke.content.Pack;
+import dev.uketsuke.intake.Intake;
+import dev.uketsuke.intake.Move;
+import dev.uketsuke.intake.Remark;
+import dev.uketsuke.privacy.SecretKind;
+import java.time.ZonedDateTime;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * What is to be put into words in one turn.
+ *
+ * @param intake after it heard the requester
+ * @param card id of the card that the move asks with
+ * @param now when the utterance arrived, in the requester's time zone
+ * @param masked kinds of secrets that were hidden in the utterance
+ */
+public record Presentation(
+        Pack pack,
+        Intake intake,
+        List<Remark> remarks,
+        Move move,
+        String card,
+        ZonedDateTime now,
+        Set<SecretKind> masked) {
+    public Presentation {
+        remarks = List.copyOf(remarks);
+        masked = Set.copyOf(masked);
+    }
+}
