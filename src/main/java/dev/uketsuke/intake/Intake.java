@@ -2,6 +2,7 @@ package dev.uketsuke.intake;
 
 import dev.uketsuke.dialog.Language;
 import dev.uketsuke.dialog.Slot;
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -10,6 +11,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param open what the bot's last question asked; null when it asked nothing
  * @param revisit slots to ask again although they are answered, because the requester wants to change them
+ * @param trail the prompts put so far, oldest first: where "back" goes
+ * @param confirming what a yes is being asked for; null when nothing is
  * @param paused whether the requester put the draft aside
  */
 public record Intake(
@@ -18,34 +21,97 @@ public record Intake(
         int current,
         @Nullable Open open,
         List<Slot> revisit,
+        List<List<Slot>> trail,
+        @Nullable Confirmation confirming,
         boolean welcomed,
         boolean paused) {
+    private static final int LONGEST_TRAIL = 20;
+
     public Intake {
         requests = List.copyOf(requests);
         revisit = List.copyOf(revisit);
+        trail = trail.stream().map(List::copyOf).toList();
     }
 
     public static Intake begin(Language language) {
-        return new Intake(language, List.of(Request.EMPTY), 0, null, List.of(), false, false);
+        return new Intake(language, List.of(Request.EMPTY), 0, null, List.of(), List.of(), null, false, false);
     }
 
     public Request request() {
         return requests.get(current);
     }
 
-    /** Takes in what was read, without deciding what comes next. */
+    /** Takes in what was read; what comes next is {@link #next}'s to say. */
     public Heard hear(Reading reading, Policy policy) {
-        return new Heard(this, List.of());
+        return new Hearing(this, reading, policy).hear();
     }
 
     /** What the bot does next: a pure function of the content and the answers. */
     public Move next(Policy policy) {
-        return new Move.Wait();
+        return NextMove.of(this, policy);
     }
 
-    /** The intake after a question was put. */
-    public Intake asked(@Nullable Open question) {
-        return new Intake(language, requests, current, question, revisit, true, paused);
+    /** The intake after a move was made; a move that asks stays open under the id of its card. */
+    public Intake asked(String card, Move move) {
+        var asks = move.asks();
+        var attempts = open != null && open.asks().equals(asks) ? open.attempts() + 1 : 0;
+        var question = asks.isEmpty() ? null : new Open(card, asks, attempts);
+        return new Intake(language, requests, current, question, revisit, trailWith(move), confirming, true, paused);
+    }
+
+    /** The intake after a request was handed over as a ticket. */
+    public Intake handedOver(int position, String number) {
+        var changed = new ArrayList<>(requests);
+        changed.set(position, requests.get(position).ticketed(number));
+        return new Intake(language, changed, current, null, List.of(), List.of(), null, welcomed, paused);
+    }
+
+    private List<List<Slot>> trailWith(Move move) {
+        if (!(move instanceof Move.Ask ask)
+                || (!trail.isEmpty() && trail.getLast().containsAll(ask.asks()))) {
+            return trail;
+        }
+        var longer = new ArrayList<>(trail);
+        longer.add(ask.asks());
+        return longer.subList(Math.max(0, longer.size() - LONGEST_TRAIL), longer.size());
+    }
+
+    Intake with(Request request) {
+        var changed = new ArrayList<>(requests);
+        changed.set(current, request);
+        return new Intake(language, changed, current, open, revisit, trail, confirming, welcomed, paused);
+    }
+
+    Intake withAnotherRequest() {
+        var more = new ArrayList<>(requests);
+        more.add(Request.EMPTY);
+        return new Intake(language, more, more.size() - 1, null, List.of(), List.of(), null, welcomed, false);
+    }
+
+    /** The current request thrown away; the others stay. */
+    Intake cleared() {
+        return new Intake(language, requests, current, null, List.of(), List.of(), null, welcomed, paused)
+                .with(Request.EMPTY);
+    }
+
+    Intake speaking(Language other) {
+        return new Intake(other, requests, current, open, revisit, trail, confirming, welcomed, paused);
+    }
+
+    Intake revisiting(List<Slot> slots) {
+        return new Intake(language, requests, current, open, slots, trail, confirming, welcomed, paused);
+    }
+
+    Intake confirming(@Nullable Confirmation what) {
+        return new Intake(language, requests, current, open, revisit, trail, what, welcomed, paused);
+    }
+
+    Intake paused(boolean aside) {
+        return new Intake(language, requests, current, open, revisit, trail, confirming, welcomed, aside);
+    }
+
+    Intake onTrail(List<List<Slot>> shorter) {
+        return new Intake(language, requests, current, open, revisit, shorter, confirming, welcomed, paused);
     }
 
     /** The intake after a reading, and what to tell the requester about it. */

@@ -55,7 +55,7 @@ public sealed interface Move {
     }
 
     /** Asks yes or no before something that cannot be taken back. */
-    record Confirm(Open.Confirmation what) implements Move {
+    record Confirm(Confirmation what) implements Move {
         @Override
         public List<Slot> asks() {
             return List.of(Slot.CONFIRM);

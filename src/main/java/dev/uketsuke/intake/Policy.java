@@ -1,8 +1,21 @@
 package dev.uketsuke.intake;
 
+import dev.uketsuke.dialog.Question;
 import dev.uketsuke.dialog.Questionnaire;
+import dev.uketsuke.dialog.Slot;
 import dev.uketsuke.servicelevel.ServiceLevels;
+import dev.uketsuke.severity.Fact;
 import dev.uketsuke.severity.SeverityPolicy;
+import java.util.Optional;
 
 /** What the content decides: which questions, which severity, which promise. */
-public record Policy(Questionnaire questionnaire, SeverityPolicy severity, ServiceLevels serviceLevels) {}
+public record Policy(Questionnaire questionnaire, SeverityPolicy severity, ServiceLevels serviceLevels) {
+    /** How a slot or a fact is asked. */
+    public Optional<Question> question(Slot slot) {
+        return questionnaire
+                .question(slot)
+                .or(() -> Fact.of(slot)
+                        .flatMap(
+                                fact -> Optional.ofNullable(severity.questions().get(fact))));
+    }
+}

@@ -1,8 +1,15 @@
 package dev.uketsuke.intake;
 
+import dev.uketsuke.dialog.Answer;
+import dev.uketsuke.dialog.Answered;
 import dev.uketsuke.dialog.Answers;
+import dev.uketsuke.dialog.Language;
+import dev.uketsuke.dialog.Provenance;
+import dev.uketsuke.dialog.Slot;
 import dev.uketsuke.severity.Facts;
 import dev.uketsuke.severity.Level;
+import dev.uketsuke.severity.Suggestion;
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -12,7 +19,8 @@ import org.jspecify.annotations.Nullable;
  * @param words everything said about it, verbatim and masked, oldest first (#18)
  * @param chosen the severity that the requester chose instead of the suggested one; null while they agree
  * @param humanWanted whether they asked for a person to take over as it is
- * @param ticket number of the ticket once it is submitted
+ * @param released whether they submitted it
+ * @param ticket number of the ticket once it is handed over
  */
 public record Request(
         Answers answers,
@@ -20,18 +28,86 @@ public record Request(
         List<String> words,
         @Nullable Level chosen,
         boolean humanWanted,
+        boolean released,
         @Nullable String ticket) {
-    public static final Request EMPTY = new Request(Answers.NONE, Facts.NONE, List.of(), null, false, null);
+    public static final Request EMPTY = new Request(Answers.NONE, Facts.NONE, List.of(), null, false, false, null);
+
+    static final Slot REQUEST_TYPE = new Slot("request-type");
+    static final Slot SUPPORT_LANGUAGE = new Slot("support-language");
+    static final String TROUBLE = "trouble";
+    static final String QUESTION = "question";
+    static final String FEEDBACK = "feedback";
 
     public Request {
         words = List.copyOf(words);
     }
 
-    public boolean submitted() {
+    public boolean handedOver() {
         return ticket != null;
     }
 
     public boolean blank() {
         return answers.bySlot().isEmpty() && facts.states().isEmpty() && words.isEmpty();
+    }
+
+    /** Whether a problem is reported, as far as is known (#19). */
+    public boolean trouble() {
+        return answers.values(REQUEST_TYPE).contains(TROUBLE);
+    }
+
+    public Suggestion suggestion(Policy policy) {
+        return policy.severity().suggest(facts, trouble());
+    }
+
+    /** The severity to hand over with: the chosen one, else the suggested one, else C (#43). */
+    public Level level(Policy policy) {
+        if (chosen != null) {
+            return chosen;
+        }
+        var suggested = suggestion(policy).level();
+        return suggested == null ? Level.C : suggested;
+    }
+
+    /** A request with what the content and the conversation know beforehand. */
+    Request started(Policy policy, Language language) {
+        var started = answers;
+        for (var question : policy.questionnaire().questions()) {
+            var preset = question.slot().equals(SUPPORT_LANGUAGE) ? language.tag() : question.preset();
+            if (preset != null && !started.has(question.slot())) {
+                started = started.with(
+                        question.slot(), new Answered(Answer.of(preset), Provenance.PREFILLED, null, null));
+            }
+        }
+        return with(started);
+    }
+
+    Request with(Answers changed) {
+        return new Request(changed, facts, words, chosen, humanWanted, released, ticket);
+    }
+
+    Request with(Facts changed) {
+        return new Request(answers, changed, words, chosen, humanWanted, released, ticket);
+    }
+
+    Request saying(String text) {
+        var more = new ArrayList<>(words);
+        more.add(text);
+        return new Request(answers, facts, more, chosen, humanWanted, released, ticket);
+    }
+
+    Request choosing(@Nullable Level level) {
+        return new Request(answers, facts, words, level, humanWanted, released, ticket);
+    }
+
+    Request wantingHuman() {
+        return new Request(answers, facts, words, chosen, true, true, ticket);
+    }
+
+    Request release() {
+        return new Request(answers, facts, words, chosen, humanWanted, true, ticket);
+    }
+
+    Request ticketed(String number) {
+        return new Request(answers, facts, words, chosen, humanWanted, released, number);
     }
 }
