@@ -9,6 +9,8 @@ import java.util.regex.Pattern;
  * @param name lower-case ASCII words joined by hyphens, never renamed
  */
 public record Slot(String name) implements Comparable<Slot> {
+    private static final Pattern NAME = Pattern.compile("[a-z][a-z0-9]*(-[a-z0-9]+)*");
+
     /** The requester decides whether several units become several requests. */
     public static final Slot SPLIT = new Slot("split");
     /** The requester chooses A, B or C. */
@@ -22,13 +24,16 @@ public record Slot(String name) implements Comparable<Slot> {
     /** The requester picks what was meant. */
     public static final Slot CHOOSE = new Slot("choose");
 
-    private static final Pattern NAME = Pattern.compile("[a-z][a-z0-9]*(-[a-z0-9]+)*");
-
     public Slot {
-        if (!NAME.matcher(name).matches()) {
+        if (!isName(name)) {
             throw new IllegalArgumentException(
                     "A slot is named in lower-case words joined by hyphens, not '" + name + "'");
         }
+    }
+
+    /** Whether a slot may be called this. */
+    public static boolean isName(String name) {
+        return NAME.matcher(name).matches();
     }
 
     @Override
