@@ -1,0 +1,15 @@
+package dev.uketsuke.conversation;
+
+import java.util.List;
+
+/** Answers a message in the response of its own request: the same two transactions, nothing sent afterwards. */
+public interface InlineTurns {
+    /**
+     * Accepts, works and commits before it returns.
+     *
+     * @return the rows of the turn without the echo, in order; for a repeat the same rows again
+     * @throws org.springframework.dao.DataAccessException when the database is away: what was accepted is worked when the
+     *     same message comes again
+     */
+    List<OutgoingRow> answer(Arrival arrival);
+}
