@@ -23,4 +23,22 @@ public record Criterion(String id, Level level, Kind kind, Fact fact, Truth when
         /** The level is out when one of these is met. */
         EXCLUSION
     }
+
+    /** Whether the criterion is met when its fact is in this state; unknown stays unknown. */
+    Truth met(Truth state) {
+        return state == Truth.UNKNOWN ? Truth.UNKNOWN : Truth.of(state == when);
+    }
+
+    /**
+     * Whether the level cannot be suggested with the criterion in this state.
+     *
+     * <p>An exclusion has to be ruled out, except that only a schedule suffers (#56): A needs stopped business, and then
+     * more than a schedule suffers unless the requester says otherwise.
+     */
+    boolean standsAgainst(Truth met) {
+        return switch (kind) {
+            case REQUIRED, SUFFICIENT -> met != Truth.YES;
+            case EXCLUSION -> met == Truth.YES || (met == Truth.UNKNOWN && fact != Fact.SCHEDULE_ONLY);
+        };
+    }
 }

@@ -1,7 +1,9 @@
 package dev.uketsuke.severity;
 
 import dev.uketsuke.dialog.Truth;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,9 +14,41 @@ import org.jspecify.annotations.Nullable;
  * @param ask the facts whose answer could still change the level, the most decisive first
  */
 public record Suggestion(@Nullable Level level, List<Finding> findings, List<Fact> ask) {
+    private static final Set<Fact> IMPACT = EnumSet.of(Fact.BUSINESS_STOPPED, Fact.IMPACT_PARTIAL, Fact.IMPACT_MINOR);
+
     public Suggestion {
         findings = List.copyOf(findings);
         ask = List.copyOf(ask);
+    }
+
+    /**
+     * The part of {@link #ask} that is worth a question now: what else A needs only matters once business is known to
+     * have stopped, a smaller impact only once it is known to be over, and a mere question is not asked for its impact.
+     */
+    public List<Fact> askNow() {
+        if (level == null) {
+            return List.of();
+        }
+        if (ask.contains(Fact.BUSINESS_STOPPED)) {
+            return ask.stream().filter(IMPACT::contains).toList();
+        }
+        return ask.contains(Fact.ONGOING)
+                ? ask.stream().filter(fact -> !IMPACT.contains(fact)).toList()
+                : ask;
+    }
+
+    /** The criteria that would have to come out differently for this level; empty when the level is reached. */
+    public List<Finding> against(Level wanted) {
+        var ofLevel = findings.stream()
+                .filter(finding -> finding.criterion().level() == wanted)
+                .toList();
+        var enough = ofLevel.stream()
+                .anyMatch(finding ->
+                        finding.criterion().kind() == Criterion.Kind.SUFFICIENT && finding.met() == Truth.YES);
+        return ofLevel.stream()
+                .filter(finding -> finding.criterion().standsAgainst(finding.met()))
+                .filter(finding -> !(enough && finding.criterion().kind() == Criterion.Kind.SUFFICIENT))
+                .toList();
     }
 
     /**
