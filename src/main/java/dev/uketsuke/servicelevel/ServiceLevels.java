@@ -2,6 +2,7 @@ package dev.uketsuke.servicelevel;
 
 import dev.uketsuke.dialog.Language;
 import dev.uketsuke.severity.Level;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -12,7 +13,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * The plans and the calendar, and what they promise.
  *
- * @param countInBusinessTime whether the hours of a promise run only while the desk is open (C12)
+ * @param countInBusinessTime whether the hours of a promise run only while the desk is open (C12); otherwise they run by
+ *     the wall clock, and a promise that falls outside business hours moves to the next opening
  * @param aroundTheClock the levels that are answered day and night, by support language (#46, #51)
  */
 public record ServiceLevels(
@@ -32,6 +34,20 @@ public record ServiceLevels(
     /** When the first response is due for a request submitted at a moment. */
     public FirstResponse firstResponse(
             @Nullable String planId, Level level, Language supportLanguage, Instant submitted) {
-        return new FirstResponse.NotPromised();
+        return plan(planId)
+                .<FirstResponse>flatMap(
+                        plan -> Optional.ofNullable(plan.firstResponse().get(level))
+                                .map(time -> promise(plan, level, supportLanguage, submitted, time)))
+                .orElseGet(FirstResponse.NotPromised::new);
+    }
+
+    private FirstResponse promise(Plan plan, Level level, Language supportLanguage, Instant submitted, Duration time) {
+        if (aroundTheClock.getOrDefault(supportLanguage, Set.of()).contains(level)) {
+            return new FirstResponse.Promised(submitted.plus(time), level, plan, true);
+        }
+        var due = countInBusinessTime
+                ? calendar.plusBusinessTime(submitted, time)
+                : calendar.nextOpening(submitted.plus(time));
+        return new FirstResponse.Promised(due, level, plan, false);
     }
 }
