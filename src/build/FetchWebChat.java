@@ -81,7 +81,10 @@ final class FetchWebChat {
     }
 
     private static void run(Path folder, String... command) throws IOException, InterruptedException {
-        var process = new ProcessBuilder(command).directory(folder.toFile()).inheritIO().start();
+        var process = new ProcessBuilder(command)
+                .directory(folder.toFile())
+                .inheritIO()
+                .start();
         if (process.waitFor() != 0) {
             throw new IOException("'" + String.join(" ", command) + "' failed");
         }
