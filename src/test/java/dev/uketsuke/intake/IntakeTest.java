@@ -18,7 +18,8 @@ import dev.uketsuke.dialog.Slot;
 import dev.uketsuke.severity.Fact;
 import dev.uketsuke.severity.Level;
 import java.util.List;
-import java.util.stream.Stream;
+import java.util.Optional;
+
 import org.junit.jupiter.api.Test;
 
 class IntakeTest {
@@ -334,9 +335,7 @@ class IntakeTest {
     }
 
     private List<Slot> asks() {
-        return Stream.ofNullable(intake.open())
-                .flatMap(open -> open.asks().stream())
-                .toList();
+        return Optional.ofNullable(intake.open()).map(Open::asks).orElse(List.of());
     }
 
     private String value(Slot slot) {
