@@ -1,0 +1,210 @@
+package dev.uketsuke.ticket;
+
+import com.fasterxml.jackson.annotation.JsonValue;
+import dev.uketsuke.dialog.Truth;
+import dev.uketsuke.severity.Level;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The complete request as it was handed over: fields ① to ⑪ in the article's order, with where each answer comes from.
+ * Its JSON follows {@code ticket.schema.json}; components are added, never renamed.
+ *
+ * @param severity the chosen level, otherwise the suggested one, otherwise C
+ * @param submittedAt in the requester's time zone (#77)
+ * @param zone the requester's time zone by its IANA name
+ * @param humanWanted whether the requester asked for a person before everything was asked
+ * @param gaps what applies and was not answered (#32)
+ * @param related numbers of related requests (#31, #61)
+ * @param recordingConsent null when it was not decided (#68)
+ * @param words everything that the requester wrote about it, verbatim and masked, oldest first (#18)
+ */
+public record TicketDocument(
+        int schemaVersion,
+        String number,
+        String title,
+        Level severity,
+        Assessment assessment,
+        OffsetDateTime submittedAt,
+        String zone,
+        String language,
+        String channel,
+        String requester,
+        boolean humanWanted,
+        PackStamp pack,
+        Promise promise,
+        List<Field> fields,
+        List<FactFinding> facts,
+        List<CriterionFinding> criteria,
+        List<Gap> gaps,
+        List<String> related,
+        @Nullable RecordingConsent recordingConsent,
+        List<File> files,
+        List<String> words) {
+    public static final int SCHEMA_VERSION = 1;
+
+    public TicketDocument {
+        fields = List.copyOf(fields);
+        facts = List.copyOf(facts);
+        criteria = List.copyOf(criteria);
+        gaps = List.copyOf(gaps);
+        related = List.copyOf(related);
+        files = List.copyOf(files);
+        words = List.copyOf(words);
+    }
+
+    /** The answer kept under a slot, in whichever field it stands. */
+    public Optional<Item> answer(String slot) {
+        return fields.stream()
+                .flatMap(field -> field.answers().stream())
+                .filter(item -> item.slot().equals(slot))
+                .findFirst();
+    }
+
+    /** Every answer in the article's order. */
+    public Stream<Item> answers() {
+        return fields.stream().flatMap(field -> field.answers().stream());
+    }
+
+    /**
+     * How the severity came about.
+     *
+     * @param suggested by the criteria; null when no impact was stated
+     * @param chosen by the requester; null while they agree
+     */
+    public record Assessment(
+            @Nullable Level suggested, @Nullable Level chosen, boolean overridden) {}
+
+    /** The content that the request was asked with (#4). */
+    public record PackStamp(
+            String id, String version, String hash, String source, String sourceUrl, LocalDate sourceDate) {}
+
+    /**
+     * When the first response is promised (#45).
+     *
+     * @param due null when nothing is promised
+     * @param plan id of the plan that promises it
+     */
+    public record Promise(
+            boolean promised,
+            @Nullable OffsetDateTime due,
+            @Nullable String plan,
+            @Nullable String planName,
+            boolean aroundTheClock) {}
+
+    /**
+     * One field of the article's form.
+     *
+     * @param field 1 (①) to 11 (⑪)
+     * @param text what goes into the form's field as it stands; empty when there is nothing
+     * @param wishes sentences about the contact that the form has no field for (#33)
+     */
+    public record Field(int field, String name, String text, List<Item> answers, List<String> wishes) {
+        public Field {
+            answers = List.copyOf(answers);
+            wishes = List.copyOf(wishes);
+        }
+    }
+
+    /**
+     * One answer.
+     *
+     * @param values canonical; empty when the answer is unknown or was skipped
+     * @param display as the requester reads it, in the ticket's language
+     * @param asked the question as it was worded; null when it was never put
+     */
+    public record Item(
+            String slot,
+            String label,
+            List<String> values,
+            String display,
+            Source provenance,
+            @Nullable String quote,
+            @Nullable String asked) {
+        public Item {
+            values = List.copyOf(values);
+        }
+    }
+
+    /** Where an answer comes from, or why there is none. */
+    public enum Source {
+        SAID,
+        TAPPED,
+        PREFILLED,
+        INFERRED_CONFIRMED,
+        UNKNOWN,
+        SKIPPED;
+
+        @JsonValue
+        public String key() {
+            return name().toLowerCase(Locale.ROOT).replace('_', '-');
+        }
+    }
+
+    /**
+     * One fact of the severity policy.
+     *
+     * @param provenance null when it was neither said nor asked
+     */
+    public record FactFinding(
+            String fact,
+            String label,
+            String state,
+            @Nullable Source provenance,
+            @Nullable String quote) {}
+
+    /** One criterion of the severity policy. */
+    public record CriterionFinding(
+            String id,
+            int rule,
+            Level level,
+            String kind,
+            String fact,
+            String text,
+            State state,
+            @Nullable String quote) {}
+
+    /** Whether a criterion is met. */
+    public enum State {
+        MET,
+        NOT_MET,
+        UNKNOWN;
+
+        static State of(Truth met) {
+            return switch (met) {
+                case YES -> MET;
+                case NO -> NOT_MET;
+                case UNKNOWN -> UNKNOWN;
+            };
+        }
+
+        @JsonValue
+        public String key() {
+            return name().toLowerCase(Locale.ROOT).replace('_', '-');
+        }
+    }
+
+    /**
+     * An applicable question without an answer.
+     *
+     * @param reason {@code open}, {@code unknown} or {@code skipped}
+     */
+    public record Gap(String slot, int field, String label, String reason) {}
+
+    /**
+     * Whether calls may be recorded (#68).
+     *
+     * @param by the channel's id of who answered
+     * @param at when it was submitted
+     * @param wording the question as it was put
+     */
+    public record RecordingConsent(boolean given, String by, OffsetDateTime at, String wording) {}
+
+    /** A file that belongs to the request (#73). */
+    public record File(String id, String name, String type, long size, String sha256, String scan) {}
+}

@@ -1,0 +1,283 @@
+package dev.uketsuke.ticket;
+
+import dev.uketsuke.dialog.Answer;
+import dev.uketsuke.dialog.Answered;
+import dev.uketsuke.dialog.Answers;
+import dev.uketsuke.dialog.Language;
+import dev.uketsuke.dialog.Provenance;
+import dev.uketsuke.dialog.Question;
+import dev.uketsuke.dialog.Slot;
+import dev.uketsuke.servicelevel.FirstResponse;
+import dev.uketsuke.severity.Criterion;
+import dev.uketsuke.severity.Fact;
+import dev.uketsuke.severity.FactState;
+import dev.uketsuke.severity.Level;
+import dev.uketsuke.severity.Suggestion;
+import dev.uketsuke.ticket.TicketDocument.Assessment;
+import dev.uketsuke.ticket.TicketDocument.CriterionFinding;
+import dev.uketsuke.ticket.TicketDocument.FactFinding;
+import dev.uketsuke.ticket.TicketDocument.Field;
+import dev.uketsuke.ticket.TicketDocument.File;
+import dev.uketsuke.ticket.TicketDocument.Gap;
+import dev.uketsuke.ticket.TicketDocument.Item;
+import dev.uketsuke.ticket.TicketDocument.PackStamp;
+import dev.uketsuke.ticket.TicketDocument.Promise;
+import dev.uketsuke.ticket.TicketDocument.RecordingConsent;
+import dev.uketsuke.ticket.TicketDocument.Source;
+import dev.uketsuke.ticket.TicketDocument.State;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.temporal.ChronoUnit;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** Puts a submitted request into the form of the article: a pure function of the submission. */
+final class TicketWriter {
+    private static final Slot CONSENT = new Slot("recording-consent");
+
+    private final Submission submission;
+    private final Language language;
+    private final Answers answers;
+    private final List<File> files;
+    private final Suggestion suggestion;
+
+    TicketWriter(Submission submission, List<File> files) {
+        this.submission = submission;
+        this.language = submission.language();
+        this.answers = submission.request().answers();
+        this.files = files;
+        this.suggestion = submission
+                .pack()
+                .policy()
+                .severity()
+                .suggest(
+                        submission.request().facts(),
+                        answers.value(new Slot("request-type"))
+                                .map("trouble"::equals)
+                                .orElse(true));
+    }
+
+    TicketDocument write(String number) {
+        var request = submission.request();
+        var title = Titles.of(request, language);
+        return new TicketDocument(
+                TicketDocument.SCHEMA_VERSION,
+                number,
+                title,
+                level(),
+                new Assessment(
+                        suggestion.level(),
+                        request.chosen(),
+                        request.chosen() != null && request.chosen() != suggestion.level()),
+                local(submission.submittedAt()),
+                submission.zone().getId(),
+                language.tag(),
+                submission.channel(),
+                submission.requester(),
+                request.humanWanted(),
+                stamp(),
+                promise(),
+                Arrays.stream(PortalField.values())
+                        .map(field -> field(field, title))
+                        .toList(),
+                facts(),
+                suggestion.findings().stream().map(this::criterion).toList(),
+                gaps(),
+                answers.values(new Slot("related-requests")),
+                consent(),
+                files,
+                request.words());
+    }
+
+    private Level level() {
+        var chosen = submission.request().chosen();
+        if (chosen != null) {
+            return chosen;
+        }
+        var suggested = suggestion.level();
+        return suggested == null ? Level.C : suggested;
+    }
+
+    private PackStamp stamp() {
+        var pack = submission.pack();
+        return new PackStamp(
+                pack.id(),
+                pack.version(),
+                pack.hash(),
+                pack.source().in(language),
+                pack.sourceUrl(),
+                pack.sourceDate());
+    }
+
+    private Promise promise() {
+        var spoken =
+                answers.value(new Slot("support-language")).map(Language::ofTag).orElse(language);
+        var plan = answers.value(new Slot("support-plan")).orElse(null);
+        return switch (submission
+                .pack()
+                .policy()
+                .serviceLevels()
+                .firstResponse(plan, level(), spoken, submission.submittedAt())) {
+            case FirstResponse.Promised promised ->
+                new Promise(
+                        true,
+                        local(promised.due()),
+                        promised.plan().id(),
+                        promised.plan().name().in(language),
+                        promised.aroundTheClock());
+            case FirstResponse.NotPromised ignored -> new Promise(false, null, null, null, false);
+        };
+    }
+
+    private Field field(PortalField field, String title) {
+        var items = questions()
+                .filter(question -> question.field() == field.number())
+                .sorted(Comparator.comparingInt(question -> PortalField.rank(question.slot())))
+                .flatMap(question -> answers.of(question.slot()).stream().map(answered -> item(question, answered)))
+                .toList();
+        var wishes = field == PortalField.DESCRIPTION ? Wishes.of(answers, language) : List.<String>of();
+        var text = switch (field) {
+            case TITLE -> title;
+            case DESCRIPTION -> description(items, wishes);
+            case SEVERITY -> level().name();
+            case FILES -> files.stream().map(File::name).collect(Collectors.joining("\n"));
+            case PRODUCT, PHONE, MAIL, RECORDING, METHOD, REGION, ACCESSIBILITY ->
+                items.stream()
+                        .map(Item::display)
+                        .filter(display -> !display.isEmpty())
+                        .collect(Collectors.joining("\n"));
+        };
+        return new Field(field.number(), field.title().in(language), text, items, wishes);
+    }
+
+    private static String description(List<Item> items, List<String> wishes) {
+        return Stream.concat(
+                        items.stream()
+                                .filter(item -> !item.display().isEmpty())
+                                .map(item -> "■ " + item.label() + "\n" + item.display()),
+                        wishes.isEmpty() ? Stream.empty() : Stream.of(String.join("\n", wishes)))
+                .collect(Collectors.joining("\n\n"));
+    }
+
+    private Item item(Question question, Answered answered) {
+        var values = answers.values(question.slot());
+        return new Item(
+                question.slot().name(),
+                question.label().in(language),
+                values,
+                Display.of(question, values, language),
+                source(answered),
+                answered.quote(),
+                answered.asked());
+    }
+
+    private static Source source(Answered answered) {
+        return switch (answered.answer()) {
+            case Answer.Unknown ignored -> Source.UNKNOWN;
+            case Answer.Skipped ignored -> Source.SKIPPED;
+            case Answer.Given ignored -> source(answered.provenance());
+        };
+    }
+
+    private static Source source(Provenance provenance) {
+        return switch (provenance) {
+            case SAID -> Source.SAID;
+            case TAPPED -> Source.TAPPED;
+            case PREFILLED -> Source.PREFILLED;
+            case INFERRED -> Source.INFERRED_CONFIRMED;
+        };
+    }
+
+    private List<FactFinding> facts() {
+        var policy = submission.pack().policy().severity();
+        return Arrays.stream(Fact.values())
+                .map(fact -> {
+                    var question = policy.questions().get(fact);
+                    var state = submission.request().facts().of(fact);
+                    return new FactFinding(
+                            fact.slot().name(),
+                            question == null
+                                    ? fact.slot().name()
+                                    : question.label().in(language),
+                            submission.request().facts().truth(fact).key(),
+                            state.map(known -> source(known.provenance())).orElse(null),
+                            quote(state));
+                })
+                .toList();
+    }
+
+    private static @Nullable String quote(Optional<FactState> state) {
+        return state.isPresent() ? state.get().quote() : null;
+    }
+
+    private CriterionFinding criterion(Suggestion.Finding finding) {
+        Criterion criterion = finding.criterion();
+        return new CriterionFinding(
+                criterion.id(),
+                criterion.rule(),
+                criterion.level(),
+                criterion.kind().name().toLowerCase(Locale.ROOT),
+                criterion.fact().slot().name(),
+                criterion.text().in(language),
+                State.of(finding.met()),
+                finding.quote());
+    }
+
+    private List<Gap> gaps() {
+        return submission.pack().policy().questionnaire().applicable(answers).stream()
+                .sorted(Comparator.comparingInt(Question::field)
+                        .thenComparingInt(question -> PortalField.rank(question.slot())))
+                .flatMap(question -> reason(question.slot())
+                        .map(reason -> new Gap(
+                                question.slot().name(),
+                                question.field(),
+                                question.label().in(language),
+                                reason))
+                        .stream())
+                .toList();
+    }
+
+    private Optional<String> reason(Slot slot) {
+        if (slot.name().equals("title") || slot.equals(Slot.SEVERITY)) {
+            return Optional.empty();
+        }
+        return switch (answers.of(slot).map(Answered::answer).orElse(null)) {
+            case null -> Optional.of("open");
+            case Answer.Unknown ignored -> Optional.of("unknown");
+            case Answer.Skipped ignored -> Optional.of("skipped");
+            case Answer.Given ignored -> Optional.empty();
+        };
+    }
+
+    private @Nullable RecordingConsent consent() {
+        var answered = answers.of(CONSENT).orElse(null);
+        var given = answers.value(CONSENT).orElse(null);
+        if (answered == null || given == null) {
+            return null;
+        }
+        var asked = answered.asked();
+        var wording = asked != null
+                ? asked
+                : questions()
+                        .filter(question -> question.slot().equals(CONSENT))
+                        .findFirst()
+                        .map(question -> question.ask().in(language))
+                        .orElse("");
+        return new RecordingConsent(
+                given.equals("yes"), submission.requester(), local(submission.submittedAt()), wording);
+    }
+
+    private Stream<Question> questions() {
+        return submission.pack().policy().questionnaire().questions().stream();
+    }
+
+    private OffsetDateTime local(Instant instant) {
+        return instant.truncatedTo(ChronoUnit.MICROS).atZone(submission.zone()).toOffsetDateTime();
+    }
+}
