@@ -52,15 +52,7 @@ final class TicketWriter {
         this.language = submission.language();
         this.answers = submission.request().answers();
         this.files = files;
-        this.suggestion = submission
-                .pack()
-                .policy()
-                .severity()
-                .suggest(
-                        submission.request().facts(),
-                        answers.value(new Slot("request-type"))
-                                .map("trouble"::equals)
-                                .orElse(true));
+        this.suggestion = submission.request().suggestion(submission.pack().policy());
     }
 
     TicketDocument write(String number) {
@@ -96,12 +88,7 @@ final class TicketWriter {
     }
 
     private Level level() {
-        var chosen = submission.request().chosen();
-        if (chosen != null) {
-            return chosen;
-        }
-        var suggested = suggestion.level();
-        return suggested == null ? Level.C : suggested;
+        return submission.request().level(submission.pack().policy());
     }
 
     private PackStamp stamp() {

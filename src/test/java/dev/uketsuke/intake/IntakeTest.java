@@ -19,7 +19,6 @@ import dev.uketsuke.severity.Fact;
 import dev.uketsuke.severity.Level;
 import java.util.List;
 import java.util.Optional;
-
 import org.junit.jupiter.api.Test;
 
 class IntakeTest {

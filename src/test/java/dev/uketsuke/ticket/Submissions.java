@@ -80,6 +80,7 @@ public final class Submissions {
                         List.of("Outlook が起動しません。エラーも出ます。30台です。", "見積もりの送付が遅れています"),
                         Level.B,
                         false,
+                        true,
                         null));
     }
 
@@ -103,6 +104,7 @@ public final class Submissions {
                         facts,
                         List.of("All 4,200 tills are down <script>alert(1)</script>"),
                         Level.A,
+                        true,
                         true,
                         null));
     }
