@@ -18,8 +18,7 @@ public final class TicketMarkdown {
     private static final Wording MET = new Wording("該当", "met");
     private static final Wording NOT_MET = new Wording("非該当", "not met");
     private static final Wording UNKNOWN = new Wording("不明", "unknown");
-    private static final Wording OVERRIDDEN =
-            new Wording("お客様が選択（提案: %s）", "chosen by the requester (suggested: %s)");
+    private static final Wording OVERRIDDEN = new Wording("お客様が選択（提案: %s）", "chosen by the requester (suggested: %s)");
     private static final Wording NOTHING = new Wording("（記入なし）", "(nothing given)");
     private static final Wording GAPS = new Wording("未回答の項目", "Not given");
     private static final Wording WORDS = new Wording("お客様の言葉（原文）", "In the requester's words");
@@ -58,7 +57,10 @@ public final class TicketMarkdown {
         } else if (field.text().isEmpty()) {
             lines.add(NOTHING.in(language));
         } else {
-            field.text().lines().map(line -> escaped(line) + (line.isEmpty() ? "" : "  ")).forEach(lines::add);
+            field.text()
+                    .lines()
+                    .map(line -> escaped(line) + (line.isEmpty() ? "" : "  "))
+                    .forEach(lines::add);
         }
         return lines;
     }
@@ -82,12 +84,11 @@ public final class TicketMarkdown {
     }
 
     private static String criterion(CriterionFinding criterion, Language language) {
-        var state =
-                switch (criterion.state()) {
-                    case MET -> MET;
-                    case NOT_MET -> NOT_MET;
-                    case UNKNOWN -> UNKNOWN;
-                };
+        var state = switch (criterion.state()) {
+            case MET -> MET;
+            case NOT_MET -> NOT_MET;
+            case UNKNOWN -> UNKNOWN;
+        };
         var quote = criterion.quote();
         return "- " + state.in(language) + ": " + escaped(criterion.text())
                 + (quote == null
@@ -129,6 +130,7 @@ public final class TicketMarkdown {
 
     /** Users' text stays text: no heading, link, list or HTML of theirs takes effect. */
     private static String escaped(String text) {
-        return text.replaceAll("([\\\\`*_\\[\\]<>|~#])", "\\\\$1").replaceFirst("^(\\s*)([-+]|\\d+\\.)(\\s)", "$1\\\\$2$3");
+        return text.replaceAll("([\\\\`*_\\[\\]<>|~#])", "\\\\$1")
+                .replaceFirst("^(\\s*)([-+]|\\d+\\.)(\\s)", "$1\\\\$2$3");
     }
 }

@@ -19,6 +19,7 @@ import dev.uketsuke.severity.Fact;
 import dev.uketsuke.severity.Level;
 import java.util.List;
 import java.util.Optional;
+
 import org.junit.jupiter.api.Test;
 
 class IntakeTest {
