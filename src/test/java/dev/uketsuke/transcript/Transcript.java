@@ -1,0 +1,93 @@
+package dev.uketsuke.transcript;
+
+import dev.uketsuke.conversation.Utterance;
+import dev.uketsuke.conversation.Utterance.Action;
+import dev.uketsuke.dialog.Slot;
+import java.time.LocalDateTime;
+import java.time.ZoneId;
+import java.time.ZonedDateTime;
+import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.regex.Pattern;
+
+/**
+ * A golden conversation as it is written down: a title, a line of settings, and what the requester does; all the rest is
+ * what the bot must say.
+ *
+ * @param head the lines before the conversation, kept as they are
+ * @param locale language tag of the requester's client
+ * @param now when the conversation begins
+ */
+record Transcript(List<String> head, String locale, ZonedDateTime now, List<Step> steps) {
+    private static final Pattern SETTINGS =
+            Pattern.compile("locale: (\\S+) +now: (\\d{4}-\\d{2}-\\d{2} \\d{2}:\\d{2})(?: +zone: (\\S+))?");
+    private static final Pattern REQUESTER = Pattern.compile("requester(?: \\[([a-z]+)(?: ([a-z0-9-]+))?])?:(?: (.*))?");
+    private static final DateTimeFormatter MINUTES = DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm", Locale.ROOT);
+    private static final String INDENT = "    ";
+
+    /**
+     * One thing the requester does.
+     *
+     * @param lines as they stand in the file
+     * @param card whether it is a tap on the open card
+     */
+    record Step(List<String> lines, Action action, boolean card, String about, String text) {
+        /** What is done, on the card that is open now. */
+        Utterance utterance(String openCard) {
+            return card
+                    ? new Utterance.Tapped(openCard, action, about.isEmpty() ? null : new Slot(about), values())
+                    : new Utterance.Said(text, List.of());
+        }
+
+        private Map<Slot, String> values() {
+            var values = new LinkedHashMap<Slot, String>();
+            for (var part : text.split(";")) {
+                var pair = part.split("=", 2);
+                if (pair.length == 2) {
+                    values.put(new Slot(pair[0].strip()), pair[1].strip());
+                }
+            }
+            return values;
+        }
+    }
+
+    static Transcript parse(List<String> lines) {
+        var head = lines.stream().takeWhile(line -> !line.startsWith("requester") && !line.startsWith("bot")).toList();
+        var settings = head.stream()
+                .map(SETTINGS::matcher)
+                .filter(matcher -> matcher.find())
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("No line 'locale: … now: …' before the conversation"));
+        var zone = ZoneId.of(settings.group(3) == null ? "Asia/Tokyo" : settings.group(3));
+        return new Transcript(
+                head, settings.group(1), LocalDateTime.parse(settings.group(2), MINUTES).atZone(zone), steps(lines));
+    }
+
+    private static List<Step> steps(List<String> lines) {
+        var steps = new ArrayList<Step>();
+        for (int i = 0; i < lines.size(); i++) {
+            var matcher = REQUESTER.matcher(lines.get(i));
+            if (!matcher.matches()) {
+                continue;
+            }
+            var own = new ArrayList<>(List.of(lines.get(i)));
+            var text = new StringBuilder(matcher.group(3) == null ? "" : matcher.group(3));
+            while (i + 1 < lines.size() && lines.get(i + 1).startsWith(INDENT)) {
+                own.add(lines.get(++i));
+                text.append('\n').append(lines.get(i).substring(INDENT.length()));
+            }
+            var action = matcher.group(1) == null ? Action.ANSWER : Action.valueOf(matcher.group(1).toUpperCase(Locale.ROOT));
+            steps.add(new Step(
+                    own,
+                    action,
+                    matcher.group(1) != null,
+                    matcher.group(2) == null ? "" : matcher.group(2),
+                    text.toString()));
+        }
+        return steps;
+    }
+}
