@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /** Derives what the bot does next from the answers; nothing is remembered about a position. */
@@ -21,6 +22,7 @@ final class NextMove {
     static final String REVIEW_TOPIC = "review";
 
     private static final Slot PHONE = new Slot("phone");
+    private static final Set<Fact> IMPACT = Set.of(Fact.BUSINESS_STOPPED, Fact.IMPACT_PARTIAL, Fact.IMPACT_MINOR);
     private static final int MOST_ATTEMPTS = 2;
 
     private final Intake intake;
@@ -118,7 +120,7 @@ final class NextMove {
         }
         var open = Stream.concat(
                         policy.questionnaire().open(request.answers()).stream(),
-                        request.trouble() ? facts(suggestion.ask()).stream() : Stream.of())
+                        request.trouble() ? impact().stream() : Stream.of())
                 .toList();
         return policy.questionnaire().topics().stream()
                 .map(Topic::id)
@@ -129,6 +131,11 @@ final class NextMove {
                 .filter(questions -> !questions.isEmpty())
                 .findFirst()
                 .map(questions -> ask(questions.getFirst().topic(), questions));
+    }
+
+    /** While nobody said that business has stopped, only the impact is asked; what decides about A comes after a yes. */
+    private List<Question> impact() {
+        return facts(suggestion.ask().stream().filter(IMPACT::contains).toList());
     }
 
     /** After the second reply in which nothing could be taken, the ways out come instead of the question. */

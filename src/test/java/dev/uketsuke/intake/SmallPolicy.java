@@ -51,12 +51,19 @@ final class SmallPolicy {
                                 .toList(),
                         List.of(
                                 question(ISSUE, "situation", AnswerKind.LONG_TEXT, Asking.ASK, Condition.ALWAYS, null),
-                                question(REQUEST_TYPE, "situation", AnswerKind.CHOICE, Asking.ASK, Condition.ALWAYS, null),
+                                question(
+                                        REQUEST_TYPE,
+                                        "situation",
+                                        AnswerKind.CHOICE,
+                                        Asking.ASK,
+                                        Condition.ALWAYS,
+                                        null),
                                 question(FREQUENCY, "situation", AnswerKind.TEXT, Asking.ASK, TROUBLE, null),
                                 question(COUNT, "scope", AnswerKind.COUNT, Asking.ASK, TROUBLE, null),
                                 question(IMPACT, "impact", AnswerKind.LONG_TEXT, Asking.ASK, TROUBLE, null),
                                 question(PHONE, "contact", AnswerKind.PHONE, Asking.ASK, Condition.ALWAYS, null),
-                                question(PRODUCT, "situation", AnswerKind.CHOICE, Asking.OFFER, Condition.ALWAYS, "mde"),
+                                question(
+                                        PRODUCT, "situation", AnswerKind.CHOICE, Asking.OFFER, Condition.ALWAYS, "mde"),
                                 question(CONSENT, "review", AnswerKind.CHOICE, Asking.ASK, Condition.ALWAYS, null))),
                 new SeverityPolicy(
                         List.of(
@@ -91,15 +98,16 @@ final class SmallPolicy {
                         Map.of(Language.JA, Set.of(Level.A))));
     }
 
-    private static Criterion criterion(
-            String id, Level level, Criterion.Kind kind, Fact fact, Truth when, int rule) {
+    private static Criterion criterion(String id, Level level, Criterion.Kind kind, Fact fact, Truth when, int rule) {
         return new Criterion(id, level, kind, fact, when, both(id), rule);
     }
 
     private static Question question(
             Slot slot, String topic, AnswerKind kind, Asking asking, Condition askWhen, @Nullable String preset) {
         var choices = kind == AnswerKind.CHOICE
-                ? Stream.of("yes", "no", "unknown").map(key -> new Choice(key, both(key), List.of())).toList()
+                ? Stream.of("yes", "no", "unknown")
+                        .map(key -> new Choice(key, both(key), List.of()))
+                        .toList()
                 : List.<Choice>of();
         return new Question(
                 slot,

@@ -28,7 +28,8 @@ final class CardText {
 
     private void element(JsonNode element) {
         switch (element.path("type").asString("")) {
-            case "TextBlock" -> lines.addAll(element.path("text").asString("").lines().toList());
+            case "TextBlock" ->
+                lines.addAll(element.path("text").asString("").lines().toList());
             case "Container" -> container(element, "items");
             case "ColumnSet" -> columns(element);
             case "FactSet" ->

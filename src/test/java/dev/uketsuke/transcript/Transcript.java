@@ -25,7 +25,8 @@ import java.util.regex.Pattern;
 record Transcript(List<String> head, String locale, ZonedDateTime now, List<Step> steps) {
     private static final Pattern SETTINGS =
             Pattern.compile("locale: (\\S+) +now: (\\d{4}-\\d{2}-\\d{2} \\d{2}:\\d{2})(?: +zone: (\\S+))?");
-    private static final Pattern REQUESTER = Pattern.compile("requester(?: \\[([a-z]+)(?: ([a-z0-9-]+))?])?:(?: (.*))?");
+    private static final Pattern REQUESTER =
+            Pattern.compile("requester(?: \\[([a-z]+)(?: ([a-z0-9-]+))?])?:(?: (.*))?");
     private static final DateTimeFormatter MINUTES = DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm", Locale.ROOT);
     private static final String INDENT = "    ";
 
@@ -56,7 +57,9 @@ record Transcript(List<String> head, String locale, ZonedDateTime now, List<Step
     }
 
     static Transcript parse(List<String> lines) {
-        var head = lines.stream().takeWhile(line -> !line.startsWith("requester") && !line.startsWith("bot")).toList();
+        var head = lines.stream()
+                .takeWhile(line -> !line.startsWith("requester") && !line.startsWith("bot"))
+                .toList();
         var settings = head.stream()
                 .map(SETTINGS::matcher)
                 .filter(matcher -> matcher.find())
@@ -64,7 +67,10 @@ record Transcript(List<String> head, String locale, ZonedDateTime now, List<Step
                 .orElseThrow(() -> new IllegalArgumentException("No line 'locale: … now: …' before the conversation"));
         var zone = ZoneId.of(settings.group(3) == null ? "Asia/Tokyo" : settings.group(3));
         return new Transcript(
-                head, settings.group(1), LocalDateTime.parse(settings.group(2), MINUTES).atZone(zone), steps(lines));
+                head,
+                settings.group(1),
+                LocalDateTime.parse(settings.group(2), MINUTES).atZone(zone),
+                steps(lines));
     }
 
     private static List<Step> steps(List<String> lines) {
@@ -80,7 +86,9 @@ record Transcript(List<String> head, String locale, ZonedDateTime now, List<Step
                 own.add(lines.get(++i));
                 text.append('\n').append(lines.get(i).substring(INDENT.length()));
             }
-            var action = matcher.group(1) == null ? Action.ANSWER : Action.valueOf(matcher.group(1).toUpperCase(Locale.ROOT));
+            var action = matcher.group(1) == null
+                    ? Action.ANSWER
+                    : Action.valueOf(matcher.group(1).toUpperCase(Locale.ROOT));
             steps.add(new Step(
                     own,
                     action,
