@@ -2,49 +2,272 @@ package dev.uketsuke.conversation;
 
 import dev.uketsuke.content.Pack;
 import dev.uketsuke.dialog.Language;
+import dev.uketsuke.dialog.Question;
 import dev.uketsuke.dialog.Slot;
+import dev.uketsuke.dialog.Truth;
 import dev.uketsuke.intake.Intake;
+import dev.uketsuke.intake.Move;
 import dev.uketsuke.intake.Open;
+import dev.uketsuke.intake.Remark;
+import dev.uketsuke.privacy.SecretKind;
 import dev.uketsuke.servicelevel.FirstResponse;
+import dev.uketsuke.severity.Fact;
+import dev.uketsuke.severity.Level;
 import java.time.ZoneId;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.node.ObjectNode;
 
 /** Puts a turn into words and cards: one message for each thing said, at most one question card. Stateless. */
 public final class Presenter {
+    private static final Set<SecretKind> CHANGEABLE =
+            EnumSet.complementOf(EnumSet.of(SecretKind.CREDIT_CARD, SecretKind.MY_NUMBER, SecretKind.MDE_ONBOARDING));
+
     /** What the bot says in one turn, in order; the question comes last. */
     public List<Message> present(Presentation input) {
+        var voice =
+                new Voice(input.pack(), input.intake().language(), input.now().getZone());
         var messages = new ArrayList<Message>();
-        if (!input.move().asks().isEmpty()) {
-            var names = input.move().asks().stream().map(Slot::name).toList();
-            messages.add(bot(
-                    String.join("\n", names),
-                    new Message.IntakeData(
-                            names,
-                            input.intake().current() + 1,
-                            input.intake().requests().size(),
-                            input.card(),
-                            List.of())));
+        if (!input.masked().isEmpty()) {
+            messages.add(said(masked(voice, input.masked())));
+        }
+        var remarks = new RemarkText(voice, input.intake().request());
+        input.remarks().stream()
+                .filter(remark -> !(remark instanceof Remark.Understood && input.move() instanceof Move.Review))
+                .map(remarks::of)
+                .filter(text -> !text.isEmpty())
+                .forEach(text -> messages.add(said(text)));
+        switch (input.move()) {
+            case Move.Welcome welcome -> messages.add(welcome(voice, input, welcome));
+            case Move.Ask ask -> messages.add(ask(voice, input, ask));
+            case Move.Review review -> messages.add(review(voice, input, review));
+            case Move.Confirm confirm -> messages.add(confirm(voice, input, confirm));
+            case Move.Choose choose -> messages.add(choose(voice, input, choose));
+            case Move.HandOver _ -> {}
+            case Move.Wait _ -> offerToGoOn(voice, input, messages);
         }
         return messages;
     }
 
     /** What replaces a card that was answered: what is recorded now, nothing left to tap. */
     public Message summary(Pack pack, Intake intake, Open spent) {
-        return bot(String.join("\n", spent.asks().stream().map(Slot::name).toList()), null);
+        var zone = pack.policy().serviceLevels().calendar().zone();
+        var voice = new Voice(pack, intake.language(), zone);
+        var cards = new Cards(voice, spent.card());
+        var recorded = new Recorded(voice, intake.request());
+        var lines = spent.asks().stream()
+                .flatMap(slot -> recorded.line(slot).stream())
+                .toList();
+        if (spent.asks(Slot.REVIEW)) {
+            return said(voice.say("summary.review"));
+        }
+        if (lines.isEmpty()) {
+            return said(voice.say("summary.closed"));
+        }
+        var texts = new ArrayList<ObjectNode>();
+        for (var line : lines) {
+            texts.add(cards.text("small", line.label()));
+            texts.add(cards.text("line", Markdown.escapeShort(line.value(), 200)));
+        }
+        texts.add(cards.text("hint", voice.say("summary.changed")));
+        var plain = String.join(
+                "\n",
+                lines.stream()
+                        .map(line -> line.label() + ": " + Markdown.shorten(line.value(), 200))
+                        .toList());
+        return message(
+                voice.say("summary.answered"), cards.card("summary", plain, Map.of("texts", texts)), List.of(), null);
     }
 
     /** What is said once requests are with the agents: number, promise, what comes next. */
     public Message submitted(Pack pack, Language language, List<String> numbers, FirstResponse promise, ZoneId zone) {
-        return bot(String.join(", ", numbers), new Message.IntakeData(List.of(), 1, 1, null, numbers));
+        var voice = new Voice(pack, language, zone);
+        var lines = new ArrayList<String>();
+        lines.add(
+                numbers.size() == 1
+                        ? voice.say("submitted.one", Map.of("number", numbers.getFirst()))
+                        : voice.say(
+                                "submitted.several",
+                                Map.of("number", voice.list(numbers), "count", Integer.toString(numbers.size()))));
+        lines.add(new Promises(voice).sentence(promise));
+        if (promise instanceof FirstResponse.Promised promised && promised.level() == Level.A) {
+            lines.add(voice.say("submitted.phone"));
+        }
+        lines.add(voice.say("submitted.next"));
+        return message(
+                String.join("\n\n", lines),
+                null,
+                List.of(suggestion(voice.say("say.another"))),
+                new Message.IntakeData(List.of(), 1, 1, null, numbers));
     }
 
     /** What is said when a message could not be worked after several tries. */
     public Message parked(Pack pack, Language language) {
-        return bot(pack.messages().text("parked", language), null);
+        var voice = new Voice(pack, language, ZoneOffset.UTC);
+        return message(voice.say("parked"), null, List.of(suggestion(voice.say("say.human"))), null);
     }
 
-    private static Message bot(String text, Message.@org.jspecify.annotations.Nullable IntakeData intake) {
-        return new Message(Message.From.BOT, text, null, List.of(), List.of(), intake, null);
+    private static String masked(Voice voice, Set<SecretKind> kinds) {
+        var named = kinds.stream()
+                .sorted()
+                .map(kind -> voice.say("secret." + hyphenated(kind)))
+                .toList();
+        var notice = voice.say("masked.notice", Map.of("kinds", voice.list(named)));
+        return kinds.stream().anyMatch(CHANGEABLE::contains)
+                ? notice + sentenceGap(voice) + voice.say("masked.change")
+                : notice;
+    }
+
+    private static Message welcome(Voice voice, Presentation input, Move.Welcome move) {
+        var first = !input.intake().welcomed();
+        var starts = Stream.of("choose.file", "choose.covers", "choose.how-fast", "say.language")
+                .map(key -> suggestion(voice.say(key)))
+                .toList();
+        return message(
+                voice.say(first ? "welcome" : "welcome.again"),
+                null,
+                first ? starts : starts.subList(1, starts.size()),
+                intakeData(input, move));
+    }
+
+    private static Message ask(Voice voice, Presentation input, Move.Ask ask) {
+        var card = new PromptCard(new Cards(voice, input.card()), input.intake().request()).card(ask);
+        return message(askText(voice, input, ask), card, waysOut(voice), intakeData(input, ask));
+    }
+
+    private static String askText(Voice voice, Presentation input, Move.Ask ask) {
+        var questions = ask.questions();
+        var changing = !input.intake().revisit().isEmpty();
+        if (questions.size() == 1) {
+            var question = voice.say(questions.getFirst().ask());
+            return ask.again() && !changing ? voice.say("prompt.again") + "\n\n" + question : question;
+        }
+        var numbered = new ArrayList<String>();
+        for (var i = 0; i < questions.size(); i++) {
+            numbered.add(voice.say(
+                    "prompt.numbered",
+                    Map.of(
+                            "number",
+                            Integer.toString(i + 1),
+                            "label",
+                            voice.say(questions.get(i).label()))));
+        }
+        return intro(voice, input, ask, changing) + "\n\n" + String.join(gap(voice), numbered);
+    }
+
+    private static String intro(Voice voice, Presentation input, Move.Ask ask, boolean changing) {
+        if (changing) {
+            return voice.say("prompt.change");
+        }
+        if (ask.again()) {
+            return voice.say("prompt.again");
+        }
+        var count = Map.of("count", Integer.toString(ask.questions().size()));
+        var stopped = input.intake().request().facts().truth(Fact.BUSINESS_STOPPED) == Truth.YES;
+        var deciding = ask.questions().stream()
+                .map(Question::slot)
+                .anyMatch(slot -> Fact.of(slot).isPresent());
+        return voice.say(stopped && deciding ? "prompt.urgent" : "prompt.intro", count);
+    }
+
+    private static Message review(Voice voice, Presentation input, Move.Review move) {
+        var review =
+                new ReviewCard(new Cards(voice, input.card()), input.intake().request(), move, input.now());
+        return message(
+                review.text(),
+                review.card(),
+                List.of(suggestion(voice.say("say.back")), suggestion(voice.say("say.help"))),
+                intakeData(input, move));
+    }
+
+    private static Message confirm(Voice voice, Presentation input, Move.Confirm confirm) {
+        var key = "confirm." + hyphenated(confirm.what());
+        var cards = new Cards(voice, input.card());
+        return decision(
+                cards,
+                voice.say(key),
+                List.of(
+                        cards.button(Utterance.Action.YES, voice.say(key + ".yes")),
+                        cards.button(Utterance.Action.NO, voice.say("confirm.no"))),
+                intakeData(input, confirm));
+    }
+
+    private static Message choose(Voice voice, Presentation input, Move.Choose choose) {
+        var cards = new Cards(voice, input.card());
+        return decision(
+                cards,
+                voice.say("choose.intro"),
+                choose.options().stream()
+                        .map(option -> cards.choosing(option, voice.say("choose." + option)))
+                        .toList(),
+                intakeData(input, choose));
+    }
+
+    /** A decision of one tap: what is asked stands in the text, the ways to decide on the card. */
+    private static Message decision(Cards cards, String text, List<ObjectNode> buttons, Message.IntakeData intake) {
+        return message(text, cards.card("decision", text, Map.of("text", text, "buttons", buttons)), List.of(), intake);
+    }
+
+    private static void offerToGoOn(Voice voice, Presentation input, List<Message> messages) {
+        if (messages.isEmpty()) {
+            return;
+        }
+        var last = messages.removeLast();
+        var way = input.intake().request().handedOver()
+                        || input.intake().request().blank()
+                ? "say.another"
+                : "say.resume";
+        messages.add(message(last.text(), null, List.of(suggestion(voice.say(way))), null));
+    }
+
+    private static List<Message.Suggestion> waysOut(Voice voice) {
+        return Stream.of("say.back", "say.human", "say.later", "say.help")
+                .map(key -> suggestion(voice.say(key)))
+                .toList();
+    }
+
+    private static Message.Suggestion suggestion(String text) {
+        return new Message.Suggestion(text, text);
+    }
+
+    private static Message.IntakeData intakeData(Presentation input, Move move) {
+        return new Message.IntakeData(
+                move.asks().stream().map(Slot::name).toList(),
+                input.intake().current() + 1,
+                input.intake().requests().size(),
+                input.card(),
+                List.of());
+    }
+
+    private static Message said(String text) {
+        return message(text, null, List.of(), null);
+    }
+
+    private static Message message(
+            String text,
+            @Nullable ObjectNode card,
+            List<Message.Suggestion> suggestions,
+            Message.@Nullable IntakeData intake) {
+        return new Message(
+                Message.From.BOT, text, card == null ? null : card.toString(), suggestions, List.of(), intake, null);
+    }
+
+    private static String hyphenated(Enum<?> constant) {
+        return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    private static String sentenceGap(Voice voice) {
+        return voice.language() == Language.JA ? "" : " ";
+    }
+
+    private static String gap(Voice voice) {
+        return voice.language() == Language.JA ? "　" : "  ";
     }
 }

@@ -1,0 +1,118 @@
+package dev.uketsuke.conversation;
+
+import dev.uketsuke.dialog.Slot;
+import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.node.ObjectNode;
+
+/** The parts of cards, filled for one card id. */
+record Cards(Voice voice, String id) {
+    /** Teams counts a message in UTF-16 up to 100 KB; this leaves room for what surrounds the card. */
+    static final int MOST_BYTES = 24_000;
+
+    private static final int MOST_EXPANDED = 5;
+
+    ObjectNode part(String name, Map<String, ?> values) {
+        return voice.pack().cards().fill(name, values);
+    }
+
+    ObjectNode text(String part, String text) {
+        return part(part, Map.of("text", text));
+    }
+
+    /** A whole card; the values every card has are added. */
+    ObjectNode card(String name, String plain, Map<String, ?> values) {
+        var all = new HashMap<String, Object>(values);
+        all.put("language", voice.language().tag());
+        all.put("plain", plain);
+        return part(name, all);
+    }
+
+    ObjectNode button(Utterance.Action action, String title) {
+        return button(action, title, null, null, false);
+    }
+
+    /** The one that most people press, with what they filled in. */
+    ObjectNode mainButton(Utterance.Action action, String title) {
+        return button(action, title, "positive", null, true);
+    }
+
+    ObjectNode choosing(String key, String title) {
+        return button(Utterance.Action.ANSWER, title, null, key, false);
+    }
+
+    private ObjectNode button(
+            Utterance.Action action,
+            String title,
+            @Nullable String style,
+            @Nullable String choose,
+            boolean withInputs) {
+        var values = new HashMap<String, Object>();
+        values.put("card", id);
+        values.put("action", key(action));
+        values.put("title", title);
+        values.put("inputs", withInputs ? "auto" : "none");
+        if (style != null) {
+            values.put("style", style);
+        }
+        if (choose != null) {
+            values.put("choose", choose);
+        }
+        return part("button", values);
+    }
+
+    /** Something recorded that can be changed by selecting it. */
+    ObjectNode row(Slot slot, String label, List<ObjectNode> texts) {
+        return part(
+                "review-row",
+                Map.of(
+                        "edit",
+                        voice.say("button.edit", Map.of("label", label)),
+                        "card",
+                        id,
+                        "slot",
+                        slot.name(),
+                        "texts",
+                        texts));
+    }
+
+    ObjectNode choice(String key, String title) {
+        return part("choice", Map.of("title", title, "value", key));
+    }
+
+    /** A set of choices: all visible when they are few, else a list to open. */
+    ObjectNode choices(String slot, String label, List<ObjectNode> choices, @Nullable String chosen, boolean required) {
+        var values = new HashMap<String, Object>();
+        values.put("slot", slot);
+        values.put("label", label);
+        values.put("placeholder", voice.say("prompt.choose"));
+        values.put("choices", choices);
+        if (chosen != null) {
+            values.put("value", chosen);
+        }
+        if (required) {
+            values.put("required", true);
+            values.put("error", voice.say("review.consent-missing"));
+        }
+        return part(choices.size() <= MOST_EXPANDED ? "input-choice" : "input-choice-compact", values);
+    }
+
+    /** Something that is shown on demand. */
+    List<ObjectNode> onDemand(String target, String title, List<ObjectNode> items) {
+        return List.of(
+                part("toggle", Map.of("title", title, "target", target)),
+                part("toggled", Map.of("id", target, "items", items)));
+    }
+
+    static int bytes(ObjectNode card) {
+        return card.toString().getBytes(StandardCharsets.UTF_8).length;
+    }
+
+    private static String key(Utterance.Action action) {
+        return action.name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+}

@@ -1,0 +1,33 @@
+package dev.uketsuke.conversation;
+
+import java.util.regex.Pattern;
+
+/** Keeps what people wrote from being taken for Markdown or HTML; cards and messages are both rendered as Markdown. */
+final class Markdown {
+    private static final Pattern ANYWHERE = Pattern.compile("[\\\\`*_\\[\\]<&~|!]");
+    private static final Pattern LINE_START = Pattern.compile("(?m)^(\\s*)([#>+=-])");
+    private static final Pattern NUMBER = Pattern.compile("(?m)^(\\s*\\d{1,9})([.)])");
+    private static final Pattern LINE_BREAKS = Pattern.compile("\\s*\\R\\s*");
+
+    private Markdown() {}
+
+    static String escape(String text) {
+        var escaped = ANYWHERE.matcher(text).replaceAll("\\\\$0");
+        escaped = LINE_START.matcher(escaped).replaceAll("$1\\\\$2");
+        escaped = NUMBER.matcher(escaped).replaceAll("$1\\\\$2");
+        return LINE_BREAKS.matcher(escaped.strip()).replaceAll("\n\n");
+    }
+
+    /** On one line and at most so many characters long, then escaped. */
+    static String escapeShort(String text, int length) {
+        return escape(shorten(text, length));
+    }
+
+    static String shorten(String text, int length) {
+        var line = LINE_BREAKS.matcher(text.strip()).replaceAll(" ");
+        if (line.codePointCount(0, line.length()) <= length) {
+            return line;
+        }
+        return line.substring(0, line.offsetByCodePoints(0, length)) + "…";
+    }
+}

@@ -1,0 +1,70 @@
+package dev.uketsuke.conversation;
+
+import dev.uketsuke.dialog.Language;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.time.YearMonth;
+import java.time.ZoneId;
+import java.time.ZonedDateTime;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
+
+/** Moments as a requester reads them: {@code 11月24日(火) 13:00}, {@code Tue 24 Nov, 13:00 JST}. */
+final class Moments {
+    private static final DateTimeFormatter JA_DAY = DateTimeFormatter.ofPattern("M月d日(E)", Locale.JAPAN);
+    private static final DateTimeFormatter JA_SHORT_DAY = DateTimeFormatter.ofPattern("d日(E)", Locale.JAPAN);
+    private static final DateTimeFormatter JA_MOMENT = DateTimeFormatter.ofPattern("M月d日(E) HH:mm", Locale.JAPAN);
+    private static final DateTimeFormatter JA_MONTH = DateTimeFormatter.ofPattern("uuuu年M月", Locale.JAPAN);
+    private static final DateTimeFormatter EN_DAY = DateTimeFormatter.ofPattern("EEE d MMM", Locale.US);
+    private static final DateTimeFormatter EN_MOMENT = DateTimeFormatter.ofPattern("EEE d MMM, HH:mm", Locale.US);
+    private static final DateTimeFormatter EN_MONTH = DateTimeFormatter.ofPattern("MMMM uuuu", Locale.US);
+    private static final DateTimeFormatter ZONE = DateTimeFormatter.ofPattern("zzz", Locale.US);
+    private static final DateTimeFormatter FILLED_IN = DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm", Locale.ROOT);
+    private static final ZoneId TOKYO = ZoneId.of("Asia/Tokyo");
+
+    private Moments() {}
+
+    /** With the zone, unless it goes without saying: Japanese text and Japanese time. */
+    static String moment(ZonedDateTime moment, Language language) {
+        return switch (language) {
+            case JA ->
+                moment.getZone().equals(TOKYO)
+                        ? JA_MOMENT.format(moment)
+                        : JA_MOMENT.format(moment) + " " + ZONE.format(moment);
+            case EN -> EN_MOMENT.format(moment) + " " + ZONE.format(moment);
+        };
+    }
+
+    static String shortDay(LocalDate day, Language language) {
+        return switch (language) {
+            case JA -> JA_SHORT_DAY.format(day);
+            case EN -> EN_DAY.format(day);
+        };
+    }
+
+    /** An ISO-8601 moment cut to its precision; what is none of that stays as it is. */
+    static String canonical(String value, ZoneId zone, Language language) {
+        try {
+            if (value.indexOf('T') > 0) {
+                return moment(OffsetDateTime.parse(value).atZoneSameInstant(zone), language);
+            }
+            return value.length() == "2026-11".length()
+                    ? (language == Language.JA ? JA_MONTH : EN_MONTH).format(YearMonth.parse(value))
+                    : (language == Language.JA ? JA_DAY : EN_DAY).format(LocalDate.parse(value));
+        } catch (DateTimeException notIso) {
+            return value;
+        }
+    }
+
+    /** The same for a field that is filled in already, so that it can be corrected and read back. */
+    static String filledIn(String value, ZoneId zone) {
+        try {
+            return value.indexOf('T') > 0
+                    ? FILLED_IN.format(OffsetDateTime.parse(value).atZoneSameInstant(zone))
+                    : value;
+        } catch (DateTimeException notIso) {
+            return value;
+        }
+    }
+}

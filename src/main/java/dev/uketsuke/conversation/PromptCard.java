@@ -1,0 +1,162 @@
+package dev.uketsuke.conversation;
+
+import dev.uketsuke.dialog.Answer;
+import dev.uketsuke.dialog.AnswerKind;
+import dev.uketsuke.dialog.Question;
+import dev.uketsuke.intake.Move;
+import dev.uketsuke.intake.Request;
+import dev.uketsuke.severity.Fact;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import tools.jackson.databind.node.ObjectNode;
+
+/** The open questions of one topic on a card; every field may be left empty. */
+final class PromptCard {
+    /** A longer answer is not filled in beforehand: an empty field leaves it as it is, a shortened one would not. */
+    private static final int LONGEST_FILLED_IN = 700;
+
+    private final Cards cards;
+    private final Voice voice;
+    private final Request request;
+
+    PromptCard(Cards cards, Request request) {
+        this.cards = cards;
+        this.voice = cards.voice();
+        this.request = request;
+    }
+
+    ObjectNode card(Move.Ask ask) {
+        var several = ask.questions().size() > 1;
+        var questions = new ArrayList<ObjectNode>();
+        for (var i = 0; i < ask.questions().size(); i++) {
+            var question = ask.questions().get(i);
+            questions.add(question(question, several ? i + 1 + ". " + voice.say(question.ask()) : null));
+        }
+        return cards.card(
+                "prompt",
+                plain(ask),
+                Map.of(
+                        "title",
+                        voice.say(ask.topic().title()),
+                        "questions",
+                        questions,
+                        "buttons",
+                        List.of(
+                                cards.mainButton(Utterance.Action.ANSWER, voice.say("button.answer")),
+                                cards.button(
+                                        Utterance.Action.UNKNOWN,
+                                        voice.say(several ? "button.unknown" : "button.unknown-one")),
+                                cards.button(Utterance.Action.SKIP, voice.say("button.skip")))));
+    }
+
+    /** Everything the card asks, as text, for readers that show no cards. */
+    private String plain(Move.Ask ask) {
+        var lines = new ArrayList<String>();
+        for (var i = 0; i < ask.questions().size(); i++) {
+            lines.add(i + 1 + ". " + voice.say(ask.questions().get(i).ask()));
+        }
+        return String.join("\n", lines);
+    }
+
+    private ObjectNode question(Question question, @org.jspecify.annotations.Nullable String numbered) {
+        var label = numbered == null ? voice.say(question.ask()) : numbered;
+        var values = new HashMap<String, Object>();
+        values.put("input", question.kind().hasChoices() ? choiceInput(question, label) : textInput(question, label));
+        var hint = hint(question);
+        if (!hint.isEmpty()) {
+            values.put("hint", cards.text("hint", hint));
+        }
+        if (question.findOut() != null) {
+            var parts = cards.onDemand(
+                    "find-out-" + question.slot(),
+                    voice.say("prompt.find-out"),
+                    List.of(cards.text("hint", voice.say(question.findOut()))));
+            values.put("find-out", parts.getFirst());
+            values.put("found-out", parts.getLast());
+        }
+        return cards.part("question", values);
+    }
+
+    private String hint(Question question) {
+        var sentences = new ArrayList<String>();
+        if (question.hint() != null) {
+            sentences.add(voice.say(question.hint()));
+        }
+        if (!question.kind().hasChoices() && !question.choices().isEmpty()) {
+            var also = question.choices().stream()
+                    .map(choice -> quoted(voice.say(choice.label())))
+                    .toList();
+            sentences.add(voice.say("prompt.also", Map.of("choices", voice.list(also))));
+        }
+        return String.join(
+                switch (voice.language()) {
+                    case JA -> "";
+                    case EN -> " ";
+                },
+                sentences);
+    }
+
+    private String quoted(String label) {
+        return switch (voice.language()) {
+            case JA -> "「" + label + "」";
+            case EN -> "\"" + label + "\"";
+        };
+    }
+
+    private ObjectNode choiceInput(Question question, String label) {
+        var choices = question.choices().stream()
+                .map(choice -> cards.choice(choice.key(), voice.say(choice.label())))
+                .toList();
+        if (question.kind() == AnswerKind.CHOICES) {
+            var values = new HashMap<String, Object>(
+                    Map.of("slot", question.slot().name(), "label", label, "choices", choices));
+            known(question).ifPresent(value -> values.put("value", value));
+            return cards.part("input-choices", values);
+        }
+        return cards.choices(
+                question.slot().name(), label, choices, known(question).orElse(null), false);
+    }
+
+    private ObjectNode textInput(Question question, String label) {
+        var values = new HashMap<String, Object>();
+        values.put("slot", question.slot().name());
+        values.put("label", label);
+        if (question.example() != null) {
+            values.put("placeholder", voice.say("prompt.example", Map.of("example", voice.say(question.example()))));
+        }
+        known(question)
+                .filter(value -> value.length() <= LONGEST_FILLED_IN)
+                .ifPresent(value -> values.put("value", value));
+        return cards.part(
+                switch (question.kind()) {
+                    case LONG_TEXT -> "input-long-text";
+                    case PHONE -> "input-phone";
+                    case TEXT, CHOICE, CHOICES, COUNT, MOMENT, EMAILS, REQUEST_NUMBERS, TIME_ZONE, FILES ->
+                        "input-text";
+                },
+                values);
+    }
+
+    /** What is recorded already, in the form in which the field takes it. */
+    private Optional<String> known(Question question) {
+        var fact = Fact.of(question.slot());
+        if (fact.isPresent()) {
+            return request.facts().of(fact.get()).map(state -> state.truth().key());
+        }
+        return request.answers()
+                .of(question.slot())
+                .map(answered -> answered.answer() instanceof Answer.Given given ? fieldValue(question, given) : null);
+    }
+
+    private String fieldValue(Question question, Answer.Given given) {
+        return switch (question.kind()) {
+            case CHOICE, CHOICES -> String.join(",", given.values());
+            case MOMENT -> Moments.filledIn(given.values().getFirst(), voice.zone());
+            case TEXT, LONG_TEXT, COUNT, PHONE, EMAILS, REQUEST_NUMBERS, TIME_ZONE, FILES ->
+                voice.answer(question, given);
+        };
+    }
+}

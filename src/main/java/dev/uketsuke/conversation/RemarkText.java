@@ -1,0 +1,162 @@
+package dev.uketsuke.conversation;
+
+import dev.uketsuke.dialog.Answer;
+import dev.uketsuke.dialog.Question;
+import dev.uketsuke.dialog.Slot;
+import dev.uketsuke.dialog.Wording;
+import dev.uketsuke.intake.Rejected;
+import dev.uketsuke.intake.Remark;
+import dev.uketsuke.intake.Request;
+import dev.uketsuke.servicelevel.Plan;
+import dev.uketsuke.severity.Level;
+import java.time.Duration;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Collectors;
+
+/** What is said to the requester before the next question. */
+final class RemarkText {
+    private static final int LONGEST_VALUE = 200;
+    private static final int LONGEST_REJECTED = 60;
+    private static final Slot SUPPORT_PLAN = new Slot("support-plan");
+    private static final String PREMIER = "unified";
+
+    private final Voice voice;
+    private final Request request;
+
+    RemarkText(Voice voice, Request request) {
+        this.voice = voice;
+        this.request = request;
+    }
+
+    String of(Remark remark) {
+        return switch (remark) {
+            case Remark.Understood understood -> understood(understood.slots());
+            case Remark.Changed changed -> changed(changed);
+            case Remark.Invalid invalid -> invalid(invalid.rejected());
+            case Remark.NotUnderstood _ -> voice.say("remark.not-understood");
+            case Remark.AlreadyAnswered _ -> alreadyAnswered();
+            case Remark.NothingToGoBackTo _ -> voice.say("remark.nothing-to-go-back-to");
+            case Remark.Kept _ -> voice.say("remark.kept");
+            case Remark.Resumed _ -> voice.say("remark.resumed");
+            case Remark.Cancelled _ -> voice.say("remark.cancelled");
+            case Remark.GoingOn _ -> voice.say("remark.going-on");
+            case Remark.LanguageChanged _ -> voice.say("remark.language-changed");
+            case Remark.Help _ -> voice.say("remark.help");
+            case Remark.WhatSupportCovers _ -> voice.say("remark.what-support-covers");
+            case Remark.HowFast _ -> howFast();
+            case Remark.FeedbackRoute _ -> feedbackRoute();
+            case Remark.WithTheAgents with -> voice.say("remark.with-the-agents", Map.of("ticket", with.ticket()));
+            case Remark.Greeting _ -> voice.say("remark.greeting");
+            case Remark.CannotRead _ -> voice.say("remark.cannot-read");
+        };
+    }
+
+    private String understood(List<Slot> slots) {
+        return voice.say("remark.understood") + "\n\n" + lines(slots);
+    }
+
+    private String lines(List<Slot> slots) {
+        var recorded = new Recorded(voice, request);
+        return slots.stream()
+                .map(recorded::line)
+                .flatMap(java.util.Optional::stream)
+                .map(line -> "- **" + line.label() + "**: " + Markdown.escapeShort(line.value(), LONGEST_VALUE))
+                .collect(Collectors.joining("\n"));
+    }
+
+    private String alreadyAnswered() {
+        var given = request.answers().bySlot().entrySet().stream()
+                .filter(entry -> entry.getValue().provenance().deliberate())
+                .map(Map.Entry::getKey)
+                .toList();
+        return given.isEmpty() || request.handedOver()
+                ? voice.say("remark.already-answered-nothing")
+                : voice.say("remark.already-answered") + "\n\n" + lines(given);
+    }
+
+    private String changed(Remark.Changed changed) {
+        var question = question(changed.slot());
+        return question == null
+                ? ""
+                : voice.say(
+                        "remark.changed",
+                        Map.of(
+                                "label", voice.say(question.label()),
+                                "before", shown(question, changed.before()),
+                                "after", shown(question, changed.after())));
+    }
+
+    private String shown(Question question, Answer answer) {
+        return Markdown.escapeShort(voice.answer(question, answer), LONGEST_VALUE);
+    }
+
+    private String invalid(Rejected rejected) {
+        var question = question(rejected.slot());
+        var values = new HashMap<String, String>();
+        values.put("said", Markdown.escapeShort(rejected.said(), LONGEST_REJECTED));
+        values.put("label", question == null ? rejected.slot().name() : voice.say(question.label()));
+        values.put("example", question == null ? "" : example(question));
+        return voice.say("invalid." + hyphenated(rejected.reason()), values);
+    }
+
+    private String example(Question question) {
+        var example = question.example() != null
+                ? question.example()
+                : question.choices().stream()
+                        .findFirst()
+                        .map(choice -> choice.label())
+                        .orElse(new Wording("", ""));
+        return voice.say(example);
+    }
+
+    private static String hyphenated(Enum<?> constant) {
+        return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    /** The times of the requester's plan, or of the first plan that has any. */
+    private String howFast() {
+        var levels = voice.pack().policy().serviceLevels();
+        var plan = levels.plan(request.answers().value(SUPPORT_PLAN).orElse(null))
+                .filter(RemarkText::promises)
+                .or(() -> levels.plans().stream().filter(RemarkText::promises).findFirst());
+        if (plan.isEmpty()) {
+            return voice.say("promise.none");
+        }
+        var promises = new Promises(voice);
+        return voice.say(
+                "remark.how-fast",
+                Map.of(
+                        "plan", voice.say(plan.get().name()),
+                        "a", duration(plan.get(), Level.A),
+                        "b", duration(plan.get(), Level.B),
+                        "c", duration(plan.get(), Level.C),
+                        "opens", promises.opens(),
+                        "closes", promises.closes()));
+    }
+
+    private static boolean promises(Plan plan) {
+        return plan.firstResponse().keySet().containsAll(List.of(Level.values()));
+    }
+
+    private String duration(Plan plan, Level level) {
+        Duration duration = Objects.requireNonNull(plan.firstResponse().get(level));
+        return duration.toMinutesPart() == 0
+                ? voice.say("duration.hours", Map.of("count", Long.toString(duration.toHours())))
+                : voice.say("duration.minutes", Map.of("count", Long.toString(duration.toMinutes())));
+    }
+
+    private String feedbackRoute() {
+        var route = voice.say("remark.feedback-route");
+        return request.answers().values(SUPPORT_PLAN).contains(PREMIER)
+                ? route + "\n\n" + voice.say("remark.feedback-route-csam")
+                : route;
+    }
+
+    private @org.jspecify.annotations.Nullable Question question(Slot slot) {
+        return voice.pack().policy().question(slot).orElse(null);
+    }
+}

@@ -1,0 +1,204 @@
+package dev.uketsuke.conversation;
+
+import dev.uketsuke.dialog.Answer;
+import dev.uketsuke.dialog.Answered;
+import dev.uketsuke.dialog.Asking;
+import dev.uketsuke.dialog.Provenance;
+import dev.uketsuke.dialog.Question;
+import dev.uketsuke.dialog.Slot;
+import dev.uketsuke.intake.Move;
+import dev.uketsuke.intake.Request;
+import java.time.ZonedDateTime;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.IntStream;
+import tools.jackson.databind.node.ObjectNode;
+
+/** Everything that will be submitted, in the article's order, each item with a way to change it (#81). */
+final class ReviewCard {
+    private static final List<Integer> LENGTHS = List.of(400, 200, 100, 50, 25);
+    private static final int FIELDS = 11;
+    private static final int LONGEST_QUOTE = 60;
+    private static final Slot TITLE = new Slot("title");
+    private static final Slot CONTACT_METHOD = new Slot("contact-method");
+
+    private final Cards cards;
+    private final Voice voice;
+    private final Request request;
+    private final Move.Review review;
+    private final SeverityCard severity;
+    private final List<Question> applicable;
+
+    ReviewCard(Cards cards, Request request, Move.Review review, ZonedDateTime now) {
+        this.cards = cards;
+        this.voice = cards.voice();
+        this.request = request;
+        this.review = review;
+        this.severity = new SeverityCard(cards, request, review.suggestion(), now);
+        var questionnaire = voice.pack().policy().questionnaire();
+        var asked = questionnaire.applicable(request.answers());
+        this.applicable = questionnaire.questions().stream()
+                .filter(question -> !question.slot().equals(Slot.SEVERITY))
+                .filter(question -> asked.contains(question) || given(question))
+                .toList();
+    }
+
+    /** The card with values as long as the limit of a message allows. */
+    ObjectNode card() {
+        ObjectNode card = card(LENGTHS.getFirst());
+        for (var length : LENGTHS) {
+            card = card(length);
+            if (Cards.bytes(card) <= Cards.MOST_BYTES) {
+                return card;
+            }
+        }
+        return card;
+    }
+
+    /** The gist in a few lines: what a reader of text alone needs to decide. */
+    String text() {
+        var lines = new ArrayList<String>();
+        lines.add(voice.say("review.intro"));
+        lines.add(severity.headline());
+        lines.add(severity.promise());
+        if (!gaps().isEmpty()) {
+            lines.add(gapsSentence());
+        }
+        lines.add(voice.say(review.open().isEmpty() ? "review.submit-how" : "review.consent-how"));
+        return String.join("\n\n", lines);
+    }
+
+    private ObjectNode card(int length) {
+        var values = new HashMap<String, Object>();
+        values.put("title", voice.say("review.title"));
+        values.put("spoken", voice.say("review.intro"));
+        values.put("severity", severity.parts());
+        values.put("how", voice.say("review.how"));
+        values.put("rows", rows(length));
+        if (!gaps().isEmpty()) {
+            values.put("gaps", cards.text("warning", gapsSentence()));
+        }
+        var others = applicable.stream()
+                .filter(question -> !given(question) && !unknown(question) && !onTheReview(question))
+                .map(question -> cards.row(
+                        question.slot(),
+                        voice.say(question.label()),
+                        List.of(cards.text("line", voice.say(question.label())))))
+                .toList();
+        if (!others.isEmpty()) {
+            var parts = cards.onDemand("review-more", voice.say("review.more"), others);
+            values.put("more", parts.getFirst());
+            values.put("others", parts.getLast());
+        }
+        values.put("questions", review.open().stream().map(this::openQuestion).toList());
+        values.put(
+                "buttons",
+                List.of(
+                        cards.mainButton(Utterance.Action.SUBMIT, voice.say("button.submit")),
+                        cards.button(Utterance.Action.LATER, voice.say("button.later")),
+                        cards.button(Utterance.Action.HUMAN, voice.say("button.human")),
+                        cards.button(Utterance.Action.CANCEL, voice.say("button.cancel"))));
+        return cards.card("review", plain(length), values);
+    }
+
+    private String plain(int length) {
+        var recorded = new Recorded(voice, request);
+        var lines = new ArrayList<>(severity.reasons());
+        applicable.stream()
+                .filter(this::given)
+                .flatMap(question -> recorded.line(question.slot()).stream())
+                .forEach(line -> lines.add(line.label() + ": " + Markdown.shorten(line.value(), Math.min(length, 60))));
+        return String.join("\n", lines);
+    }
+
+    private List<ObjectNode> rows(int length) {
+        return IntStream.rangeClosed(1, FIELDS)
+                .boxed()
+                .flatMap(field -> field(field, length).stream())
+                .toList();
+    }
+
+    private List<ObjectNode> field(int field, int length) {
+        var parts = new ArrayList<ObjectNode>();
+        applicable.stream()
+                .filter(question -> question.field() == field && (given(question) || unknown(question)))
+                .forEach(question -> parts.add(row(question, length)));
+        if (!parts.isEmpty()) {
+            parts.addFirst(cards.text("review-field", voice.say("field." + field)));
+        }
+        return parts;
+    }
+
+    private ObjectNode row(Question question, int length) {
+        var answered = request.answers().of(question.slot()).orElseThrow();
+        var texts = new ArrayList<ObjectNode>();
+        texts.add(cards.text("small", voice.say(question.label())));
+        texts.add(cards.text("line", value(question, answered, length)));
+        mark(question, answered).forEach(mark -> texts.add(cards.text("small", mark)));
+        return cards.row(question.slot(), voice.say(question.label()), texts);
+    }
+
+    private String value(Question question, Answered answered, int length) {
+        var shown = voice.answer(question, answered.answer());
+        return shown.codePointCount(0, shown.length()) <= length
+                ? Markdown.escape(shown)
+                : Markdown.escapeShort(shown, length).replaceAll("…$", "") + voice.say("review.whole");
+    }
+
+    /** Where an inferred value comes from, and what there is to know about a value. */
+    private List<String> mark(Question question, Answered answered) {
+        var marks = new ArrayList<String>();
+        if (answered.provenance() == Provenance.INFERRED) {
+            var quote = answered.quote();
+            marks.add(
+                    quote == null
+                            ? voice.say("review.inferred-no-quote")
+                            : voice.say(
+                                    "review.inferred", Map.of("quote", Markdown.escapeShort(quote, LONGEST_QUOTE))));
+        }
+        if (question.slot().equals(TITLE)) {
+            marks.add(voice.say("review.subject"));
+        }
+        if (question.slot().equals(CONTACT_METHOD)
+                && request.answers().values(CONTACT_METHOD).contains("email")) {
+            marks.add(voice.say("review.mail-note"));
+        }
+        return marks;
+    }
+
+    private ObjectNode openQuestion(Question question) {
+        var choices = question.choices().stream()
+                .map(choice -> cards.choice(choice.key(), voice.say(choice.label())))
+                .toList();
+        return cards.choices(question.slot().name(), voice.say(question.ask()), choices, null, true);
+    }
+
+    private List<String> gaps() {
+        return applicable.stream()
+                .filter(question -> question.asking() == Asking.ASK && !given(question) && !onTheReview(question))
+                .map(question -> voice.say(question.label()))
+                .toList();
+    }
+
+    private String gapsSentence() {
+        return voice.say("review.gaps", Map.of("labels", voice.list(gaps())));
+    }
+
+    private boolean onTheReview(Question question) {
+        return review.open().contains(question);
+    }
+
+    private boolean given(Question question) {
+        return answer(question) instanceof Answer.Given;
+    }
+
+    private boolean unknown(Question question) {
+        return answer(question) instanceof Answer.Unknown;
+    }
+
+    private Answer answer(Question question) {
+        return request.answers().of(question.slot()).map(Answered::answer).orElse(Answer.SKIPPED);
+    }
+}

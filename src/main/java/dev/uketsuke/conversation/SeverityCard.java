@@ -1,0 +1,215 @@
+package dev.uketsuke.conversation;
+
+import dev.uketsuke.dialog.Slot;
+import dev.uketsuke.dialog.Truth;
+import dev.uketsuke.intake.Request;
+import dev.uketsuke.servicelevel.FirstResponse;
+import dev.uketsuke.severity.Criterion;
+import dev.uketsuke.severity.Fact;
+import dev.uketsuke.severity.Level;
+import dev.uketsuke.severity.Suggestion;
+import java.time.ZonedDateTime;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import tools.jackson.databind.node.ObjectNode;
+
+/** The suggested severity on the review: which level, why, what it promises, and what another would. */
+final class SeverityCard {
+    private static final int LONGEST_QUOTE = 80;
+    private static final Slot CONTACT_METHOD = new Slot("contact-method");
+    private static final Slot NO_PHONE_CALLS = new Slot("no-phone-calls");
+
+    private final Cards cards;
+    private final Voice voice;
+    private final Promises promises;
+    private final Request request;
+    private final Suggestion suggestion;
+    private final Level level;
+    private final ZonedDateTime now;
+
+    SeverityCard(Cards cards, Request request, Suggestion suggestion, ZonedDateTime now) {
+        this.cards = cards;
+        this.voice = cards.voice();
+        this.promises = new Promises(voice);
+        this.request = request;
+        this.suggestion = suggestion;
+        this.level = request.level(voice.pack().policy());
+        this.now = now;
+    }
+
+    /** The level in one sentence. */
+    String headline() {
+        if (suggestion.level() == null) {
+            return voice.say("severity.open", Map.of("level", level.name()));
+        }
+        return level == suggestion.level()
+                ? voice.say("severity.suggested", Map.of("level", level.name()))
+                : voice.say(
+                        "severity.chosen",
+                        Map.of(
+                                "level",
+                                level.name(),
+                                "suggested",
+                                suggestion.level().name()));
+    }
+
+    /** What is promised, with the closed days that explain it. */
+    String promise() {
+        var promise = promises.of(request, level, now);
+        var closed = promises.closedDays(promise, now);
+        return closed.isEmpty()
+                ? promises.sentence(promise)
+                : promises.sentence(promise)
+                        + switch (voice.language()) {
+                            case JA -> "。" + closed + "。";
+                            case EN -> "; " + closed + ".";
+                        };
+    }
+
+    List<ObjectNode> parts() {
+        var parts = new ArrayList<ObjectNode>();
+        parts.add(cards.text("line", voice.say("field.4")));
+        parts.add(cards.text("line", headline()));
+        suggestion.findings().stream().filter(this::telling).forEach(finding -> parts.add(line(finding)));
+        parts.add(cards.text("line", "**" + promise() + "**"));
+        notes().forEach(note -> parts.add(cards.text("line", note)));
+        if (byPhoneOnlyButUnwanted()) {
+            parts.add(cards.text("warning", voice.say("review.phone-conflict")));
+        }
+        parts.addAll(cards.onDemand("severity-why", voice.say("severity.why"), others()));
+        parts.add(cards.choices("severity", voice.say("severity.choose"), options(), level.name(), false));
+        return parts;
+    }
+
+    /** The reasons, one a line, for readers that show no cards. */
+    List<String> reasons() {
+        return suggestion.findings().stream()
+                .filter(this::telling)
+                .map(finding -> sentence(finding, false))
+                .toList();
+    }
+
+    /** What decides: all that is met, and what a higher level lacks. */
+    private boolean telling(Suggestion.Finding finding) {
+        return switch (finding.met()) {
+            case YES -> true;
+            case NO ->
+                finding.criterion().kind() == Criterion.Kind.EXCLUSION
+                        ? level == finding.criterion().level()
+                        : finding.criterion().level().compareTo(level) < 0 && !excludedByTheSameFact(finding);
+            case UNKNOWN -> false;
+        };
+    }
+
+    /** "Not going on" and "the cause of a recovered problem" are one reason; it is given once. */
+    private boolean excludedByTheSameFact(Suggestion.Finding finding) {
+        return suggestion.findings().stream()
+                .anyMatch(other -> other.met() == Truth.YES
+                        && other.criterion().kind() == Criterion.Kind.EXCLUSION
+                        && other.criterion().fact() == finding.criterion().fact());
+    }
+
+    private List<ObjectNode> others() {
+        var others = new ArrayList<ObjectNode>();
+        suggestion.findings().stream()
+                .filter(finding -> !telling(finding))
+                .forEach(finding -> others.add(line(finding)));
+        var pack = voice.pack();
+        others.add(cards.text(
+                "small",
+                voice.say(
+                        "severity.source",
+                        Map.of(
+                                "source", voice.say(pack.source()),
+                                "date", pack.sourceDate().toString(),
+                                "url", pack.sourceUrl()))));
+        return others;
+    }
+
+    private ObjectNode line(Suggestion.Finding finding) {
+        var fact = finding.criterion().fact();
+        var question = voice.pack().policy().severity().questions().get(fact);
+        var label = question == null ? fact.slot().name() : voice.say(question.label());
+        return cards.row(fact.slot(), label, List.of(cards.text("line", sentence(finding, true))));
+    }
+
+    private String sentence(Suggestion.Finding finding, boolean escaped) {
+        var criterion = finding.criterion();
+        var text = voice.say(criterion.text());
+        var quote = finding.met() == Truth.UNKNOWN ? null : finding.quote();
+        if (quote == null) {
+            return voice.say("severity.line", Map.of("state", state(finding), "criterion", text));
+        }
+        return voice.say(
+                "severity.line-quoted",
+                Map.of(
+                        "state",
+                        state(finding),
+                        "criterion",
+                        text,
+                        "quote",
+                        escaped ? Markdown.escapeShort(quote, LONGEST_QUOTE) : Markdown.shorten(quote, LONGEST_QUOTE)));
+    }
+
+    private String state(Suggestion.Finding finding) {
+        var criterion = finding.criterion();
+        var exclusion = criterion.kind() == Criterion.Kind.EXCLUSION;
+        return switch (finding.met()) {
+            case YES ->
+                exclusion
+                        ? voice.say(
+                                "severity.excluded",
+                                Map.of("level", criterion.level().name()))
+                        : voice.say("severity.met");
+            case NO ->
+                exclusion
+                        ? voice.say(
+                                "severity.not-excluded",
+                                Map.of("level", criterion.level().name()))
+                        : voice.say("severity.not-met");
+            case UNKNOWN -> voice.say("severity.unknown");
+        };
+    }
+
+    /** What the level asks of the requester, and the ways out that the facts point to. */
+    private List<String> notes() {
+        var notes = new ArrayList<String>();
+        if (level == Level.A) {
+            notes.add(voice.say("severity.commitment"));
+            notes.add(voice.say("severity.keep-ready"));
+        }
+        if (request.facts().truth(Fact.ROLLBACK_SOLVES) == Truth.YES) {
+            notes.add(voice.say("severity.roll-back"));
+        }
+        if (request.facts().truth(Fact.ONGOING) == Truth.NO) {
+            notes.add(voice.say("severity.save-logs"));
+        }
+        return notes;
+    }
+
+    private boolean byPhoneOnlyButUnwanted() {
+        return level == Level.A
+                && (request.answers().values(CONTACT_METHOD).contains("email")
+                        || request.answers().values(NO_PHONE_CALLS).contains("yes"));
+    }
+
+    private List<ObjectNode> options() {
+        return Arrays.stream(Level.values())
+                .map(option -> cards.choice(option.name(), option(option)))
+                .toList();
+    }
+
+    private String option(Level option) {
+        var label = voice.pack()
+                .policy()
+                .question(Slot.SEVERITY)
+                .map(question -> question.display(option.name(), voice.language()))
+                .orElse(option.name());
+        FirstResponse promise = promises.of(request, option, now);
+        return voice.say(
+                option == Level.A ? "severity.option-a" : "severity.option",
+                Map.of("label", label, "promise", promises.shortly(promise)));
+    }
+}
