@@ -25,14 +25,11 @@ final class FetchWebChat {
         var output = Path.of(arguments[2]);
         if (!complete(cache)) {
             var coordinates = "botframework-webchat@" + version;
-            var folder = Files.createTempDirectory("webchat");
             try {
-                fetch(coordinates, folder, cache);
+                fetch(coordinates, cache);
             } catch (IOException failure) {
                 System.err.println(whatToDo(coordinates, cache, failure.getMessage()));
                 System.exit(1);
-            } finally {
-                delete(folder);
             }
         }
         if (!complete(output)) {
@@ -50,13 +47,25 @@ final class FetchWebChat {
         return true;
     }
 
-    private static void fetch(String coordinates, Path folder, Path cache) throws Exception {
+    private static void fetch(String coordinates, Path cache) throws Exception {
+        var folder = Files.createTempDirectory("webchat");
+        try {
+            fetchInto(folder, coordinates);
+            keep(folder.resolve("package").resolve("dist"), cache);
+        } finally {
+            delete(folder);
+        }
+    }
+
+    private static void fetchInto(Path folder, String coordinates) throws Exception {
         var npm = System.getProperty("os.name").startsWith("Windows") ? "npm.cmd" : "npm";
         run(folder, npm, "pack", "--silent", coordinates);
         var archive = coordinates.replace('@', '-') + ".tgz";
         // The archive also holds 150 MB of build statistics, which nobody wants unpacked.
         run(folder, "tar", "-xzf", archive, "package/dist/webchat.js", "package/dist/webchat.js.LICENSE.txt");
-        var unpacked = folder.resolve("package").resolve("dist");
+    }
+
+    private static void keep(Path unpacked, Path cache) throws Exception {
         if (!complete(unpacked)) {
             throw new IOException("what npm brought has another hash than the pinned one");
         }
