@@ -1,0 +1,99 @@
+import { Connection } from './connection.js';
+import { checkFiles, LARGEST, MOST } from './files.js';
+import { cardHostConfig, styleOptions } from './look.js';
+import * as notice from './notice.js';
+import { webChatWords, words } from './words.js';
+
+const root = document.documentElement;
+const nonce = document.querySelector('script[nonce]').nonce;
+const $ = (id) => document.getElementById(id);
+const say = (key, ...values) => {
+  const word = words[root.lang][key];
+  return typeof word === 'function' ? word(...values) : word;
+};
+const locale = () => (root.lang === 'ja' ? 'ja-JP' : 'en-US');
+
+let directLine;
+let trouble;
+
+const store = window.WebChat?.createStore(
+  {},
+  checkFiles((key, ...values) => notice.show(say(key, ...values), say('close'), notice.hide)),
+  () => (next) => (action) => {
+    if (action.type === 'DIRECT_LINE/INCOMING_ACTIVITY') {
+      connection.heard();
+    }
+    return next(action);
+  },
+);
+
+const connection = new Connection({
+  locale,
+  opened: (opened) => {
+    directLine = opened;
+    render();
+  },
+  trouble: (key) => {
+    if (trouble !== key) {
+      trouble = key;
+      showTrouble();
+    }
+  },
+});
+
+function showTrouble() {
+  if (!trouble) {
+    notice.hide();
+  } else if (trouble === 'ended') {
+    notice.show(say(trouble), say('reload'), () => location.reload());
+  } else {
+    notice.show(say(trouble), say('retry'), () => connection.open());
+  }
+}
+
+function render() {
+  window.WebChat.renderWebChat(
+    {
+      directLine,
+      store,
+      locale: locale(),
+      nonce,
+      styleOptions,
+      adaptiveCardsHostConfig: cardHostConfig,
+      overrideLocalizedStrings: webChatWords(root.lang),
+    },
+    $('chat'),
+  );
+}
+
+function label() {
+  for (const id of ['person', 'restart', 'language']) {
+    $(id).textContent = say(id);
+  }
+  $('language').lang = root.lang === 'ja' ? 'en' : 'ja';
+  $('language').ariaLabel = say('languageLabel');
+  $('chat').ariaLabel = say('chat');
+  $('limits').textContent = say('limits', LARGEST, MOST);
+}
+
+const send = (text) => store.dispatch({ type: 'WEB_CHAT/SEND_MESSAGE', payload: { text, method: 'keyboard' } });
+
+$('person').onclick = () => send(say('personSays'));
+$('restart').onclick = () => send(say('restartSays'));
+$('language').onclick = () => {
+  root.lang = root.lang === 'ja' ? 'en' : 'ja';
+  history.replaceState(null, '', `?lang=${root.lang}`);
+  label();
+  showTrouble();
+  if (directLine) {
+    render();
+    send(say('languageSays'));
+  }
+};
+
+label();
+if (store) {
+  connection.open();
+} else {
+  notice.show(say('broken'), say('reload'), () => location.reload());
+}
