@@ -33,7 +33,6 @@ export const styleOptions = {
   bubbleImageHeight: 240,
   bubbleImageMaxHeight: 320,
   messageActivityWordBreak: 'break-word',
-  markdownExternalLinkIconImage: undefined,
 
   sendBoxTextWrap: true,
   sendBoxBackground: 'var(--surface)',
@@ -114,7 +113,7 @@ export const cardHostConfig = {
   actions: {
     maxActions: 10,
     spacing: 'medium',
-    buttonSpacing: 8,
+    buttonSpacing: 0,
     showCard: { actionMode: 'inline', inlineTopMargin: 12, style: 'emphasis' },
     actionsOrientation: 'horizontal',
     actionAlignment: 'left',

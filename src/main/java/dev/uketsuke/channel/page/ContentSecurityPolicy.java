@@ -1,8 +1,8 @@
 package dev.uketsuke.channel.page;
 
-import jakarta.servlet.http.HttpServletResponse;
 import java.security.SecureRandom;
 import java.util.Base64;
+import org.springframework.http.HttpHeaders;
 
 /**
  * What one response lets the browser do: run and style only what carries its nonce, talk only to this server.
@@ -19,13 +19,13 @@ record ContentSecurityPolicy(String nonce, String frameAncestors) {
         return new ContentSecurityPolicy(Base64.getEncoder().encodeToString(bytes), frameAncestors);
     }
 
-    void applyTo(HttpServletResponse response) {
-        response.setHeader("Content-Security-Policy", value());
-        response.setHeader("Referrer-Policy", "same-origin");
-        response.setHeader("X-Content-Type-Options", "nosniff");
-        response.setHeader("Cross-Origin-Opener-Policy", "same-origin");
-        response.setHeader("Permissions-Policy", "camera=(), microphone=(), geolocation=()");
-        response.setHeader("Cache-Control", "no-store");
+    void addTo(HttpHeaders headers) {
+        headers.set("Content-Security-Policy", value());
+        headers.set("Referrer-Policy", "same-origin");
+        headers.set("X-Content-Type-Options", "nosniff");
+        headers.set("Cross-Origin-Opener-Policy", "same-origin");
+        headers.set("Permissions-Policy", "camera=(), microphone=(), geolocation=()");
+        headers.set("Cache-Control", "no-store");
     }
 
     /** Web Chat makes thumbnails and reads what is pasted through {@code blob:} and {@code data:} addresses. */
