@@ -1,0 +1,47 @@
+package dev.uketsuke.channel.directline;
+
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.dao.DataAccessException;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.ResponseEntity;
+import org.springframework.transaction.TransactionException;
+import org.springframework.web.bind.annotation.ExceptionHandler;
+import org.springframework.web.bind.annotation.RestControllerAdvice;
+
+/** Words every refusal the way clients of Direct Line expect it. */
+@RestControllerAdvice(assignableTypes = {TokenController.class, ConversationController.class, ActivityController.class})
+final class DirectLineErrors {
+    private static final Logger LOG = LoggerFactory.getLogger(DirectLineErrors.class);
+
+    /** The body of every error. */
+    record ErrorResponse(Description error) {
+        record Description(String code, String message) {}
+
+        static ErrorResponse of(String code, String message) {
+            return new ErrorResponse(new Description(code, message));
+        }
+    }
+
+    @ExceptionHandler
+    ResponseEntity<ErrorResponse> refused(DirectLineException e) {
+        return ResponseEntity.status(e.status()).body(ErrorResponse.of(e.code(), e.explanation()));
+    }
+
+    @ExceptionHandler({DataAccessException.class, TransactionException.class})
+    ResponseEntity<ErrorResponse> storeAway(RuntimeException e) {
+        LOG.error("The database did not answer; the client was told to try again", e);
+        return ResponseEntity.status(HttpStatus.SERVICE_UNAVAILABLE)
+                .header(HttpHeaders.RETRY_AFTER, "5")
+                .body(ErrorResponse.of(
+                        "ServiceUnavailable", "Nothing was stored. Please send it again in a few seconds."));
+    }
+
+    @ExceptionHandler
+    ResponseEntity<ErrorResponse> broken(RuntimeException e) {
+        LOG.error("A Direct Line request failed", e);
+        return ResponseEntity.internalServerError()
+                .body(ErrorResponse.of("ServiceError", "Something went wrong here. Please send it again."));
+    }
+}
