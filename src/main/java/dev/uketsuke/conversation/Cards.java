@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
 
 /** The parts of cards, filled for one card id. */
@@ -81,7 +82,7 @@ record Cards(Voice voice, String id) {
     }
 
     ObjectNode choice(String key, String title) {
-        return part("choice", Map.of("title", title, "value", key));
+        return JsonNodeFactory.instance.objectNode().put("title", title).put("value", key);
     }
 
     /** A set of choices: all visible when they are few, else a list to open. */

@@ -212,7 +212,7 @@ public final class Presenter {
 
     /** A decision of one tap: what is asked stands in the text, the ways to decide on the card. */
     private static Message decision(Cards cards, String text, List<ObjectNode> buttons, Message.IntakeData intake) {
-        return message(text, cards.card("decision", text, Map.of("text", text, "buttons", buttons)), List.of(), intake);
+        return message(text, cards.card("decision", text, Map.of("buttons", buttons)), List.of(), intake);
     }
 
     private static void offerToGoOn(Voice voice, Presentation input, List<Message> messages) {
