@@ -35,8 +35,9 @@ record Transcript(List<String> head, String locale, ZonedDateTime now, List<Step
      *
      * @param lines as they stand in the file
      * @param card whether it is a tap on the open card
+     * @param again whether the tap is on the card that was answered before
      */
-    record Step(List<String> lines, Action action, boolean card, String about, String text) {
+    record Step(List<String> lines, Action action, boolean card, boolean again, String about, String text) {
         /** What is done, on the card that is open now. */
         Utterance utterance(String openCard) {
             return card
@@ -93,6 +94,7 @@ record Transcript(List<String> head, String locale, ZonedDateTime now, List<Step
                     own,
                     action,
                     matcher.group(1) != null,
+                    again,
                     matcher.group(2) == null ? "" : matcher.group(2),
                     text.toString()));
         }
