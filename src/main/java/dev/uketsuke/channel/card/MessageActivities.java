@@ -1,5 +1,6 @@
 package dev.uketsuke.channel.card;
 
+import com.fasterxml.jackson.databind.util.RawValue;
 import com.microsoft.bot.schema.ActionTypes;
 import com.microsoft.bot.schema.Activity;
 import com.microsoft.bot.schema.ActivityTypes;
@@ -133,7 +134,7 @@ public final class MessageActivities {
     private static Attachment card(String json) {
         var card = new Attachment();
         card.setContentType(ADAPTIVE_CARD);
-        card.setContent(ActivityJson.readOwn(json, Map.class));
+        card.setContent(new RawValue(json));
         return card;
     }
 
