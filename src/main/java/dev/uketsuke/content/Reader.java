@@ -4,6 +4,7 @@ import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.StreamReadFeature;
 import tools.jackson.databind.DeserializationFeature;
@@ -54,12 +55,15 @@ final class Reader {
         } catch (CharacterCodingException e) {
             problems.add(file, "", "is not UTF-8");
         } catch (JacksonException e) {
-            problems.add(file, "line " + e.getLocation().getLineNr(), firstLine(e.getOriginalMessage()));
+            problems.add(file, "line " + e.getLocation().getLineNr(), inOneLine(e.getOriginalMessage()));
         }
         return Optional.empty();
     }
 
-    private static String firstLine(String message) {
-        return message.lines().findFirst().orElse("cannot be read").strip();
+    /** The parser's message without the excerpts of the file that it indents. */
+    private static String inOneLine(String message) {
+        return message.lines()
+                .filter(line -> !line.isBlank() && !Character.isWhitespace(line.charAt(0)))
+                .collect(Collectors.joining(", "));
     }
 }

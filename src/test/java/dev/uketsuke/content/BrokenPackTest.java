@@ -33,7 +33,7 @@ class BrokenPackTest {
         questions/issue.yaml   | field: 2                      | field: 12               | field                                | must have a maximum value of 11
         questions/issue.yaml   | answer: long-text             | answer: essay           | answer                               | has to be one of ["text","long-text","choice","choices","count","moment","phone","emails","request-numbers","time-zone","files"]
         questions/issue.yaml   | rules: [6, 20]                | rule: 6                 | rules                                | is missing
-        questions/issue.yaml   | A few words will do.          | About {thing}           | hint                                 | the placeholders differ between the languages: ja has [], en has [thing]
+        questions/issue.yaml   | en: A few words will do. | en: "About {thing}" | hint                                 | the placeholders differ between the languages: ja has [], en has [thing]
         questions/issue.yaml   | topic: situation              | topic: situatoin        | topic                                | 'situatoin' is none of the topics [situation, impact]
         questions/issue.yaml   | slot: issue                   | slot: isue              | slot                                 | the file of 'isue' has to be named isue.yaml
         questions/model.yaml   | request-type: {is: trouble}   | kind: {is: trouble}     | ask-when.any[0].kind                 | there is no question 'kind'
