@@ -8,6 +8,11 @@ public interface ChannelDriver {
     /** Whether it serves a channel of this name. */
     boolean serves(String channel);
 
+    /** Whether its rows have to be sent; false where the client reads the log itself, as on Direct Line. */
+    default boolean sends() {
+        return true;
+    }
+
     /**
      * Runs one turn: calls {@link Turns#turn} and {@link Turns#commit}, through whatever the channel's framework needs
      * around them.

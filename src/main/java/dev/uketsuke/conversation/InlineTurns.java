@@ -8,6 +8,7 @@ public interface InlineTurns {
      * Accepts, works and commits before it returns.
      *
      * @return the rows of the turn without the echo, in order; for a repeat the same rows again
+     * @throws TurnPendingException when the message is safe but could not be worked now; sent again, it gets its answer
      * @throws org.springframework.dao.DataAccessException when the database is away: what was accepted is worked when the
      *     same message comes again
      */

@@ -7,9 +7,9 @@ import java.util.List;
 /**
  * What a turn came to; nothing of it has happened until it is committed.
  *
- * @param messages to send, in order; the text of a submission carries the placeholder of its number until the commit
+ * @param messages to send, in order; what is said of a submission comes before them, once the commit knows its number
  * @param spent the card that this turn answered, to be replaced by a read-only summary; empty when there is none
- * @param handedOver the requests to hand over, by their position in the intake
+ * @param handedOver the requests to hand over, by their position in the intake, where they stand as submitted already
  */
 public record Outcome(
         Snapshot snapshot,
@@ -18,6 +18,9 @@ public record Outcome(
         List<Message> messages,
         List<Replacement> spent,
         List<Integer> handedOver) {
+    /** Stands in a request for the number that only the commit can give. */
+    static final String NUMBER_TO_COME = "-";
+
     public Outcome {
         messages = List.copyOf(messages);
         spent = List.copyOf(spent);

@@ -10,7 +10,8 @@ import org.jspecify.annotations.Nullable;
  * @param activityId stays the same when a message is replaced
  * @param replaces whether it replaces an earlier row of the same {@code activityId}
  * @param shownAt the time shown with it; a replacement keeps the original's
- * @param channelMessageId the channel's id once it was sent; null before, and where the channel has none
+ * @param channelMessageId the channel's id once it was sent; null before, and where the channel has none. A replacement
+ *     that is about to be sent has the id of what it replaces
  */
 public record OutgoingRow(
         String conversationId,

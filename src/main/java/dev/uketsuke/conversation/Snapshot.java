@@ -1,8 +1,10 @@
 package dev.uketsuke.conversation;
 
 import dev.uketsuke.intake.Intake;
+import dev.uketsuke.privacy.SecretKind;
 import java.time.Instant;
 import java.time.ZoneId;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -11,6 +13,10 @@ import org.jspecify.annotations.Nullable;
  * @param seq of the inbound row
  * @param version of the conversation; a commit demands that it still holds
  * @param utterance masked
+ * @param masked the kinds of secrets that were hidden in it
+ * @param cut whether it was too long and its end was left out
+ * @param inline whether the answer goes into the response of the request that brought the utterance: no typing, nothing
+ *     sent
  * @param reference the channel's address of the conversation; null where it needs none
  * @param activity the channel's envelope of the utterance
  */
@@ -24,6 +30,13 @@ public record Snapshot(
         long version,
         Intake intake,
         Utterance utterance,
+        Set<SecretKind> masked,
+        boolean cut,
         Instant receivedAt,
+        boolean inline,
         @Nullable String reference,
-        @Nullable String activity) {}
+        @Nullable String activity) {
+    public Snapshot {
+        masked = Set.copyOf(masked);
+    }
+}

@@ -66,6 +66,13 @@ public record Intake(
         return new Intake(language, changed, current, null, List.of(), List.of(), null, welcomed, paused);
     }
 
+    /** The intake with the number of a request that was handed over before its number was known. */
+    public Intake numbered(int position, String number) {
+        var changed = new ArrayList<>(requests);
+        changed.set(position, requests.get(position).ticketed(number));
+        return new Intake(language, changed, current, open, revisit, trail, confirming, welcomed, paused);
+    }
+
     private List<List<Slot>> trailWith(Move move) {
         if (!(move instanceof Move.Ask ask)
                 || (!trail.isEmpty() && trail.getLast().containsAll(ask.asks()))) {

@@ -1,0 +1,93 @@
+package dev.uketsuke.conversation;
+
+import dev.uketsuke.attachment.Attachment;
+import dev.uketsuke.dialog.Slot;
+import dev.uketsuke.privacy.Finding;
+import dev.uketsuke.privacy.SecretGuard;
+import dev.uketsuke.privacy.SecretKind;
+import java.util.EnumSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** Makes one utterance fit to be stored (#34 to #41). */
+final class Cleaning {
+    static final int LONGEST_TEXT = 100_000;
+    private static final int LONGEST_VALUE = 20_000;
+    private static final int LONGEST_NAME = 255;
+    private static final int MOST_VALUES = 100;
+    private static final int MOST_ATTACHMENTS = 10;
+
+    private final SecretGuard guard;
+    private final Set<SecretKind> masked = EnumSet.noneOf(SecretKind.class);
+    private boolean cut;
+
+    private Cleaning(SecretGuard guard) {
+        this.guard = guard;
+    }
+
+    static CleanUtterance clean(Utterance utterance, SecretGuard guard) {
+        var cleaning = new Cleaning(guard);
+        var clean = cleaning.clean(utterance);
+        return new CleanUtterance(clean, cleaning.masked, cleaning.cut);
+    }
+
+    private Utterance clean(Utterance utterance) {
+        return switch (utterance) {
+            case Utterance.Said(var text, var attachments) ->
+                new Utterance.Said(text(text, LONGEST_TEXT), attachments(attachments));
+            case Utterance.Tapped(var card, var action, var about, var values) ->
+                new Utterance.Tapped(text(card, LONGEST_NAME), action, about, values(values));
+            case Utterance.Joined joined -> joined;
+            case Utterance.Unsupported(var type) -> new Utterance.Unsupported(text(type, LONGEST_NAME));
+        };
+    }
+
+    private Map<Slot, String> values(Map<Slot, String> values) {
+        var clean = new LinkedHashMap<Slot, String>();
+        values.entrySet().stream()
+                .limit(MOST_VALUES)
+                .forEach(entry -> clean.put(entry.getKey(), text(entry.getValue(), LONGEST_VALUE)));
+        cut |= values.size() > MOST_VALUES;
+        return clean;
+    }
+
+    private List<Attachment> attachments(List<Attachment> attachments) {
+        cut |= attachments.size() > MOST_ATTACHMENTS;
+        return attachments.stream()
+                .limit(MOST_ATTACHMENTS)
+                .map(file -> new Attachment(
+                        file.id(), text(file.name(), LONGEST_NAME), file.type(), file.size(), file.sha256()))
+                .toList();
+    }
+
+    private String text(String text, int longest) {
+        var hidden = guard.mask(storable(text));
+        hidden.findings().stream().map(Finding::kind).forEach(masked::add);
+        // Cut after masking: half a secret would no longer be recognised as one.
+        var kept = start(hidden.text(), longest);
+        cut |= kept.length() < hidden.text().length();
+        return kept;
+    }
+
+    /** Without NUL and lone surrogates, which PostgreSQL and UTF-8 cannot hold. */
+    static String storable(String text) {
+        if (text.chars().noneMatch(c -> c == 0 || Character.isSurrogate((char) c))) {
+            return text;
+        }
+        var storable = new StringBuilder(text.length());
+        text.codePoints()
+                .filter(point -> point != 0 && !(point >= Character.MIN_SURROGATE && point <= Character.MAX_SURROGATE))
+                .forEach(storable::appendCodePoint);
+        return storable.toString();
+    }
+
+    static String start(String text, int longest) {
+        if (text.length() <= longest) {
+            return text;
+        }
+        var end = Character.isHighSurrogate(text.charAt(longest - 1)) ? longest - 1 : longest;
+        return text.substring(0, end);
+    }
+}

@@ -1,0 +1,147 @@
+package dev.uketsuke.conversation;
+
+import dev.uketsuke.dialog.Language;
+import dev.uketsuke.dialog.Slot;
+import dev.uketsuke.intake.Intake;
+import dev.uketsuke.ticket.Submission;
+import dev.uketsuke.ticket.Tickets;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** The second transaction of a turn: state, rows and tickets together, or nothing. */
+final class Commit {
+    private static final Slot PLAN = new Slot("support-plan");
+    private static final Slot SUPPORT_LANGUAGE = new Slot("support-language");
+
+    private final Tables tables;
+    private final Tickets tickets;
+    private final Presenter presenter;
+    private final Drivers drivers;
+
+    Commit(Tables tables, Tickets tickets, Presenter presenter, Drivers drivers) {
+        this.tables = tables;
+        this.tickets = tickets;
+        this.presenter = presenter;
+        this.drivers = drivers;
+    }
+
+    /** What stands in the database after a commit. */
+    record Committed(Intake intake, List<OutgoingRow> rows) {
+        Committed {
+            rows = List.copyOf(rows);
+        }
+    }
+
+    /** Runs inside the caller's transaction. */
+    Committed store(Outcome outcome, String leaseOwner, Instant now) {
+        var snapshot = outcome.snapshot();
+        var lastOutgoing = lock(snapshot, leaseOwner);
+        if (!tables.inbound()
+                .done(snapshot.conversationId(), snapshot.seq(), outcome.pack().hash())) {
+            throw new ConflictException("This turn was worked already");
+        }
+        var intake = outcome.intake();
+        var messages = new ArrayList<Message>();
+        for (var position : outcome.handedOver()) {
+            var number = tickets.open(submission(outcome, position, now));
+            intake = intake.numbered(position, number);
+            messages.add(submitted(outcome, position, number, now));
+        }
+        messages.addAll(outcome.messages());
+        var rows = rows(outcome, messages, lastOutgoing, now);
+        var status = status(snapshot);
+        rows.forEach(row -> tables.outgoing().add(row, snapshot.seq(), status, now));
+        save(snapshot, intake, lastOutgoing + rows.size(), now);
+        return new Committed(intake, rows);
+    }
+
+    /** Locks the conversation where the snapshot was taken and nobody else has worked it since. */
+    private long lock(Snapshot snapshot, String leaseOwner) {
+        return tables.jdbc()
+                .sql("""
+                        select last_outgoing from conversation
+                        where id = ? and version = ? and lease_owner = ? for update""")
+                .params(snapshot.conversationId(), snapshot.version(), leaseOwner)
+                .query(Long.class)
+                .optional()
+                .orElseThrow(() -> new ConflictException("The conversation was worked by another in the meantime"));
+    }
+
+    private static Submission submission(Outcome outcome, int position, Instant now) {
+        var snapshot = outcome.snapshot();
+        return new Submission(
+                snapshot.conversationId(),
+                position,
+                snapshot.requester(),
+                snapshot.channel(),
+                outcome.intake().language(),
+                snapshot.zone(),
+                outcome.intake().requests().get(position),
+                outcome.pack(),
+                now);
+    }
+
+    private Message submitted(Outcome outcome, int position, String number, Instant now) {
+        var intake = outcome.intake();
+        var request = intake.requests().get(position);
+        var policy = outcome.pack().policy();
+        var plan = request.answers().value(PLAN).orElse(null);
+        var spoken =
+                request.answers().value(SUPPORT_LANGUAGE).map(Language::ofTag).orElse(intake.language());
+        var promise = policy.serviceLevels().firstResponse(plan, request.level(policy), spoken, now);
+        return presenter.submitted(
+                outcome.pack(),
+                intake.language(),
+                List.of(number),
+                promise,
+                outcome.snapshot().zone());
+    }
+
+    private List<OutgoingRow> rows(Outcome outcome, List<Message> messages, long lastOutgoing, Instant now) {
+        var id = outcome.snapshot().conversationId();
+        var rows = new ArrayList<OutgoingRow>();
+        for (var replacement : outcome.spent()) {
+            shown(id, replacement)
+                    .ifPresent(shown -> rows.add(new OutgoingRow(
+                            id,
+                            lastOutgoing + rows.size() + 1,
+                            shown.activityId(),
+                            true,
+                            replacement.message(),
+                            shown.shownAt(),
+                            shown.channelMessageId())));
+        }
+        for (var message : messages) {
+            var seq = lastOutgoing + rows.size() + 1;
+            rows.add(new OutgoingRow(id, seq, OutgoingRows.activityId(id, seq), false, message, now, null));
+        }
+        return rows;
+    }
+
+    private Optional<OutgoingRow> shown(String conversationId, Outcome.Replacement replacement) {
+        return tables.outgoing().ofCard(conversationId, replacement.card());
+    }
+
+    /** What is answered inline, or read from the log by its client, is not sent. */
+    private OutgoingRows.Status status(Snapshot snapshot) {
+        return snapshot.inline() || !drivers.of(snapshot.channel()).sends()
+                ? OutgoingRows.Status.SENT
+                : OutgoingRows.Status.PENDING;
+    }
+
+    private void save(Snapshot snapshot, Intake intake, long lastOutgoing, Instant now) {
+        tables.jdbc()
+                .sql("""
+                        update conversation set state = ?, language = ?, version = version + 1, last_outgoing = ?,
+                            updated_at = ? where id = ?""")
+                .params(
+                        IntakeCodec.write(intake),
+                        intake.language().tag(),
+                        lastOutgoing,
+                        Timestamps.column(now),
+                        snapshot.conversationId())
+                .update();
+    }
+}

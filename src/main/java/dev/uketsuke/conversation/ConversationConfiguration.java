@@ -1,0 +1,76 @@
+package dev.uketsuke.conversation;
+
+import dev.uketsuke.content.Packs;
+import dev.uketsuke.privacy.SecretGuard;
+import dev.uketsuke.ticket.Tickets;
+import dev.uketsuke.understanding.Understanding;
+import java.time.Clock;
+import javax.sql.DataSource;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/** Puts the engine together. */
+@Configuration(proxyBeanMethods = false)
+@EnableConfigurationProperties(ConversationSettings.class)
+class ConversationConfiguration {
+    @Bean
+    Clock clock() {
+        return Clock.systemUTC();
+    }
+
+    @Bean
+    SecretGuard secretGuard() {
+        return new SecretGuard();
+    }
+
+    @Bean
+    Presenter presenter() {
+        return new Presenter();
+    }
+
+    @Bean
+    Engine engine(
+            JdbcClient jdbc,
+            PlatformTransactionManager transactions,
+            DataSource dataSource,
+            Packs packs,
+            Understanding understanding,
+            Presenter presenter,
+            Tickets tickets,
+            SecretGuard guard,
+            ObjectProvider<ChannelDriver> drivers,
+            Clock clock,
+            ConversationSettings settings) {
+        return new Engine(
+                new Engine.Storage(jdbc, new TransactionTemplate(transactions), dataSource),
+                new Engine.Parts(packs, understanding, presenter, tickets, guard),
+                () -> drivers.orderedStream().toList(),
+                clock,
+                settings);
+    }
+
+    @Bean
+    Inbox inbox(Engine engine) {
+        return engine.inbox();
+    }
+
+    @Bean
+    Turns turns(Engine engine) {
+        return engine.turns();
+    }
+
+    @Bean
+    InlineTurns inlineTurns(Engine engine) {
+        return engine.inlineTurns();
+    }
+
+    @Bean
+    ActivityLog activityLog(Engine engine) {
+        return engine.log();
+    }
+}

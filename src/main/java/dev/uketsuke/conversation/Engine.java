@@ -1,0 +1,110 @@
+package dev.uketsuke.conversation;
+
+import dev.uketsuke.content.Packs;
+import dev.uketsuke.privacy.SecretGuard;
+import dev.uketsuke.ticket.Tickets;
+import dev.uketsuke.understanding.Understanding;
+import java.time.Clock;
+import java.util.List;
+import java.util.function.Supplier;
+import javax.sql.DataSource;
+import org.springframework.context.SmartLifecycle;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/** The engine of one instance, put together; between start and stop it works and sends on its own. */
+public final class Engine implements SmartLifecycle {
+    private final Inbox inbox;
+    private final Turns turns;
+    private final InlineTurns inlineTurns;
+    private final ActivityLog log;
+    private final Workers workers;
+    private final Wakeups wakeups;
+    private final Leases leases;
+    private final boolean alone;
+
+    /**
+     * Puts an engine together.
+     *
+     * @param drivers asked for when the first turn runs, since drivers need the engine themselves
+     */
+    public Engine(
+            Storage storage,
+            Parts parts,
+            Supplier<List<ChannelDriver>> drivers,
+            Clock clock,
+            ConversationSettings settings) {
+        var tables = Tables.of(storage.jdbc(), storage.transactions());
+        var database = Database.of(storage.dataSource());
+        var byChannel = new Drivers(drivers);
+        var lanes = new Lanes();
+        leases = new Leases(tables, clock, settings.lease());
+        alone = database == Database.OWN_FILE;
+        wakeups = database == Database.POSTGRESQL
+                ? new PostgresWakeups(storage.dataSource(), leases.owner())
+                : new LocalWakeups();
+        turns = new StoredTurns(
+                tables,
+                leases,
+                parts.packs(),
+                new Dialogue(parts.understanding(), parts.presenter()),
+                new Commit(tables, parts.tickets(), parts.presenter(), byChannel),
+                wakeups,
+                clock);
+        var parking = new Parking(tables, leases, parts.packs(), parts.presenter(), byChannel, wakeups, clock);
+        var runner = new TurnRunner(tables, turns, byChannel, parking, clock, settings.attempts());
+        var sending = new Sending(tables.outgoing(), leases, byChannel, clock, settings.sendFor());
+        var stored = new StoredInbox(tables, parts.guard(), wakeups, clock);
+        inbox = stored;
+        inlineTurns = new StoredInlineTurns(stored, tables, runner, leases, lanes);
+        log = new StoredLog(tables, wakeups);
+        workers = new Workers(tables, runner, sending, leases, lanes, wakeups, clock, settings);
+    }
+
+    /** Where conversations are stored. */
+    public record Storage(JdbcClient jdbc, TransactionTemplate transactions, DataSource dataSource) {}
+
+    /** What turns are made of. */
+    public record Parts(
+            Packs packs, Understanding understanding, Presenter presenter, Tickets tickets, SecretGuard guard) {}
+
+    public Inbox inbox() {
+        return inbox;
+    }
+
+    public Turns turns() {
+        return turns;
+    }
+
+    public InlineTurns inlineTurns() {
+        return inlineTurns;
+    }
+
+    public ActivityLog log() {
+        return log;
+    }
+
+    @Override
+    public void start() {
+        if (alone) {
+            leases.expireAll();
+        }
+        if (wakeups instanceof PostgresWakeups between) {
+            between.start();
+        }
+        workers.start();
+    }
+
+    @Override
+    public void stop() {
+        workers.stop();
+        if (wakeups instanceof PostgresWakeups between) {
+            between.stop();
+        }
+    }
+
+    @Override
+    public boolean isRunning() {
+        return workers.isRunning();
+    }
+}

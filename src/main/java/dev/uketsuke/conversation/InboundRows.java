@@ -1,0 +1,115 @@
+package dev.uketsuke.conversation;
+
+import java.time.Instant;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** The table {@code inbound}: what was accepted, and what of it waits to be worked. */
+final class InboundRows {
+    private final JdbcClient jdbc;
+
+    InboundRows(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /** Where an inbound row stands. */
+    enum Status {
+        OPEN,
+        DONE,
+        PARKED
+    }
+
+    /** Adds a row unless the same message is there already. */
+    boolean add(
+            Accepted accepted,
+            String messageKey,
+            String utterance,
+            @Nullable String activity,
+            boolean inline,
+            Instant now) {
+        return jdbc.sql("""
+                        insert into inbound (conversation_id, seq, message_key, received_at, echo_id, utterance,
+                            activity, inline, status, attempts, not_before, pack_hash)
+                        values (?, ?, ?, ?, ?, ?, ?, ?, 'open', 0, ?, null) on conflict do nothing""")
+                        .params(Arrays.asList(
+                                accepted.conversationId(),
+                                accepted.seq(),
+                                messageKey,
+                                Timestamps.column(now),
+                                accepted.echoActivityId(),
+                                utterance,
+                                activity,
+                                inline,
+                                Timestamps.column(now)))
+                        .update()
+                == 1;
+    }
+
+    /** What was stored when the message came for the first time. */
+    Accepted first(String conversationId, String messageKey) {
+        return jdbc.sql("select seq, echo_id from inbound where conversation_id = ? and message_key = ?")
+                .params(conversationId, messageKey)
+                .query((row, _) -> new Accepted(conversationId, row.getLong("seq"), row.getString("echo_id"), true))
+                .single();
+    }
+
+    /** The row whose turn is next: the lowest open one. */
+    Optional<Open> lowestOpen(String conversationId) {
+        return jdbc.sql("""
+                        select seq, attempts, not_before, inline from inbound
+                        where conversation_id = ? and status = 'open' order by seq limit 1""")
+                .param(conversationId)
+                .query((row, _) -> new Open(
+                        row.getLong("seq"),
+                        row.getInt("attempts"),
+                        Timestamps.read(row, "not_before"),
+                        row.getBoolean("inline")))
+                .optional();
+    }
+
+    Status status(String conversationId, long seq) {
+        return jdbc.sql("select status from inbound where conversation_id = ? and seq = ?")
+                .params(conversationId, seq)
+                .query((row, _) -> Json.constant(row.getString("status"), Status.class))
+                .single();
+    }
+
+    /** Ends a row's work; false when it was ended already. */
+    boolean done(String conversationId, long seq, String packHash) {
+        return jdbc.sql("""
+                        update inbound set status = 'done', pack_hash = ?
+                        where conversation_id = ? and seq = ? and status = 'open'""").params(packHash, conversationId, seq).update() == 1;
+    }
+
+    boolean parked(String conversationId, long seq) {
+        return jdbc.sql(
+                                "update inbound set status = 'parked' where conversation_id = ? and seq = ? and status = 'open'")
+                        .params(conversationId, seq)
+                        .update()
+                == 1;
+    }
+
+    void failed(String conversationId, long seq, Instant notBefore) {
+        jdbc.sql("""
+                        update inbound set attempts = attempts + 1, not_before = ?
+                        where conversation_id = ? and seq = ? and status = 'open'""").params(Timestamps.column(notBefore), conversationId, seq).update();
+    }
+
+    /** Conversations with anything to work or to send. */
+    List<String> waiting(Instant now, int limit) {
+        return jdbc.sql("""
+                        select conversation_id from inbound where status = 'open' and not_before <= ?
+                        union
+                        select conversation_id from outgoing where status = 'pending' and not_before <= ?
+                        limit ?""")
+                .params(Timestamps.column(now), Timestamps.column(now), limit)
+                .query((row, _) -> row.getString("conversation_id"))
+                .list();
+    }
+
+    /** A row that waits to be worked. */
+    record Open(long seq, int attempts, Instant notBefore, boolean inline) {}
+}

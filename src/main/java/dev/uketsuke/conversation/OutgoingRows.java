@@ -1,0 +1,146 @@
+package dev.uketsuke.conversation;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** The table {@code outgoing}: the log of every conversation and what of it waits to be sent. */
+final class OutgoingRows {
+    private static final String COLUMNS =
+            "conversation_id, seq, activity_id, replaces, message, shown_at, channel_message_id";
+
+    private final JdbcClient jdbc;
+
+    OutgoingRows(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /** Whether a row still has to be sent. */
+    enum Status {
+        PENDING,
+        SENT,
+        FAILED
+    }
+
+    /** The id under which the row of a seq stands in the log, unless it replaces another. */
+    static String activityId(String conversationId, long seq) {
+        return "%s|%07d".formatted(conversationId, seq);
+    }
+
+    /** Adds a row; the caller holds the conversation's row lock and has taken the seq from it. */
+    void add(OutgoingRow row, @Nullable Long inboundSeq, Status status, Instant now) {
+        var intake = row.message().intake();
+        jdbc.sql("""
+                        insert into outgoing (conversation_id, seq, activity_id, replaces, inbound_seq, card, message,
+                            status, attempts, not_before, channel_message_id, created_at, shown_at)
+                        values (?, ?, ?, ?, ?, ?, ?, ?, 0, ?, null, ?, ?)""")
+                .params(Arrays.asList(
+                        row.conversationId(),
+                        row.seq(),
+                        row.activityId(),
+                        row.replaces(),
+                        inboundSeq,
+                        intake == null ? null : intake.card(),
+                        MessageCodec.write(row.message()),
+                        Json.key(status),
+                        Timestamps.column(now),
+                        Timestamps.column(now),
+                        Timestamps.column(row.shownAt())))
+                .update();
+    }
+
+    /** The row that showed a card first. */
+    Optional<OutgoingRow> ofCard(String conversationId, String card) {
+        return jdbc.sql("select " + COLUMNS
+                        + " from outgoing where conversation_id = ? and card = ? order by seq limit 1")
+                .params(conversationId, card)
+                .query(OutgoingRows::row)
+                .optional();
+    }
+
+    List<OutgoingRow> after(String conversationId, long seq, int limit) {
+        return jdbc.sql("select " + COLUMNS
+                        + " from outgoing where conversation_id = ? and seq > ? order by seq limit ?")
+                .params(conversationId, seq, limit)
+                .query(OutgoingRows::row)
+                .list();
+    }
+
+    /** What the bot answered to an inbound row. */
+    List<OutgoingRow> ofTurn(String conversationId, long inboundSeq, String echoId) {
+        return jdbc.sql(
+                        "select " + COLUMNS
+                                + " from outgoing where conversation_id = ? and inbound_seq = ? and activity_id <> ? order by seq")
+                .params(conversationId, inboundSeq, echoId)
+                .query(OutgoingRows::row)
+                .list();
+    }
+
+    /** The first row that waits to be sent, if it is due. */
+    Optional<Pending> firstPending(String conversationId, Instant now) {
+        return jdbc.sql("""
+                        select o.conversation_id, o.seq, o.activity_id, o.replaces, o.message, o.shown_at,
+                            o.attempts, o.created_at, o.not_before, c.channel, c.reference,
+                            (select max(s.channel_message_id) from outgoing s where s.conversation_id = o.conversation_id
+                                and s.activity_id = o.activity_id and s.seq < o.seq) as channel_message_id
+                        from outgoing o join conversation c on c.id = o.conversation_id
+                        where o.conversation_id = ? and o.status = 'pending' order by o.seq limit 1""")
+                .param(conversationId)
+                .query((row, _) -> new Pending(
+                        row(row, 0),
+                        row.getString("channel"),
+                        row.getString("reference"),
+                        row.getInt("attempts"),
+                        Timestamps.read(row, "created_at"),
+                        Timestamps.read(row, "not_before")))
+                .optional()
+                .filter(pending -> !pending.notBefore().isAfter(now));
+    }
+
+    void sent(OutgoingRow row, @Nullable String channelMessageId) {
+        jdbc.sql("update outgoing set status = 'sent', channel_message_id = ? where conversation_id = ? and seq = ?")
+                .params(Arrays.asList(channelMessageId, row.conversationId(), row.seq()))
+                .update();
+    }
+
+    void failed(OutgoingRow row, boolean givenUp, Instant notBefore) {
+        jdbc.sql("""
+                        update outgoing set status = ?, attempts = attempts + 1, not_before = ?
+                        where conversation_id = ? and seq = ?""")
+                .params(
+                        Json.key(givenUp ? Status.FAILED : Status.PENDING),
+                        Timestamps.column(notBefore),
+                        row.conversationId(),
+                        row.seq())
+                .update();
+    }
+
+    static OutgoingRow row(ResultSet row, int ignored) throws SQLException {
+        return new OutgoingRow(
+                row.getString("conversation_id"),
+                row.getLong("seq"),
+                row.getString("activity_id"),
+                row.getBoolean("replaces"),
+                MessageCodec.read(row.getString("message")),
+                Timestamps.read(row, "shown_at"),
+                row.getString("channel_message_id"));
+    }
+
+    /**
+     * A row that waits to be sent.
+     *
+     * @param row one that replaces another carries the channel's id of the message to replace
+     */
+    record Pending(
+            OutgoingRow row,
+            String channel,
+            @Nullable String reference,
+            int attempts,
+            Instant createdAt,
+            Instant notBefore) {}
+}

@@ -1,0 +1,111 @@
+package dev.uketsuke.conversation;
+
+import dev.uketsuke.privacy.SecretGuard;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/** Accepts in one transaction: the inbound row, its echo, the counters behind the conversation's row lock. */
+final class StoredInbox implements Inbox {
+    private static final int LONGEST_KEY = 512;
+
+    private final TransactionTemplate transactions;
+    private final ConversationRows conversations;
+    private final InboundRows inbound;
+    private final OutgoingRows outgoing;
+    private final SecretGuard guard;
+    private final Wakeups wakeups;
+    private final Clock clock;
+
+    StoredInbox(Tables tables, SecretGuard guard, Wakeups wakeups, Clock clock) {
+        this.transactions = tables.transactions();
+        this.conversations = tables.conversations();
+        this.inbound = tables.inbound();
+        this.outgoing = tables.outgoing();
+        this.guard = guard;
+        this.wakeups = wakeups;
+        this.clock = clock;
+    }
+
+    @Override
+    public Accepted accept(Arrival arrival) {
+        var accepted = store(arrival, false);
+        wakeups.announce(accepted.conversationId(), Wakeups.Change.ACCEPTED);
+        return accepted;
+    }
+
+    /** Accepts what will be answered in the response of its own request; whoever asked works it. */
+    Accepted acceptInline(Arrival arrival) {
+        var accepted = store(arrival, true);
+        wakeups.announce(accepted.conversationId(), Wakeups.Change.APPENDED);
+        return accepted;
+    }
+
+    private Accepted store(Arrival arrival, boolean inline) {
+        var clean = Cleaning.clean(arrival.utterance(), guard);
+        return Objects.requireNonNull(transactions.execute(_ -> store(arrival, clean, inline)));
+    }
+
+    private Accepted store(Arrival arrival, CleanUtterance clean, boolean inline) {
+        var now = Timestamps.now(clock);
+        var conversation = conversations.lock(arrival, Ids.next(), now);
+        var id = conversation.id();
+        var echo = echo(clean.utterance(), arrival.clientActivityId());
+        var seq = conversation.lastInbound() + 1;
+        var echoSeq = conversation.lastOutgoing() + 1;
+        var echoId = echo == null ? "%s|in%d".formatted(id, seq) : OutgoingRows.activityId(id, echoSeq);
+        var accepted = new Accepted(id, seq, echoId, false);
+        var key = key(arrival.messageKey());
+        if (!inbound.add(accepted, key, UtteranceCodec.write(clean), storable(arrival.activity()), inline, now)) {
+            return inbound.first(id, key);
+        }
+        if (echo != null) {
+            add(echo, accepted, echoSeq, now);
+        }
+        var counters = new ConversationRows.Locked(id, seq, echo == null ? echoSeq - 1 : echoSeq);
+        conversations.accepted(arrival, counters, now);
+        return accepted;
+    }
+
+    private void add(Message echo, Accepted accepted, long seq, Instant now) {
+        var row = new OutgoingRow(accepted.conversationId(), seq, accepted.echoActivityId(), false, echo, now, null);
+        outgoing.add(row, accepted.seq(), OutgoingRows.Status.SENT, now);
+    }
+
+    /** What the requester sees of their own; null when there is nothing to show and nobody waits for it. */
+    private static @Nullable Message echo(Utterance utterance, @Nullable String clientActivityId) {
+        return switch (utterance) {
+            case Utterance.Said(var text, var attachments) ->
+                new Message(Message.From.REQUESTER, text, null, List.of(), attachments, null, clientActivityId);
+            case Utterance.Tapped _, Utterance.Joined _, Utterance.Unsupported _ ->
+                clientActivityId == null
+                        ? null
+                        : new Message(Message.From.REQUESTER, "", null, List.of(), List.of(), null, clientActivityId);
+        };
+    }
+
+    private static @Nullable String storable(@Nullable String text) {
+        return text == null ? null : Cleaning.storable(text);
+    }
+
+    /** A key of any length in the column's; repeats stay repeats. */
+    private static String key(String messageKey) {
+        var key = Cleaning.storable(messageKey);
+        if (key.length() <= LONGEST_KEY) {
+            return key;
+        }
+        try {
+            var digest = MessageDigest.getInstance("SHA-256").digest(key.getBytes(StandardCharsets.UTF_8));
+            return "sha256:" + HexFormat.of().formatHex(digest);
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("Every Java platform has SHA-256", e);
+        }
+    }
+}

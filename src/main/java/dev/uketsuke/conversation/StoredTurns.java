@@ -1,0 +1,105 @@
+package dev.uketsuke.conversation;
+
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
+import dev.uketsuke.content.Packs;
+import dev.uketsuke.dialog.Language;
+import dev.uketsuke.intake.Intake;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/** Turns on the database: loading takes the lease, committing checks it together with the version. */
+final class StoredTurns implements Turns {
+    private static final int CACHED_CONVERSATIONS = 10_000;
+
+    private final Tables tables;
+    private final Leases leases;
+    private final Packs packs;
+    private final Dialogue dialogue;
+    private final Commit commit;
+    private final Wakeups wakeups;
+    private final Clock clock;
+    private final Cache<String, Versioned> intakes =
+            Caffeine.newBuilder().maximumSize(CACHED_CONVERSATIONS).build();
+
+    StoredTurns(
+            Tables tables, Leases leases, Packs packs, Dialogue dialogue, Commit commit, Wakeups wakeups, Clock clock) {
+        this.tables = tables;
+        this.leases = leases;
+        this.packs = packs;
+        this.dialogue = dialogue;
+        this.commit = commit;
+        this.wakeups = wakeups;
+        this.clock = clock;
+    }
+
+    @Override
+    public Snapshot load(String conversationId, long seq) {
+        if (!leases.take(conversationId)) {
+            throw new ConflictException("Another instance works this conversation");
+        }
+        var known = intakes.getIfPresent(conversationId);
+        return tables.jdbc()
+                .sql("""
+                        select c.channel, c.channel_key, c.requester, c.language, c.zone, c.reference, c.version,
+                            case when c.version = ? then null else c.state end as state,
+                            i.utterance, i.activity, i.received_at, i.inline
+                        from conversation c join inbound i on i.conversation_id = c.id
+                        where c.id = ? and i.seq = ? and i.status = 'open'""")
+                .params(known == null ? -1 : known.version(), conversationId, seq)
+                .query((row, _) -> snapshot(conversationId, seq, known, row))
+                .optional()
+                .orElseThrow(() -> new ConflictException("This turn was worked already"));
+    }
+
+    private static Snapshot snapshot(String conversationId, long seq, @Nullable Versioned known, ResultSet row)
+            throws SQLException {
+        var clean = UtteranceCodec.read(row.getString("utterance"));
+        var version = row.getLong("version");
+        return new Snapshot(
+                conversationId,
+                row.getString("channel"),
+                row.getString("channel_key"),
+                row.getString("requester"),
+                ZoneId.of(row.getString("zone")),
+                seq,
+                version,
+                known != null && known.version() == version ? known.intake() : intake(row),
+                clean.utterance(),
+                clean.masked(),
+                clean.cut(),
+                Timestamps.read(row, "received_at"),
+                row.getBoolean("inline"),
+                row.getString("reference"),
+                row.getString("activity"));
+    }
+
+    private static Intake intake(ResultSet row) throws SQLException {
+        var state = row.getString("state");
+        return state == null ? Intake.begin(Language.ofTag(row.getString("language"))) : IntakeCodec.read(state);
+    }
+
+    @Override
+    public Outcome turn(Snapshot snapshot) {
+        return dialogue.turn(snapshot, packs.current());
+    }
+
+    @Override
+    public List<OutgoingRow> commit(Outcome outcome) {
+        var id = outcome.snapshot().conversationId();
+        var now = Timestamps.now(clock);
+        var committed =
+                Objects.requireNonNull(tables.transactions().execute(_ -> commit.store(outcome, leases.owner(), now)));
+        intakes.put(id, new Versioned(outcome.snapshot().version() + 1, committed.intake()));
+        wakeups.announce(id, Wakeups.Change.APPENDED);
+        return committed.rows();
+    }
+
+    /** An intake as it is at a version of its conversation. */
+    private record Versioned(long version, Intake intake) {}
+}

@@ -1,0 +1,127 @@
+package dev.uketsuke.conversation;
+
+import dev.uketsuke.dialog.Answer;
+import dev.uketsuke.dialog.Provenance;
+import dev.uketsuke.dialog.Slot;
+import dev.uketsuke.intake.Found;
+import dev.uketsuke.intake.Intent;
+import dev.uketsuke.intake.Reading;
+import dev.uketsuke.understanding.Context;
+import dev.uketsuke.understanding.Understanding;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** Reads a tap: what the button means and what was filled in beside it. Values are validated like text. */
+final class Taps {
+    /** The bot's own questions, whose values are keys and need no understanding. */
+    private static final Set<Slot> OWN =
+            Set.of(Slot.REVIEW, Slot.CONFIRM, Slot.CHOOSE, Slot.SPLIT, Slot.KNOWLEDGE, Slot.SEVERITY);
+
+    private final Understanding understanding;
+    private final Context context;
+
+    Taps(Understanding understanding, Context context) {
+        this.understanding = understanding;
+        this.context = context;
+    }
+
+    /** Whether an action answers a question, so that it means nothing once the card is spent. */
+    static boolean needsOpenCard(Utterance.Action action) {
+        return switch (action) {
+            case ANSWER, UNKNOWN, SUBMIT, BACK, SKIP, YES, NO -> true;
+            case EDIT, LATER, HUMAN, CANCEL, RESTART, HELP, LANGUAGE -> false;
+        };
+    }
+
+    /** Reads a tap; what was filled in counts only on the open card. */
+    Reading read(Utterance.Tapped tapped, boolean open) {
+        var values = open ? tapped.values() : Map.<Slot, String>of();
+        return switch (tapped.action()) {
+            case ANSWER -> filled(Intent.ANSWER, null, values);
+            case UNKNOWN -> unknown(tapped.about(), values);
+            case SUBMIT -> with(typed(Intent.ANSWER, null, values), found(Slot.REVIEW, "submit"));
+            case EDIT -> typed(Intent.CORRECT, tapped.about(), values);
+            case BACK -> typed(Intent.BACK, null, values);
+            case SKIP -> typed(Intent.SKIP, tapped.about(), values);
+            case LATER -> typed(Intent.LATER, null, values);
+            case HUMAN -> typed(Intent.HUMAN, null, values);
+            case HELP -> typed(Intent.HELP, null, values);
+            case LANGUAGE -> typed(Intent.LANGUAGE, null, values);
+            case CANCEL -> typed(Intent.CANCEL, null, Map.of());
+            case RESTART -> typed(Intent.RESTART, null, Map.of());
+            case YES -> with(typed(Intent.ANSWER, null, values), yesOrNo(tapped.about(), "yes"));
+            case NO -> with(typed(Intent.ANSWER, null, values), yesOrNo(tapped.about(), "no"));
+        };
+    }
+
+    /** What was typed beside a button that means something else: empty inputs are not an answer there. */
+    private Reading typed(Intent intent, @Nullable Slot about, Map<Slot, String> values) {
+        var given = new HashMap<>(values);
+        given.values().removeIf(String::isBlank);
+        return filled(intent, about, given);
+    }
+
+    private Reading filled(Intent intent, @Nullable Slot about, Map<Slot, String> values) {
+        var own = values.entrySet().stream()
+                .filter(entry ->
+                        OWN.contains(entry.getKey()) && !entry.getValue().isBlank())
+                .map(entry -> found(entry.getKey(), entry.getValue()))
+                .toList();
+        var asked = new HashMap<>(values);
+        asked.keySet().removeAll(OWN);
+        var read = asked.isEmpty()
+                ? new Reading(intent, 1, about, List.of(), List.of(), List.of(), "")
+                : understanding.readCard(asked, context);
+        return new Reading(
+                intent,
+                1,
+                about,
+                Stream.concat(own.stream(), read.found().stream()).toList(),
+                read.rejected(),
+                read.units(),
+                read.text());
+    }
+
+    /** "I don't know" to one question, or to everything on the card that was left empty. */
+    private Reading unknown(@Nullable Slot about, Map<Slot, String> values) {
+        var reading = typed(Intent.ANSWER, null, values);
+        var answered = Stream.concat(
+                        reading.found().stream().map(Found::slot),
+                        reading.rejected().stream().map(rejected -> rejected.slot()))
+                .toList();
+        var unknown = (about == null ? context.asks() : List.of(about))
+                .stream()
+                        .filter(slot -> !OWN.contains(slot) && !answered.contains(slot))
+                        .map(slot -> new Found(slot, Answer.UNKNOWN, Provenance.TAPPED, null));
+        return with(reading, unknown.toArray(Found[]::new));
+    }
+
+    private Found yesOrNo(@Nullable Slot about, String value) {
+        if (about != null) {
+            return found(about, value);
+        }
+        return found(context.asks().isEmpty() ? Slot.CONFIRM : context.asks().getFirst(), value);
+    }
+
+    private static Found found(Slot slot, String value) {
+        return new Found(slot, Answer.of(value), Provenance.TAPPED, null);
+    }
+
+    private static Reading with(Reading reading, Found... more) {
+        var found = new ArrayList<>(reading.found());
+        found.addAll(List.of(more));
+        return new Reading(
+                reading.intent(),
+                reading.confidence(),
+                reading.about(),
+                found,
+                reading.rejected(),
+                reading.units(),
+                reading.text());
+    }
+}

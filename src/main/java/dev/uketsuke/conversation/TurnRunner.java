@@ -1,0 +1,97 @@
+package dev.uketsuke.conversation;
+
+import java.time.Clock;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.dao.DataAccessException;
+import org.springframework.transaction.TransactionException;
+
+/** Works a conversation's open messages, lowest seq first; what fails is tried again and in the end parked. */
+final class TurnRunner {
+    private static final Logger LOG = LoggerFactory.getLogger(TurnRunner.class);
+    private static final int CONFLICTS = 3;
+
+    private final Tables tables;
+    private final Turns turns;
+    private final Drivers drivers;
+    private final Parking parking;
+    private final Clock clock;
+    private final int attempts;
+
+    TurnRunner(Tables tables, Turns turns, Drivers drivers, Parking parking, Clock clock, int attempts) {
+        this.tables = tables;
+        this.turns = turns;
+        this.drivers = drivers;
+        this.parking = parking;
+        this.clock = clock;
+        this.attempts = attempts;
+    }
+
+    /**
+     * Works everything that is due.
+     *
+     * @param hurry up to this seq a message is tried again without waiting, because somebody waits for the answer
+     * @return whether any turn was run
+     */
+    boolean run(String conversationId, long hurry) {
+        var conflicts = 0;
+        for (var ran = false; ; ran = true) {
+            var next = tables.inbound().lowestOpen(conversationId);
+            if (next.isEmpty() || waits(next.get(), hurry)) {
+                return ran;
+            }
+            try {
+                run(conversationId, next.get());
+            } catch (ConflictException e) {
+                if (++conflicts == CONFLICTS) {
+                    return ran;
+                }
+            } catch (DataAccessException | TransactionException e) {
+                // Not the message's fault: it stays open and is worked when the database is back.
+                LOG.warn(
+                        "The database did not take turn {} of {}: {}",
+                        next.get().seq(),
+                        conversationId,
+                        name(e));
+                return ran;
+            } catch (RuntimeException | StackOverflowError e) {
+                failed(conversationId, next.get(), e);
+                return ran;
+            }
+        }
+    }
+
+    private boolean waits(InboundRows.Open next, long hurry) {
+        return next.seq() > hurry && next.notBefore().isAfter(clock.instant());
+    }
+
+    private void run(String conversationId, InboundRows.Open next) {
+        if (next.attempts() >= attempts) {
+            parking.park(conversationId, next.seq());
+            LOG.error("Turn {} of {} was parked after {} failures", next.seq(), conversationId, next.attempts());
+            return;
+        }
+        var snapshot = turns.load(conversationId, next.seq());
+        drivers.of(snapshot.channel()).run(snapshot, turns);
+    }
+
+    private void failed(String conversationId, InboundRows.Open next, Throwable failure) {
+        LOG.warn(
+                "Turn {} of {} failed for the {}. time: {}",
+                next.seq(),
+                conversationId,
+                next.attempts() + 1,
+                name(failure));
+        var again = clock.instant().plus(Backoff.after(next.attempts()));
+        tables.inbound().failed(conversationId, next.seq(), again);
+    }
+
+    /** An exception's message may quote the requester; its class and place do not. */
+    static String name(Throwable failure) {
+        var trace = failure.getStackTrace();
+        var cause = failure.getCause() == null
+                ? ""
+                : ", caused by " + failure.getCause().getClass().getName();
+        return failure.getClass().getName() + (trace.length == 0 ? "" : " at " + trace[0]) + cause;
+    }
+}
