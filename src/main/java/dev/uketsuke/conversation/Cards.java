@@ -81,6 +81,15 @@ record Cards(Voice voice, String id) {
                         texts));
     }
 
+    /** One of several things that can be filled in, as a word to select. */
+    ObjectNode link(Slot slot, String label) {
+        return part("link", Map.of("card", id, "slot", slot.name(), "text", label));
+    }
+
+    ObjectNode links(String title, List<ObjectNode> links) {
+        return part("links", Map.of("title", title, "links", links));
+    }
+
     ObjectNode choice(String key, String title) {
         return JsonNodeFactory.instance.objectNode().put("title", title).put("value", key);
     }

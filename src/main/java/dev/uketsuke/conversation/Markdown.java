@@ -5,7 +5,7 @@ import java.util.regex.Pattern;
 /** Keeps what people wrote from being taken for Markdown or HTML; cards and messages are both rendered as Markdown. */
 final class Markdown {
     private static final Pattern ANYWHERE = Pattern.compile("[\\\\`*_\\[\\]<&~|!]");
-    private static final Pattern LINE_START = Pattern.compile("(?m)^(\\s*)([#>+=-])");
+    private static final Pattern LINE_START = Pattern.compile("(?m)^(\\s*)([>=]|[#+-](?=[\\s#+-]|$))");
     private static final Pattern NUMBER = Pattern.compile("(?m)^(\\s*\\d{1,9})([.)])");
     private static final Pattern LINE_BREAKS = Pattern.compile("\\s*\\R\\s*");
 
@@ -25,9 +25,11 @@ final class Markdown {
 
     static String shorten(String text, int length) {
         var line = LINE_BREAKS.matcher(text.strip()).replaceAll(" ");
-        if (line.codePointCount(0, line.length()) <= length) {
-            return line;
-        }
-        return line.substring(0, line.offsetByCodePoints(0, length)) + "…";
+        return line.codePointCount(0, line.length()) <= length ? line : cut(line, length) + "…";
+    }
+
+    /** The first characters of a text that is longer. */
+    static String cut(String text, int length) {
+        return text.substring(0, text.offsetByCodePoints(0, length));
     }
 }

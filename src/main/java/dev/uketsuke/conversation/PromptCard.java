@@ -89,7 +89,7 @@ final class PromptCard {
             var also = question.choices().stream()
                     .map(choice -> quoted(voice.say(choice.label())))
                     .toList();
-            sentences.add(voice.say("prompt.also", Map.of("choices", voice.list(also))));
+            sentences.add(voice.say("prompt.also", Map.of("choices", inARow(also))));
         }
         return String.join(
                 switch (voice.language()) {
@@ -97,6 +97,13 @@ final class PromptCard {
                     case EN -> " ";
                 },
                 sentences);
+    }
+
+    private String inARow(List<String> quoted) {
+        return switch (voice.language()) {
+            case JA -> String.join("", quoted);
+            case EN -> String.join(" or ", quoted);
+        };
     }
 
     private String quoted(String label) {

@@ -8,6 +8,7 @@ import dev.uketsuke.dialog.Question;
 import dev.uketsuke.dialog.Slot;
 import dev.uketsuke.intake.Move;
 import dev.uketsuke.intake.Request;
+import dev.uketsuke.ticket.Titles;
 import java.time.ZonedDateTime;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -19,6 +20,9 @@ import tools.jackson.databind.node.ObjectNode;
 /** Everything that will be submitted, in the article's order, each item with a way to change it (#81). */
 final class ReviewCard {
     private static final List<Integer> LENGTHS = List.of(400, 200, 100, 50, 25);
+    /** Below this the values are left out of the text for readers that show no cards. */
+    private static final int SHORTENED = 100;
+
     private static final int FIELDS = 11;
     private static final int LONGEST_QUOTE = 60;
     private static final Slot TITLE = new Slot("title");
@@ -81,16 +85,11 @@ final class ReviewCard {
             values.put("gaps", cards.text("warning", gapsSentence()));
         }
         var others = applicable.stream()
-                .filter(question -> !given(question) && !unknown(question) && !onTheReview(question))
-                .map(question -> cards.row(
-                        question.slot(),
-                        voice.say(question.label()),
-                        List.of(cards.text("line", voice.say(question.label())))))
+                .filter(question -> !shown(question) && !onTheReview(question))
+                .map(question -> cards.link(question.slot(), voice.say(question.label())))
                 .toList();
         if (!others.isEmpty()) {
-            var parts = cards.onDemand("review-more", voice.say("review.more"), others);
-            values.put("more", parts.getFirst());
-            values.put("others", parts.getLast());
+            values.put("more", cards.links(voice.say("review.more"), others));
         }
         values.put("questions", review.open().stream().map(this::openQuestion).toList());
         values.put(
@@ -104,8 +103,11 @@ final class ReviewCard {
     }
 
     private String plain(int length) {
-        var recorded = new Recorded(voice, request);
         var lines = new ArrayList<>(severity.reasons());
+        if (length < SHORTENED) {
+            return String.join("\n", lines);
+        }
+        var recorded = new Recorded(voice, request);
         applicable.stream()
                 .filter(this::given)
                 .flatMap(question -> recorded.line(question.slot()).stream())
@@ -123,7 +125,7 @@ final class ReviewCard {
     private List<ObjectNode> field(int field, int length) {
         var parts = new ArrayList<ObjectNode>();
         applicable.stream()
-                .filter(question -> question.field() == field && (given(question) || unknown(question)))
+                .filter(question -> question.field() == field && shown(question))
                 .forEach(question -> parts.add(row(question, length)));
         if (!parts.isEmpty()) {
             parts.addFirst(cards.text("review-field", voice.say("field." + field)));
@@ -132,40 +134,46 @@ final class ReviewCard {
     }
 
     private ObjectNode row(Question question, int length) {
-        var answered = request.answers().of(question.slot()).orElseThrow();
+        var label = voice.say(question.label());
+        var values = Map.of("label", label, "value", value(question, length), "mark", mark(question, length));
         var texts = new ArrayList<ObjectNode>();
-        texts.add(cards.text("small", voice.say(question.label())));
-        texts.add(cards.text("line", value(question, answered, length)));
-        mark(question, answered).forEach(mark -> texts.add(cards.text("small", mark)));
-        return cards.row(question.slot(), voice.say(question.label()), texts);
+        texts.add(cards.text("line", voice.say("review.line", values)));
+        notes(question).forEach(note -> texts.add(cards.text("small", note)));
+        return cards.row(question.slot(), label, texts);
     }
 
-    private String value(Question question, Answered answered, int length) {
-        var shown = voice.answer(question, answered.answer());
-        return shown.codePointCount(0, shown.length()) <= length
-                ? Markdown.escape(shown)
-                : Markdown.escapeShort(shown, length).replaceAll("…$", "") + voice.say("review.whole");
-    }
-
-    /** Where an inferred value comes from, and what there is to know about a value. */
-    private List<String> mark(Question question, Answered answered) {
-        var marks = new ArrayList<String>();
-        if (answered.provenance() == Provenance.INFERRED) {
-            var quote = answered.quote();
-            marks.add(
-                    quote == null
-                            ? voice.say("review.inferred-no-quote")
-                            : voice.say(
-                                    "review.inferred", Map.of("quote", Markdown.escapeShort(quote, LONGEST_QUOTE))));
-        }
+    private String value(Question question, int length) {
         if (question.slot().equals(TITLE)) {
-            marks.add(voice.say("review.subject"));
+            return Markdown.escape(Titles.of(request, voice.language()));
         }
-        if (question.slot().equals(CONTACT_METHOD)
-                && request.answers().values(CONTACT_METHOD).contains("email")) {
-            marks.add(voice.say("review.mail-note"));
+        var value = voice.answer(question, answer(question));
+        return value.codePointCount(0, value.length()) <= length
+                ? Markdown.escape(value)
+                : Markdown.escape(Markdown.cut(value, length)) + voice.say("review.whole");
+    }
+
+    /** Where an inferred value comes from; empty for one that was given on purpose. */
+    private String mark(Question question, int length) {
+        var answered = request.answers().of(question.slot()).orElse(null);
+        if (answered == null || answered.provenance() != Provenance.INFERRED) {
+            return "";
         }
-        return marks;
+        var quote = answered.quote();
+        return quote == null || voice.answer(question, answered.answer()).contains(quote)
+                ? voice.say("review.inferred-no-quote")
+                : voice.say(
+                        "review.inferred",
+                        Map.of("quote", Markdown.escapeShort(quote, Math.min(length, LONGEST_QUOTE))));
+    }
+
+    private List<String> notes(Question question) {
+        if (question.slot().equals(TITLE)) {
+            return List.of(voice.say("review.subject"));
+        }
+        return question.slot().equals(CONTACT_METHOD)
+                        && request.answers().values(CONTACT_METHOD).contains("email")
+                ? List.of(voice.say("review.mail-note"))
+                : List.of();
     }
 
     private ObjectNode openQuestion(Question question) {
@@ -194,8 +202,9 @@ final class ReviewCard {
         return answer(question) instanceof Answer.Given;
     }
 
-    private boolean unknown(Question question) {
-        return answer(question) instanceof Answer.Unknown;
+    /** A title is always proposed (#10). */
+    private boolean shown(Question question) {
+        return question.slot().equals(TITLE) || !(answer(question) instanceof Answer.Skipped);
     }
 
     private Answer answer(Question question) {

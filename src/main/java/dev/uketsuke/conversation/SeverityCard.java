@@ -13,6 +13,8 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import tools.jackson.databind.node.ObjectNode;
 
 /** The suggested severity on the review: which level, why, what it promises, and what another would. */
@@ -111,21 +113,20 @@ final class SeverityCard {
                         && other.criterion().fact() == finding.criterion().fact());
     }
 
+    /** What was not decisive, and where the criteria come from. */
     private List<ObjectNode> others() {
-        var others = new ArrayList<ObjectNode>();
-        suggestion.findings().stream()
-                .filter(finding -> !telling(finding))
-                .forEach(finding -> others.add(line(finding)));
         var pack = voice.pack();
-        others.add(cards.text(
-                "small",
-                voice.say(
+        var lines = Stream.concat(
+                suggestion.findings().stream()
+                        .filter(finding -> !telling(finding))
+                        .map(finding -> sentence(finding, true)),
+                Stream.of(voice.say(
                         "severity.source",
                         Map.of(
                                 "source", voice.say(pack.source()),
                                 "date", pack.sourceDate().toString(),
                                 "url", pack.sourceUrl()))));
-        return others;
+        return List.of(cards.text("small", lines.collect(Collectors.joining("\n\n"))));
     }
 
     private ObjectNode line(Suggestion.Finding finding) {
