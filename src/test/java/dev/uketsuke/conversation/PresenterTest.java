@@ -92,8 +92,10 @@ class PresenterTest {
                     talk.says(Intent.ANSWER, inferred(question.slot().name(), Talk.valid(question, longest), longest)));
         }
 
-        var cards = messages.stream().map(Message::card).filter(Objects::nonNull).toList();
-        assertThat(cards).hasSizeGreaterThan(PACK.policy().questionnaire().questions().size());
+        var cards =
+                messages.stream().map(Message::card).filter(Objects::nonNull).toList();
+        assertThat(cards)
+                .hasSizeGreaterThan(PACK.policy().questionnaire().questions().size());
         for (var json : cards) {
             var card = new ShownCard(json);
             assertThat(card.violations()).isEmpty();
@@ -152,8 +154,7 @@ class PresenterTest {
         var review = talk.answersEverything("あり");
 
         var card = card(review);
-        assertThat(card.texts())
-                .contains("**発生台数**：30（「30台」から読み取りました）", "**発生日時**：11月19日(木) 10:00（「昨日10時頃」から読み取りました）");
+        assertThat(card.texts()).contains("**発生台数**：30（「30台」から読み取りました）", "**発生日時**：11月19日(木) 10:00（「昨日10時頃」から読み取りました）");
         assertThat(card.required()).containsExactly("recording-consent");
         assertThat(card.preset("recording-consent")).isEmpty();
         assertThat(asks(review)).containsExactly("review", "severity", "recording-consent");
@@ -225,7 +226,8 @@ class PresenterTest {
         for (var language : Language.values()) {
             var said = text(present(Intake.begin(language), List.of(), new Move.Wait(), Set.of(kind)));
 
-            var name = PACK.messages().text("secret." + kind.name().toLowerCase(Locale.ROOT).replace('_', '-'), language);
+            var name = PACK.messages()
+                    .text("secret." + kind.name().toLowerCase(Locale.ROOT).replace('_', '-'), language);
             assertThat(said).contains(language == Language.JA ? "伏せ字" : "I hid", name);
         }
     }
