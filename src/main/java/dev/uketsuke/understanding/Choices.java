@@ -1,0 +1,118 @@
+package dev.uketsuke.understanding;
+
+import com.google.re2j.Pattern;
+import dev.uketsuke.dialog.Choice;
+import dev.uketsuke.dialog.Question;
+import dev.uketsuke.dialog.Truth;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
+/** Which of a question's choices some words mean: by key, label, cue or number. */
+final class Choices {
+    private static final Pattern NUMBER = Cues.whole(
+            "(?:no\\.? ?|#|option |the )?([0-9]{1,2}|[①-⑳])(?:番目?|つ目|個目|[.)])?(?:です|で(?:お願いします)?|を(?:選択|選びます))?");
+    private static final Pattern NEGATED_AFTER = Pattern.compile(
+            "^ ?(?:(?:では|じゃ)な(?:く|い|かった)|でな[くい]|以外|は?(?:不要|いりません|要りません|しません|しない|できません|できない|いたしません|ありません|ないで|ません|ない)|は困|は避け|is not|isn'?t|not )");
+    private static final Pattern NEGATED_BEFORE =
+            Pattern.compile("(?:\\bnot? |n't (?:\\w+ )?|\\bwithout |rather than |instead of )$");
+
+    private Choices() {}
+
+    /** The choices meant by a span, at most one for each part of it. */
+    static List<Match> in(Folded said, Span span, Question question) {
+        var phrase = Phrase.edged(said, span);
+        var words = said.text(phrase);
+        var exact = question.choices().stream()
+                .filter(choice -> names(choice).anyMatch(words::equals))
+                .findFirst();
+        if (exact.isPresent()) {
+            return List.of(new Match(exact.get().key(), phrase));
+        }
+        var numbered = numbered(words, question);
+        if (numbered.isPresent()) {
+            return List.of(new Match(numbered.get(), phrase));
+        }
+        if (yesNo(question)) {
+            var truth = YesNo.of(said, phrase)
+                    .filter(one -> question.choice(one.key()).isPresent());
+            if (truth.isPresent()) {
+                return List.of(new Match(truth.get().key(), phrase));
+            }
+        }
+        return standing(said, phrase, question);
+    }
+
+    /** Whether a question is answered by yes or no. */
+    static boolean yesNo(Question question) {
+        return question.choice(Truth.YES.key()).isPresent()
+                && question.choice(Truth.NO.key()).isPresent();
+    }
+
+    private static Stream<String> names(Choice choice) {
+        return Stream.concat(
+                        Stream.of(
+                                choice.key(),
+                                choice.label().ja(),
+                                choice.label().en()),
+                        choice.cues().stream())
+                .map(Folded::fold)
+                .filter(name -> !name.isEmpty());
+    }
+
+    private static Optional<String> numbered(String words, Question question) {
+        var matcher = NUMBER.matcher(words);
+        if (!matcher.find()) {
+            return Optional.empty();
+        }
+        var digits = matcher.group(1);
+        int number = digits.charAt(0) >= '①' ? digits.charAt(0) - '①' + 1 : Integer.parseInt(digits);
+        return IntStream.rangeClosed(1, question.choices().size())
+                .filter(index -> index == number)
+                .mapToObj(index -> question.choices().get(index - 1).key())
+                .findFirst();
+    }
+
+    private static List<Match> standing(Folded said, Span phrase, Question question) {
+        var words = said.text(phrase);
+        record Standing(Choice choice, Span span) {}
+        var standing = new ArrayList<Standing>();
+        for (var choice : question.choices()) {
+            names(choice).filter(name -> Names.stands(name, words)).forEach(name -> {
+                int at = words.indexOf(name);
+                standing.add(new Standing(choice, new Span(phrase.start() + at, phrase.start() + at + name.length())));
+            });
+        }
+        standing.sort(
+                Comparator.comparingInt(one -> one.span().start() - one.span().end()));
+        var taken = new ArrayList<Standing>();
+        for (var one : standing) {
+            if (taken.stream().noneMatch(other -> other.span().overlaps(one.span()))) {
+                taken.add(one);
+            }
+        }
+        var found = new ArrayList<Match>();
+        taken.sort(Comparator.comparingInt(one -> one.span().start()));
+        for (var one : taken) {
+            boolean negated = NEGATED_AFTER.matcher(said.after(one.span(), 12)).find()
+                    || NEGATED_BEFORE.matcher(said.before(one.span(), 16)).find();
+            var key = !negated
+                    ? Optional.of(one.choice().key())
+                    : yesNo(question) ? opposite(one.choice().key()) : Optional.<String>empty();
+            key.filter(known -> found.stream().noneMatch(match -> match.value().equals(known)))
+                    .ifPresent(known -> found.add(new Match(known, phrase)));
+        }
+        return found;
+    }
+
+    private static Optional<String> opposite(String key) {
+        return switch (key) {
+            case "yes" -> Optional.of("no");
+            case "no" -> Optional.of("yes");
+            default -> Optional.empty();
+        };
+    }
+}

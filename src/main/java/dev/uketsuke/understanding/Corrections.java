@@ -1,0 +1,59 @@
+package dev.uketsuke.understanding;
+
+import com.google.re2j.Pattern;
+import dev.uketsuke.dialog.Question;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** "Actually 50 machines, not 30": an answer given before is put right. */
+final class Corrections {
+    private static final Pattern CUE = Cues.any(
+            "訂正|(?:回答|入力|内容|記載|番号|さっき|先ほど|先程|前の|回答した|書いた)[^。]{0,20}(?:間違|誤り|違い|違って|違う|修正|直し|変更し?たい)",
+            "(?:間違え|間違って|間違い(?:まし|でし|です)|誤り(?:まし|でし|です)|書き間違|打ち間違|入力ミス|誤記|誤って)(?:[^。]{0,16}(?:入力|記載|回答|書|伝え|た|で))?",
+            "正しくは|正確には[^。]{0,20}でした|本当は|実は[^。]{0,30}でした",
+            "[^ ]{1,30}(?:では|じゃ)な(?:く|くて)[、 ]?[^。]{1,40}(?:でした|です|に(?:変更|訂正|修正)|の方|$)",
+            "(?:を|に|へ)(?:変更|訂正|修正|直し)(?:して(?:ください|下さい|ほしい|もらえ|いただ)|したい|お願いし|します$|お願い)",
+            "^(?:違いました|違った|違います)[、,。]",
+            "\\b(?:correction|typo|i (?:actually )?meant|i was (?:wrong|mistaken)|(?:that|it|this) was (?:wrong|incorrect|a mistake)|(?:that'?s|that is) (?:wrong|incorrect|not (?:right|correct))|should (?:be|have been|read)|my mistake|i made a mistake|mistyped|please (?:change|correct|update|fix) (?:the|my|that|it|this)|(?:i )?(?:want|need|would like|'d like) to (?:change|correct|fix|edit|update) (?:the|my|an?|that|it|this)|change (?:the|my) [a-z ]{2,30} to|(?:actually|rather|no),? [^.]{1,50}, not |instead of)\\b",
+            "^actually[ ,][^.]{0,40}[0-9]");
+    private static final List<Pattern> REPLACED = List.of(
+            Pattern.compile("([^ 、。,\n]{1,30}(?: [^ 、。,\n]{1,12}){0,3}?) ?(?:では|じゃ)な(?:くて?|い)"),
+            Pattern.compile("(?:、|,)? ?\\bnot ([^,.]{1,40})"),
+            Pattern.compile("\\binstead of ([^,.]{1,40})"),
+            Pattern.compile("([^ 、。,\n]{1,30})と(?:書き|書い|回答し|入力し|記載し|伝え|お伝えし|言い)(?:ました|まし|てい|た)(?:[^。]{0,4}が)?"),
+            Pattern.compile("\\bi (?:said|wrote|typed|entered|put) ([^,.]{1,40}?)(?:,| but| and|\\.|$)"));
+
+    private Corrections() {}
+
+    /** Whether a message puts something right, so that it is no answer to what is open. */
+    static boolean in(Folded said, Span span) {
+        return span.end() - span.start() <= 400 && said.has(CUE, span);
+    }
+
+    /** The message without what it takes back. */
+    static List<Span> kept(Folded said, Span span) {
+        var kept = new ArrayList<Span>();
+        int start = span.start();
+        var replaced = REPLACED.stream()
+                .flatMap(pattern -> said.hits(pattern, span).stream())
+                .map(Folded.Hit::span)
+                .sorted((a, b) -> Integer.compare(a.start(), b.start()))
+                .toList();
+        for (var gone : replaced) {
+            if (gone.start() > start) {
+                kept.add(new Span(start, gone.start()));
+            }
+            start = Math.max(start, gone.end());
+        }
+        if (start < span.end()) {
+            kept.add(new Span(start, span.end()));
+        }
+        return kept;
+    }
+
+    /** The question that the correction names. */
+    static Optional<Question> about(Folded said, Span span, List<Question> questions) {
+        return Names.meant(said.text(span), questions);
+    }
+}

@@ -1,0 +1,56 @@
+package dev.uketsuke.understanding;
+
+import com.google.re2j.Pattern;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+
+/** Error codes as printed, and the messages that are quoted as errors. */
+final class ErrorFinder {
+    private static final Pattern CODE = Cues.any(
+            "\\b0x[0-9a-f]{2,16}\\b",
+            "-214[0-9]{7}\\b",
+            "\\baadsts[0-9]{4,8}\\b",
+            "\\berr_[a-z_]{4,60}\\b",
+            "\\b[a-z]{3,20}(?:_[a-z]{2,20}){2,8}\\b");
+    private static final Pattern NAMED = Cues.any(
+            "(?:エラー ?(?:コード|番号|no\\.?)?|error ?(?:code|number|no\\.?)?|exit code|終了コード|return code|戻り値|http|ステータス ?コード|status code|hresult|stop ?code)[ ::は=#が「\"(]{0,3}(-?[a-z]{0,6}-?[0-9][0-9a-z-]{0,15})",
+            "((?:イベント ?id|event ?id)[ ::は=]{0,3}[0-9]{1,5}(?:(?:、|,|・|/| )+[0-9]{4,5})*)",
+            "((?:イベント|event) [0-9]{2,5})\\b");
+    private static final Pattern MESSAGE = Cues.any(
+            "[「『]([^「」『』\n]{2,300})[」』][ ]*(?:と(?:の|いう|いった)?|の|が|を)?[ ]*(?:エラー|メッセージ|警告|表示|ダイアログ|出(?:ます|る|た|て|ました)|言われ|ポップアップ|通知|記録)",
+            "(?:エラー(?:メッセージ|内容)?|メッセージ|警告)(?:は|が|:|として)? ?[「『]([^「」『』\n]{2,300})[」』]",
+            "(?:error|message|says|saying|shows?|showing|displays?|displayed|reads|reading|warning|popup|dialog|get|gets|with|fails)(?: message| popup| dialog| box)?(?: is| was| that| of)?[ :]{1,3}\"([^\"\n]{2,300})\"",
+            "\"([^\"\n]{2,300})\"[ ]*(?:error|message|warning|popup|dialog|appears?|is shown|is displayed|と|という)");
+    private static final Pattern UNDERSCORED = Pattern.compile("^[A-Z0-9_]+$");
+
+    List<Match> find(Folded said, Span within) {
+        var found = new ArrayList<Match>();
+        for (var hit : said.hits(MESSAGE, within)) {
+            hit.groups().stream()
+                    .skip(1)
+                    .filter(group -> group.start() < group.end())
+                    .forEach(group -> add(found, said, group));
+        }
+        for (var hit : said.hits(CODE, within)) {
+            boolean words = said.text(hit.span()).indexOf('_') > 0;
+            if (!words || UNDERSCORED.matcher(said.plain(hit.span())).find()) {
+                add(found, said, hit.span());
+            }
+        }
+        for (var hit : said.hits(NAMED, within)) {
+            hit.groups().stream()
+                    .skip(1)
+                    .filter(group -> group.start() < group.end())
+                    .forEach(group -> add(found, said, group));
+        }
+        found.sort(Comparator.comparingInt(match -> match.span().start()));
+        return found;
+    }
+
+    private static void add(List<Match> found, Folded said, Span span) {
+        if (found.stream().noneMatch(match -> match.span().overlaps(span))) {
+            found.add(new Match(said.quote(span), span));
+        }
+    }
+}

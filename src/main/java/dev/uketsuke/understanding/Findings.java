@@ -1,0 +1,115 @@
+package dev.uketsuke.understanding;
+
+import dev.uketsuke.dialog.Answer;
+import dev.uketsuke.dialog.Provenance;
+import dev.uketsuke.dialog.Question;
+import dev.uketsuke.dialog.Slot;
+import dev.uketsuke.intake.Found;
+import dev.uketsuke.intake.Rejected;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** Collects what one message gives; the first value found for a slot stands. */
+final class Findings {
+    private static final int SAID_AT_MOST = 200;
+
+    private final Folded said;
+    private final Set<Slot> asked;
+    private final Map<Slot, Found> found = new LinkedHashMap<>();
+    private final Map<Slot, Span> spans = new LinkedHashMap<>();
+    private final List<Rejected> rejected = new ArrayList<>();
+
+    Findings(Folded said, Collection<Slot> asked) {
+        this.said = said;
+        this.asked = Set.copyOf(asked);
+    }
+
+    Folded said() {
+        return said;
+    }
+
+    boolean has(Slot slot) {
+        return found.containsKey(slot);
+    }
+
+    boolean asked(Slot slot) {
+        return asked.contains(slot);
+    }
+
+    void add(Slot slot, Answer answer, Span quote) {
+        add(slot, answer, quote, asked.contains(slot) ? Provenance.SAID : Provenance.INFERRED);
+    }
+
+    void add(Slot slot, Answer answer, Span quote, Provenance provenance) {
+        if (!found.containsKey(slot)
+                && rejected.stream().noneMatch(one -> one.slot().equals(slot))) {
+            found.put(slot, new Found(slot, answer, provenance, said.quote(quote)));
+            spans.put(slot, quote);
+        }
+    }
+
+    void add(Slot slot, List<Match> matches) {
+        if (!matches.isEmpty()) {
+            add(
+                    slot,
+                    new Answer.Given(
+                            matches.stream().map(Match::value).distinct().toList()),
+                    matches.stream().map(Match::span).reduce(Span::to).orElseThrow());
+        }
+    }
+
+    /** Takes a value that was read; one that cannot be taken counts only where it was asked for. */
+    void add(Question question, Value value) {
+        switch (value) {
+            case Value.Taken taken -> add(question.slot(), taken.answer(), taken.quote());
+            case Value.Refused refused -> {
+                if (asked(question.slot())) {
+                    refuse(question.slot(), refused);
+                }
+            }
+            case Value.Absent _ -> {}
+        }
+    }
+
+    void refuse(Slot slot, Value.Refused refused) {
+        if (has(slot) || rejected.stream().anyMatch(one -> one.slot().equals(slot))) {
+            return;
+        }
+        var words = said.quote(refused.quote());
+        var end = words.offsetByCodePoints(0, Math.min(SAID_AT_MOST, words.codePointCount(0, words.length())));
+        rejected.add(new Rejected(slot, words.substring(0, end), refused.reason()));
+    }
+
+    /** Whether some value was read out of this span. */
+    boolean uses(Span span) {
+        return spans.values().stream().anyMatch(span::overlaps);
+    }
+
+    Set<Slot> usedIn(Span span) {
+        return spans.entrySet().stream()
+                .filter(entry -> span.covers(entry.getValue()))
+                .map(Map.Entry::getKey)
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
+    List<Found> found() {
+        return List.copyOf(found.values());
+    }
+
+    List<Rejected> rejected() {
+        return List.copyOf(rejected);
+    }
+
+    Span span(Slot slot) {
+        return spans.getOrDefault(slot, said.all());
+    }
+
+    boolean isEmpty() {
+        return found.isEmpty() && rejected.isEmpty();
+    }
+}

@@ -1,0 +1,61 @@
+package dev.uketsuke.understanding;
+
+import com.google.re2j.Pattern;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * A line that names what it is about, with the lines that belong to it: "OS: …", 【再現手順】….
+ *
+ * @param label folded, without brackets and numbering
+ * @param value what stands after the label, down to the next label
+ * @param whole label and value
+ */
+record Labelled(String label, Span value, Span whole) {
+    private static final String NUMBER = "^(?:(?:[0-9]{1,2}[.)]|[①-⑳]|[-*・●■◆○▼□◇>])[ ]*)*";
+    private static final Pattern BRACKETED =
+            Pattern.compile(NUMBER + "[【\\[<〔■]+([^】\\]>〕\n]{1,30})[】\\]>〕][ ]*[::]?[ ]*");
+    private static final Pattern COLON = Pattern.compile(NUMBER + "([^::\n。、,=「\"/]{1,32}?)[ ]*(?:[::]|=>?|→)[ ]*");
+    private static final Pattern MASKED = Pattern.compile("^\\[[a-z_]+_[0-9]+]");
+    private static final Pattern CLOCK = Pattern.compile("[0-9]$");
+
+    /** Every labelled part of a text, in order. */
+    static List<Labelled> in(Folded said, Span within) {
+        var parts = new ArrayList<Labelled>();
+        for (var line : said.lines(within)) {
+            var text = said.text(line);
+            var hit = MASKED.matcher(text).find()
+                    ? java.util.Optional.<Folded.Hit>empty()
+                    : said.hit(BRACKETED, line)
+                            .or(() -> said.hit(COLON, line).filter(colon -> label(said, colon, line)));
+            if (hit.isPresent()) {
+                var label = hit.get().group(1);
+                parts.add(new Labelled(
+                        said.text(label).strip(),
+                        said.trim(new Span(hit.get().span().end(), line.end())),
+                        line));
+            } else if (!parts.isEmpty() && parts.getLast().whole().end() < line.start()) {
+                var last = parts.removeLast();
+                parts.add(new Labelled(
+                        last.label(),
+                        last.value().start() == last.value().end()
+                                ? line
+                                : last.value().to(line),
+                        last.whole().to(line)));
+            }
+        }
+        return parts;
+    }
+
+    /** Neither the hour of a time nor the scheme of an address is a label. */
+    private static boolean label(Folded said, Folded.Hit hit, Span line) {
+        var label = said.text(hit.group(1)).strip();
+        var after = said.text(new Span(hit.span().end(), line.end()));
+        return !label.isEmpty()
+                && !CLOCK.matcher(label).find()
+                && !label.startsWith("http")
+                && !after.startsWith("//")
+                && !after.startsWith("\\")
+                && label.split(" ").length <= 5;
+    }
+}

@@ -1,0 +1,119 @@
+package dev.uketsuke.understanding;
+
+import com.google.re2j.Pattern;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.OffsetDateTime;
+import java.time.ZoneId;
+import java.time.ZonedDateTime;
+import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+
+/** When something began, in Japanese and English, cut to the precision in which it was said. */
+final class MomentGrammar {
+    /** A day and the hour said with it belong together when only this stands between them. */
+    private static final Pattern BETWEEN = Pattern.compile(
+            "^[ 、,(]*(?:\\([月火水木金土日]\\)|\\((?:mon|tue|wed|thu|fri|sat|sun)[a-z]*\\.?\\)|[月火水木金土日]曜日?|の|に|at|around|about|approximately|from|roughly|,| |t|の?およそ|の?約|、|\\))*$");
+
+    private static final Pattern SINCE_AFTER =
+            Pattern.compile("^ ?(?:頃|ごろ|くらい|ぐらい|あたり|過ぎ|すぎ|前|時点)?[ )]?(?:から|より|以降|以来|を境に|にかけて|onwards?|に発生|発生)");
+    private static final Pattern SINCE_BEFORE = Pattern.compile(
+            "(?:since|from|starting|started|began|beginning|as of|発生日時|発生|開始)(?: (?:on|at|around|about|early|late|the|all))*[ ::はが]{0,3}$");
+    private static final Pattern NOT_START_AFTER =
+            Pattern.compile("^ ?(?:まで|までに|中に|付(?:け|の)|版|リリース|に(?:リリース|展開|本番|開催|予定|迫))");
+    private static final Pattern NOT_START_BEFORE = Pattern.compile(
+            "(?:by|until|till|before|due|deadline|version|ver\\.?|バージョン|次回|every|each|毎)(?: the| on)? ?$");
+    private static final DateTimeFormatter MINUTES = DateTimeFormatter.ofPattern("uuuu-MM-dd'T'HH:mmxxx");
+
+    private final DateGrammar dates = new DateGrammar();
+    private final TimeGrammar times = new TimeGrammar();
+
+    /** A moment: canonical value, where it was said, and whether it has not come yet. */
+    record Moment(String value, Span span, boolean future) {}
+
+    /** The moments of a text, the likeliest beginning first. */
+    List<Moment> find(Folded said, Span within, ZonedDateTime now) {
+        var moments = all(said, within, now, false);
+        moments.removeIf(moment -> NOT_START_AFTER
+                        .matcher(said.after(moment.span(), 6))
+                        .find()
+                || NOT_START_BEFORE.matcher(said.before(moment.span(), 14)).find());
+        moments.sort(Comparator.comparing(moment -> !since(said, moment.span())));
+        return moments;
+    }
+
+    /** The moment in an answer to "since when", where an hour alone is enough. */
+    Optional<Moment> asked(Folded said, Span within, ZonedDateTime now) {
+        var moments = all(said, within, now, true);
+        moments.sort(Comparator.comparing(moment -> !since(said, moment.span())));
+        return moments.stream().findFirst();
+    }
+
+    private static boolean since(Folded said, Span span) {
+        return SINCE_AFTER.matcher(said.after(span, 8)).find()
+                || SINCE_BEFORE.matcher(said.before(span, 24)).find();
+    }
+
+    private List<Moment> all(Folded said, Span within, ZonedDateTime now, boolean asked) {
+        var moments = new ArrayList<Moment>();
+        var days = dates.find(said, within, now);
+        var hours = new ArrayList<>(times.find(said, within));
+        for (var day : days) {
+            var hour = hours.stream()
+                    .filter(one -> one.span().covers(day.span())
+                            || (!one.span().overlaps(day.span()) && adjacent(said, day.span(), one.span())))
+                    .findFirst();
+            hour.ifPresent(hours::remove);
+            moments.add(hour.map(one -> at(day, one, now)).orElseGet(() -> whole(day, now)));
+        }
+        hours.removeIf(hour -> days.stream().anyMatch(day -> day.span().overlaps(hour.span())));
+        for (var hour : hours) {
+            if (asked || since(said, hour.span())) {
+                moments.add(today(hour, now));
+            }
+        }
+        return moments;
+    }
+
+    private static boolean adjacent(Folded said, Span day, Span hour) {
+        var between = day.gap(hour);
+        return between.end() - between.start() <= 14
+                && BETWEEN.matcher(said.text(between).replace("on ", " ").replace("of ", " "))
+                        .find();
+    }
+
+    private static Moment at(DateGrammar.Day day, TimeGrammar.Hour hour, ZonedDateTime now) {
+        var span = day.span().to(hour.span());
+        var date = day.day();
+        if (date == null) {
+            return whole(day, now);
+        }
+        var zone = hour.zone() == null ? now.getZone() : hour.zone();
+        var moment = moment(date, day.night() ? hour.atNight() : hour, zone);
+        return new Moment(MINUTES.format(moment), span, moment.toInstant().isAfter(now.toInstant()));
+    }
+
+    private static Moment today(TimeGrammar.Hour hour, ZonedDateTime now) {
+        ZoneId zone = hour.zone() == null ? now.getZone() : hour.zone();
+        var today = now.withZoneSameInstant(zone).toLocalDate();
+        var moment = moment(today, hour, zone);
+        if (moment.toInstant().isAfter(now.toInstant())) {
+            moment = moment(today.minusDays(1), hour, zone);
+        }
+        return new Moment(MINUTES.format(moment), hour.span(), false);
+    }
+
+    private static OffsetDateTime moment(LocalDate day, TimeGrammar.Hour hour, ZoneId zone) {
+        return day.plusDays(hour.minuteOfDay() / 1440)
+                .atTime(LocalTime.ofSecondOfDay((hour.minuteOfDay() % 1440) * 60L))
+                .atZone(zone)
+                .toOffsetDateTime();
+    }
+
+    private static Moment whole(DateGrammar.Day day, ZonedDateTime now) {
+        return new Moment(day.value(), day.span(), day.first().isAfter(now.toLocalDate()));
+    }
+}

@@ -1,0 +1,72 @@
+package dev.uketsuke.understanding;
+
+import dev.uketsuke.dialog.Question;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** The words by which questions are named: their labels, cues and slots. */
+final class Names {
+    private Names() {}
+
+    /** Every folded name of a question, the longest first. */
+    static List<String> of(Question question) {
+        return Stream.concat(
+                        Stream.of(
+                                question.label().ja(),
+                                question.label().en(),
+                                question.slot().name(),
+                                question.slot().name().replace('-', ' ')),
+                        question.cues().stream())
+                .map(Folded::fold)
+                .filter(name -> !name.isEmpty())
+                .distinct()
+                .sorted(Comparator.comparingInt(String::length).reversed())
+                .toList();
+    }
+
+    /** The question that a folded label means: one called exactly so, else the one with the longest name in it. */
+    static Optional<Question> meant(String label, List<Question> questions) {
+        return questions.stream()
+                .filter(question -> of(question).contains(label))
+                .findFirst()
+                .or(() -> questions.stream()
+                        .filter(question -> length(label, question) > 0)
+                        .max(Comparator.comparingInt(question -> length(label, question))));
+    }
+
+    /** Whether some name of the question stands in folded text. */
+    static boolean in(String text, Question question) {
+        return length(text, question) > 0;
+    }
+
+    private static int length(String text, Question question) {
+        return of(question).stream()
+                .filter(name -> stands(name, text))
+                .mapToInt(String::length)
+                .findFirst()
+                .orElse(0);
+    }
+
+    /** A name in Latin letters stands only as whole words; one letter or kana alone names nothing. */
+    static boolean stands(String name, String text) {
+        if (name.length() < 2) {
+            return false;
+        }
+        for (int at = text.indexOf(name); at >= 0; at = text.indexOf(name, at + 1)) {
+            if (edge(text, at - 1, name.charAt(0)) && edge(text, at + name.length(), name.charAt(name.length() - 1))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean edge(String text, int at, char inside) {
+        if (at < 0 || at >= text.length() || inside >= 0x80) {
+            return true;
+        }
+        char outside = text.charAt(at);
+        return outside >= 0x80 || !Character.isLetterOrDigit(outside);
+    }
+}

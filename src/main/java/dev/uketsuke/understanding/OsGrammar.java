@@ -1,0 +1,192 @@
+package dev.uketsuke.understanding;
+
+import com.google.re2j.Pattern;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+
+/** Operating systems as product, version, edition in one string: {@code Windows 11 23H2}. */
+final class OsGrammar {
+    private static final String EDITION =
+            "(?:(?:pro|professional|enterprise|home|education|business|iot|standard|datacenter|essentials|core|ltsc|ltsb|multi-session|for workstations|エンタープライズ|プロ|ホーム|スタンダード)\\b)";
+    private static final String RELEASE =
+            "(?:(?:version|バージョン|ver\\.?|release|v)? ?(?:[12][0-9]h[12]|1507|1511|1607|1703|1709|1803|1809|190[39]|2004|20h2|21h[12]))";
+    private static final String EXTRA = "(?:[ ,(/]*(?:" + RELEASE + "|" + EDITION
+            + "(?: ?ltsc| ?ltsb)?(?: 20[0-9]{2})?|64 ?(?:bit|ビット)|x64|edition))*";
+    private static final String WINDOWS = "(?:microsoft )?(?:windows|\\bwin\\b|\\bwin|ウィンドウズ|ウインドウズ|ウィンドウス)";
+    private static final Pattern SERVER = Cues.any("(?:" + WINDOWS + " ?(?:server|サーバー?|sv|srv)|\\bserver|\\bws|"
+            + WINDOWS + ") ?(20(?:08|12|16|19|22|25))( ?r2)?(" + EXTRA + ")");
+    private static final Pattern CLIENT =
+            Cues.any(WINDOWS + "(?:[ -]?(?:os|クライアント))? ?(11|10|8\\.1|8|7|xp|vista)(?:[^0-9.]|$)");
+    private static final Pattern MORE_CLIENTS =
+            Pattern.compile("^ ?(?:/|と|、|,|and|or|および|及び|&) ?(?:win(?:dows)? ?)?(11|10|8\\.1|7)(?:[^0-9.台名人年月日/]|$)");
+    private static final Pattern MORE_SERVERS =
+            Pattern.compile("^ ?(?:/|と|、|,|and|or|および|及び|&) ?(20(?:12|16|19|22|25))( ?r2)?");
+    private static final Pattern AFTER_CLIENT = Pattern.compile("^" + EXTRA);
+    private static final Pattern MAC = Cues.any(
+            "(?:mac ?os(?: ?x)?|os x|\\bosx)( (?:big sur|monterey|ventura|sonoma|sequoia|tahoe|catalina|mojave))?(?: ?(?:version|バージョン|ver\\.?|v))? ?([0-9]{2}(?:\\.[0-9]{1,2}){0,2})?");
+    private static final Pattern MOBILE = Cues.any(
+            "\\b(ios|ipados|ipad os)(?: ?(?:version|バージョン|ver\\.?|v))? ?([0-9]{1,2}(?:\\.[0-9]{1,2}){0,2})?",
+            "(\\bandroid|アンドロイド)(?: ?os)?(?: ?(?:version|バージョン|ver\\.?|v))? ?([0-9]{1,2}(?:\\.[0-9]{1,2})?)?");
+    private static final Pattern LINUX = Cues.any(
+            "(red ?hat enterprise linux|red ?hat|\\brhel|ubuntu|debian|centos(?: stream| linux)?|oracle linux|suse linux enterprise server|\\bsles|\\bsuse|amazon linux|rocky linux|\\brocky|almalinux|alma linux|fedora)(?: ?(?:server|desktop|version|バージョン|ver\\.?|release|v))* ?([0-9]{1,4}(?:\\.[0-9]{1,2}){0,2})?( ?lts| ?sp[0-9])?");
+    private static final Map<String, String> LINUXES = Map.ofEntries(
+            Map.entry("red hat enterprise linux", "Red Hat Enterprise Linux"),
+            Map.entry("redhat enterprise linux", "Red Hat Enterprise Linux"),
+            Map.entry("red hat", "Red Hat Enterprise Linux"),
+            Map.entry("redhat", "Red Hat Enterprise Linux"),
+            Map.entry("rhel", "Red Hat Enterprise Linux"),
+            Map.entry("ubuntu", "Ubuntu"),
+            Map.entry("debian", "Debian"),
+            Map.entry("centos", "CentOS"),
+            Map.entry("centos linux", "CentOS"),
+            Map.entry("centos stream", "CentOS Stream"),
+            Map.entry("oracle linux", "Oracle Linux"),
+            Map.entry("suse linux enterprise server", "SUSE Linux Enterprise Server"),
+            Map.entry("sles", "SUSE Linux Enterprise Server"),
+            Map.entry("suse", "SUSE Linux Enterprise Server"),
+            Map.entry("amazon linux", "Amazon Linux"),
+            Map.entry("rocky linux", "Rocky Linux"),
+            Map.entry("rocky", "Rocky Linux"),
+            Map.entry("almalinux", "AlmaLinux"),
+            Map.entry("alma linux", "AlmaLinux"),
+            Map.entry("fedora", "Fedora"));
+    private static final Pattern RELEASE_ONLY =
+            Pattern.compile("([12][0-9]h[12]|1507|1511|1607|1703|1709|1803|1809|190[39]|2004)");
+    private static final Pattern EDITION_ONLY = Cues.any("(" + EDITION + ")(?: ?(ltsc|ltsb))?( 20[0-9]{2})?");
+    private static final Map<String, String> EDITIONS = Map.of(
+            "professional",
+            "Pro",
+            "エンタープライズ",
+            "Enterprise",
+            "プロ",
+            "Pro",
+            "ホーム",
+            "Home",
+            "スタンダード",
+            "Standard",
+            "iot",
+            "IoT",
+            "ltsc",
+            "LTSC",
+            "ltsb",
+            "LTSB",
+            "multi-session",
+            "multi-session",
+            "for workstations",
+            "for Workstations");
+
+    /** Every operating system that a version or distribution identifies, in the order said. */
+    List<Match> find(Folded said, Span within) {
+        var found = new ArrayList<Match>();
+        for (var hit : said.hits(SERVER, within)) {
+            var version =
+                    said.text(hit.group(1)) + said.text(hit.group(2)).strip().replace("r2", " R2");
+            add(found, new Match("Windows Server " + version + details(said.text(hit.group(3))), hit.span()));
+            more(said, within, hit.span(), MORE_SERVERS)
+                    .forEach(next -> add(
+                            found,
+                            new Match(
+                                    "Windows Server " + said.text(next.group(1))
+                                            + said.text(next.group(2)).strip().replace("r2", " R2"),
+                                    next.span())));
+        }
+        for (var hit : said.hits(CLIENT, within)) {
+            add(found, client(said, within, hit));
+            more(said, within, new Span(hit.span().start(), hit.group(1).end()), MORE_CLIENTS)
+                    .forEach(next -> add(found, client(said, within, next)));
+        }
+        for (var hit : said.hits(MAC, within)) {
+            add(
+                    found,
+                    new Match(spaced("macOS", capital(said.text(hit.group(1))), said.text(hit.group(2))), hit.span()));
+        }
+        for (var hit : said.hits(MOBILE, within)) {
+            boolean apple = hit.group(1).start() < hit.group(1).end();
+            var name = !apple ? "Android" : said.text(hit.group(1)).startsWith("ipad") ? "iPadOS" : "iOS";
+            add(found, new Match(spaced(name, said.text(hit.group(apple ? 2 : 4))), hit.span()));
+        }
+        for (var hit : said.hits(LINUX, within)) {
+            var name = LINUXES.getOrDefault(said.text(hit.group(1)), said.plain(hit.group(1)));
+            add(
+                    found,
+                    new Match(
+                            spaced(
+                                    name,
+                                    said.text(hit.group(2)),
+                                    said.text(hit.group(3)).toUpperCase(Locale.ROOT)),
+                            hit.span()));
+        }
+        found.sort(Comparator.comparingInt(match -> match.span().start()));
+        return found.stream()
+                .map(match -> new Match(match.value(), Phrase.edged(said, match.span())))
+                .toList();
+    }
+
+    private static Match client(Folded said, Span within, Folded.Hit hit) {
+        var head = new Span(hit.span().start(), hit.group(1).end());
+        var extra = said.hit(AFTER_CLIENT, new Span(head.end(), within.end()))
+                .orElseThrow()
+                .span();
+        var version = said.text(hit.group(1));
+        var name = "Windows " + (version.equals("xp") ? "XP" : version.equals("vista") ? "Vista" : version);
+        return new Match(name + details(said.text(extra)), head.to(extra));
+    }
+
+    /** The further versions in "Windows 10/11" or "Server 2016 と 2019". */
+    private static List<Folded.Hit> more(Folded said, Span within, Span first, Pattern pattern) {
+        var rest = new Span(first.end(), Math.min(within.end(), first.end() + 24));
+        return said.hit(pattern, rest).stream().toList();
+    }
+
+    private static String details(String extra) {
+        var details = new StringBuilder();
+        var release = RELEASE_ONLY.matcher(extra);
+        if (release.find()) {
+            details.append(' ').append(release.group(1).toUpperCase(Locale.ROOT));
+        }
+        var edition = EDITION_ONLY.matcher(extra);
+        while (edition.find()) {
+            details.append(' ').append(EDITIONS.getOrDefault(edition.group(1), capital(edition.group(1))));
+            if (edition.group(2) != null) {
+                details.append(' ').append(edition.group(2).toUpperCase(Locale.ROOT));
+            }
+            if (edition.group(3) != null) {
+                details.append(edition.group(3));
+            }
+        }
+        return details.toString();
+    }
+
+    private static void add(List<Match> found, Match match) {
+        if (found.stream()
+                .noneMatch(other ->
+                        other.span().overlaps(match.span()) || other.value().equals(match.value()))) {
+            found.add(match);
+        }
+    }
+
+    private static String spaced(String... parts) {
+        var spaced = new StringBuilder();
+        for (var part : parts) {
+            if (!part.isBlank()) {
+                spaced.append(spaced.isEmpty() ? "" : " ").append(part.strip());
+            }
+        }
+        return spaced.toString();
+    }
+
+    private static String capital(String words) {
+        var capital = new StringBuilder();
+        for (var word : words.strip().split(" ")) {
+            if (!word.isEmpty()) {
+                capital.append(capital.isEmpty() ? "" : " ")
+                        .append(Character.toUpperCase(word.charAt(0)))
+                        .append(word.substring(1));
+            }
+        }
+        return capital.toString();
+    }
+}

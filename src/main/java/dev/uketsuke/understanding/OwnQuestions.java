@@ -1,0 +1,102 @@
+package dev.uketsuke.understanding;
+
+import com.google.re2j.Pattern;
+import dev.uketsuke.dialog.Answer;
+import dev.uketsuke.dialog.Slot;
+import dev.uketsuke.dialog.Truth;
+import java.util.List;
+import java.util.Optional;
+
+/** Answers to the bot's own questions: submit, A/B/C, yes or no, which one. */
+final class OwnQuestions {
+    private static final Pattern SUBMIT = Cues.whole(
+            "(?:はい[、,。 ]*)?(?:この|以上の|上記の)?(?:内容|まま|これ)?(?:で|を|に)?(?:問題(?:ありません|ない(?:です)?|ないので)|間違い(?:ありません|ない(?:です)?)|相違ありません|大丈夫(?:です)?|ok(?:です)?|よい(?:です)?|良い(?:です)?|いい(?:です)?|合って(?:い)?ます|確認しました)?[、,。 ]*(?:この内容で|これで|以上で|では)?(?:送信|送って|提出|登録|発行|起票|申請|申し込|申込|確定|依頼|受付|承認|連絡を希望)(?:し(?:て(?:ください|下さい|もら.{0,8}|いただ.{0,8})?|ます|たい(?:です)?|よう)|する|を?(?:お願い(?:いた|致)?(?:し(?:ます|たい(?:です)?))?)|ください|下さい|で(?:お願いします)?|みます|願います)?",
+            "(?:はい[、,。 ]*)?(?:この|以上の|上記の)?(?:内容|まま|これ)で(?:お願い(?:いた|致)?し(?:ます|たいです)|よろしく(?:お願い(?:いた|致)?します)?|ok(?:です)?|大丈夫(?:です)?|問題(?:ありません|ない(?:です)?)|結構です|いい(?:です)?|良い(?:です)?|進めてください)",
+            "(?:問題(?:ありません|ない(?:です)?)|間違い(?:ありません|ない(?:です)?)|相違ありません)",
+            "(?:yes,? |ok,? |okay,? |please |looks (?:good|fine|right),? |all good,? |that'?s (?:right|correct),? |go ahead(?: and|,)? |i want to |can you |could you |then |now |just )*(?:submit|send|file|create|open|raise|confirm|register)(?: (?:it|this|that|the request|the ticket|request|ticket|as is|as it is|now|please|my request|everything|the form|off|in))*",
+            "(?:yes,? |ok,? |okay,? )*(?:looks (?:good|fine|right|correct|great)(?: to me)?|lgtm|all (?:good|correct|fine|right)|go ahead|proceed|that'?s (?:right|correct|fine|all|it)|correct|confirmed|everything is (?:correct|right|fine|ok)|good to go|ship it)");
+    private static final Pattern THEN_SUBMIT = Cues.any(
+            "(?:て|で|に|、)[、 ]?(?:送信|提出|発行|起票|申請)(?:して(?:ください|下さい)?|します|お願いします)?[。!]?$",
+            "(?:and|then|,) (?:please )?(?:submit|send)(?: it| this)?[.!]?$",
+            "^(?:please )?(?:submit|send|file) (?:it |this )?as (?:severity |sev )?[abc][.!]?$");
+    private static final Pattern SEVERITY = Cues.any(
+            "(?:重大度|重要度|緊急度|優先度|レベル)[ はをの:]*([abc])(?:[^a-z0-9]|$)",
+            "^(?:はい[、 ]?)?([abc])(?:です|を?(?:希望|選択|選び)(?:し?ます)?|に(?:して|変更|修正|し|下げ|上げ|お願い|なり|する)?[^。]{0,16}|で(?:お願い|送信|提出|発行|申請|よい|いい|良い|大丈夫|ok|結構|構い|進め)?[^。]{0,16}|へ(?:変更)?[^。]{0,12}|のまま[^。]{0,16})?[。!. ]*$",
+            "([abc])(?:に|へ)(?:変更|修正|して|下げ|上げ|し(?:たい|ます))",
+            "\\b(?:sev(?:erity)?|level|priority)[ -]?(?:of |is |to |=|: ?)?([abc])\\b",
+            "\\b(?:as|to|make it|choose|pick|prefer|want|it'?s|set|use|keep|stay with|go with|take) (?:an? )?(?:sev(?:erity)? ?)?([abc])(?: (?:instead|please|now|then))*(?:[.,!]|$| and| then)",
+            "^([abc])(?: please| is fine| it is| instead)?[.! ]*$");
+    private static final Pattern CONFIRMS = Cues.any(
+            "^(?:はい|ええ)?[、, ]*(?:(?:取り?消|破棄|削除|やり直|最初から|引き継|実行|続行|中止)[^。]{0,12}(?:して(?:ください)?|します|する|構いません|お願い|大丈夫|ok)|キャンセル(?:して(?:ください)?|します|する)|お願い(?:いた)?します|構いません|結構です)",
+            "^(?:yes,? )?(?:please )?(?:do (?:it|so|that)|go ahead|cancel (?:it|the request|everything)|discard(?: it)?|start over|hand (?:it )?over|delete(?: it)?|confirm(?:ed)?)");
+    private static final Pattern DECLINES = Cues.any(
+            "(?:やめ(?:ない|ません)|取り?消さ(?:ない|ません)|キャンセル(?:しない|しません)|続け(?:る|ます|たい)|このまま|そのまま|残して|まだ(?:です|いい|やめ)|やっぱり(?:いい|やめ)|消さない|戻る|しないで)",
+            "\\b(?:keep|don'?t|do not|continue|go on|stay|carry on|not yet|wait)\\b");
+    private static final Pattern PICK =
+            Cues.whole("(?:no\\.? ?|#|option |the )?([0-9]|[①-⑨])(?:番目?|つ目|個目|[.)])?(?:です|で(?:お願いします)?)?");
+
+    private OwnQuestions() {}
+
+    /** Reads one sentence; says whether it was an answer to one of them and nothing else. */
+    static boolean read(Findings findings, Span sentence, List<Slot> asks, boolean alone) {
+        var said = findings.said();
+        if (asks.contains(Slot.CONFIRM)) {
+            var truth = confirmed(said, sentence);
+            truth.ifPresent(one -> findings.add(Slot.CONFIRM, Answer.of(one.key()), Phrase.edged(said, sentence)));
+            return truth.isPresent();
+        }
+        if (asks.contains(Slot.CHOOSE)) {
+            var picked = PICK.matcher(Phrase.bare(said, sentence));
+            if (picked.find()) {
+                findings.add(Slot.CHOOSE, Answer.of(digit(picked.group(1))), Phrase.edged(said, sentence));
+                return true;
+            }
+        }
+        boolean severity = asks.contains(Slot.SEVERITY) && severity(findings, sentence);
+        boolean submit = asks.contains(Slot.REVIEW) && submits(said, sentence, alone);
+        if (submit) {
+            findings.add(Slot.REVIEW, Answer.of("submit"), Phrase.edged(said, sentence));
+        }
+        return severity || submit;
+    }
+
+    private static String digit(String number) {
+        char first = number.charAt(0);
+        return String.valueOf(first >= '①' ? first - '①' + 1 : first - '0');
+    }
+
+    private static boolean submits(Folded said, Span sentence, boolean alone) {
+        var words = Phrase.bare(said, sentence);
+        return SUBMIT.matcher(words).find()
+                || said.has(THEN_SUBMIT, sentence)
+                || (alone
+                        && YesNo.of(said, sentence)
+                                .filter(truth -> truth == Truth.YES)
+                                .isPresent());
+    }
+
+    private static boolean severity(Findings findings, Span sentence) {
+        var said = findings.said();
+        var hit = said.hit(SEVERITY, Phrase.edged(said, sentence));
+        hit.ifPresent(one -> one.groups().stream()
+                .skip(1)
+                .filter(group -> group.start() < group.end())
+                .findFirst()
+                .ifPresent(group -> findings.add(
+                        Slot.SEVERITY, Answer.of(said.text(group).toUpperCase(java.util.Locale.ROOT)), one.span())));
+        return hit.isPresent();
+    }
+
+    private static Optional<Truth> confirmed(Folded said, Span sentence) {
+        var plain = YesNo.of(said, sentence).filter(truth -> truth != Truth.UNKNOWN);
+        if (plain.isPresent()) {
+            return plain;
+        }
+        if (said.has(DECLINES, sentence)) {
+            return Optional.of(Truth.NO);
+        }
+        return said.has(CONFIRMS, Phrase.edged(said, sentence))
+                ? Optional.of(Truth.YES)
+                : YesNo.opening(said, sentence);
+    }
+}

@@ -1,0 +1,78 @@
+package dev.uketsuke.understanding;
+
+import com.google.i18n.phonenumbers.NumberParseException;
+import com.google.i18n.phonenumbers.PhoneNumberMatch;
+import com.google.i18n.phonenumbers.PhoneNumberUtil;
+import com.google.i18n.phonenumbers.PhoneNumberUtil.Leniency;
+import com.google.i18n.phonenumbers.PhoneNumberUtil.PhoneNumberFormat;
+import com.google.i18n.phonenumbers.Phonenumber.PhoneNumber;
+import com.google.re2j.Pattern;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Telephone numbers as E.164, Japanese when no country is said (#63); an extension follows as {@code ;ext=}. */
+final class PhoneFinder {
+    private static final String HOME = "JP";
+    private static final Pattern EXTENSION = Pattern.compile("^[ 、,(]*(?:内線|ext(?:ension)?\\.?|x)[ :番号]*([0-9]{1,7})");
+    private static final Pattern DIGITS = Pattern.compile("[0-9]");
+    private static final Pattern NO_PHONE_BEFORE =
+            Pattern.compile("(?:sr|case|番号|id|kb|エラー|コード|error|バージョン|version|build|ビルド|0x|trackingid)[ :#はの]{0,3}$");
+    private static final Pattern PHONE_BEFORE = Pattern.compile("(?:電話|携帯|tel|phone|内線|連絡先)[^0-9\n]{0,8}$");
+
+    private final PhoneNumberUtil numbers = PhoneNumberUtil.getInstance();
+
+    List<Match> find(Folded said, Span within) {
+        var text = said.text(within);
+        if (!DIGITS.matcher(text).find()) {
+            return List.of();
+        }
+        var found = new ArrayList<Match>();
+        for (PhoneNumberMatch match : numbers.findNumbers(text, HOME, Leniency.VALID, 100)) {
+            var span = new Span(within.start() + match.start(), within.start() + match.end());
+            var before = said.before(span, 14);
+            if (!NO_PHONE_BEFORE.matcher(before).find()
+                    || PHONE_BEFORE.matcher(before).find()) {
+                found.add(withExtension(said, match.number(), span));
+            }
+        }
+        return found;
+    }
+
+    /** The number in an answer to "which number". */
+    Optional<Match> asked(Folded said, Span within) {
+        var found = find(said, within);
+        if (!found.isEmpty()) {
+            return Optional.of(found.getFirst());
+        }
+        try {
+            var number = numbers.parse(said.text(within), HOME);
+            return numbers.isValidNumber(number)
+                    ? Optional.of(new Match(canonical(number, extension(number)), within))
+                    : Optional.empty();
+        } catch (NumberParseException noNumber) {
+            return Optional.empty();
+        }
+    }
+
+    private Match withExtension(Folded said, PhoneNumber number, Span span) {
+        var own = extension(number);
+        if (!own.isEmpty()) {
+            return new Match(canonical(number, own), span);
+        }
+        var after = new Span(span.end(), Math.min(said.text().length(), span.end() + 24));
+        return said.hit(EXTENSION, after)
+                .map(hit -> new Match(canonical(number, said.text(hit.group(1))), span.to(hit.span())))
+                .orElseGet(() -> new Match(canonical(number, ""), span));
+    }
+
+    private static String extension(PhoneNumber number) {
+        return number.hasExtension() ? number.getExtension() : "";
+    }
+
+    private String canonical(PhoneNumber number, String extension) {
+        var plain = new PhoneNumber().mergeFrom(number).clearExtension();
+        var e164 = numbers.format(plain, PhoneNumberFormat.E164);
+        return extension.isEmpty() ? e164 : e164 + ";ext=" + extension;
+    }
+}

@@ -1,0 +1,28 @@
+package dev.uketsuke.understanding;
+
+import dev.uketsuke.dialog.Question;
+import dev.uketsuke.dialog.Slot;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** The questions that a message may answer: those of the questionnaire and those behind the facts. */
+final class Questions {
+    private Questions() {}
+
+    static List<Question> all(Context context) {
+        return Stream.of(
+                        context.open(),
+                        context.policy().questionnaire().questions(),
+                        context.policy().severity().questions().values())
+                .flatMap(java.util.Collection::stream)
+                .distinct()
+                .toList();
+    }
+
+    static Optional<Question> of(Context context, Slot slot) {
+        return all(context).stream()
+                .filter(question -> question.slot().equals(slot))
+                .findFirst();
+    }
+}

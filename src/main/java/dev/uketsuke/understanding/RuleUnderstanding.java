@@ -1,0 +1,263 @@
+package dev.uketsuke.understanding;
+
+import dev.uketsuke.dialog.Answer;
+import dev.uketsuke.dialog.AnswerKind;
+import dev.uketsuke.dialog.Provenance;
+import dev.uketsuke.dialog.Question;
+import dev.uketsuke.dialog.Slot;
+import dev.uketsuke.intake.Found;
+import dev.uketsuke.intake.Intent;
+import dev.uketsuke.intake.Reading;
+import dev.uketsuke.intake.Rejected;
+import dev.uketsuke.intake.Unit;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** Understanding by rules alone; every value is a piece of what was said, and what is unsure is left to be asked. */
+public final class RuleUnderstanding implements Understanding {
+    /** A log pasted into the chat is kept whole, but its values are looked for at its beginning only. */
+    private static final int READ_AT_MOST = 10_000;
+
+    private static final double SURE = 1;
+    private static final double LIKELY = 0.8;
+    private static final double GUESSED = 0.6;
+
+    private final Commands commands = new Commands();
+    private final DeskCues desk = new DeskCues();
+    private final Structures structures = new Structures();
+    private final Values values = new Values(structures);
+    private final Story story = new Story(structures, values);
+    private final OpenAnswers openAnswers = new OpenAnswers(values, story);
+
+    @Override
+    public Reading read(String maskedText, Context context) {
+        var said = Folded.of(head(maskedText));
+        var findings = new Findings(
+                said,
+                Stream.concat(context.asks().stream(), context.open().stream().map(Question::slot))
+                        .toList());
+        if (said.trim(said.all()).start() >= said.trim(said.all()).end()) {
+            return reading(Intent.ANSWER, 0, findings, maskedText);
+        }
+        var command = command(said, context);
+        if (command.isPresent()) {
+            if (command.get() == Intent.SKIP) {
+                context.open()
+                        .forEach(question -> findings.add(question.slot(), Answer.SKIPPED, said.trim(said.all())));
+            }
+            return reading(command.get(), SURE, findings, maskedText);
+        }
+        if (said.lines().stream()
+                .flatMap(line -> said.sentences(line).stream())
+                .allMatch(one -> Courtesies.is(said, one))) {
+            return reading(Intent.GREETING, SURE, findings, maskedText);
+        }
+        if (corrects(said, context)) {
+            return correction(findings, context, maskedText);
+        }
+        boolean first = context.asks().isEmpty() || context.asks().contains(Slots.ISSUE);
+        return first ? first(findings, context, maskedText) : answer(findings, context, maskedText);
+    }
+
+    private static String head(String text) {
+        if (text.length() <= READ_AT_MOST) {
+            return text;
+        }
+        int end = Character.isHighSurrogate(text.charAt(READ_AT_MOST - 1)) ? READ_AT_MOST - 1 : READ_AT_MOST;
+        return text.substring(0, end);
+    }
+
+    /** A command, unless the same words answer what is open. */
+    private Optional<Intent> command(Folded said, Context context) {
+        boolean answers = context.asks().contains(Slot.CONFIRM)
+                || context.open().stream().anyMatch(question -> fits(said, question, context));
+        return answers ? Optional.empty() : commands.read(said, context.language());
+    }
+
+    private boolean fits(Folded said, Question question, Context context) {
+        return question.kind().hasChoices()
+                ? !Choices.in(said, said.all(), question).isEmpty()
+                : question.kind() == AnswerKind.MOMENT
+                        && structures
+                                .moments()
+                                .asked(said, said.all(), context.now())
+                                .isPresent();
+    }
+
+    private static boolean corrects(Folded said, Context context) {
+        return !context.answers().bySlot().isEmpty()
+                && !context.asks().contains(Slot.CONFIRM)
+                && Corrections.in(said, said.all());
+    }
+
+    private Reading correction(Findings findings, Context context, String text) {
+        var said = findings.said();
+        var corrected = new Findings(said, context.answers().bySlot().keySet());
+        if (context.asks().contains(Slot.SEVERITY)) {
+            said.sentences(said.all())
+                    .forEach(sentence ->
+                            OwnQuestions.read(corrected, sentence, List.of(Slot.SEVERITY, Slot.REVIEW), false));
+        }
+        var kept = Corrections.kept(said, said.all());
+        kept.forEach(span -> structures.addTo(corrected, span, context.now()));
+        var about = Corrections.about(said, said.all(), Questions.all(context)).map(Question::slot);
+        var found = corrected.found().stream()
+                .filter(one -> !one.slot().equals(Slots.EXTENT) || about.equals(Optional.of(Slots.EXTENT)))
+                .toList();
+        return new Reading(
+                Intent.CORRECT,
+                found.isEmpty() && about.isEmpty() ? GUESSED : LIKELY,
+                found.isEmpty() ? about.orElse(null) : null,
+                found,
+                corrected.rejected(),
+                List.of(),
+                text);
+    }
+
+    private Reading first(Findings findings, Context context, String text) {
+        var said = findings.said();
+        var asked = desk.read(said);
+        if (asked.isPresent()) {
+            structures.addTo(findings, said.all(), context.now());
+            return reading(asked.get(), LIKELY, findings, text);
+        }
+        var lines = story.labelled(findings, context);
+        var sentences = Story.sentences(said, lines);
+        story.structured(findings, sentences, context);
+        story.telling(findings, sentences, context, false);
+        var type = story.type(said, sentences.isEmpty() ? List.of(said.all()) : sentences);
+        var intent = type.orElse(context.asks().isEmpty() ? Intent.ANSWER : Intent.PROBLEM);
+        story.about(findings, sentences, intent, context);
+        return new Reading(
+                intent,
+                type.isPresent() ? LIKELY : GUESSED,
+                null,
+                whole(findings.found(), text),
+                findings.rejected(),
+                story.units(said, sentences, intent),
+                text);
+    }
+
+    /** The issue of a message that is too long to be read whole is the whole message. */
+    private static List<Found> whole(List<Found> found, String text) {
+        return text.length() <= READ_AT_MOST
+                ? found
+                : found.stream()
+                        .map(one -> one.slot().equals(Slots.ISSUE)
+                                ? new Found(one.slot(), Answer.of(text), one.provenance(), text)
+                                : one)
+                        .toList();
+    }
+
+    private Reading answer(Findings findings, Context context, String text) {
+        var said = findings.said();
+        boolean own = context.asks().stream().anyMatch(OWN::contains);
+        var lines = story.labelled(findings, context);
+        if (!own && openAnswers.byPlace(findings, lines, context)) {
+            story.structured(findings, Story.sentences(said, lines), context);
+            return reading(Intent.ANSWER, LIKELY, findings, text);
+        }
+        var all = Story.sentences(said, lines);
+        var sentences = all.stream()
+                .filter(sentence -> !OwnQuestions.read(findings, sentence, context.asks(), all.size() == 1))
+                .toList();
+        if (!own && context.open().size() == 1) {
+            single(findings, sentences, context);
+        } else {
+            story.structured(findings, sentences, context);
+            openAnswers.among(findings, sentences, context, own);
+        }
+        if (findings.isEmpty()) {
+            return unclear(findings, context, text);
+        }
+        return reading(Intent.ANSWER, LIKELY, findings, text);
+    }
+
+    private static final List<Slot> OWN =
+            List.of(Slot.REVIEW, Slot.CONFIRM, Slot.SEVERITY, Slot.CHOOSE, Slot.SPLIT, Slot.KNOWLEDGE);
+
+    /** The only open question takes the whole message; a longer one may tell other things besides. */
+    private void single(Findings findings, List<Span> sentences, Context context) {
+        openAnswers.alone(findings, sentences, context);
+        story.structured(findings, sentences, context);
+        if (sentences.size() > 1) {
+            story.telling(findings, sentences, context, true);
+        }
+    }
+
+    private Reading unclear(Findings findings, Context context, String text) {
+        var said = findings.said();
+        return desk.read(said)
+                .map(intent -> reading(intent, LIKELY, findings, text))
+                .orElseGet(() -> {
+                    var about = Corrections.about(said, said.all(), Questions.all(context))
+                            .map(Question::slot);
+                    boolean change = context.asks().contains(Slot.REVIEW) && about.isPresent();
+                    return new Reading(
+                            change ? Intent.CORRECT : Intent.ANSWER,
+                            change ? GUESSED : 0,
+                            change ? about.get() : null,
+                            List.of(),
+                            List.of(),
+                            List.of(),
+                            text);
+                });
+    }
+
+    private static Reading reading(Intent intent, double confidence, Findings findings, String text) {
+        return new Reading(intent, confidence, null, findings.found(), findings.rejected(), List.of(), text);
+    }
+
+    @Override
+    public Reading readCard(Map<Slot, String> cardValues, Context context) {
+        var found = new ArrayList<Found>();
+        var rejected = new ArrayList<Rejected>();
+        for (var entry : cardValues.entrySet()) {
+            var value = entry.getValue().strip();
+            if (value.isEmpty()) {
+                if (context.asks().contains(entry.getKey())
+                        && Questions.of(context, entry.getKey()).isPresent()) {
+                    found.add(new Found(entry.getKey(), Answer.SKIPPED, Provenance.TAPPED, null));
+                }
+            } else if (OWN.contains(entry.getKey())) {
+                found.add(new Found(entry.getKey(), Answer.of(value), Provenance.TAPPED, null));
+            } else {
+                Questions.of(context, entry.getKey())
+                        .ifPresent(question -> tapped(question, value, context, found, rejected));
+            }
+        }
+        return new Reading(Intent.ANSWER, SURE, null, found, rejected, List.<Unit>of(), "");
+    }
+
+    private void tapped(Question question, String value, Context context, List<Found> found, List<Rejected> rejected) {
+        var said = Folded.of(value);
+        switch (keys(question, value).orElseGet(() -> values.read(question, said, said.all(), context.now()))) {
+            case Value.Taken taken -> found.add(new Found(question.slot(), taken.answer(), Provenance.TAPPED, null));
+            case Value.Refused refused -> rejected.add(new Rejected(question.slot(), head(value), refused.reason()));
+            case Value.Absent _ -> {}
+        }
+    }
+
+    /** The keys that a card's choice sends, several of them separated by commas. */
+    private static Optional<Value> keys(Question question, String value) {
+        if (!question.kind().hasChoices()) {
+            return Optional.empty();
+        }
+        var keys = Stream.of(value.split(","))
+                .map(String::strip)
+                .filter(key -> !key.isEmpty())
+                .toList();
+        @Nullable Value taken = null;
+        if (keys.equals(List.of("unknown"))) {
+            taken = new Value.Taken(Answer.UNKNOWN, new Span(0, value.length()));
+        } else if (!keys.isEmpty()
+                && keys.stream().allMatch(key -> question.choice(key).isPresent())) {
+            taken = new Value.Taken(new Answer.Given(keys), new Span(0, value.length()));
+        }
+        return Optional.ofNullable(taken);
+    }
+}

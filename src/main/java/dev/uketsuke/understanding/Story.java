@@ -1,0 +1,175 @@
+package dev.uketsuke.understanding;
+
+import dev.uketsuke.dialog.Answer;
+import dev.uketsuke.dialog.Question;
+import dev.uketsuke.dialog.Slot;
+import dev.uketsuke.intake.Intent;
+import dev.uketsuke.severity.Fact;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Reads what a message tells by itself, asked or not: labelled lines, values with a form, facts, telling sentences. */
+final class Story {
+    private final Structures structures;
+    private final Values values;
+    private final FactCues facts = new FactCues();
+    private final TypeCues types = new TypeCues();
+    private final Units units = new Units();
+    private final Titles titles = new Titles();
+
+    Story(Structures structures, Values values) {
+        this.structures = structures;
+        this.values = values;
+    }
+
+    /** Reads the labelled lines; returns the other lines, without the signature. */
+    List<Span> labelled(Findings findings, Context context) {
+        var said = findings.said();
+        var body = new Span(0, Courtesies.signature(said));
+        var questions = Questions.all(context);
+        var used = new ArrayList<Span>();
+        for (var part : Labelled.in(said, body)) {
+            var question = Names.meant(part.label(), questions);
+            if (question.isPresent() && part.value().start() < part.value().end()) {
+                var value = values.read(question.get(), said, part.value(), context.now());
+                findings.add(question.get(), value);
+                if (value instanceof Value.Taken
+                        || findings.asked(question.get().slot())) {
+                    used.add(part.whole());
+                }
+            }
+        }
+        return said.lines(body).stream()
+                .filter(line -> used.stream().noneMatch(line::overlaps))
+                .toList();
+    }
+
+    /** The sentences of these lines that are more than a courtesy. */
+    static List<Span> sentences(Folded said, List<Span> lines) {
+        return lines.stream()
+                .flatMap(line -> said.sentences(line).stream())
+                .filter(sentence -> !Courtesies.is(said, sentence))
+                .toList();
+    }
+
+    /** Adds values with a form of their own and facts, wherever they stand in these sentences. */
+    void structured(Findings findings, List<Span> sentences, Context context) {
+        for (var stretch : stretches(findings.said(), sentences)) {
+            structures.addTo(findings, stretch, context.now());
+        }
+        var all = sentences.stream().reduce(Span::to);
+        all.ifPresent(span ->
+                facts.in(findings.said(), span).forEach((fact, stated) -> addFact(findings, context, fact, stated)));
+    }
+
+    /** Neighbouring sentences are read together, so that a date and its hour in two of them stay one. */
+    private static List<Span> stretches(Folded said, List<Span> sentences) {
+        var stretches = new ArrayList<Span>();
+        for (var sentence : sentences) {
+            boolean joined = !stretches.isEmpty()
+                    && said.text(stretches.getLast().gap(sentence)).isBlank();
+            stretches.add(joined ? stretches.removeLast().to(sentence) : sentence);
+        }
+        return stretches;
+    }
+
+    private static void addFact(Findings findings, Context context, Fact fact, FactCues.Stated stated) {
+        if (context.policy().severity().questions().containsKey(fact) || findings.asked(fact.slot())) {
+            findings.add(fact.slot(), Answer.of(stated.truth().key()), stated.quote());
+        }
+    }
+
+    /** Adds the sentences that speak about a free-text question by its words. */
+    void telling(Findings findings, List<Span> sentences, Context context, boolean withTrouble) {
+        var said = findings.said();
+        for (var slot : SentenceCues.slots()) {
+            if (findings.has(slot) || Questions.of(context, slot).isEmpty()) {
+                continue;
+            }
+            var spoken = sentences.stream()
+                    .filter(sentence -> SentenceCues.speaks(said, sentence, slot))
+                    .filter(sentence -> withTrouble || !main(said, sentences).equals(Optional.of(sentence)))
+                    .toList();
+            if (!spoken.isEmpty()) {
+                var span = adjacent(said, spoken);
+                findings.add(slot, Answer.of(said.quote(span)), span);
+            }
+        }
+    }
+
+    /** The first of the sentences with those that follow it directly. */
+    private static Span adjacent(Folded said, List<Span> sentences) {
+        var span = sentences.getFirst();
+        for (var next : sentences.subList(1, sentences.size())) {
+            if (said.text(span.gap(next)).isBlank()) {
+                span = span.to(next);
+            }
+        }
+        return span;
+    }
+
+    private Optional<Span> main(Folded said, List<Span> sentences) {
+        return sentences.stream()
+                .filter(sentence -> types.read(said, sentence)
+                        .filter(Intent.PROBLEM::equals)
+                        .isPresent())
+                .findFirst();
+    }
+
+    /** What kind of message it is. */
+    Optional<Intent> type(Folded said, List<Span> sentences) {
+        return sentences.stream().reduce(Span::to).flatMap(span -> types.read(said, span));
+    }
+
+    /** Adds what a first message is about: issue, title and request type. */
+    void about(Findings findings, List<Span> sentences, Intent intent, Context context) {
+        var said = findings.said();
+        var rest = sentences.stream()
+                .filter(sentence -> SentenceCues.slots().stream()
+                        .noneMatch(slot -> findings.usedIn(sentence).contains(slot)))
+                .toList();
+        var about = (rest.isEmpty() ? sentences : rest).stream().reduce(Span::to);
+        about.ifPresent(span -> {
+            add(findings, context, Slots.ISSUE, said.quote(span), span);
+            var main = units.main(said, span);
+            add(findings, context, Slots.TITLE, titles.of(said, main), main);
+        });
+        if (!findings.has(Slots.TITLE) && findings.has(Slots.ISSUE)) {
+            var main = units.main(said, findings.span(Slots.ISSUE));
+            add(findings, context, Slots.TITLE, titles.of(said, main), main);
+        }
+        Questions.of(context, Slots.REQUEST_TYPE).ifPresent(question -> {
+            var key = switch (intent) {
+                case FEATURE -> "feedback";
+                case QUESTION -> "question";
+                case PROBLEM -> "trouble";
+                default -> "";
+            };
+            var quote = about.orElse(said.all());
+            if (question.choice(key).isPresent()) {
+                findings.add(Slots.REQUEST_TYPE, Answer.of(key), units.main(said, quote));
+            }
+        });
+    }
+
+    private static void add(Findings findings, Context context, Slot slot, String value, Span quote) {
+        if (!value.isBlank() && Questions.of(context, slot).isPresent()) {
+            findings.add(slot, Answer.of(value), quote);
+        }
+    }
+
+    /** The smallest problems and questions in these sentences. */
+    List<dev.uketsuke.intake.Unit> units(Folded said, List<Span> sentences, Intent intent) {
+        return sentences.stream()
+                .reduce(Span::to)
+                .map(span -> units.in(said, span, intent))
+                .orElse(List.of());
+    }
+
+    /** The facts that a span states, by the rules for what is said in passing. */
+    Optional<FactCues.Stated> fact(Folded said, Span span, Question question) {
+        return Fact.of(question.slot())
+                .flatMap(fact -> Optional.ofNullable(facts.in(said, span).get(fact)));
+    }
+}

@@ -1,0 +1,113 @@
+package dev.uketsuke.understanding;
+
+import com.google.re2j.Pattern;
+import dev.uketsuke.dialog.Answer;
+import dev.uketsuke.dialog.Slot;
+import dev.uketsuke.intake.Rejected.Reason;
+import java.time.ZonedDateTime;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Everything with a form of its own, found in any message, asked for or not. */
+record Structures(
+        CountGrammar counts,
+        MomentGrammar moments,
+        OsGrammar systems,
+        VersionFinder versions,
+        ErrorFinder errors,
+        References references,
+        PhoneFinder phones,
+        Mails mails,
+        AsSaid asSaid) {
+    private static final Pattern NOT_THEIR_PHONE = Pattern.compile("(?:fax|ファックス|ファクス)[^0-9]{0,6}$");
+
+    Structures() {
+        this(
+                new CountGrammar(),
+                new MomentGrammar(),
+                new OsGrammar(),
+                new VersionFinder(),
+                new ErrorFinder(),
+                new References(),
+                new PhoneFinder(),
+                new Mails(),
+                new AsSaid());
+    }
+
+    /** Adds what stands in a span; what one kind has taken is not read as another. */
+    void addTo(Findings findings, Span within, ZonedDateTime now) {
+        var said = findings.said();
+        var taken = new ArrayList<Span>();
+        add(findings, Slots.EMAILS, mails.find(said, within), taken);
+        add(findings, Slots.RELATED_REQUESTS, references.find(said, within), taken);
+        add(findings, Slots.ERROR_MESSAGES, free(errors.find(said, within), taken), taken);
+        add(findings, Slots.OS, free(systems.find(said, within), taken), taken);
+        add(findings, Slots.PRODUCT_VERSION, free(versions.find(said, within), taken), taken);
+        addMoment(findings, within, now, taken);
+        add(
+                findings,
+                Slots.PHONE,
+                free(phones.find(said, within), taken).stream()
+                        .filter(match -> !NOT_THEIR_PHONE
+                                .matcher(said.before(match.span(), 10))
+                                .find())
+                        .limit(1)
+                        .toList(),
+                taken);
+        addCount(findings, within, taken);
+        add(
+                findings,
+                Slots.FREQUENCY,
+                free(asSaid.frequency(said, within), taken).stream().limit(1).toList(),
+                taken);
+        add(findings, Slots.EXTENT, free(asSaid.extent(said, within), taken), taken);
+        add(findings, Slots.DEVICE, free(asSaid.device(said, within), taken), taken);
+    }
+
+    /** The canonical values of a text slot that has a form of its own; empty when it is kept as said. */
+    List<Match> canonical(Slot slot, Folded said, Span within) {
+        if (slot.equals(Slots.OS)) {
+            return systems.find(said, within);
+        }
+        if (slot.equals(Slots.PRODUCT_VERSION)) {
+            return versions.find(said, within);
+        }
+        return slot.equals(Slots.ERROR_MESSAGES) ? errors.find(said, within) : List.of();
+    }
+
+    private void addMoment(Findings findings, Span within, ZonedDateTime now, List<Span> taken) {
+        var found = moments.find(findings.said(), within, now);
+        found.forEach(moment -> taken.add(moment.span()));
+        var past = found.stream().filter(moment -> !moment.future()).findFirst();
+        past.ifPresent(moment -> findings.add(Slots.STARTED_AT, Answer.of(moment.value()), moment.span()));
+        if (past.isEmpty() && !found.isEmpty() && findings.asked(Slots.STARTED_AT)) {
+            findings.refuse(
+                    Slots.STARTED_AT,
+                    new Value.Refused(Reason.MOMENT_IN_FUTURE, found.getFirst().span()));
+        }
+    }
+
+    private void addCount(Findings findings, Span within, List<Span> taken) {
+        var found = free(counts.find(findings.said(), within), taken);
+        if (found.isEmpty()) {
+            return;
+        }
+        var first = found.getFirst();
+        if (first.value().length() <= 8 && Long.parseLong(first.value()) <= CountGrammar.MOST) {
+            add(findings, Slots.AFFECTED_COUNT, List.of(first), taken);
+        } else if (findings.asked(Slots.AFFECTED_COUNT)) {
+            findings.refuse(Slots.AFFECTED_COUNT, new Value.Refused(Reason.COUNT_TOO_LARGE, first.span()));
+        }
+    }
+
+    private static List<Match> free(List<Match> matches, List<Span> taken) {
+        return matches.stream()
+                .filter(match -> taken.stream().noneMatch(match.span()::overlaps))
+                .toList();
+    }
+
+    private static void add(Findings findings, Slot slot, List<Match> matches, List<Span> taken) {
+        findings.add(slot, matches);
+        matches.forEach(match -> taken.add(match.span()));
+    }
+}

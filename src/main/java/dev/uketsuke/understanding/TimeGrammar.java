@@ -1,0 +1,118 @@
+package dev.uketsuke.understanding;
+
+import com.google.re2j.Pattern;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Hours of a day: 午後3時半, 25時, 10:30, "6 in the morning", "9am JST". */
+final class TimeGrammar {
+    private static final Pattern JA = Cues.any(
+            "(午前|午後|朝|夕方|夜|昼|深夜|早朝|未明|am|pm|a\\.m\\.|p\\.m\\.)?(?:の)? ?([0-2]?[0-9]|[一二三四五六七八九十]{1,3})時(?:(半)|([0-5]?[0-9]|[一二三四五六七八九十]{1,3})分)?([^間0-9]|$)");
+    private static final Pattern CLOCK = Cues.any(
+            "(午前|午後|朝|夕方|夜|昼|深夜|早朝|未明|am|pm)? ?\\b([0-2]?[0-9]):([0-5][0-9])(?::[0-5][0-9](?:\\.[0-9]+)?)? ?(am\\b|pm\\b|a\\.m\\.|p\\.m\\.)?(?: ?(jst|utc|gmt|z\\b|[+-][0-9]{2}:?[0-9]{2}|est|edt|cst|cdt|pst|pdt|cet|cest|bst|ist|sgt|aest))?");
+    private static final Pattern EN = Cues.any(
+            "\\b(?:at |around |about |since |from |approximately )?([0-1]?[0-9])(?: o'?clock)? ?(am\\b|pm\\b|a\\.m\\.|p\\.m\\.|in the (?:morning|afternoon|evening)|o'?clock|this morning|this afternoon|this evening|last night)(?: ?(jst|utc|gmt|est|edt|cst|cdt|pst|pdt|cet|cest|bst|ist|sgt|aest))?");
+    private static final Pattern NOON = Cues.any("\\b(noon|midday|midnight)\\b", "(正午)");
+
+    /**
+     * An hour of some day.
+     *
+     * @param minuteOfDay minutes from the day's beginning; 25時 is 1,500
+     * @param zone the time zone said with it; null when none was
+     */
+    record Hour(int minuteOfDay, Span span, @Nullable ZoneId zone) {
+        /** The same hour as it is meant after "last night". */
+        Hour atNight() {
+            return minuteOfDay < 12 * 60
+                    ? new Hour(in("夜", minuteOfDay / 60) * 60 + minuteOfDay % 60, span, zone)
+                    : this;
+        }
+    }
+
+    List<Hour> find(Folded said, Span within) {
+        var hours = new ArrayList<Hour>();
+        for (var hit : said.hits(JA, within)) {
+            var hour = Numerals.parse(said.text(hit.group(2)));
+            var minute = said.text(hit.group(3)).isEmpty() ? minute(said.text(hit.group(4))) : 30;
+            var span = new Span(hit.span().start(), hit.group(5).start());
+            add(hours, span, said.text(hit.group(1)), (int) hour.orElse(99), minute, null);
+        }
+        for (var hit : said.hits(CLOCK, within)) {
+            var part = said.text(hit.group(1)) + said.text(hit.group(4));
+            add(
+                    hours,
+                    hit.span(),
+                    part,
+                    Integer.parseInt(said.text(hit.group(2))),
+                    Integer.parseInt(said.text(hit.group(3))),
+                    zone(said.text(hit.group(5))));
+        }
+        for (var hit : said.hits(EN, within)) {
+            add(
+                    hours,
+                    new Span(hit.group(1).start(), hit.span().end()),
+                    said.text(hit.group(2)),
+                    Integer.parseInt(said.text(hit.group(1))),
+                    0,
+                    zone(said.text(hit.group(3))));
+        }
+        for (var hit : said.hits(NOON, within)) {
+            add(hours, hit.span(), "", said.text(hit.span()).equals("midnight") ? 0 : 12, 0, null);
+        }
+        return hours;
+    }
+
+    private static int minute(String digits) {
+        return (int) Numerals.parse(digits).orElse(0);
+    }
+
+    private static void add(List<Hour> hours, Span span, String part, int hour, int minute, @Nullable ZoneId zone) {
+        if (hour > 29
+                || minute > 59
+                || hours.stream().anyMatch(other -> other.span().overlaps(span))) {
+            return;
+        }
+        hours.add(new Hour(in(part, hour) * 60 + minute, span, zone));
+    }
+
+    private static int in(String part, int hour) {
+        return switch (part) {
+            case "午後", "夕方", "pm", "p.m.", "in the afternoon", "in the evening", "this afternoon", "this evening" ->
+                hour < 12 ? hour + 12 : hour;
+            case "夜", "last night" -> hour < 5 ? hour + 24 : hour < 12 ? hour + 12 : hour;
+            case "昼" -> hour < 6 ? hour + 12 : hour;
+            case "午前", "am", "a.m.", "in the morning", "this morning" -> hour == 12 ? 0 : hour;
+            default -> hour;
+        };
+    }
+
+    private static @Nullable ZoneId zone(String said) {
+        return switch (said) {
+            case "" -> null;
+            case "z", "utc", "gmt" -> ZoneOffset.UTC;
+            case "jst" -> ZoneId.of("Asia/Tokyo");
+            case "est", "edt" -> ZoneId.of("America/New_York");
+            case "cst", "cdt" -> ZoneId.of("America/Chicago");
+            case "pst", "pdt" -> ZoneId.of("America/Los_Angeles");
+            case "cet", "cest" -> ZoneId.of("Europe/Paris");
+            case "bst" -> ZoneId.of("Europe/London");
+            case "ist" -> ZoneId.of("Asia/Kolkata");
+            case "sgt" -> ZoneId.of("Asia/Singapore");
+            case "aest" -> ZoneId.of("Australia/Sydney");
+            default -> offset(said);
+        };
+    }
+
+    private static @Nullable ZoneId offset(String said) {
+        int hours = Integer.parseInt(said.substring(1, 3));
+        int minutes = Integer.parseInt(said.substring(said.length() - 2));
+        if (hours > 18 || minutes > 59 || hours * 60 + minutes > 18 * 60) {
+            return null;
+        }
+        int total = hours * 3600 + minutes * 60;
+        return ZoneOffset.ofTotalSeconds(said.charAt(0) == '-' ? -total : total);
+    }
+}

@@ -1,0 +1,134 @@
+package dev.uketsuke.understanding;
+
+import com.google.re2j.Pattern;
+import dev.uketsuke.intake.Intent;
+import dev.uketsuke.intake.Unit;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SequencedMap;
+import java.util.TreeMap;
+
+/** The smallest problems and questions in a message (#12): by enumeration, by "another thing", by platform. */
+final class Units {
+    private static final Map<String, Pattern> PLATFORMS = Map.of(
+            "Windows", Cues.any("windows|\\bwin\\b|ウィンドウズ|ウインドウズ"),
+            "Linux", Cues.any("linux|リナックス|\\brhel\\b|ubuntu"),
+            "macOS", Cues.any("mac ?os|\\bmac\\b|マック"),
+            "Android", Cues.any("android|アンドロイド"),
+            "iOS", Cues.any("\\bios\\b|ipados|iphone"));
+    private static final Pattern EACH = Cues.any(
+            "それぞれ|(?:プラットフォーム|os|環境|種類)(?:毎|ごと|別)|各(?:プラットフォーム|os|環境)|別々に|個別に|\\b(?:respectively|each (?:platform|os|operating system|of (?:them|these))|per (?:platform|os)|for each|by (?:platform|os)|separately)\\b");
+    private static final Pattern ITEM = Pattern.compile(
+            "(?:[①-⑳]|(?:^|[ 。、:\n])\\(?[1-9][.)](?:[ ]|[^0-9 ])|[1-9]つ目(?:は|:)|[1-9]件目(?:は|:)|一つ目(?:は|:)|二つ目(?:は|:)|三つ目(?:は|:)|(?:まず|次に)、|\\b(?:first(?:ly)?|second(?:ly)?|third(?:ly)?)[,:])");
+    private static final Pattern LABEL = Pattern.compile(
+            "^[^ :]{0,3}[ ]?(?:事象|発生|台数|os|日時|再現|影響|環境|対処|実施|手順|頻度|製品|バージョン|エラー|steps?|issue|when|count|impact|version|date|error|product|devices?)[^:]{0,10}:");
+    private static final Pattern ANOTHER = Cues.any(
+            "(?:それ)?とは別(?:に|件)|別件(?:で|と|です|に|ですが)|別の(?:問題|質問|件|話|事象|不具合)|(?:もう|他に)(?:一つ|1つ|ひとつ|一件|1件|一点|1点)|(?:ちなみに|あと|それから|加えて|また|ついでに|併せて|合わせて|さらに)[、,][^。]{0,60}(?:教えて|知りたい|質問|ご教示|方法|でしょうか|ますか|ほしい|申告|お願い)",
+            "\\b(?:on another (?:topic|note)|another (?:question|issue|problem|topic|thing)|(?:also|and),? (?:unrelated|separately)|unrelated(?:ly)?|separate (?:issue|question|problem|matter)|in addition,|secondly|additionally,)");
+    private static final Pattern ASKED = Cues.any(
+            "教えて|知りたい|ご教示|方法|でしょうか|ますか|ですか|どこ|どれ|いつ|なぜ|\\?|\\b(?:how|where|what|which|when|why|can (?:i|we)|do (?:i|we)|is (?:it|there)|are there)\\b");
+    private static final Pattern PAIR = Cues.any(
+            "((?:方法|手順|やり方|仕方|場所|仕様|条件|期間|件数|数|違い|付け方|作り方|見方|の))(?:と|、|や|および|及び|並びに|ならびに)([^。、]{4,60}(?:方法|手順|やり方|仕方|場所|仕様|条件|期間|件数|違い|付け方|作り方|見方)(?:を|も|について))");
+    private static final Pattern HOLDS = Pattern.compile(
+            "(?:二|2|三|3|いくつか|複数)(?:点|つ|件)(?:の質問|を|、|ほど|教え|確認|あり|の問題)|\\b(?:two|three|2|3|several) (?:issues|questions|problems|things)\\b");
+
+    private final Titles titles = new Titles();
+    private final TypeCues types = new TypeCues();
+
+    /** At least one unit. */
+    List<Unit> in(Folded said, Span body, Intent intent) {
+        var platforms = platforms(said, body);
+        if (platforms.size() > 1 && intent != Intent.PROBLEM && said.has(EACH, body)) {
+            var title = titles.of(said, main(said, body));
+            return platforms.values().stream()
+                    .map(name -> new Unit(title + " (" + name + ")", said.quote(body), name))
+                    .toList();
+        }
+        var parts = enumerated(said, body)
+                .or(() -> another(said, body))
+                .or(() -> pair(said, body))
+                .or(() -> questions(said, body, intent));
+        return parts.orElse(List.of(body)).stream()
+                .map(part -> new Unit(titles.of(said, main(said, part)), said.quote(said.trim(part)), null))
+                .toList();
+    }
+
+    /** The sentence that says best what a span is about. */
+    Span main(Folded said, Span body) {
+        var sentences = said.sentences(body).stream()
+                .filter(sentence -> !Courtesies.is(said, sentence))
+                .toList();
+        return sentences.stream()
+                .filter(sentence -> types.read(said, sentence).isPresent())
+                .findFirst()
+                .or(() -> sentences.stream().findFirst())
+                .orElse(body);
+    }
+
+    private static SequencedMap<Integer, String> platforms(Folded said, Span body) {
+        var platforms = new TreeMap<Integer, String>();
+        PLATFORMS.forEach((name, pattern) -> said.hit(pattern, body)
+                .ifPresent(hit -> platforms.put(hit.span().start(), name)));
+        return platforms;
+    }
+
+    /** Numbered items, unless they are the fields of a form. */
+    private static Optional<List<Span>> enumerated(Folded said, Span body) {
+        var starts = said.hits(ITEM, body).stream()
+                .map(hit -> said.trim(hit.span()).start())
+                .toList();
+        if (starts.size() < 2) {
+            return Optional.empty();
+        }
+        var items = new ArrayList<Span>();
+        for (int i = 0; i < starts.size(); i++) {
+            items.add(new Span(starts.get(i), i + 1 < starts.size() ? starts.get(i + 1) : body.end()));
+        }
+        boolean form =
+                items.stream().anyMatch(item -> LABEL.matcher(said.text(item)).find());
+        return form ? Optional.empty() : Optional.of(items);
+    }
+
+    private static Optional<List<Span>> another(Folded said, Span body) {
+        return said.hits(ANOTHER, body).stream()
+                .map(hit -> sentenceStart(said, body, hit.span().start()))
+                .filter(start -> start > body.start() + 6)
+                .findFirst()
+                .map(start -> List.of(new Span(body.start(), start), new Span(start, body.end())));
+    }
+
+    private static int sentenceStart(Folded said, Span body, int at) {
+        return said.sentences(body).stream()
+                .filter(sentence -> sentence.start() <= at && at < sentence.end())
+                .mapToInt(Span::start)
+                .filter(start -> start > body.start())
+                .findFirst()
+                .orElse(at);
+    }
+
+    private static Optional<List<Span>> pair(Folded said, Span body) {
+        return said.hit(PAIR, body)
+                .map(hit -> List.of(
+                        new Span(body.start(), hit.group(1).end()),
+                        new Span(hit.group(2).start(), body.end())));
+    }
+
+    /** Several sentences that each ask something of their own, or announce that they do. */
+    private static Optional<List<Span>> questions(Folded said, Span body, Intent intent) {
+        var asking = said.sentences(body).stream()
+                .filter(sentence -> said.has(ASKED, sentence) && !Courtesies.is(said, sentence))
+                .filter(sentence -> !said.has(HOLDS, sentence))
+                .toList();
+        boolean announced = said.has(HOLDS, body);
+        return asking.size() > 1
+                        && intent == Intent.QUESTION
+                        && (announced
+                                || asking.stream()
+                                        .allMatch(one -> said.text(one).endsWith("?")
+                                                || said.text(one).endsWith("か。")))
+                ? Optional.of(asking)
+                : Optional.empty();
+    }
+}

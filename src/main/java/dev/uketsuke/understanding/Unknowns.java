@@ -1,0 +1,39 @@
+package dev.uketsuke.understanding;
+
+import com.google.re2j.Pattern;
+
+/** "I don't know", which is an answer too (#32). */
+final class Unknowns {
+    private static final String JA =
+            "(?:わかりません|分かりません|判りません|わからない|分からない|判らない|わかりかねます|分かりかねます|わかんない|不明|存じません|存じ上げません|知りません|知らない"
+                    + "|把握(?:して|でき(?:て)?)(?:い)?(?:ません|おりません|ない)|把握しておりません|未確認|確認(?:できて|して)(?:い)?(?:ません|おりません|ない)|確認(?:できません|できない)|覚えて(?:い)?(?:ません|おりません|ない)|定かではありません|見当がつきません)";
+    private static final String EN =
+            "(?:(?:i |we )?(?:really |just |also )?(?:don'?t|do not|can'?t|cannot|couldn'?t) (?:really |actually )?(?:know|tell|say|remember|recall)|(?:i'?m |we'?re |we are |i am )?(?:not (?:really |so |too )?sure|unsure|not certain)|no idea|no clue|unknown|dunno|idk|not known|i have no idea|haven'?t checked|have not checked)";
+    private static final Pattern ANYWHERE = Cues.any(JA, "\\b" + EN + "\\b");
+    private static final Pattern WHOLE = Cues.whole(
+            "(?:今(?:は|のところ)?|現時点では?|まだ|よく|ちょっと|正確には|詳しく(?:は)?|具体的には|こちらでは|私に?は|すみませんが|申し訳ありませんが|はっきり(?:とは)?|何も|全く|全部|すべて|全て|どれも|どちらも)*[、, ]*"
+                    + JA + "(?:です|でした|ね|が|けど|のです|んです|であります|となります|です(?:ね|が)|。)*(?:すみません|申し訳(?:ありません|ございません))?",
+            EN
+                    + "(?: (?:yet|right now|at the moment|sorry|about (?:that|this|it|any of (?:that|this|them))|any of (?:that|this|them|these)|either|exactly|for sure))*,?(?: sorry)?",
+            "n/?a|\\?+|-+|\\(?不明\\)?");
+    private static final Pattern REST = Cues.any(
+            "(?:他|ほか|その他|それ以外|残り|あと|以外|全部|すべて|全て|どれも)(?:の項目|の質問|の点)?(?:は|も|について)?(?:全て|すべて|全部|よく)?",
+            "\\b(?:the )?(?:rest|others?|everything else|all of (?:them|it|these)|anything else|remaining)\\b");
+
+    private Unknowns() {}
+
+    /** Whether a span says that something is not known. */
+    static boolean in(Folded said, Span span) {
+        return span.end() - span.start() <= 120 && said.has(ANYWHERE, span);
+    }
+
+    /** Whether a span says nothing but that it is not known. */
+    static boolean whole(Folded said, Span span) {
+        return WHOLE.matcher(Phrase.plea(said, span)).find();
+    }
+
+    /** Whether it is said of everything that is left. */
+    static boolean ofTheRest(Folded said, Span span) {
+        return in(said, span) && said.has(REST, span);
+    }
+}

@@ -1,0 +1,152 @@
+package dev.uketsuke.understanding;
+
+import com.google.re2j.Pattern;
+import dev.uketsuke.dialog.Answer;
+import dev.uketsuke.dialog.Question;
+import dev.uketsuke.dialog.Truth;
+import dev.uketsuke.intake.Rejected.Reason;
+import java.time.DateTimeException;
+import java.time.ZoneId;
+import java.time.ZonedDateTime;
+import java.util.List;
+import java.util.Map;
+
+/** Reads words that were given on purpose as the answer to one question, typed or on a card. */
+final class Values {
+    private static final int LONGEST_TEXT = 2_000;
+    private static final int LONGEST_LONG_TEXT = 100_000;
+    private static final Pattern PLACEHOLDER = Cues.any("\\[[a-z_]+_[0-9]+\\]");
+    private static final Pattern NONE = Cues.whole(
+            "(?:特に)?(?:なし|無し|ない(?:です)?|ありません|ございません|該当(?:なし|ありません)|不要(?:です)?)(?:です)?",
+            "none|no|nothing|n/a|not (?:needed|applicable)|nope");
+    private static final Map<String, String> ZONES = Map.of(
+            "日本",
+            "Asia/Tokyo",
+            "日本時間",
+            "Asia/Tokyo",
+            "東京",
+            "Asia/Tokyo",
+            "jst",
+            "Asia/Tokyo",
+            "japan",
+            "Asia/Tokyo",
+            "tokyo",
+            "Asia/Tokyo",
+            "utc",
+            "UTC",
+            "gmt",
+            "UTC");
+
+    private final Structures structures;
+
+    Values(Structures structures) {
+        this.structures = structures;
+    }
+
+    Value read(Question question, Folded said, Span span, ZonedDateTime now) {
+        var phrase = Phrase.edged(said, span);
+        if (PLACEHOLDER.matcher(said.text(phrase)).replaceAll("").chars().noneMatch(Character::isLetterOrDigit)) {
+            return Value.ABSENT;
+        }
+        if (Unknowns.whole(said, span)) {
+            return new Value.Taken(Answer.UNKNOWN, phrase);
+        }
+        return switch (question.kind()) {
+            case TEXT -> text(question, said, span, LONGEST_TEXT);
+            case LONG_TEXT -> text(question, said, span, LONGEST_LONG_TEXT);
+            case CHOICE -> choice(question, said, span, 1);
+            case CHOICES -> choice(question, said, span, question.choices().size());
+            case COUNT -> count(said, span);
+            case MOMENT -> moment(said, span, now);
+            case PHONE ->
+                noneOr(
+                        said,
+                        phrase,
+                        structures.phones().asked(said, phrase).map(List::of).orElse(List.of()),
+                        Reason.PHONE);
+            case EMAILS -> mails(said, phrase);
+            case REQUEST_NUMBERS ->
+                noneOr(said, phrase, structures.references().asked(said, phrase), Reason.REQUEST_NUMBER);
+            case TIME_ZONE -> zone(said, phrase);
+            case FILES ->
+                NONE.matcher(said.text(phrase)).find() ? new Value.Taken(Answer.SKIPPED, phrase) : Value.ABSENT;
+        };
+    }
+
+    private Value text(Question question, Folded said, Span span, int longest) {
+        var whole = said.trim(span);
+        if (whole.end() - whole.start() > longest) {
+            return new Value.Refused(Reason.TOO_LONG, whole);
+        }
+        var matches = structures.canonical(question.slot(), said, whole);
+        return matches.isEmpty()
+                ? new Value.Taken(Answer.of(said.quote(whole)), whole)
+                : new Value.Taken(
+                        new Answer.Given(
+                                matches.stream().map(Match::value).distinct().toList()),
+                        whole);
+    }
+
+    private static Value choice(Question question, Folded said, Span span, int most) {
+        var chosen = Choices.in(said, span, question);
+        if (chosen.isEmpty() || chosen.size() > most) {
+            return new Value.Refused(Reason.CHOICE, said.trim(span));
+        }
+        var keys = chosen.stream().map(Match::value).toList();
+        return new Value.Taken(
+                keys.equals(List.of(Truth.UNKNOWN.key())) ? Answer.UNKNOWN : new Answer.Given(keys),
+                chosen.getFirst().span());
+    }
+
+    private Value count(Folded said, Span span) {
+        return structures
+                .counts()
+                .asked(said, span)
+                .<Value>map(match -> match.value().length() > 8 || Long.parseLong(match.value()) > CountGrammar.MOST
+                        ? new Value.Refused(Reason.COUNT_TOO_LARGE, match.span())
+                        : new Value.Taken(Answer.of(match.value()), match.span()))
+                .orElseGet(() -> new Value.Refused(Reason.COUNT, said.trim(span)));
+    }
+
+    private Value moment(Folded said, Span span, ZonedDateTime now) {
+        return structures
+                .moments()
+                .asked(said, span, now)
+                .<Value>map(moment -> moment.future()
+                        ? new Value.Refused(Reason.MOMENT_IN_FUTURE, moment.span())
+                        : new Value.Taken(Answer.of(moment.value()), moment.span()))
+                .orElseGet(() -> new Value.Refused(Reason.MOMENT, said.trim(span)));
+    }
+
+    private Value mails(Folded said, Span phrase) {
+        var broken = structures.mails().broken(said, phrase);
+        return broken.isEmpty()
+                ? noneOr(said, phrase, structures.mails().find(said, phrase), Reason.EMAIL)
+                : new Value.Refused(Reason.EMAIL, broken.getFirst());
+    }
+
+    private static Value noneOr(Folded said, Span phrase, List<Match> matches, Reason reason) {
+        if (!matches.isEmpty()) {
+            return new Value.Taken(
+                    new Answer.Given(
+                            matches.stream().map(Match::value).distinct().toList()),
+                    matches.stream().map(Match::span).reduce(Span::to).orElseThrow());
+        }
+        return NONE.matcher(said.text(phrase)).find()
+                ? new Value.Taken(Answer.SKIPPED, phrase)
+                : new Value.Refused(reason, phrase);
+    }
+
+    private static Value zone(Folded said, Span phrase) {
+        var words = said.text(phrase);
+        var named = ZONES.get(words);
+        try {
+            var zone = named != null ? ZoneId.of(named) : ZoneId.of(said.plain(phrase));
+            return new Value.Taken(Answer.of(zone.getId()), phrase);
+        } catch (DateTimeException noSuchZone) {
+            return words.contains("tokyo") || words.contains("+09:00") || words.contains("+9")
+                    ? new Value.Taken(Answer.of("Asia/Tokyo"), phrase)
+                    : new Value.Refused(Reason.TIME_ZONE, phrase);
+        }
+    }
+}

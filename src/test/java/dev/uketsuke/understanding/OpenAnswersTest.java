@@ -1,0 +1,152 @@
+package dev.uketsuke.understanding;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.uketsuke.dialog.Answer;
+import dev.uketsuke.dialog.Provenance;
+import dev.uketsuke.intake.Intent;
+import dev.uketsuke.intake.Rejected;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class OpenAnswersTest {
+    @Test
+    void the_whole_text_answers_the_only_open_question() {
+        var reading = Desk.answer("サインイン画面で資格情報を入れて Enter を押すと固まります。", "reproduction");
+
+        assertThat(Desk.found(reading, "reproduction").orElseThrow().answer())
+                .isEqualTo(Answer.of("サインイン画面で資格情報を入れて Enter を押すと固まります。"));
+        assertThat(Desk.found(reading, "reproduction").orElseThrow().provenance())
+                .isEqualTo(Provenance.SAID);
+    }
+
+    @Test
+    void one_message_answers_several_questions_each_in_its_own_words() {
+        var reading = Desk.answer(
+                "アイコンをクリックすると数秒で「アクセスが拒否されました」と出ます。毎回です。監査に戻すと起動します。バージョンは不明です",
+                "reproduction",
+                "frequency",
+                "rollback-solves",
+                "product-version");
+
+        assertThat(Desk.value(reading, "reproduction")).isEqualTo("アイコンをクリックすると数秒で「アクセスが拒否されました」と出ます。");
+        assertThat(Desk.value(reading, "frequency")).isEqualTo("毎回");
+        assertThat(Desk.value(reading, "rollback-solves")).isEqualTo("yes");
+        assertThat(Desk.value(reading, "product-version")).isEqualTo("unknown");
+        assertThat(Desk.found(reading, "error-messages").orElseThrow().provenance())
+                .isEqualTo(Provenance.INFERRED);
+    }
+
+    @Test
+    void numbered_replies_go_to_the_questions_in_their_order() {
+        var reading = Desk.answer("1. Win10\n2. 20\n3. 毎日", "os", "affected-count", "frequency");
+
+        assertThat(Desk.value(reading, "os")).isEqualTo("Windows 10");
+        assertThat(Desk.value(reading, "affected-count")).isEqualTo("20");
+        assertThat(Desk.value(reading, "frequency")).isEqualTo("毎日");
+    }
+
+    @Test
+    void one_line_for_each_question_answers_them_in_their_order() {
+        var reading = Desk.answer("Windows 11\nThinkPad X1\nevery morning", "os", "device", "frequency");
+
+        assertThat(Desk.value(reading, "os")).isEqualTo("Windows 11");
+        assertThat(Desk.value(reading, "device")).isEqualTo("ThinkPad X1");
+        assertThat(Desk.value(reading, "frequency")).isEqualTo("every morning");
+    }
+
+    @Test
+    void labelled_lines_answer_what_they_name() {
+        var reading = Desk.answer("OS: macOS 14.5\n台数：１２\n【再現手順】\nFinder を開く\nファイルを選ぶ", "reproduction", "os");
+
+        assertThat(Desk.value(reading, "os")).isEqualTo("macOS 14.5");
+        assertThat(Desk.value(reading, "affected-count")).isEqualTo("12");
+        assertThat(Desk.value(reading, "reproduction")).isEqualTo("Finder を開く\nファイルを選ぶ");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"わかりません", "すみません、把握していません", "不明です", "I don't know", "Not sure, sorry", "no idea"})
+    void not_knowing_is_an_answer_to_everything_that_is_open(String text) {
+        var reading = Desk.answer(text, "os", "started-at", "rollback-solves");
+
+        assertThat(reading.intent()).isEqualTo(Intent.ANSWER);
+        assertThat(reading.found()).hasSize(3).allMatch(found -> found.answer().equals(Answer.UNKNOWN));
+    }
+
+    @Test
+    void not_knowing_one_thing_leaves_the_others_open() {
+        var reading = Desk.answer("機種はわかりません。OSはRHEL 8.10です。", "os", "device", "product-version");
+
+        assertThat(Desk.value(reading, "device")).isEqualTo("unknown");
+        assertThat(Desk.value(reading, "os")).isEqualTo("Red Hat Enterprise Linux 8.10");
+        assertThat(Desk.value(reading, "product-version")).isEqualTo("-");
+    }
+
+    @Test
+    void no_change_is_an_answer_and_no_correction() {
+        var reading = Desk.later("特に変更していません", Map.of("os", "Windows 11"), "recent-changes");
+
+        assertThat(reading.intent()).isEqualTo(Intent.ANSWER);
+        assertThat(Desk.value(reading, "recent-changes")).isEqualTo("特に変更していません");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "affected-count, たくさんです, COUNT",
+        "affected-count, 0, COUNT",
+        "affected-count, 99999999999, COUNT_TOO_LARGE",
+        "started-at, さっぱりです, MOMENT",
+        "started-at, 明日の10時, MOMENT_IN_FUTURE",
+        "started-at, tomorrow, MOMENT_IN_FUTURE",
+        "phone, 1234, PHONE",
+        "emails, taro at example, EMAIL",
+        "emails, 'a@example.com; b@', EMAIL",
+        "related-requests, 前のやつ, REQUEST_NUMBER",
+        "time-zone, 火星時間, TIME_ZONE",
+        "contact-method, 伝書鳩, CHOICE",
+    })
+    void a_value_given_on_purpose_that_cannot_be_taken_is_named_with_the_reason(
+            String slot, String text, Rejected.Reason reason) {
+        var reading = Desk.answer(text, slot);
+
+        assertThat(reading.found()).isEmpty();
+        assertThat(reading.rejected()).extracting(Rejected::reason).containsExactly(reason);
+    }
+
+    @Test
+    void submitting_and_answering_on_the_review_go_together() {
+        var reading = Desk.answer("記録は同意しません。送信", "review", "severity", "recording-consent");
+
+        assertThat(Desk.value(reading, "review")).isEqualTo("submit");
+        assertThat(Desk.value(reading, "recording-consent")).isEqualTo("no");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"B, B", "B, Bに変更してください", "A, Aでお願いします", "C, 重大度Cにしてください", "B, submit as B", "A, severity A please"})
+    void a_severity_is_chosen_in_words(String level, String text) {
+        assertThat(Desk.value(Desk.answer(text, "review", "severity"), "severity"))
+                .isEqualTo(level);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"送信", "この内容で送信します", "問題ありません、送信してください", "submit", "Looks good, please submit it", "はい", "yes"})
+    void the_review_is_submitted_in_words(String text) {
+        assertThat(Desk.value(Desk.answer(text, "review", "severity"), "review"))
+                .isEqualTo("submit");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"まだ送信しないでください", "don't submit yet", "いいえ", "no"})
+    void a_refusal_submits_nothing(String text) {
+        assertThat(Desk.value(Desk.answer(text, "review", "severity"), "review"))
+                .isEqualTo("-");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"yes, はい", "yes, キャンセルします", "yes, go ahead", "no, いいえ", "no, 'いや、続けます'", "no, keep it"})
+    void a_confirmation_is_given_in_words(String value, String text) {
+        assertThat(Desk.value(Desk.answer(text, "confirm"), "confirm")).isEqualTo(value);
+    }
+}
