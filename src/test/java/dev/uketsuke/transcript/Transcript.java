@@ -87,7 +87,8 @@ record Transcript(List<String> head, String locale, ZonedDateTime now, List<Step
                 own.add(lines.get(++i));
                 text.append('\n').append(lines.get(i).substring(INDENT.length()));
             }
-            var action = matcher.group(1) == null
+            var again = "again".equals(matcher.group(1));
+            var action = matcher.group(1) == null || again
                     ? Action.ANSWER
                     : Action.valueOf(matcher.group(1).toUpperCase(Locale.ROOT));
             steps.add(new Step(
