@@ -67,7 +67,11 @@ class ArchitectureTest {
                 .resideOutsideOfPackage("dev.uketsuke.channel..")
                 .should()
                 .dependOnClassesThat()
-                .resideInAnyPackage("com.microsoft.bot..", "com.fasterxml.jackson..", "com.auth0..")
+                .resideInAnyPackage(
+                        "com.microsoft.bot..",
+                        "com.fasterxml.jackson.core..",
+                        "com.fasterxml.jackson.databind..",
+                        "com.auth0..")
                 .check(classes);
     }
 

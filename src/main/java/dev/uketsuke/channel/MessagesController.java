@@ -11,6 +11,7 @@ import dev.uketsuke.conversation.Arrival;
 import dev.uketsuke.conversation.Inbox;
 import dev.uketsuke.conversation.InlineTurns;
 import dev.uketsuke.conversation.OutgoingRow;
+import dev.uketsuke.conversation.TurnPendingException;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import java.net.InetAddress;
@@ -145,6 +146,11 @@ final class MessagesController {
     ResponseEntity<ProblemDetail> storeAway(RuntimeException e) {
         LOG.error("The database did not answer; the channel was told to try again", e);
         return problem(HttpStatus.SERVICE_UNAVAILABLE, "Nothing was lost. Please send it again in a few seconds.");
+    }
+
+    @ExceptionHandler
+    ResponseEntity<ProblemDetail> notYetWorked(TurnPendingException e) {
+        return problem(HttpStatus.SERVICE_UNAVAILABLE, String.valueOf(e.getMessage()));
     }
 
     private static ResponseEntity<ProblemDetail> problem(HttpStatus status, String detail) {
