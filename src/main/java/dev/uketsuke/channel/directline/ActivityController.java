@@ -1,10 +1,7 @@
 package dev.uketsuke.channel.directline;
 
-import dev.uketsuke.attachment.Attachment;
-import dev.uketsuke.channel.directline.Bearers.Seat;
 import dev.uketsuke.channel.directline.Conversations.Page;
-import dev.uketsuke.conversation.Arrival;
-import dev.uketsuke.conversation.Inbox;
+import dev.uketsuke.channel.directline.Reception.ResourceResponse;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import java.util.List;
@@ -29,37 +26,27 @@ final class ActivityController {
 
     private final Bearers bearers;
     private final Conversations conversations;
-    private final Inbox inbox;
-    private final Streams streams;
-    private final Limits limits;
+    private final Reception reception;
     private final Tokens tokens;
-    private final DirectLineSettings settings;
 
-    ActivityController(
-            Bearers bearers,
-            Conversations conversations,
-            Inbox inbox,
-            Streams streams,
-            Limits limits,
-            Tokens tokens,
-            DirectLineSettings settings) {
+    ActivityController(Bearers bearers, Conversations conversations, Reception reception, Tokens tokens) {
         this.bearers = bearers;
         this.conversations = conversations;
-        this.inbox = inbox;
-        this.streams = streams;
-        this.limits = limits;
+        this.reception = reception;
         this.tokens = tokens;
-        this.settings = settings;
     }
-
-    /** Under which id an activity stands in the log. */
-    record ResourceResponse(String id) {}
 
     /** Stores what was posted and answers at once; the bot's reply comes by the stream, or by polling. */
     @PostMapping("/activities")
     ResourceResponse post(@PathVariable String conversation, HttpServletRequest request) throws IOException {
         var seat = bearers.seat(request, conversation);
-        return new ResourceResponse(take(seat, PostedActivity.read(Bodies.read(request, PostedActivity.MOST_BYTES))));
+        var posted = PostedActivity.read(Bodies.read(request, PostedActivity.MOST_BYTES));
+        if (posted.silent()) {
+            return new ResourceResponse(Names.random());
+        }
+        reception.admit(seat);
+        posted.refuseFiles();
+        return new ResourceResponse(reception.accept(seat, posted, List.of()).echoActivityId());
     }
 
     /** What came after a watermark: never an error where a client could do without one, for it would stop asking. */
@@ -77,32 +64,5 @@ final class ActivityController {
             LOG.warn("The database did not answer; a client that polls was told that there is nothing new", e);
             return sets.of(new Page(List.of(), seen));
         }
-    }
-
-    private String take(Seat seat, PostedActivity posted) {
-        if (posted.silent()) {
-            return Names.random();
-        }
-        limits.message(seat.grant().conversation());
-        return accept(seat, posted, List.of());
-    }
-
-    private String accept(Seat seat, PostedActivity posted, List<Attachment> files) {
-        var grant = seat.grant();
-        var mark = posted.clientActivityId();
-        var accepted = inbox.accept(new Arrival(
-                DirectLineDriver.CHANNEL,
-                grant.conversation(),
-                // A client without marks cannot repeat itself: each of its messages is a new one.
-                mark == null ? "own:" + Names.random() : "client:" + mark,
-                grant.user(),
-                posted.language(grant.language()),
-                posted.zone(settings.timeZone()),
-                posted.utterance(files),
-                mark,
-                null,
-                null));
-        streams.typing(seat.id());
-        return accepted.echoActivityId();
     }
 }

@@ -5,12 +5,15 @@ import com.microsoft.bot.schema.ActivityTypes;
 import com.microsoft.bot.schema.ChannelAccount;
 import com.microsoft.bot.schema.ConversationAccount;
 import com.microsoft.bot.schema.RoleTypes;
+import com.microsoft.bot.schema.TextFormatTypes;
 import dev.uketsuke.attachment.Attachment;
 import dev.uketsuke.channel.card.ActivityJson;
 import dev.uketsuke.channel.card.MessageActivities;
 import dev.uketsuke.channel.directline.Conversations.Page;
+import dev.uketsuke.conversation.Message;
 import dev.uketsuke.conversation.Message.From;
 import dev.uketsuke.conversation.OutgoingRow;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 
@@ -36,9 +39,31 @@ record ActivitySets(String base, Grant grant, Tokens tokens) {
         return ActivityJson.string(Map.of("activities", List.of(typing)));
     }
 
+    /** What the bot says of something that was not stored; it moves no watermark either. */
+    String notice(String text) {
+        var notice = addressed(new Activity(ActivityTypes.MESSAGE), From.BOT);
+        notice.setId("notice-" + Names.random());
+        notice.setTimestamp(tokens.now().atOffset(ZoneOffset.UTC));
+        notice.setText(text);
+        notice.setTextFormat(TextFormatTypes.PLAIN);
+        return ActivityJson.string(Map.of("activities", List.of(notice)));
+    }
+
     private Activity activity(OutgoingRow row) {
-        return addressed(
-                MessageActivities.whole(row, this::address), row.message().from());
+        var message = row.message();
+        var activity = MessageActivities.whole(row, this::address);
+        if (silent(message)) {
+            // The echo of a tap tells the client that it arrived; Web Chat shows no bubble for it.
+            activity.setChannelData(
+                    Map.of("postBack", true, "clientActivityID", String.valueOf(message.clientActivityId())));
+        }
+        return addressed(activity, message.from());
+    }
+
+    private static boolean silent(Message message) {
+        return message.from() == From.REQUESTER
+                && message.text().isEmpty()
+                && message.attachments().isEmpty();
     }
 
     private Activity addressed(Activity activity, From from) {

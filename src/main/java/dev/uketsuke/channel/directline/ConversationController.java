@@ -1,9 +1,6 @@
 package dev.uketsuke.channel.directline;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
-import dev.uketsuke.conversation.Arrival;
-import dev.uketsuke.conversation.Inbox;
-import dev.uketsuke.conversation.Utterance;
 import dev.uketsuke.dialog.Language;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
@@ -24,14 +21,12 @@ import tools.jackson.databind.JsonNode;
 final class ConversationController {
     private final Bearers bearers;
     private final Tokens tokens;
-    private final Inbox inbox;
-    private final DirectLineSettings settings;
+    private final Reception reception;
 
-    ConversationController(Bearers bearers, Tokens tokens, Inbox inbox, DirectLineSettings settings) {
+    ConversationController(Bearers bearers, Tokens tokens, Reception reception) {
         this.bearers = bearers;
         this.tokens = tokens;
-        this.inbox = inbox;
-        this.settings = settings;
+        this.reception = reception;
     }
 
     /** Where and with what to go on. */
@@ -46,17 +41,7 @@ final class ConversationController {
     ResponseEntity<ConversationAnswer> start(HttpServletRequest request) throws IOException {
         var granted = bearers.grant(request);
         var grant = granted.speaking(language(Bodies.fields(request), granted.language()));
-        var accepted = inbox.accept(new Arrival(
-                DirectLineDriver.CHANNEL,
-                grant.conversation(),
-                "joined",
-                grant.user(),
-                grant.language(),
-                settings.timeZone(),
-                new Utterance.Joined(),
-                null,
-                null,
-                null));
+        var accepted = reception.join(grant);
         return ResponseEntity.status(accepted.repeat() ? HttpStatus.OK : HttpStatus.CREATED)
                 .body(answer(grant, ""));
     }

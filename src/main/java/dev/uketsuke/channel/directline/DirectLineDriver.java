@@ -8,20 +8,19 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** Runs the turns of Direct Line. The committed row is the message, so sending only wakes those who listen. */
+/** Runs the turns of Direct Line. The committed row is the message: clients read the log, nothing is sent. */
 @Component
 final class DirectLineDriver implements ChannelDriver {
     static final String CHANNEL = "directline";
 
-    private final Streams streams;
-
-    DirectLineDriver(Streams streams) {
-        this.streams = streams;
-    }
-
     @Override
     public boolean serves(String channel) {
         return CHANNEL.equals(channel);
+    }
+
+    @Override
+    public boolean sends() {
+        return false;
     }
 
     @Override
@@ -31,7 +30,6 @@ final class DirectLineDriver implements ChannelDriver {
 
     @Override
     public @Nullable String send(OutgoingRow row, @Nullable String reference) {
-        streams.wake(row.conversationId());
         return row.activityId();
     }
 }

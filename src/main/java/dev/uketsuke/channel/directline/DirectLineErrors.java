@@ -1,5 +1,6 @@
 package dev.uketsuke.channel.directline;
 
+import java.io.IOException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.dao.DataAccessException;
@@ -11,7 +12,14 @@ import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
 
 /** Words every refusal the way clients of Direct Line expect it. */
-@RestControllerAdvice(assignableTypes = {TokenController.class, ConversationController.class, ActivityController.class})
+@RestControllerAdvice(
+        assignableTypes = {
+            TokenController.class,
+            ConversationController.class,
+            ActivityController.class,
+            UploadController.class,
+            FileController.class
+        })
 final class DirectLineErrors {
     private static final Logger LOG = LoggerFactory.getLogger(DirectLineErrors.class);
 
@@ -36,6 +44,14 @@ final class DirectLineErrors {
                 .header(HttpHeaders.RETRY_AFTER, "5")
                 .body(ErrorResponse.of(
                         "ServiceUnavailable", "Nothing was stored. Please send it again in a few seconds."));
+    }
+
+    /** The client went away in the middle of its own request; there is nobody to answer. */
+    @ExceptionHandler
+    ResponseEntity<ErrorResponse> interrupted(IOException e) {
+        LOG.info("A request was not read to its end: {}", e.getClass().getName());
+        return ResponseEntity.badRequest()
+                .body(ErrorResponse.of("BadArgument", "The request did not arrive whole. Please send it again."));
     }
 
     @ExceptionHandler

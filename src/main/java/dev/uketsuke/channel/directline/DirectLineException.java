@@ -1,5 +1,6 @@
 package dev.uketsuke.channel.directline;
 
+import dev.uketsuke.attachment.RefusedFileException.Reason;
 import org.springframework.http.HttpStatus;
 
 /** A request that is refused; its message is for the client and names nothing secret. */
@@ -44,6 +45,15 @@ final class DirectLineException extends RuntimeException {
 
     static DirectLineException tooMany(String message) {
         return new DirectLineException(HttpStatus.TOO_MANY_REQUESTS, "TooManyRequests", message);
+    }
+
+    static DirectLineException refusedFile(Reason reason, String message) {
+        return switch (reason) {
+            case TOO_LARGE, TOO_MANY -> new DirectLineException(HttpStatus.CONTENT_TOO_LARGE, "FileTooLarge", message);
+            case DANGEROUS, SECRET ->
+                new DirectLineException(HttpStatus.UNSUPPORTED_MEDIA_TYPE, "FileNotTaken", message);
+            case EMPTY -> new DirectLineException(HttpStatus.BAD_REQUEST, "FileEmpty", message);
+        };
     }
 
     HttpStatus status() {

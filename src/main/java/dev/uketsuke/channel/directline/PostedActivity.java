@@ -51,6 +51,13 @@ record PostedActivity(ObjectNode json) {
         };
     }
 
+    /** Files come by the upload; an address in their place would never be fetched, and the file would be lost. */
+    void refuseFiles() {
+        if (!json.path("attachments").isEmpty()) {
+            throw DirectLineException.badRequest("Send files to the conversation's /upload, not as attachments here.");
+        }
+    }
+
     /** The mark that the echo must carry; null when the client set none. */
     @Nullable
     String clientActivityId() {

@@ -2,6 +2,8 @@ package dev.uketsuke.channel.directline;
 
 import dev.uketsuke.conversation.Message.From;
 import java.io.IOException;
+import java.util.concurrent.ArrayBlockingQueue;
+import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.slf4j.Logger;
@@ -24,6 +26,7 @@ final class Stream {
     private final AtomicInteger wakes = new AtomicInteger();
     private final AtomicBoolean typing = new AtomicBoolean();
     private final AtomicBoolean keepAlive = new AtomicBoolean();
+    private final BlockingQueue<String> notices = new ArrayBlockingQueue<>(10);
     // Only the one thread that pumps touches these two.
     private long watermark;
     private boolean botSpokeLast;
@@ -45,6 +48,13 @@ final class Stream {
     void typing() {
         typing.set(true);
         wake();
+    }
+
+    /** Says something that stands in no log; a client that reads too slowly may miss it. */
+    void notice(String text) {
+        if (notices.offer(text)) {
+            wake();
+        }
     }
 
     void keepAlive() {
@@ -88,6 +98,9 @@ final class Stream {
             session.sendMessage(new TextMessage(sets.of(page)));
             watermark = page.watermark();
             botSpokeLast = page.rows().getLast().message().from() != From.REQUESTER;
+        }
+        for (var notice = notices.poll(); notice != null; notice = notices.poll()) {
+            session.sendMessage(new TextMessage(sets.notice(notice)));
         }
         if (typing.getAndSet(false) && !botSpokeLast) {
             session.sendMessage(new TextMessage(sets.typing()));

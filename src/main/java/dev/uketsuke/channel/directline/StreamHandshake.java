@@ -3,16 +3,23 @@ package dev.uketsuke.channel.directline;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.dao.DataAccessException;
+import org.springframework.http.HttpStatus;
 import org.springframework.http.server.ServerHttpRequest;
 import org.springframework.http.server.ServerHttpResponse;
 import org.springframework.http.server.ServletServerHttpRequest;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.TransactionException;
 import org.springframework.web.socket.WebSocketHandler;
 import org.springframework.web.socket.server.HandshakeInterceptor;
 
 /** Lets nobody open a stream without a ticket for it. */
 @Component
 final class StreamHandshake implements HandshakeInterceptor {
+    private static final Logger LOG = LoggerFactory.getLogger(StreamHandshake.class);
+
     static final String SEAT = "seat";
     static final String WATERMARK = "watermark";
     static final String BASE = "base";
@@ -37,8 +44,11 @@ final class StreamHandshake implements HandshakeInterceptor {
             return true;
         } catch (DirectLineException e) {
             response.setStatusCode(e.status());
-            return false;
+        } catch (DataAccessException | TransactionException e) {
+            LOG.warn("The database did not answer; a stream was refused and is tried again by its client", e);
+            response.setStatusCode(HttpStatus.SERVICE_UNAVAILABLE);
         }
+        return false;
     }
 
     @Override

@@ -30,12 +30,13 @@ final class Streams {
         });
     }
 
-    void wake(String conversation) {
-        each(conversation, Stream::wake);
-    }
-
     void typing(String conversation) {
         each(conversation, Stream::typing);
+    }
+
+    /** Tells those who listen something that is not kept. */
+    void notice(String conversation, String text) {
+        each(conversation, stream -> stream.notice(text));
     }
 
     /** Keeps proxies from closing quiet sockets, and looks into the log in case a wake-up was missed. */

@@ -9,6 +9,7 @@ import com.auth0.jwt.interfaces.DecodedJWT;
 import dev.uketsuke.dialog.Language;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
@@ -33,6 +34,10 @@ final class Tokens {
         this.algorithm = Algorithm.HMAC256(key);
         this.clock = clock;
         this.settings = settings;
+    }
+
+    Instant now() {
+        return clock.instant();
     }
 
     long secondsToLive() {
@@ -103,6 +108,7 @@ final class Tokens {
         return JWT.create()
                 .withIssuer(ISSUER)
                 .withAudience(purpose.name())
+                .withJWTId(Names.random())
                 .withIssuedAt(now)
                 .withExpiresAt(now.plus(life));
     }

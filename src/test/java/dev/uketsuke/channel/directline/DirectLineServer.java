@@ -1,6 +1,23 @@
 package dev.uketsuke.channel.directline;
 
+import dev.uketsuke.content.CardTemplates;
+import dev.uketsuke.content.Messages;
+import dev.uketsuke.content.Pack;
+import dev.uketsuke.content.Packs;
+import dev.uketsuke.dialog.Questionnaire;
+import dev.uketsuke.dialog.Wording;
+import dev.uketsuke.intake.Policy;
+import dev.uketsuke.servicelevel.BusinessCalendar;
+import dev.uketsuke.servicelevel.ServiceLevels;
+import dev.uketsuke.severity.SeverityPolicy;
 import java.time.Clock;
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
 import org.springframework.boot.flyway.autoconfigure.FlywayAutoConfiguration;
 import org.springframework.boot.jdbc.autoconfigure.DataSourceAutoConfiguration;
@@ -13,9 +30,48 @@ import org.springframework.context.annotation.Configuration;
 @EnableAutoConfiguration(exclude = {DataSourceAutoConfiguration.class, FlywayAutoConfiguration.class})
 @ComponentScan
 class DirectLineServer {
+    private static final Wording NAME = new Wording("試験", "test");
+    private static final Pack PACK = new Pack(
+            "test",
+            "1",
+            "",
+            NAME,
+            NAME,
+            "",
+            LocalDate.of(2026, 11, 22),
+            new Policy(
+                    new Questionnaire(List.of(), List.of()),
+                    new SeverityPolicy(List.of(), Map.of()),
+                    new ServiceLevels(
+                            List.of(),
+                            new BusinessCalendar(
+                                    ZoneOffset.UTC,
+                                    LocalTime.of(9, 0),
+                                    LocalTime.of(17, 0),
+                                    Set.of(DayOfWeek.MONDAY),
+                                    Set.of(),
+                                    List.of()),
+                            true,
+                            Map.of())),
+            new Messages(Map.of(
+                    "files.too-large", new Wording("「{name}」は大きすぎます（{limit} まで）。", "\"{name}\" is over {limit}."),
+                    "files.too-many", new Wording("「{name}」は受け取れません。", "\"{name}\" is one too many."),
+                    "files.dangerous", new Wording("「{name}」は受け取れない種類です。", "\"{name}\" is not taken."))),
+            new CardTemplates(Map.of()));
+
     @Bean
     SettableClock clock() {
         return new SettableClock();
+    }
+
+    @Bean
+    SmallStore store() {
+        return new SmallStore();
+    }
+
+    @Bean
+    Packs packs() {
+        return () -> PACK;
     }
 
     @Bean

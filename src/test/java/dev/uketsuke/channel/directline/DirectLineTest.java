@@ -12,5 +12,9 @@ import org.springframework.boot.test.context.SpringBootTest;
 @SpringBootTest(
         classes = DirectLineServer.class,
         webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
-        properties = {"uketsuke.data=target/directline-test", "uketsuke.directline.secret=the-site-s-secret"})
+        properties = {
+            "uketsuke.data=target/directline-test",
+            "uketsuke.directline.secret=the-site-s-secret",
+            "uketsuke.directline.allowed-origins=https://named.example"
+        })
 @interface DirectLineTest {}

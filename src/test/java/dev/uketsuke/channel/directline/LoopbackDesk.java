@@ -38,12 +38,14 @@ final class LoopbackDesk implements Inbox, ActivityLog {
         logs.computeIfAbsent(id, _ -> new CopyOnWriteArrayList<>());
         var echo = switch (arrival.utterance()) {
             case Utterance.Said said -> {
-                var row = say(id, message(From.REQUESTER, said.text(), arrival));
-                reply(id, said.text());
+                var row = say(id, message(said, arrival));
+                if (!said.text().startsWith("think")) {
+                    reply(id, said.text());
+                }
                 yield row;
             }
             case Utterance.Tapped tapped -> {
-                var row = say(id, message(From.REQUESTER, "", arrival));
+                var row = say(id, message(new Utterance.Said("", List.of()), arrival));
                 reply(id, tapped.action() + " " + tapped.values());
                 yield row;
             }
@@ -95,8 +97,9 @@ final class LoopbackDesk implements Inbox, ActivityLog {
         return new Message(From.BOT, text, null, List.of(), List.of(), null, null);
     }
 
-    private static Message message(From from, String text, Arrival arrival) {
-        return new Message(from, text, null, List.of(), List.of(), null, arrival.clientActivityId());
+    private static Message message(Utterance.Said said, Arrival arrival) {
+        return new Message(
+                From.REQUESTER, said.text(), null, List.of(), said.attachments(), null, arrival.clientActivityId());
     }
 
     @Override

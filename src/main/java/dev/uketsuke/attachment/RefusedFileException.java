@@ -1,0 +1,61 @@
+package dev.uketsuke.attachment;
+
+import dev.uketsuke.privacy.SecretKind;
+import java.util.Set;
+
+/** A file is not taken; the requester is told why. */
+public final class RefusedFileException extends RuntimeException {
+    private static final long serialVersionUID = 1L;
+
+    private final Reason reason;
+    private final String file;
+    private final String limit;
+    private final transient Set<SecretKind> secrets;
+
+    /**
+     * @param file its name, secrets masked
+     * @param limit in words, such as {@code 100 MB}; empty where the reason knows none
+     */
+    public RefusedFileException(Reason reason, String file, String limit) {
+        this(reason, file, limit, Set.of());
+    }
+
+    private RefusedFileException(Reason reason, String file, String limit, Set<SecretKind> secrets) {
+        super("A file was refused: " + reason);
+        this.reason = reason;
+        this.file = file;
+        this.limit = limit;
+        this.secrets = Set.copyOf(secrets);
+    }
+
+    /** A file of text that holds secrets. */
+    static RefusedFileException secret(String file, Set<SecretKind> secrets) {
+        return new RefusedFileException(Reason.SECRET, file, "", secrets);
+    }
+
+    public Reason reason() {
+        return reason;
+    }
+
+    public String file() {
+        return file;
+    }
+
+    public String limit() {
+        return limit;
+    }
+
+    /** What kinds of secrets it holds; empty for every other reason. */
+    public Set<SecretKind> secrets() {
+        return secrets;
+    }
+
+    /** Why; the pack has the message {@code files.<reason>} for each. */
+    public enum Reason {
+        EMPTY,
+        TOO_LARGE,
+        TOO_MANY,
+        DANGEROUS,
+        SECRET
+    }
+}

@@ -1,0 +1,42 @@
+package dev.uketsuke.channel.directline;
+
+import dev.uketsuke.attachment.RefusedFileException;
+import dev.uketsuke.content.Messages;
+import dev.uketsuke.content.Packs;
+import dev.uketsuke.dialog.Language;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.springframework.stereotype.Component;
+
+/** Says why a file was not taken, in the requester's language. */
+@Component
+final class Refusals {
+    private final Packs packs;
+
+    Refusals(Packs packs) {
+        this.packs = packs;
+    }
+
+    String text(RefusedFileException refused, Language language) {
+        var messages = packs.current().messages();
+        var values =
+                Map.of("name", refused.file(), "limit", refused.limit(), "kinds", kinds(refused, language, messages));
+        return messages.text("files." + key(refused.reason()), language, values);
+    }
+
+    private static String kinds(RefusedFileException refused, Language language, Messages messages) {
+        return refused.secrets().stream()
+                .sorted()
+                .map(kind -> messages.text("secret." + key(kind), language))
+                .collect(Collectors.joining(
+                        switch (language) {
+                            case JA -> "、";
+                            case EN -> ", ";
+                        }));
+    }
+
+    private static String key(Enum<?> constant) {
+        return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+}
