@@ -76,7 +76,11 @@ function label() {
   $('limits').textContent = say('limits', LARGEST, MOST);
 }
 
-const send = (text) => store.dispatch({ type: 'WEB_CHAT/SEND_MESSAGE', payload: { text, method: 'keyboard' } });
+function send(text) {
+  store.dispatch({ type: 'WEB_CHAT/SEND_MESSAGE', payload: { text, method: 'keyboard' } });
+  // Only what is typed scrolls by itself.
+  setTimeout(() => document.querySelector('#chat .webchat__scroll-to-end-button')?.click(), 100);
+}
 
 $('person').onclick = () => send(say('personSays'));
 $('restart').onclick = () => send(say('restartSays'));

@@ -5,7 +5,8 @@
 const SOCKET_PATIENCE = 10_000;
 const POLL_PATIENCE = 30_000;
 const RETRY_AFTER = [2_000, 5_000, 10_000, 30_000];
-const { ONLINE, EXPIRED_TOKEN, FAILED_TO_CONNECT, ENDED } = { ONLINE: 2, EXPIRED_TOKEN: 3, FAILED_TO_CONNECT: 4, ENDED: 5 };
+/** Direct Line's states of a connection. */
+const [ONLINE, EXPIRED_TOKEN, FAILED_TO_CONNECT, ENDED] = [2, 3, 4, 5];
 
 export class Connection {
   #options;
@@ -67,11 +68,11 @@ export class Connection {
     return response.json();
   }
 
-  #start({ token, conversationId }) {
-    // Without streamUrl: Direct Line's own loop then also refreshes the token.
+  #start({ token }) {
+    // The token names its conversation, which is started, or found started and replayed; given more than the token,
+    // Direct Line would neither start it nor, with a streamUrl, refresh the token.
     const directLine = window.WebChat.createDirectLine({
       token,
-      conversationId,
       domain: `${location.origin}/v3/directline`,
       webSocket: !this.#polling,
       conversationStartProperties: { locale: this.#options.locale() },

@@ -1,13 +1,13 @@
-/** Everything that the page itself says. What the bot says comes from the pack. */
+/** Everything that the page itself says, and what its buttons say to the bot; what the bot says comes from the pack. */
 export const words = {
   ja: {
-    person: '担当者と話す',
-    personSays: '担当者と話したい',
+    person: '担当者に相談',
+    personSays: '担当者に相談する',
     restart: '最初から',
-    restartSays: '最初からやり直したい',
+    restartSays: '最初からやり直す',
     language: 'English',
     languageLabel: 'English (switch the language)',
-    languageSays: '日本語でお願いします',
+    languageSays: '日本語',
     chat: 'チャット',
     limits: (megabytes, files) =>
       `ファイルは 1 件 ${megabytes} MB、${files} 件まで送れます。パスワードなどの機密情報は書かないでください。`,
@@ -26,12 +26,12 @@ export const words = {
   },
   en: {
     person: 'Talk to a person',
-    personSays: 'I want to talk to a person',
+    personSays: 'Talk to a person',
     restart: 'Start over',
-    restartSays: 'I want to start over',
+    restartSays: 'Start over',
     language: '日本語',
     languageLabel: '日本語（言語を切り替える）',
-    languageSays: 'English, please',
+    languageSays: 'English',
     chat: 'Chat',
     limits: (megabytes, files) =>
       `You can send up to ${files} files of ${megabytes} MB each. Please write no passwords or other secrets.`,

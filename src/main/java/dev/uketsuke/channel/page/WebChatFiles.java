@@ -7,7 +7,7 @@ import org.springframework.web.servlet.config.annotation.ResourceHandlerRegistry
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 import org.springframework.web.servlet.resource.EncodedResourceResolver;
 
-/** Serves Web Chat's 3.9 MB gzipped, and only once to each browser: its version stands in its address. */
+/** Serves Web Chat's 3.9 MB gzipped and once to each browser, by its version; the page's own files are asked after. */
 @Configuration
 class WebChatFiles implements WebMvcConfigurer {
     @Override
@@ -18,5 +18,8 @@ class WebChatFiles implements WebMvcConfigurer {
                         CacheControl.maxAge(Duration.ofDays(365)).cachePublic().immutable())
                 .resourceChain(true)
                 .addResolver(new EncodedResourceResolver());
+        registry.addResourceHandler("/chat/**")
+                .addResourceLocations("classpath:/static/chat/")
+                .setCacheControl(CacheControl.noCache());
     }
 }
