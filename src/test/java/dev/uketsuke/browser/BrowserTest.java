@@ -1,0 +1,78 @@
+package dev.uketsuke.browser;
+
+import dev.uketsuke.dialog.Language;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.extension.AfterTestExecutionCallback;
+import org.junit.jupiter.api.extension.RegisterExtension;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.test.context.DynamicPropertyRegistry;
+import org.springframework.test.context.DynamicPropertySource;
+
+/** The whole application with an empty data folder, and one new browser for each test. */
+@SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT)
+abstract class BrowserTest {
+    private static final Path PICTURES = Path.of("target", "screenshots");
+
+    @LocalServerPort
+    int port;
+
+    Browser browser;
+    ChatScreen chat;
+
+    /** What the person saw when a test failed. */
+    @RegisterExtension
+    final AfterTestExecutionCallback picture = context -> context.getExecutionException()
+            .ifPresent(
+                    failure -> keep("failed-" + context.getRequiredTestMethod().getName()));
+
+    @DynamicPropertySource
+    static void freshData(DynamicPropertyRegistry registry) throws IOException {
+        var data = Files.createTempDirectory("uketsuke-browser");
+        registry.add("uketsuke.data", data::toString);
+    }
+
+    @BeforeEach
+    void openBrowser() {
+        browser = Browser.open();
+        chat = new ChatScreen(browser, "http://127.0.0.1:" + port);
+    }
+
+    @AfterEach
+    void closeBrowser() {
+        browser.close();
+    }
+
+    /** Keeps a picture of what is visible now. */
+    Path keep(String name) {
+        try {
+            Files.createDirectories(PICTURES);
+            return Files.write(PICTURES.resolve(name + ".png"), browser.screenshot());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Ends a request of which the requester knows nothing more than they said: "I don't know" until the review. */
+    String submitted(Language language) {
+        var buttons = Buttons.in(language);
+        for (var turn = 0; turn < 20; turn++) {
+            chat.until(() -> chat.hasTicket() || buttons.all().anyMatch(chat::offers));
+            if (chat.hasTicket()) {
+                return chat.ticket();
+            }
+            if (chat.offers(buttons.submit())) {
+                chat.choose(buttons.noRecording()).tap(buttons.submit());
+            } else {
+                chat.tap(chat.offers(buttons.unknown()) ? buttons.unknown() : buttons.unknownOne());
+            }
+        }
+        throw new AssertionError("No request after 20 cards:\n" + chat.transcript());
+    }
+}

@@ -1,0 +1,186 @@
+package dev.uketsuke.browser;
+
+import static org.awaitility.Awaitility.await;
+
+import dev.uketsuke.dialog.Language;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.openqa.selenium.By;
+import org.openqa.selenium.Keys;
+import org.openqa.selenium.StaleElementReferenceException;
+import org.openqa.selenium.WebElement;
+import org.openqa.selenium.WindowType;
+import org.openqa.selenium.chrome.ChromeDriver;
+
+/** The chat page as a person uses it. */
+final class ChatScreen {
+    private static final Duration PATIENCE = Duration.ofSeconds(40);
+    private static final Pattern NUMBER = Pattern.compile("REQ-\\d{4}-\\d{6}");
+    private static final By SEND_BOX = By.cssSelector(".webchat__send-box textarea");
+    private static final By BUBBLE = By.cssSelector(".webchat__basic-transcript__activity");
+    private static final By CARD = By.cssSelector(".ac-adaptiveCard");
+
+    private final ChromeDriver driver;
+    private final String address;
+
+    ChatScreen(Browser browser, String address) {
+        this.driver = browser.driver();
+        this.address = address;
+    }
+
+    ChatScreen open(Language language) {
+        driver.get(address + "/?lang=" + language.tag());
+        return this;
+    }
+
+    ChatScreen reload() {
+        driver.navigate().refresh();
+        return this;
+    }
+
+    /** From here on nothing that the server sends reaches the page; what the page sends still arrives. */
+    ChatScreen deafen() {
+        driver.executeScript("window.deaf = true");
+        return this;
+    }
+
+    ChatScreen inAnotherWindow(Language language) {
+        driver.switchTo().newWindow(WindowType.TAB);
+        return open(language);
+    }
+
+    ChatScreen inTheFirstWindow() {
+        driver.switchTo().window(driver.getWindowHandles().iterator().next());
+        return this;
+    }
+
+    /** Opens the page and waits for the first words of the bot. */
+    ChatScreen greeted(Language language) {
+        return open(language).until(() -> !bubbles().isEmpty());
+    }
+
+    ChatScreen say(String text) {
+        var box = driver.findElement(SEND_BOX);
+        box.sendKeys(text, Keys.ENTER);
+        return this;
+    }
+
+    ChatScreen attach(Path file) {
+        driver.findElement(By.cssSelector(".webchat__send-box input[type=file]"))
+                .sendKeys(file.toAbsolutePath().toString());
+        return this;
+    }
+
+    ChatScreen press(String id) {
+        driver.findElement(By.id(id)).click();
+        return this;
+    }
+
+    /** The texts of all bubbles, oldest first; one line each. */
+    List<String> bubbles() {
+        return driver.findElements(BUBBLE).stream()
+                .map(bubble -> bubble.getText().replaceAll("\\s+", " "))
+                .toList();
+    }
+
+    String transcript() {
+        return String.join("\n", bubbles());
+    }
+
+    int cards() {
+        return driver.findElements(CARD).size();
+    }
+
+    /** The newest card that has a button with this title. */
+    WebElement button(String title) {
+        return driver.findElements(By.cssSelector(".ac-adaptiveCard button")).reversed().stream()
+                .filter(button -> button.getText().strip().equals(title))
+                .findFirst()
+                .orElseThrow(() -> new AssertionError("No button '" + title + "' in\n" + transcript()));
+    }
+
+    boolean offers(String title) {
+        return driver.findElements(By.cssSelector(".ac-adaptiveCard button")).stream()
+                .anyMatch(button -> button.getText().strip().equals(title));
+    }
+
+    ChatScreen tap(String title) {
+        clicked(button(title));
+        return this;
+    }
+
+    /** A double click, as it happens. */
+    ChatScreen tapTwice(String title) {
+        driver.executeScript("arguments[0].click(); arguments[0].click();", button(title));
+        return this;
+    }
+
+    /** Chooses one of a card's visible choices. */
+    ChatScreen choose(String label) {
+        var choices = driver.findElements(By.cssSelector(".ac-adaptiveCard input[type=radio]"))
+                .reversed();
+        clicked(choices.stream()
+                .filter(choice -> label.equals(choice.getDomAttribute("aria-label")))
+                .findFirst()
+                .orElseThrow(() -> new AssertionError("No choice '" + label + "' in\n" + transcript())));
+        return this;
+    }
+
+    String notice() {
+        return driver.findElement(By.id("notice")).getText();
+    }
+
+    String language() {
+        return String.valueOf(driver.findElement(By.tagName("html")).getDomAttribute("lang"));
+    }
+
+    String textOf(String id) {
+        return driver.findElement(By.id(id)).getText();
+    }
+
+    /** The whole document, hidden parts too. */
+    String source() {
+        return String.valueOf(driver.executeScript("return document.documentElement.outerHTML"));
+    }
+
+    boolean hasTicket() {
+        return NUMBER.matcher(transcript()).find();
+    }
+
+    /** The newest ticket number that the bot named. */
+    String ticket() {
+        var numbers = NUMBER.matcher(transcript()).results().toList();
+        if (numbers.isEmpty()) {
+            throw new AssertionError("No number of a request in\n" + transcript());
+        }
+        return numbers.getLast().group();
+    }
+
+    ChatScreen until(String text) {
+        return until(() -> transcript().contains(text));
+    }
+
+    ChatScreen untilOffered(String title) {
+        return until(() -> offers(title));
+    }
+
+    ChatScreen until(Condition condition) {
+        await().atMost(PATIENCE)
+                .ignoreException(StaleElementReferenceException.class)
+                .until(condition::holds);
+        return this;
+    }
+
+    /** Something that becomes true on the page. */
+    interface Condition {
+        boolean holds();
+    }
+
+    /** Scrolled into the middle first, since the send box lies over what is at the edge. */
+    private void clicked(WebElement element) {
+        driver.executeScript("arguments[0].scrollIntoView({block: 'center'})", element);
+        element.click();
+    }
+}

@@ -1,0 +1,106 @@
+package dev.uketsuke.browser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.deque.html.axecore.results.Rule;
+import com.deque.html.axecore.selenium.AxeBuilder;
+import dev.uketsuke.dialog.Language;
+import java.util.List;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class PageInBrowserTest extends BrowserTest {
+    private static final String TROUBLE = "昨日から30台で Outlook が起動しません。";
+
+    /** Web Chat's own, which a page cannot mend. */
+    private static final Set<String> KNOWN_OF_WEB_CHAT = Set.of();
+
+    @ParameterizedTest
+    @ValueSource(strings = {"light", "dark"})
+    void nothing_serious_stands_in_the_way_of_people_with_disabilities(String scheme) {
+        browser.coloured(scheme);
+        chat.greeted(Language.JA)
+                .say(TROUBLE)
+                .untilOffered(Buttons.in(Language.JA).answer());
+
+        var violations = new AxeBuilder().analyze(browser.driver()).getViolations();
+
+        assertThat(violations)
+                .filteredOn(violation -> Set.of("serious", "critical").contains(violation.getImpact()))
+                .filteredOn(violation -> !KNOWN_OF_WEB_CHAT.contains(violation.getId()))
+                .extracting(PageInBrowserTest::described)
+                .isEmpty();
+    }
+
+    @Test
+    void the_content_policy_refuses_only_what_web_chat_tries_in_vain() {
+        chat.greeted(Language.JA)
+                .say(TROUBLE)
+                .untilOffered(Buttons.in(Language.JA).answer());
+
+        assertThat(browser.console())
+                .filteredOn(line -> line.contains("Content Security Policy"))
+                .allMatch(line -> line.contains("inline style") || line.contains("inline event handler"))
+                .hasSizeLessThanOrEqualTo(2);
+    }
+
+    @Test
+    void the_page_talks_to_this_server_alone() {
+        chat.greeted(Language.JA)
+                .say(TROUBLE)
+                .untilOffered(Buttons.in(Language.JA).answer());
+
+        assertThat(browser.requested())
+                .isNotEmpty()
+                .allMatch(url -> url.startsWith("http://127.0.0.1:" + port + "/")
+                        || url.startsWith("ws://127.0.0.1:" + port + "/")
+                        || url.startsWith("data:")
+                        || url.startsWith("blob:"));
+    }
+
+    @Test
+    void says_what_is_wrong_in_both_languages_and_comes_back_by_itself() {
+        browser.block(List.of("*/api/webchat/token"));
+        chat.open(Language.JA).until(() -> chat.notice().contains("受付に接続できません"));
+        chat.press("language");
+        assertThat(chat.notice()).contains("The support desk cannot be reached", "Connect now");
+
+        browser.block(List.of());
+
+        chat.until(() -> !chat.bubbles().isEmpty());
+        assertThat(chat.notice()).isEmpty();
+    }
+
+    @Test
+    void a_proxy_that_swallows_sockets_is_got_around_by_polling() {
+        browser.prepare("window.WebSocket = class extends EventTarget { close() {} send() {} }");
+
+        chat.greeted(Language.JA)
+                .say(TROUBLE)
+                .untilOffered(Buttons.in(Language.JA).answer());
+
+        assertThat(chat.transcript()).contains(TROUBLE);
+    }
+
+    @Test
+    void nothing_runs_over_the_edge_of_a_small_telephone() {
+        browser.sized(360, 740);
+        chat.greeted(Language.EN)
+                .say("Outlook does not start.")
+                .untilOffered(Buttons.in(Language.EN).answer());
+
+        assertThat(browser.driver().executeScript("return document.documentElement.scrollWidth"))
+                .isEqualTo(360L);
+    }
+
+    private static String described(Rule violation) {
+        return violation.getId() + " (" + violation.getImpact() + "): " + violation.getHelp() + "\n"
+                + String.join(
+                        "\n",
+                        violation.getNodes().stream()
+                                .map(node -> node.getHtml())
+                                .toList());
+    }
+}
