@@ -48,7 +48,10 @@ final class Dialogue {
                     ? remark(snapshot, pack, new Remark.NotUnderstood())
                     : next(snapshot, pack, new Intake.Heard(snapshot.intake(), List.of()));
         }
-        var words = said.text().isBlank() ? Files.sent() : understanding.read(said.text(), context(snapshot, pack));
+        var words = said.text().isBlank()
+                ? Files.sent()
+                : OfferedWords.read(said.text(), pack, snapshot.intake())
+                        .orElseGet(() -> understanding.read(said.text(), context(snapshot, pack)));
         return hear(snapshot, pack, Files.with(words, said.attachments(), snapshot.intake()));
     }
 

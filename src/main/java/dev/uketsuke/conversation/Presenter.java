@@ -21,6 +21,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.node.ObjectNode;
@@ -134,12 +136,12 @@ public final class Presenter {
                 voice.say(first ? "welcome" : "welcome.again"),
                 null,
                 first ? starts : starts.subList(1, starts.size()),
-                intakeData(input, move));
+                intakeData(input, move, null));
     }
 
     private static Message ask(Voice voice, Presentation input, Move.Ask ask) {
         var card = new PromptCard(new Cards(voice, input.card()), input.intake().request()).card(ask);
-        return message(askText(voice, input, ask), card, waysOut(voice), intakeData(input, ask));
+        return message(askText(voice, input, ask), card, waysOut(voice), intakeData(input, ask, input.card()));
     }
 
     private static String askText(Voice voice, Presentation input, Move.Ask ask) {
@@ -149,17 +151,16 @@ public final class Presenter {
             var question = voice.say(questions.getFirst().ask());
             return ask.again() && !changing ? voice.say("prompt.again") + "\n\n" + question : question;
         }
-        var numbered = new ArrayList<String>();
-        for (var i = 0; i < questions.size(); i++) {
-            numbered.add(voice.say(
-                    "prompt.numbered",
-                    Map.of(
-                            "number",
-                            Integer.toString(i + 1),
-                            "label",
-                            voice.say(questions.get(i).label()))));
-        }
-        return intro(voice, input, ask, changing) + "\n\n" + String.join(gap(voice), numbered);
+        var labels =
+                questions.stream().map(question -> voice.say(question.label())).toList();
+        return intro(voice, input, ask, changing) + "\n\n" + numbered(voice, labels);
+    }
+
+    private static String numbered(Voice voice, List<String> labels) {
+        return IntStream.range(0, labels.size())
+                .mapToObj(i ->
+                        voice.say("prompt.numbered", Map.of("number", Integer.toString(i + 1), "label", labels.get(i))))
+                .collect(Collectors.joining(gap(voice)));
     }
 
     private static String intro(Voice voice, Presentation input, Move.Ask ask, boolean changing) {
@@ -184,7 +185,7 @@ public final class Presenter {
                 review.text(),
                 review.card(),
                 List.of(suggestion(voice.say("say.back")), suggestion(voice.say("say.help"))),
-                intakeData(input, move));
+                intakeData(input, move, input.card()));
     }
 
     private static Message confirm(Voice voice, Presentation input, Move.Confirm confirm) {
@@ -196,18 +197,24 @@ public final class Presenter {
                 List.of(
                         cards.button(Utterance.Action.YES, voice.say(key + ".yes")),
                         cards.button(Utterance.Action.NO, voice.say("confirm.no"))),
-                intakeData(input, confirm));
+                intakeData(input, confirm, input.card()));
     }
 
     private static Message choose(Voice voice, Presentation input, Move.Choose choose) {
         var cards = new Cards(voice, input.card());
         return decision(
                 cards,
-                voice.say("choose.intro"),
+                voice.say("choose.intro")
+                        + "\n\n"
+                        + numbered(
+                                voice,
+                                choose.options().stream()
+                                        .map(option -> voice.say("choose." + option))
+                                        .toList()),
                 choose.options().stream()
                         .map(option -> cards.choosing(option, voice.say("choose." + option)))
                         .toList(),
-                intakeData(input, choose));
+                intakeData(input, choose, input.card()));
     }
 
     /** A decision of one tap: what is asked stands in the text, the ways to decide on the card. */
@@ -216,14 +223,12 @@ public final class Presenter {
     }
 
     private static void offerToGoOn(Voice voice, Presentation input, List<Message> messages) {
-        if (messages.isEmpty()) {
+        var intake = input.intake();
+        if (messages.isEmpty() || !(intake.paused() || intake.request().handedOver())) {
             return;
         }
         var last = messages.removeLast();
-        var way = input.intake().request().handedOver()
-                        || input.intake().request().blank()
-                ? "say.another"
-                : "say.resume";
+        var way = intake.request().handedOver() || intake.request().blank() ? "say.another" : "say.resume";
         messages.add(message(last.text(), null, List.of(suggestion(voice.say(way))), null));
     }
 
@@ -237,12 +242,13 @@ public final class Presenter {
         return new Message.Suggestion(text, text);
     }
 
-    private static Message.IntakeData intakeData(Presentation input, Move move) {
+    /** The card is named only where there is one: it is what a summary replaces. */
+    private static Message.IntakeData intakeData(Presentation input, Move move, @Nullable String card) {
         return new Message.IntakeData(
                 move.asks().stream().map(Slot::name).toList(),
                 input.intake().current() + 1,
                 input.intake().requests().size(),
-                input.card(),
+                card,
                 List.of());
     }
 

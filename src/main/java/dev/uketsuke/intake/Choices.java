@@ -1,5 +1,7 @@
 package dev.uketsuke.intake;
 
+import java.util.List;
+
 /** Keys of what a {@link Move.Choose} offers; each has a label {@code choose.<key>} in the messages. */
 public final class Choices {
     public static final String FILE_ANYWAY = "file-anyway";
@@ -8,10 +10,15 @@ public final class Choices {
     public static final String SKIP = "skip";
     public static final String HUMAN = "human";
     public static final String LATER = "later";
-    /** The welcome's starts beside filing a request (#2). */
+    /** The welcome's starts (#2). */
+    public static final String FILE = "file";
+
     public static final String COVERS = "covers";
 
     public static final String HOW_FAST = "how-fast";
+
+    /** What is offered when the same question was put in vain. */
+    public static final List<String> WAYS_OUT = List.of(SKIP, HUMAN, LATER);
 
     private Choices() {}
 }

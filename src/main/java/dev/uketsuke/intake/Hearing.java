@@ -242,6 +242,7 @@ final class Hearing {
                 intake = intake.cleared().paused(true);
                 remarks.add(new Remark.Cancelled());
             }
+            case Choices.FILE -> taken = true;
             case Choices.COVERS -> remarks.add(new Remark.WhatSupportCovers());
             case Choices.HOW_FAST -> remarks.add(new Remark.HowFast());
             default -> taken = false;

@@ -142,7 +142,7 @@ final class NextMove {
     private Move orWaysOut(Move.Ask ask) {
         var open = intake.open();
         if (open != null && open.attempts() >= MOST_ATTEMPTS && open.asks().equals(ask.asks())) {
-            return new Move.Choose(List.of(Choices.SKIP, Choices.HUMAN, Choices.LATER));
+            return new Move.Choose(Choices.WAYS_OUT);
         }
         return ask;
     }

@@ -1,0 +1,88 @@
+package dev.uketsuke.conversation;
+
+import dev.uketsuke.content.Pack;
+import dev.uketsuke.dialog.Answer;
+import dev.uketsuke.dialog.Language;
+import dev.uketsuke.dialog.Provenance;
+import dev.uketsuke.dialog.Slot;
+import dev.uketsuke.intake.Choices;
+import dev.uketsuke.intake.Found;
+import dev.uketsuke.intake.Intake;
+import dev.uketsuke.intake.Intent;
+import dev.uketsuke.intake.Move;
+import dev.uketsuke.intake.Reading;
+import java.text.Normalizer;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/** The words of quick replies and offered choices, in either language: sent as they stand, they need no guessing. */
+final class OfferedWords {
+    private static final Map<String, Intent> SAYINGS = Map.of(
+            "say.back", Intent.BACK,
+            "say.help", Intent.HELP,
+            "say.human", Intent.HUMAN,
+            "say.later", Intent.LATER,
+            "say.restart", Intent.RESTART,
+            "say.resume", Intent.ANSWER,
+            "say.another", Intent.ANOTHER,
+            "say.language", Intent.LANGUAGE);
+    private static final List<String> CHOICES = List.of(
+            Choices.FILE,
+            Choices.COVERS,
+            Choices.HOW_FAST,
+            Choices.FILE_ANYWAY,
+            Choices.TROUBLE,
+            Choices.NO_REQUEST,
+            Choices.SKIP,
+            Choices.HUMAN,
+            Choices.LATER);
+    private static final Pattern NUMBER = Pattern.compile("[(]?([1-9])[).番]?");
+
+    private OfferedWords() {}
+
+    /** What a text means that is one of them and nothing else. */
+    static Optional<Reading> read(String text, Pack pack, Intake intake) {
+        var words = text.strip();
+        var choosing = intake.open() != null && intake.open().asks(Slot.CHOOSE);
+        return (choosing ? numbered(words, pack, intake) : Optional.<String>empty())
+                .or(() -> CHOICES.stream()
+                        .filter(choice -> choosing || starts(choice))
+                        .filter(choice -> says(words, "choose." + choice, pack))
+                        .findFirst())
+                .map(choice -> reading(Intent.ANSWER, choice))
+                .or(() -> SAYINGS.entrySet().stream()
+                        .filter(saying -> says(words, saying.getKey(), pack))
+                        .findFirst()
+                        .map(saying -> reading(saying.getValue(), null)));
+    }
+
+    /** The welcome's starts can be said at any time. */
+    private static boolean starts(String choice) {
+        return choice.equals(Choices.FILE) || choice.equals(Choices.COVERS) || choice.equals(Choices.HOW_FAST);
+    }
+
+    private static Optional<String> numbered(String words, Pack pack, Intake intake) {
+        var number = NUMBER.matcher(Normalizer.normalize(words, Normalizer.Form.NFKC));
+        var options = intake.next(pack.policy()) instanceof Move.Choose choose ? choose.options() : Choices.WAYS_OUT;
+        return number.matches()
+                ? options.stream().skip(Integer.parseInt(number.group(1)) - 1L).findFirst()
+                : Optional.empty();
+    }
+
+    private static boolean says(String words, String key, Pack pack) {
+        return Arrays.stream(Language.values())
+                .map(language -> pack.messages().text(key, language))
+                .anyMatch(words::equalsIgnoreCase);
+    }
+
+    private static Reading reading(Intent intent, @org.jspecify.annotations.Nullable String choice) {
+        var found = Stream.ofNullable(choice)
+                .map(key -> new Found(Slot.CHOOSE, Answer.of(key), Provenance.TAPPED, null))
+                .toList();
+        return new Reading(intent, 1, null, found, List.of(), List.of(), "");
+    }
+}
