@@ -17,7 +17,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 
 /** The words of quick replies and offered choices, in either language: sent as they stand, they need no guessing. */
 final class OfferedWords {
@@ -53,11 +52,11 @@ final class OfferedWords {
                         .filter(choice -> choosing || starts(choice))
                         .filter(choice -> says(words, "choose." + choice, pack))
                         .findFirst())
-                .map(choice -> reading(Intent.ANSWER, choice))
+                .map(OfferedWords::choice)
                 .or(() -> SAYINGS.entrySet().stream()
                         .filter(saying -> says(words, saying.getKey(), pack))
                         .findFirst()
-                        .map(saying -> reading(saying.getValue(), null)));
+                        .map(saying -> reading(saying.getValue(), List.of())));
     }
 
     /** The welcome's starts can be said at any time. */
@@ -79,10 +78,11 @@ final class OfferedWords {
                 .anyMatch(words::equalsIgnoreCase);
     }
 
-    private static Reading reading(Intent intent, @org.jspecify.annotations.Nullable String choice) {
-        var found = Stream.ofNullable(choice)
-                .map(key -> new Found(Slot.CHOOSE, Answer.of(key), Provenance.TAPPED, null))
-                .toList();
+    private static Reading choice(String key) {
+        return reading(Intent.ANSWER, List.of(new Found(Slot.CHOOSE, Answer.of(key), Provenance.TAPPED, null)));
+    }
+
+    private static Reading reading(Intent intent, List<Found> found) {
         return new Reading(intent, 1, null, found, List.of(), List.of(), "");
     }
 }

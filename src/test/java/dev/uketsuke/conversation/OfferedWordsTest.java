@@ -21,8 +21,8 @@ class OfferedWordsTest {
     @EnumSource(Language.class)
     void every_quick_reply_is_understood_when_it_is_sent(Language language) {
         var talk = new Talk(language);
-        var offered = Stream.concat(
-                talk.opens().stream(), talk.says(Intent.PROBLEM, tapped("issue", "Outlook")).stream());
+        var offered =
+                Stream.concat(talk.opens().stream(), talk.says(Intent.PROBLEM, tapped("issue", "Outlook")).stream());
 
         assertThat(offered.flatMap(message -> message.suggestions().stream()))
                 .hasSizeGreaterThan(6)
