@@ -1,0 +1,206 @@
+package dev.uketsuke.attachment;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.InstanceOfAssertFactories.type;
+
+import dev.uketsuke.attachment.RefusedFileException.Reason;
+import dev.uketsuke.privacy.SecretGuard;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.UUID;
+import org.flywaydb.core.Flyway;
+import org.h2.jdbcx.JdbcConnectionPool;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.util.unit.DataSize;
+
+class FolderStoreTest {
+    @TempDir
+    Path data;
+
+    private JdbcClient jdbc;
+    private FolderStore store;
+
+    @BeforeEach
+    void an_empty_store() {
+        var database = JdbcConnectionPool.create(
+                "jdbc:h2:mem:" + UUID.randomUUID() + ";MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE;DB_CLOSE_DELAY=-1",
+                "sa",
+                "");
+        Flyway.configure().dataSource(database).load().migrate();
+        jdbc = JdbcClient.create(database);
+        store = store();
+    }
+
+    @Test
+    void a_file_is_given_out_as_it_came_under_its_japanese_name() throws IOException {
+        var taken = store.take("c1", "C:\\ログ\\日本語 ログ.txt", stream("起動しません\n"));
+
+        assertThat(taken.name()).isEqualTo("日本語 ログ.txt");
+        assertThat(taken.type()).isEqualTo("text/plain");
+        assertThat(taken.sha256()).hasSize(64);
+        assertThat(store.find(taken.id())).contains(taken);
+        assertThat(store.of("c1")).containsExactly(taken);
+        try (var content = store.open(taken.id())) {
+            assertThat(content.readAllBytes()).isEqualTo("起動しません\n".getBytes(StandardCharsets.UTF_8));
+        }
+        assertThat(data.resolve("quarantine")).isEmptyDirectory();
+    }
+
+    @Test
+    void the_type_comes_from_the_content() throws IOException {
+        assertThat(store.take("c1", "photo.txt", bytes(0x89, 'P', 'N', 'G', 0x0d, 0x0a, 0x1a, 0x0a))
+                        .type())
+                .isEqualTo("image/png");
+        assertThat(store.take("c1", "logs.zip", bytes('P', 'K', 3, 4, 0)).type())
+                .isEqualTo("application/zip");
+        assertThat(store.take("c1", "book.xlsx", bytes('P', 'K', 3, 4, 0)).type())
+                .contains("spreadsheetml");
+        assertThat(store.take("c1", "unknown", bytes(1, 2, 3, 0)).type()).isEqualTo("application/octet-stream");
+        assertThat(store.take("c1", "ログ.log", new ByteArrayInputStream("日本語".getBytes(Charset.forName("windows-31j"))))
+                        .type())
+                .isEqualTo("text/plain");
+    }
+
+    @Test
+    void what_was_not_looked_into_is_marked() throws IOException {
+        store.take("c1", "logs.zip", bytes('P', 'K', 3, 4, 0));
+        store.take("c1", "log.txt", stream("fine"));
+
+        assertThat(jdbc.sql("select status from attachment order by name")
+                        .query(String.class)
+                        .list())
+                .containsExactly("released", "not-scanned");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"run.exe", "run.ps1", "RUN.BAT", "install.msi", "link.lnk", "page.hta"})
+    void what_a_desktop_runs_is_refused_by_its_name(String name) {
+        refused(Reason.DANGEROUS, name, stream("harmless"));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            notes.txt    | #!/bin/sh
+            picture.svg  | <svg xmlns="http://www.w3.org/2000/svg"><script>alert(1)</script></svg>
+            picture.svg  | <svg onload="alert(1)"/>
+            page.txt     | <!doctype html><body onclick='run()'>
+            page.html    | <html><a href="javascript:run()">x</a></html>
+            """)
+    void what_runs_is_refused_by_its_content(String name, String content) {
+        refused(Reason.DANGEROUS, name, stream(content));
+    }
+
+    @Test
+    void programs_are_refused_whatever_they_are_called() {
+        refused(Reason.DANGEROUS, "photo.png", bytes('M', 'Z', 0x90, 0));
+        refused(Reason.DANGEROUS, "log.txt", bytes(0x7f, 'E', 'L', 'F', 2));
+    }
+
+    @Test
+    void a_log_that_mentions_markup_and_a_still_picture_are_taken() throws IOException {
+        assertThat(store.take("c1", "proxy.log", stream("12:00 GET / <html onclick=1><script>"))
+                        .type())
+                .isEqualTo("text/plain");
+        assertThat(store.take("c1", "picture.svg", stream("<svg><circle r='1'/></svg>"))
+                        .type())
+                .isEqualTo("text/plain");
+    }
+
+    @Test
+    void an_empty_file_and_one_over_the_limit_are_refused() {
+        refused(Reason.EMPTY, "empty.txt", stream(""));
+        refused(Reason.TOO_LARGE, "large.txt", stream("x".repeat(1024 * 1024 + 1)));
+        assertThatThrownBy(() -> store.take("c1", "large.txt", stream("x".repeat(1024 * 1024 + 1))))
+                .asInstanceOf(type(RefusedFileException.class))
+                .extracting(RefusedFileException::limit)
+                .isEqualTo("1 MB");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            ../../etc/passwd | passwd
+            a/b\\c.txt       | c.txt
+            ..               | file
+            '   '            | file
+            """)
+    void a_name_never_leads_out_of_the_store(String sent, String clean) throws IOException {
+        assertThat(store.take("c1", sent, stream("x")).name()).isEqualTo(clean);
+    }
+
+    @Test
+    void a_name_is_shown_as_it_reads() throws IOException {
+        assertThat(store.take("c1", "photo\u202Egpj.txt\n", stream("x")).name()).isEqualTo("photogpj.txt");
+        var shortened = store.take("c1", "長".repeat(400) + ".log", stream("x")).name();
+        assertThat(shortened).hasSize(200).endsWith(".log");
+    }
+
+    @Test
+    void a_discarded_file_is_gone() throws IOException {
+        var taken = store.take("c1", "log.txt", stream("x"));
+        store.discard(taken.id());
+
+        assertThat(store.find(taken.id())).isEmpty();
+        assertThatThrownBy(() -> store.open(taken.id())).isInstanceOf(IOException.class);
+    }
+
+    @Test
+    void an_id_that_is_none_opens_nothing() {
+        assertThatThrownBy(() -> store.open("../../etc/passwd")).isInstanceOf(IOException.class);
+    }
+
+    @Test
+    void what_a_crash_left_in_the_quarantine_is_wiped_at_the_next_start() throws IOException {
+        Files.writeString(data.resolve("quarantine").resolve("left"), "secret");
+        store();
+
+        assertThat(data.resolve("quarantine")).isEmptyDirectory();
+    }
+
+    @Test
+    void a_data_folder_that_cannot_be_written_says_which() throws IOException {
+        var file = Files.writeString(data.resolve("in-the-way"), "x");
+
+        assertThatThrownBy(() -> new FolderStore(
+                        file.resolve("data"), jdbc, new SecretGuard(), Clock.systemUTC(), DataSize.ofMegabytes(1)))
+                .isInstanceOf(UnwritableFolderException.class)
+                .hasMessageContaining(file.toString());
+    }
+
+    private void refused(Reason reason, String name, InputStream content) {
+        assertThatThrownBy(() -> store.take("c1", name, content))
+                .asInstanceOf(type(RefusedFileException.class))
+                .extracting(RefusedFileException::reason)
+                .isEqualTo(reason);
+        assertThat(store.of("c1")).isEmpty();
+        assertThat(data.resolve("quarantine")).isEmptyDirectory();
+    }
+
+    private FolderStore store() {
+        return new FolderStore(data, jdbc, new SecretGuard(), Clock.systemUTC(), DataSize.ofMegabytes(1));
+    }
+
+    private static InputStream stream(String text) {
+        return new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8));
+    }
+
+    private static InputStream bytes(int... values) {
+        var bytes = new byte[values.length];
+        for (var i = 0; i < values.length; i++) {
+            bytes[i] = (byte) values[i];
+        }
+        return new ByteArrayInputStream(bytes);
+    }
+}
