@@ -1,5 +1,6 @@
 package dev.uketsuke.conversation;
 
+import dev.uketsuke.attachment.Attachment;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
@@ -46,6 +47,15 @@ final class InboundRows {
                                 Timestamps.column(now)))
                         .update()
                 == 1;
+    }
+
+    /** Ties files to the conversation whose message brought them; until then they stood under the channel's own id. */
+    void claim(List<Attachment> attachments, String conversationId) {
+        for (var attachment : attachments) {
+            jdbc.sql("update attachment set conversation_id = ? where id = ?")
+                    .params(conversationId, attachment.id())
+                    .update();
+        }
     }
 
     /** What was stored when the message came for the first time. */

@@ -2,7 +2,6 @@ package dev.uketsuke.conversation;
 
 import java.time.Clock;
 import java.time.Duration;
-import java.util.Objects;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionTemplate;
 
@@ -72,7 +71,7 @@ final class Leases {
     void expireAll() {
         var past = Timestamps.column(Timestamps.now(clock).minus(length));
         jdbc.sql("update conversation set lease_until = ? where lease_owner is not null")
-                .param(Objects.requireNonNull(past))
+                .param(past)
                 .update();
     }
 }

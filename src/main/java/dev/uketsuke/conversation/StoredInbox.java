@@ -10,6 +10,8 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import org.springframework.dao.DataAccessResourceFailureException;
+import org.springframework.transaction.TransactionException;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /** Accepts in one transaction: the inbound row, its echo, the counters behind the conversation's row lock. */
@@ -50,7 +52,12 @@ final class StoredInbox implements Inbox {
 
     private Accepted store(Arrival arrival, boolean inline) {
         var clean = Cleaning.clean(arrival.utterance(), guard);
-        return Objects.requireNonNull(transactions.execute(_ -> store(arrival, clean, inline)));
+        try {
+            return Objects.requireNonNull(transactions.execute(_ -> store(arrival, clean, inline)));
+        } catch (TransactionException e) {
+            // Callers know one kind of failure: nothing was stored, send it again.
+            throw new DataAccessResourceFailureException("The database did not take a message", e);
+        }
     }
 
     private Accepted store(Arrival arrival, CleanUtterance clean, boolean inline) {
@@ -65,6 +72,9 @@ final class StoredInbox implements Inbox {
         var key = key(arrival.messageKey());
         if (!inbound.add(accepted, key, UtteranceCodec.write(clean), storable(arrival.activity()), inline, now)) {
             return inbound.first(id, key);
+        }
+        if (clean.utterance() instanceof Utterance.Said(var _, var attachments)) {
+            inbound.claim(attachments, id);
         }
         if (echo != null) {
             add(echo, accepted, echoSeq, now);

@@ -46,14 +46,6 @@ final class TurnRunner {
                 if (++conflicts == CONFLICTS) {
                     return ran;
                 }
-            } catch (DataAccessException | TransactionException e) {
-                // Not the message's fault: it stays open and is worked when the database is back.
-                LOG.warn(
-                        "The database did not take turn {} of {}: {}",
-                        next.get().seq(),
-                        conversationId,
-                        name(e));
-                return ran;
             } catch (RuntimeException | StackOverflowError e) {
                 failed(conversationId, next.get(), e);
                 return ran;
@@ -75,15 +67,20 @@ final class TurnRunner {
         drivers.of(snapshot.channel()).run(snapshot, turns);
     }
 
+    /** Counts the failure. While the database is away nothing can be counted, and nothing is the message's fault. */
     private void failed(String conversationId, InboundRows.Open next, Throwable failure) {
         LOG.warn(
-                "Turn {} of {} failed for the {}. time: {}",
+                "Turn {} of {} failed, after {} failures before: {}",
                 next.seq(),
                 conversationId,
-                next.attempts() + 1,
+                next.attempts(),
                 name(failure));
-        var again = clock.instant().plus(Backoff.after(next.attempts()));
-        tables.inbound().failed(conversationId, next.seq(), again);
+        try {
+            var again = clock.instant().plus(Backoff.after(next.attempts()));
+            tables.inbound().failed(conversationId, next.seq(), again);
+        } catch (DataAccessException | TransactionException e) {
+            LOG.warn("The database is away; turn {} of {} stays open: {}", next.seq(), conversationId, name(e));
+        }
     }
 
     /** An exception's message may quote the requester; its class and place do not. */

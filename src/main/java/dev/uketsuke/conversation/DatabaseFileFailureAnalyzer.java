@@ -1,0 +1,33 @@
+package dev.uketsuke.conversation;
+
+import java.sql.SQLException;
+import org.jspecify.annotations.Nullable;
+import org.springframework.boot.diagnostics.AbstractFailureAnalyzer;
+import org.springframework.boot.diagnostics.FailureAnalysis;
+
+/** Says what to do when the embedded database's file cannot be opened. */
+final class DatabaseFileFailureAnalyzer extends AbstractFailureAnalyzer<SQLException> {
+    private static final int IN_USE = 90020;
+    private static final int IO_FAILED = 90028;
+    private static final int IO_FAILED_ON_FILE = 90031;
+    private static final int FILE_NOT_CREATED = 90062;
+
+    @Override
+    protected @Nullable FailureAnalysis analyze(Throwable rootFailure, SQLException cause) {
+        return switch (cause.getErrorCode()) {
+            case IN_USE ->
+                new FailureAnalysis(
+                        "Another program has the database file open: " + cause.getMessage(),
+                        "Stop the other Uketsuke that uses this data folder, or give this one a folder of its own with"
+                                + " UKETSUKE_DATA. Several instances share one PostgreSQL: set SPRING_DATASOURCE_URL.",
+                        cause);
+            case IO_FAILED, IO_FAILED_ON_FILE, FILE_NOT_CREATED ->
+                new FailureAnalysis(
+                        "The data folder cannot be written: " + cause.getMessage(),
+                        "Make the folder writable for the user that runs Uketsuke, or name another one with"
+                                + " UKETSUKE_DATA.",
+                        cause);
+            default -> null;
+        };
+    }
+}
