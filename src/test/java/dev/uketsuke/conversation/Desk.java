@@ -7,6 +7,7 @@ import dev.uketsuke.ticket.Tickets;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.ZoneId;
+import java.util.ArrayList;
 import java.util.List;
 import javax.sql.DataSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -24,14 +25,14 @@ final class Desk implements AutoCloseable {
     final JdbcClient jdbc;
 
     Desk(DataSource database, Clock clock) {
-        this(database, clock, List.of());
+        this(database, clock, SETTINGS, List.of());
     }
 
-    /** With other channels beside the fake one. */
-    Desk(DataSource database, Clock clock, List<ChannelDriver> more) {
+    /** With other settings, and other channels before the fake one. */
+    Desk(DataSource database, Clock clock, ConversationSettings settings, List<ChannelDriver> more) {
         jdbc = JdbcClient.create(database);
         var transactions = new TransactionTemplate(new DataSourceTransactionManager(database));
-        var drivers = new java.util.ArrayList<ChannelDriver>(more);
+        var drivers = new ArrayList<ChannelDriver>(more);
         drivers.add(channel);
         engine = new Engine(
                 new Engine.Storage(jdbc, transactions, database),
@@ -43,7 +44,7 @@ final class Desk implements AutoCloseable {
                         new SecretGuard()),
                 () -> drivers,
                 clock,
-                SETTINGS);
+                settings);
     }
 
     static Arrival arrival(String channel, String conversation, String key, Utterance utterance) {
