@@ -1,11 +1,78 @@
 package dev.uketsuke.privacy;
 
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.List;
 
 /** Keeps secrets out of everything that is stored, logged or passed on (#34 to #41). Stateless and thread-safe. */
 public final class SecretGuard {
+    /** The surest first: what one has found, a later one does not find again. */
+    private static final List<Detector> DETECTORS = List.of(
+            new OnboardingBlobs(),
+            new PrivateKeys(),
+            new ConnectionStrings(),
+            new Tokens(),
+            new Cookies(),
+            new RecoveryKeys(),
+            new Cards(),
+            new MyNumbers(),
+            new Pins(),
+            new Passwords());
+
     /** Replaces every secret in a text of any length; runs in time linear in the length. */
     public Masked mask(String text) {
-        return new Masked(text, List.of());
+        var flat = Flat.of(text);
+        var hits = new ArrayList<Hit>();
+        for (var detector : DETECTORS) {
+            for (var hit : detector.find(flat)) {
+                if (hit.start() < hit.end() && hits.stream().noneMatch(hit::overlaps)) {
+                    hits.add(hit);
+                }
+            }
+        }
+        addRepeats(text, hits);
+        hits.sort(Comparator.comparingInt(Hit::start));
+        return masked(text, hits);
+    }
+
+    /** A password that was found once is hidden wherever else it stands. */
+    private static void addRepeats(String text, List<Hit> hits) {
+        var passwords = hits.stream()
+                .filter(hit -> hit.kind() == SecretKind.PASSWORD && hit.end() - hit.start() >= 6)
+                .limit(50)
+                .toList();
+        for (var password : passwords) {
+            var secret = text.substring(password.start(), password.end());
+            for (int at = text.indexOf(secret); at >= 0; at = text.indexOf(secret, at + secret.length())) {
+                var repeat = new Hit(SecretKind.PASSWORD, password.confidence(), at, at + secret.length());
+                if (hits.stream().noneMatch(repeat::overlaps)) {
+                    hits.add(repeat);
+                }
+            }
+        }
+    }
+
+    private static Masked masked(String text, List<Hit> hits) {
+        var masked = new StringBuilder(text.length());
+        var findings = new ArrayList<Finding>();
+        var numbers = new EnumMap<SecretKind, Integer>(SecretKind.class);
+        int at = 0;
+        int points = 0;
+        for (var hit : hits) {
+            points += text.codePointCount(at, hit.start());
+            int length = text.codePointCount(hit.start(), hit.end());
+            findings.add(new Finding(hit.kind(), hit.confidence(), points, points + length));
+            masked.append(text, at, hit.start())
+                    .append('[')
+                    .append(hit.kind())
+                    .append('_')
+                    .append(numbers.merge(hit.kind(), 1, Integer::sum))
+                    .append(']');
+            points += length;
+            at = hit.end();
+        }
+        masked.append(text, at, text.length());
+        return new Masked(masked.toString(), findings);
     }
 }

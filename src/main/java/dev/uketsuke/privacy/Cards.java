@@ -1,0 +1,125 @@
+package dev.uketsuke.privacy;
+
+import com.google.re2j.Pattern;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Payment cards: brand and check digit, and not the number of a request, an order or a device. */
+final class Cards implements Detector {
+    private static final Pattern CARD_WORD = Pattern.compile(
+            "カード|クレジット|visa|master ?card|mastercard|amex|american express|jcb|diners|有効期限|cvv|cvc|決済|支払|\\bcard|credit|debit|charge|exp(?:iry|ires)?\\b|セキュリティコード");
+    private static final Pattern REQUEST_WORD = Pattern.compile(
+            "\\bsr\\b|\\bsr[ #:0-9]|trackingid|tracking|case|ticket|チケット|ケース|問い?合わ?せ|案件|受付|service request|support request|起票|リクエスト");
+    private static final Pattern OTHER_WORD = Pattern.compile(
+            "注文|オーダー|order|請求書|invoice|資産|asset|シリアル|serial|imei|会員|伝票|追跡|荷物|口座|契約|管理番号|ライセンス|プロダクト|product|license|session|correlation|タイムスタンプ|timestamp|バイト|bytes?\\b|イベント|アラート|alert|device ?id|デバイス ?id|テナント|お客様番号");
+    private static final Pattern DATED =
+            Pattern.compile("^[12][0-9](?:0[1-9]|1[0-2])(?:0[1-9]|[12][0-9]|3[01])[0-9]{2}[0-9]0[0-9]{6}$");
+    private static final Pattern LOOSELY_DATED =
+            Pattern.compile("^[12][0-9](?:0[1-9]|1[0-2])(?:0[1-9]|[12][0-9]|3[01])[0-9]{10}$");
+
+    @Override
+    public List<Hit> find(Flat text) {
+        var hits = new ArrayList<Hit>();
+        int at = 0;
+        while (at < text.text().length()) {
+            if (!digit(text.charAt(at))) {
+                at++;
+                continue;
+            }
+            int end = run(text, at);
+            if (card(text, at, end)) {
+                hits.add(Hit.sure(SecretKind.CREDIT_CARD, at, end));
+            }
+            at = end;
+        }
+        return hits;
+    }
+
+    /** The end of digits that single blanks or hyphens may separate. */
+    private static int run(Flat text, int start) {
+        int at = start;
+        while (digit(text.charAt(at)) || (separator(text.charAt(at)) && digit(text.charAt(at + 1)))) {
+            at++;
+        }
+        return at;
+    }
+
+    private static boolean card(Flat text, int start, int end) {
+        var written = text.text().substring(start, end);
+        var digits = written.replaceAll("[ -]", "");
+        if (digits.length() < 13
+                || digits.length() > 19
+                || word(text.charAt(start - 1))
+                || word(text.charAt(end))
+                || (text.charAt(end) == '.' && digit(text.charAt(end + 1)))
+                || ".,+/\\".indexOf(text.charAt(start - 1)) >= 0
+                || !brand(digits)
+                || !luhn(digits)) {
+            return false;
+        }
+        var before = text.before(start, 40);
+        var near = before + " " + text.after(end, 40);
+        boolean named = CARD_WORD.matcher(near).find();
+        if (!written.equals(digits)) {
+            return grouped(written)
+                    && (named
+                            || !(OTHER_WORD.matcher(before).find()
+                                    || REQUEST_WORD.matcher(before).find()));
+        }
+        if (REQUEST_WORD.matcher(before).find() && digits.length() == 16) {
+            return named && !LOOSELY_DATED.matcher(digits).find();
+        }
+        if (OTHER_WORD.matcher(before).find()) {
+            return named;
+        }
+        boolean request = DATED.matcher(digits).find();
+        return (named || !request) && (named || digits.length() >= 14);
+    }
+
+    private static boolean grouped(String written) {
+        var groups = written.split("[ -]");
+        var shape = new StringBuilder();
+        for (var group : groups) {
+            shape.append(group.length());
+        }
+        return List.of("4444", "465", "464", "44443", "4443", "445", "88", "4-12")
+                .contains(shape.toString());
+    }
+
+    private static boolean brand(String digits) {
+        int length = digits.length();
+        int two = Integer.parseInt(digits.substring(0, 2));
+        int three = Integer.parseInt(digits.substring(0, 3));
+        int four = Integer.parseInt(digits.substring(0, 4));
+        return (digits.charAt(0) == '4' && (length == 13 || length == 16 || length == 19))
+                || (((two >= 51 && two <= 55) || (four >= 2221 && four <= 2720)) && length == 16)
+                || ((two == 34 || two == 37) && length == 15)
+                || (four >= 3528 && four <= 3589 && length >= 16)
+                || (((three >= 300 && three <= 305) || two == 36 || two == 38 || two == 39)
+                        && (length == 14 || length == 16))
+                || ((four == 6011 || two == 65 || (three >= 644 && three <= 649)) && length >= 16)
+                || ((two == 62 || two == 81) && length >= 16);
+    }
+
+    static boolean luhn(String digits) {
+        int sum = 0;
+        for (int i = 0; i < digits.length(); i++) {
+            int digit = digits.charAt(digits.length() - 1 - i) - '0';
+            int doubled = digit * 2 > 9 ? digit * 2 - 9 : digit * 2;
+            sum += i % 2 == 0 ? digit : doubled;
+        }
+        return sum % 10 == 0 && digits.chars().distinct().count() > 1;
+    }
+
+    private static boolean digit(char c) {
+        return c >= '0' && c <= '9';
+    }
+
+    private static boolean separator(char c) {
+        return c == ' ' || c == '-';
+    }
+
+    private static boolean word(char c) {
+        return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || digit(c) || c == '_' || c == '-';
+    }
+}

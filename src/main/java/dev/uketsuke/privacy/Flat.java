@@ -1,0 +1,77 @@
+package dev.uketsuke.privacy;
+
+import com.google.re2j.Matcher;
+import com.google.re2j.Pattern;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * A text with full-width letters, digits and signs made plain, char for char, so that every place is also a place in
+ * the original.
+ *
+ * @param text plain, case kept
+ * @param lower the same in lower case
+ */
+record Flat(String text, String lower) {
+    static Flat of(String original) {
+        var plain = new StringBuilder(original.length());
+        for (int at = 0; at < original.length(); at++) {
+            char c = original.charAt(at);
+            plain.append(c >= '\uFF01' && c <= '\uFF5E' ? (char) (c - 0xFEE0) : same(c));
+        }
+        var lower = new StringBuilder(plain.length());
+        for (int at = 0; at < plain.length(); at++) {
+            char c = plain.charAt(at);
+            lower.append(c < 0x80 ? (char) Character.toLowerCase((int) c) : c);
+        }
+        return new Flat(plain.toString(), lower.toString());
+    }
+
+    private static char same(char c) {
+        return switch (c) {
+            case '\u3000', '\u00A0' -> ' ';
+            case '\u2010', '\u2011', '\u2012', '\u2013', '\u2212' -> '-';
+            case '\u201C', '\u201D' -> '"';
+            case '\u2018', '\u2019' -> '\'';
+            default -> c;
+        };
+    }
+
+    /** Where any of these lower-case words begins, in order; a large text without them costs one pass a word. */
+    List<Integer> places(List<String> words) {
+        var places = new ArrayList<Integer>();
+        for (var word : words) {
+            for (int at = lower.indexOf(word); at >= 0; at = lower.indexOf(word, at + word.length())) {
+                places.add(at);
+            }
+        }
+        places.sort(Integer::compare);
+        return places;
+    }
+
+    boolean hasAny(List<String> words) {
+        return words.stream().anyMatch(lower::contains);
+    }
+
+    /** A match that begins exactly here and is looked for in a bounded stretch; null when there is none. */
+    @org.jspecify.annotations.Nullable
+    Matcher at(Pattern pattern, int start, int length) {
+        var matcher = pattern.matcher(text.substring(start, Math.min(text.length(), start + length)));
+        return matcher.lookingAt() ? matcher : null;
+    }
+
+    /** The lower-case chars before a place. */
+    String before(int place, int chars) {
+        return lower.substring(Math.max(0, place - chars), place);
+    }
+
+    /** The lower-case chars from a place on. */
+    String after(int place, int chars) {
+        return lower.substring(Math.min(lower.length(), place), Math.min(lower.length(), place + chars));
+    }
+
+    /** The char at a place, or NUL beyond the ends. */
+    char charAt(int place) {
+        return place < 0 || place >= text.length() ? 0 : text.charAt(place);
+    }
+}

@@ -1,0 +1,60 @@
+package dev.uketsuke.privacy;
+
+import com.google.re2j.Pattern;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Short numbers behind their name: PIN, 暗証番号, one-time codes. */
+final class Pins implements Detector {
+    private static final List<String> NAMES = List.of(
+            "pin",
+            "暗証番号",
+            "ピンコード",
+            "パスコード",
+            "passcode",
+            "認証コード",
+            "確認コード",
+            "verification code",
+            "one-time code",
+            "ワンタイムパスワード",
+            "otp");
+    private static final Pattern NUMBER = Pattern.compile(
+            "(?i)^(?:コード|番号|code|number)?[ ]{0,2}(?:\\([^)\\n]{0,12}\\))?[ ]{0,2}(?:(?:は|が|を|:|=|→|is|was|as|、|「|\"|'|to|に|set to|changed to|to use)[ ]{0,2}){0,4}[「\"']?([0-9]{4,12}|[0-9]{3} [0-9]{3})");
+
+    @Override
+    public List<Hit> find(Flat text) {
+        var hits = new ArrayList<Hit>();
+        for (var name : NAMES) {
+            for (int place : text.places(List.of(name))) {
+                int behind = place + name.length();
+                boolean word = !letter(text.charAt(place - 1))
+                        && !(name.equals("pin")
+                                && letter(text.charAt(behind))
+                                && !text.after(behind, 5).startsWith("code"));
+                var match = word ? text.at(NUMBER, behind, 60) : null;
+                if (match != null && !measured(text, behind + match.end(1))) {
+                    hits.add(Hit.likely(SecretKind.PIN, behind + match.start(1), behind + match.end(1)));
+                }
+            }
+        }
+        return hits;
+    }
+
+    private static boolean letter(char c) {
+        return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
+    }
+
+    /** Digits that count something or go on are no PIN. */
+    private static boolean measured(Flat text, int end) {
+        var after = text.after(end, 4);
+        return after.startsWith("桁")
+                || after.startsWith("文字")
+                || after.startsWith("回")
+                || after.startsWith("年")
+                || after.startsWith("台")
+                || after.startsWith("-")
+                || after.startsWith("/")
+                || Character.isDigit(text.charAt(end))
+                || letter(text.charAt(end));
+    }
+}

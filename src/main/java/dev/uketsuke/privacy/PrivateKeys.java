@@ -1,0 +1,55 @@
+package dev.uketsuke.privacy;
+
+import com.google.re2j.Pattern;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Private keys in PEM and PuTTY form, also cut short or on one line. */
+final class PrivateKeys implements Detector {
+    private static final Pattern BEGIN = Pattern.compile("^-----BEGIN [A-Z0-9 ]{0,40}PRIVATE KEY(?: BLOCK)?-----");
+    private static final Pattern END = Pattern.compile("-----END [A-Z0-9 ]{0,40}PRIVATE KEY(?: BLOCK)?-----");
+
+    @Override
+    public List<Hit> find(Flat text) {
+        var hits = new ArrayList<Hit>();
+        int done = 0;
+        for (int place : text.places(List.of("-----begin ", "private-lines:"))) {
+            if (place < done) {
+                continue;
+            }
+            var begin = text.at(BEGIN, place, 90);
+            if (begin != null || text.charAt(place) != '-') {
+                int body = begin == null ? place + "private-lines:".length() : place + begin.end();
+                done = end(text, body);
+                hits.add(Hit.sure(SecretKind.PRIVATE_KEY, place, done));
+            }
+        }
+        return hits;
+    }
+
+    private static int end(Flat text, int body) {
+        int marker = text.lower().indexOf("-----end ", body);
+        var matched = marker < 0 ? null : text.at(END, marker, 90);
+        int at = body;
+        while (at < text.text().length() && keyChar(text.charAt(at)) && at != marker) {
+            at++;
+        }
+        boolean near = marker - body < 20_000
+                && marker > 0
+                && !text.lower().substring(body, marker).contains("-----begin");
+        if (matched != null && (at == marker || near)) {
+            return marker + matched.end();
+        }
+        while (at > body && Character.isWhitespace(text.charAt(at - 1))) {
+            at--;
+        }
+        return at;
+    }
+
+    private static boolean keyChar(char c) {
+        return (c >= 'a' && c <= 'z')
+                || (c >= 'A' && c <= 'Z')
+                || (c >= '0' && c <= '9')
+                || "+/=\\-:, \r\n\t".indexOf(c) >= 0;
+    }
+}

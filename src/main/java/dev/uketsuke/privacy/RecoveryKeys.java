@@ -1,0 +1,34 @@
+package dev.uketsuke.privacy;
+
+import com.google.re2j.Pattern;
+import java.util.ArrayList;
+import java.util.List;
+
+/** BitLocker recovery keys: eight groups of six digits, each divisible by eleven. */
+final class RecoveryKeys implements Detector {
+    private static final Pattern KEY = Pattern.compile("[0-9]{6}(?:[- ][0-9]{6}){7}");
+    private static final List<String> NAMES =
+            List.of("bitlocker", "回復キー", "回復パスワード", "recovery key", "recovery password");
+
+    @Override
+    public List<Hit> find(Flat text) {
+        var hits = new ArrayList<Hit>();
+        var matcher = KEY.matcher(text.text());
+        while (matcher.find()) {
+            boolean named = NAMES.stream().anyMatch(text.before(matcher.start(), 60)::contains);
+            if (named || divisible(matcher.group())) {
+                hits.add(Hit.sure(SecretKind.RECOVERY_KEY, matcher.start(), matcher.end()));
+            }
+        }
+        return hits;
+    }
+
+    private static boolean divisible(String key) {
+        for (var group : key.split("[- ]")) {
+            if (Integer.parseInt(group) % 11 != 0) {
+                return false;
+            }
+        }
+        return true;
+    }
+}

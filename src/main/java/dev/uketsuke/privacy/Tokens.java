@@ -1,0 +1,160 @@
+package dev.uketsuke.privacy;
+
+import com.google.re2j.Pattern;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+/** Access tokens and keys: by their own prefix, or long random words behind their name. */
+final class Tokens implements Detector {
+    private static final Map<String, Pattern> PREFIXED = Map.ofEntries(
+            entry("akia", "A[KS]IA[A-Z0-9]{16}"),
+            entry("asia", "A[KS]IA[A-Z0-9]{16}"),
+            entry("ghp_", "ghp_[A-Za-z0-9]{30,}"),
+            entry("gho_", "gho_[A-Za-z0-9]{30,}"),
+            entry("ghu_", "ghu_[A-Za-z0-9]{30,}"),
+            entry("ghs_", "ghs_[A-Za-z0-9]{30,}"),
+            entry("ghr_", "ghr_[A-Za-z0-9]{30,}"),
+            entry("github_pat_", "github_pat_[A-Za-z0-9_]{22,}"),
+            entry("glpat-", "glpat-[A-Za-z0-9_-]{20,}"),
+            entry("xox", "xox[abeoprs]-[A-Za-z0-9-]{10,}"),
+            entry("xapp-", "xapp-[A-Za-z0-9-]{10,}"),
+            entry("aiza", "AIza[0-9A-Za-z_-]{30,45}"),
+            entry("sk-", "sk-[A-Za-z0-9_-]{20,}"),
+            entry("sk_live_", "sk_live_[A-Za-z0-9]{16,}"),
+            entry("sk_test_", "sk_test_[A-Za-z0-9]{16,}"),
+            entry("rk_live_", "rk_live_[A-Za-z0-9]{16,}"),
+            entry("whsec_", "whsec_[A-Za-z0-9+/=]{16,}"),
+            entry("ya29.", "ya29\\.[A-Za-z0-9_-]{20,}"),
+            entry("npm_", "npm_[A-Za-z0-9]{30,}"),
+            entry("pypi-", "pypi-[A-Za-z0-9_-]{40,}"),
+            entry("sg.", "SG\\.[A-Za-z0-9_-]{16,40}\\.[A-Za-z0-9_-]{16,}"),
+            entry("hf_", "hf_[A-Za-z]{30,}"),
+            entry("dop_v1_", "dop_v1_[a-f0-9]{64}"),
+            entry("eyj", "eyJ[A-Za-z0-9_-]{8,}\\.[A-Za-z0-9_-]{8,}(?:\\.[A-Za-z0-9_-]*)?"));
+    private static final Pattern CLIENT_SECRET = Pattern.compile("[A-Za-z0-9_~.-]{3}[0-9]Q~[A-Za-z0-9_~.-]{31,34}");
+    private static final List<String> AUTHORIZATION = List.of("bearer ", "basic ");
+    private static final Pattern AUTHORIZED = Pattern.compile("(?i)^(?:bearer|basic) ([A-Za-z0-9._~+/=-]{16,})");
+    private static final List<String> NAMES = List.of(
+            "api key",
+            "api_key",
+            "api-key",
+            "apikey",
+            "apiキー",
+            "api キー",
+            "access key",
+            "access_key",
+            "access-key",
+            "accesskey",
+            "アクセスキー",
+            "アクセス キー",
+            "secret key",
+            "secret_key",
+            "secretkey",
+            "secret access key",
+            "client secret",
+            "client_secret",
+            "client-secret",
+            "clientsecret",
+            "クライアントシークレット",
+            "クライアント シークレット",
+            "シークレットキー",
+            "シークレット",
+            "シークレットの値",
+            "app secret",
+            "shared key",
+            "共有キー",
+            "ストレージキー",
+            "プライマリキー",
+            "subscription key",
+            "サブスクリプションキー",
+            "token",
+            "トークン",
+            "アクセストークン",
+            "private token",
+            "サービスキー",
+            "秘密鍵",
+            "secret");
+    private static final Pattern NAMED = Pattern.compile(
+            "(?i)^(?:[a-z_-]{0,12}|の値)[\"'」)）]{0,2}[ ]{0,3}(?:(?:は|が|を|:|=|=>|→|is|was|as|値|value|「|\"|'|`|として|、|に|の) ?[\"'「『`]?[ ]{0,2}){0,4}([A-Za-z0-9_~+/=.-]{16,})");
+    private static final Pattern GUID =
+            Pattern.compile("(?i)^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$");
+
+    private static Map.Entry<String, Pattern> entry(String keyword, String pattern) {
+        return Map.entry(keyword, Pattern.compile(pattern));
+    }
+
+    @Override
+    public List<Hit> find(Flat text) {
+        var hits = new ArrayList<Hit>();
+        PREFIXED.forEach((keyword, pattern) -> {
+            int done = 0;
+            for (int place : text.places(List.of(keyword))) {
+                boolean begins = !Character.isLetterOrDigit(text.charAt(place - 1)) || text.charAt(place - 1) > 0x7F;
+                var match = place >= done && begins ? text.at(pattern, place, 8_000) : null;
+                if (match != null) {
+                    done = place + match.end();
+                    hits.add(Hit.sure(SecretKind.TOKEN, place, done));
+                }
+            }
+        });
+        if (text.lower().contains("q~")) {
+            var matcher = CLIENT_SECRET.matcher(text.text());
+            while (matcher.find()) {
+                hits.add(Hit.sure(SecretKind.TOKEN, matcher.start(), matcher.end()));
+            }
+        }
+        addAll(hits, text, AUTHORIZATION, AUTHORIZED);
+        for (var name : NAMES) {
+            addNamed(hits, text, name);
+        }
+        return hits;
+    }
+
+    private static void addAll(List<Hit> hits, Flat text, List<String> words, Pattern pattern) {
+        int done = 0;
+        for (int place : text.places(words)) {
+            var match = place >= done ? text.at(pattern, place, 8_020) : null;
+            if (match != null && random(match.group(1))) {
+                done = place + match.end(1);
+                hits.add(Hit.sure(SecretKind.TOKEN, place + match.start(1), done));
+            }
+        }
+    }
+
+    private static void addNamed(List<Hit> hits, Flat text, String name) {
+        int done = 0;
+        for (int place : text.places(List.of(name))) {
+            int behind = place + name.length();
+            var match = place >= done ? text.at(NAMED, behind, 560) : null;
+            if (match != null) {
+                var value = match.group(1);
+                int end = behind + match.start(1) + stripped(value);
+                if (random(value.substring(0, stripped(value)))) {
+                    done = end;
+                    hits.add(Hit.sure(SecretKind.TOKEN, behind + match.start(1), end));
+                }
+            }
+        }
+    }
+
+    private static int stripped(String value) {
+        int end = value.length();
+        while (end > 0 && value.charAt(end - 1) == '.') {
+            end--;
+        }
+        return end;
+    }
+
+    /** Letters and digits mixed, no GUID, no path and no name made of words. */
+    private static boolean random(String value) {
+        if (value.length() < 16 || GUID.matcher(value).find() || value.startsWith("/") || value.contains("://")) {
+            return false;
+        }
+        long digits = value.chars().filter(Character::isDigit).count();
+        long letters = value.chars().filter(Character::isLetter).count();
+        long upper = value.chars().filter(Character::isUpperCase).count();
+        boolean dotted = value.chars().filter(c -> c == '.').count() >= 2 && digits < 4;
+        return letters > 0 && !dotted && (digits >= 2 || (upper >= 4 && upper < letters && value.length() >= 24));
+    }
+}
