@@ -28,7 +28,10 @@ final class OfferedWords {
             "say.restart", Intent.RESTART,
             "say.resume", Intent.ANSWER,
             "say.another", Intent.ANOTHER,
-            "say.language", Intent.LANGUAGE);
+            "say.language", Intent.LANGUAGE,
+            "button.cancel", Intent.CANCEL,
+            "button.human", Intent.HUMAN);
+    private static final List<String> SUBMIT = List.of("say.submit", "button.submit");
     private static final List<String> CHOICES = List.of(
             Choices.FILE,
             Choices.COVERS,
@@ -82,7 +85,10 @@ final class OfferedWords {
         return reading(Intent.ANSWER, List.of(new Found(Slot.CHOOSE, Answer.of(key), Provenance.TAPPED, null)));
     }
 
-    private static Reading reading(Intent intent, List<Found> found) {
+    private static Reading reading(Intent intent, Slot slot, @Nullable String value) {
+        var found = Stream.ofNullable(value)
+                .map(given -> new Found(slot, Answer.of(given), Provenance.TAPPED, null))
+                .toList();
         return new Reading(intent, 1, null, found, List.of(), List.of(), "");
     }
 }

@@ -68,7 +68,7 @@ public final class Presenter {
                 .flatMap(slot -> recorded.line(slot).stream())
                 .toList();
         if (spent.asks(Slot.REVIEW)) {
-            return said(voice.say("summary.review"));
+            return said(voice.say(intake.request().handedOver() ? "summary.review" : "summary.closed"));
         }
         if (lines.isEmpty()) {
             return said(voice.say("summary.closed"));
@@ -78,7 +78,6 @@ public final class Presenter {
             texts.add(cards.text("small", line.label()));
             texts.add(cards.text("line", Markdown.escapeShort(line.value(), 200)));
         }
-        texts.add(cards.text("hint", voice.say("summary.changed")));
         var plain = String.join(
                 "\n",
                 lines.stream()

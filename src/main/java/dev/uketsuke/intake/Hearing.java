@@ -142,10 +142,11 @@ final class Hearing {
         }
     }
 
-    /** What was answered on purpose is never overwritten by a guess, nor a value by a field left empty. */
+    /** A value is never overwritten by a guess, nor by a field left empty. */
     private boolean mayReplace(Answered before, Found found) {
         var guessed = !found.provenance().deliberate();
-        if (guessed && before.provenance().deliberate() && reading.intent() != Intent.CORRECT) {
+        var settled = before.provenance() != Provenance.PREFILLED && before.answer() instanceof Answer.Given;
+        if (guessed && settled && reading.intent() != Intent.CORRECT) {
             return false;
         }
         return !(before.answer() instanceof Answer.Given && found.answer() instanceof Answer.Skipped);
@@ -195,12 +196,23 @@ final class Hearing {
         }
     }
 
-    /** Submits what the review shows; a severity A that still lacks its commitment is asked for it first. */
+    /**
+     * Submits what the review shows; a severity A that still lacks its commitment is asked for it first. Before the
+     * review it means that no more questions are wanted: nothing of the table blocks a request (#32).
+     */
     private void submit() {
         taken = true;
-        var shown = intake.open() != null && intake.open().asks(Slot.REVIEW);
-        if (shown && reading.rejected().isEmpty() && intake.next(policy) instanceof Move.Review) {
+        if (!isOpen(Slot.REVIEW)) {
+            leaveOutTheRest();
+        } else if (reading.rejected().isEmpty() && intake.next(policy) instanceof Move.Review) {
             intake = intake.with(request().release());
+        }
+    }
+
+    private void leaveOutTheRest() {
+        intake = intake.confirming(null).revisiting(List.of());
+        while (!request().blank() && intake.next(policy) instanceof Move.Ask ask) {
+            leaveOut(ask.asks());
         }
     }
 
@@ -242,7 +254,7 @@ final class Hearing {
                 intake = intake.cleared().paused(true);
                 remarks.add(new Remark.Cancelled());
             }
-            case Choices.FILE -> taken = true;
+            case Choices.FILE -> intake = intake.confirming(null);
             case Choices.COVERS -> remarks.add(new Remark.WhatSupportCovers());
             case Choices.HOW_FAST -> remarks.add(new Remark.HowFast());
             default -> taken = false;
@@ -299,19 +311,18 @@ final class Hearing {
     }
 
     private void goBack() {
-        var trail = new ArrayList<>(intake.trail());
-        if (intake.open() != null
-                && !trail.isEmpty()
-                && trail.getLast().containsAll(intake.open().asks())) {
-            trail.removeLast();
-        }
         if (intake.confirming() != null) {
             intake = intake.confirming(null);
-        } else if (trail.isEmpty() || request().handedOver()) {
+            return;
+        }
+        var trail = new ArrayList<>(intake.trail());
+        if (!trail.isEmpty() && intake.open() != null && intake.open().asks().containsAll(trail.getLast())) {
+            trail.removeLast();
+        }
+        if (trail.isEmpty() || request().handedOver()) {
             remarks.add(new Remark.NothingToGoBackTo());
         } else {
-            var before = trail.removeLast();
-            intake = intake.onTrail(trail).revisiting(before);
+            intake = intake.revisiting(trail.removeLast()).onTrail(trail);
         }
     }
 
@@ -322,7 +333,11 @@ final class Hearing {
             return;
         }
         intake = intake.confirming(null).revisiting(List.of());
-        lastAsked().forEach(slot -> {
+        leaveOut(lastAsked());
+    }
+
+    private void leaveOut(List<Slot> slots) {
+        slots.forEach(slot -> {
             policy.questionnaire()
                     .question(slot)
                     .ifPresent(

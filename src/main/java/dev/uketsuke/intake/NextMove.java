@@ -83,11 +83,11 @@ final class NextMove {
 
     /** When business has stopped, what decides between A and B comes before everything else. */
     private Optional<Move.Ask> decidingSeverity() {
-        if (request.facts().truth(Fact.BUSINESS_STOPPED) != Truth.YES
-                || suggestion.ask().isEmpty()) {
+        if (request.facts().truth(Fact.BUSINESS_STOPPED) != Truth.YES) {
             return Optional.empty();
         }
-        var questions = new ArrayList<>(facts(suggestion.ask()));
+        var deciding = suggestion.ask().stream().filter(fact -> !IMPACT.contains(fact)).toList();
+        var questions = new ArrayList<>(facts(deciding));
         if (suggestion.ask().contains(Fact.PHONE_24X7) && !request.answers().has(PHONE)) {
             question(PHONE).forEach(questions::add);
         }

@@ -76,7 +76,7 @@ class IntakeTest {
 
         assertThat(asks())
                 .contains(Fact.ONGOING.slot(), Fact.ROLLBACK_SOLVES.slot(), Fact.PHONE_24X7.slot(), PHONE)
-                .doesNotContain(FREQUENCY);
+                .doesNotContain(FREQUENCY, Fact.IMPACT_PARTIAL.slot());
     }
 
     @Test
@@ -239,10 +239,21 @@ class IntakeTest {
     }
 
     @Test
-    void nothing_is_submitted_before_the_review_was_shown() {
-        hear(Intent.PROBLEM, inferred(ISSUE, "遅い"), said(Slot.REVIEW, "submit"));
+    void submitting_early_leaves_out_the_rest_and_shows_the_review_first() {
+        hear(Intent.PROBLEM, inferred(ISSUE, "遅い"));
+        hear(Intent.ANSWER, said(Slot.REVIEW, "submit"));
 
-        assertThat(asks()).containsExactly(FREQUENCY);
+        assertThat(asks()).contains(Slot.REVIEW);
+        assertThat(intake.request().answers().of(COUNT).map(Answered::answer)).contains(Answer.SKIPPED);
+    }
+
+    @Test
+    void back_in_the_middle_of_a_prompt_asks_all_of_it_again() {
+        hear(Intent.PROBLEM, inferred(ISSUE, "遅い"), said(FREQUENCY, "毎回"), said(COUNT, "3"));
+        hear(Intent.ANSWER, said(IMPACT, "少し"));
+        hear(Intent.BACK);
+
+        assertThat(asks()).contains(IMPACT, Fact.BUSINESS_STOPPED.slot());
     }
 
     @Test

@@ -1,0 +1,150 @@
+package dev.uketsuke.transcript;
+
+import dev.uketsuke.content.Pack;
+import dev.uketsuke.conversation.Arrival;
+import dev.uketsuke.conversation.ConversationSettings;
+import dev.uketsuke.conversation.Engine;
+import dev.uketsuke.conversation.Message;
+import dev.uketsuke.conversation.OutgoingRow;
+import dev.uketsuke.conversation.Presenter;
+import dev.uketsuke.conversation.Utterance;
+import dev.uketsuke.dialog.Language;
+import dev.uketsuke.privacy.SecretGuard;
+import dev.uketsuke.ticket.TicketDocument;
+import dev.uketsuke.ticket.Tickets;
+import dev.uketsuke.understanding.RuleUnderstanding;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import javax.sql.DataSource;
+import org.flywaydb.core.Flyway;
+import org.h2.jdbcx.JdbcConnectionPool;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.datasource.DataSourceTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/** Plays a transcript against the real engine, content and understanding on a database in memory, and writes it down. */
+final class Playback implements AutoCloseable {
+    private static final Duration BETWEEN_TURNS = Duration.ofMinutes(1);
+    private static final String CHANNEL = "directline";
+
+    private final Transcript transcript;
+    private final SettableClock clock;
+    private final JdbcConnectionPool database;
+    private final Engine engine;
+    private final Tickets tickets;
+    private final List<String> lines = new ArrayList<>();
+    private final List<String> cards = new ArrayList<>(List.of(""));
+    private String conversation = "";
+    private long seen;
+    private int prompts;
+
+    Playback(Transcript transcript, Pack pack) {
+        this.transcript = transcript;
+        clock = new SettableClock(transcript.now().toInstant(), transcript.now().getZone());
+        database = JdbcConnectionPool.create(
+                "jdbc:h2:mem:" + UUID.randomUUID()
+                        + ";MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE;DEFAULT_NULL_ORDERING=HIGH;DB_CLOSE_DELAY=-1",
+                "uketsuke",
+                "");
+        Flyway.configure().dataSource(database).load().migrate();
+        var jdbc = JdbcClient.create((DataSource) database);
+        tickets = new Tickets(jdbc, event -> {});
+        engine = new Engine(
+                new Engine.Storage(
+                        jdbc, new TransactionTemplate(new DataSourceTransactionManager(database)), database),
+                new Engine.Parts(
+                        () -> pack, new RuleUnderstanding(), new Presenter(), tickets, new SecretGuard()),
+                List::of,
+                clock,
+                new ConversationSettings(
+                        1, Duration.ofSeconds(1), Duration.ofSeconds(30), 5, Duration.ofHours(1), Duration.ofSeconds(1)));
+    }
+
+    /** The whole file as it should stand. */
+    List<String> play() {
+        lines.addAll(transcript.head());
+        turn("join", new Utterance.Joined());
+        for (var step : transcript.steps()) {
+            clock.goOn(BETWEEN_TURNS);
+            lines.addAll(step.lines());
+            turn("message-" + lines.size(), step.utterance(step.again() ? cards.get(cards.size() - 2) : cards.getLast()));
+        }
+        writeTickets();
+        lines.add("prompts: " + prompts);
+        return lines;
+    }
+
+    private void turn(String key, Utterance utterance) {
+        engine.inlineTurns()
+                .answer(new Arrival(
+                        CHANNEL,
+                        "golden",
+                        key,
+                        "requester",
+                        Language.ofTag(transcript.locale()),
+                        transcript.now().getZone(),
+                        utterance,
+                        null,
+                        null,
+                        null));
+        conversation = engine.log().conversation(CHANNEL, "golden").orElseThrow();
+        for (var row : engine.log().after(conversation, seen, 100)) {
+            seen = row.seq();
+            write(row, utterance);
+        }
+        lines.add("");
+    }
+
+    private void write(OutgoingRow row, Utterance utterance) {
+        var message = row.message();
+        if (message.from() == Message.From.REQUESTER) {
+            if (utterance instanceof Utterance.Said said && !said.text().equals(message.text())) {
+                indented("stored:", message.text().lines().toList());
+            }
+            return;
+        }
+        var written = new ArrayList<>(message.text().lines().toList());
+        var card = message.card();
+        if (card != null) {
+            CardText.of(card).stream().map(line -> "| " + line).forEach(written::add);
+        }
+        if (!message.suggestions().isEmpty()) {
+            written.add(message.suggestions().stream()
+                    .map(suggestion -> "(" + suggestion.label() + ")")
+                    .collect(Collectors.joining(" ")));
+        }
+        var intake = message.intake();
+        if (intake != null && intake.card() != null) {
+            cards.add(intake.card());
+            prompts++;
+            written.add("asks: " + String.join(", ", intake.asks()));
+        }
+        indented(row.replaces() ? "bot replaces:" : "bot:", written);
+    }
+
+    private void indented(String who, List<String> text) {
+        lines.add((who + " " + (text.isEmpty() ? "" : text.getFirst())).stripTrailing());
+        text.stream().skip(1).map(line -> ("    " + line).stripTrailing()).forEach(lines::add);
+    }
+
+    private void writeTickets() {
+        JdbcClient.create((DataSource) database)
+                .sql("select number from ticket order by number")
+                .query(String.class)
+                .list()
+                .forEach(number -> write(tickets.find(number).orElseThrow().document()));
+    }
+
+    private void write(TicketDocument ticket) {
+        lines.add("ticket " + ticket.number() + ": " + ticket.title());
+        lines.add("    severity " + ticket.severity() + "   promise " + ticket.promise().due());
+    }
+
+    @Override
+    public void close() {
+        database.dispose();
+    }
+}
