@@ -55,7 +55,11 @@ final class OfferedWords {
                         .filter(choice -> choosing || starts(choice))
                         .filter(choice -> says(words, "choose." + choice, pack))
                         .findFirst())
-                .map(OfferedWords::choice)
+                .map(choice -> tapped(Slot.CHOOSE, choice))
+                .or(() -> SUBMIT.stream()
+                        .filter(key -> says(words, key, pack))
+                        .findFirst()
+                        .map(_ -> tapped(Slot.REVIEW, "submit")))
                 .or(() -> SAYINGS.entrySet().stream()
                         .filter(saying -> says(words, saying.getKey(), pack))
                         .findFirst()
@@ -81,14 +85,11 @@ final class OfferedWords {
                 .anyMatch(words::equalsIgnoreCase);
     }
 
-    private static Reading choice(String key) {
-        return reading(Intent.ANSWER, List.of(new Found(Slot.CHOOSE, Answer.of(key), Provenance.TAPPED, null)));
+    private static Reading tapped(Slot slot, String value) {
+        return reading(Intent.ANSWER, List.of(new Found(slot, Answer.of(value), Provenance.TAPPED, null)));
     }
 
-    private static Reading reading(Intent intent, Slot slot, @Nullable String value) {
-        var found = Stream.ofNullable(value)
-                .map(given -> new Found(slot, Answer.of(given), Provenance.TAPPED, null))
-                .toList();
+    private static Reading reading(Intent intent, List<Found> found) {
         return new Reading(intent, 1, null, found, List.of(), List.of(), "");
     }
 }

@@ -86,7 +86,8 @@ final class NextMove {
         if (request.facts().truth(Fact.BUSINESS_STOPPED) != Truth.YES) {
             return Optional.empty();
         }
-        var deciding = suggestion.ask().stream().filter(fact -> !IMPACT.contains(fact)).toList();
+        var deciding =
+                suggestion.ask().stream().filter(fact -> !IMPACT.contains(fact)).toList();
         var questions = new ArrayList<>(facts(deciding));
         if (suggestion.ask().contains(Fact.PHONE_24X7) && !request.answers().has(PHONE)) {
             question(PHONE).forEach(questions::add);

@@ -53,14 +53,17 @@ final class Playback implements AutoCloseable {
         var jdbc = JdbcClient.create((DataSource) database);
         tickets = new Tickets(jdbc, event -> {});
         engine = new Engine(
-                new Engine.Storage(
-                        jdbc, new TransactionTemplate(new DataSourceTransactionManager(database)), database),
-                new Engine.Parts(
-                        () -> pack, new RuleUnderstanding(), new Presenter(), tickets, new SecretGuard()),
+                new Engine.Storage(jdbc, new TransactionTemplate(new DataSourceTransactionManager(database)), database),
+                new Engine.Parts(() -> pack, new RuleUnderstanding(), new Presenter(), tickets, new SecretGuard()),
                 List::of,
                 clock,
                 new ConversationSettings(
-                        1, Duration.ofSeconds(1), Duration.ofSeconds(30), 5, Duration.ofHours(1), Duration.ofSeconds(1)));
+                        1,
+                        Duration.ofSeconds(1),
+                        Duration.ofSeconds(30),
+                        5,
+                        Duration.ofHours(1),
+                        Duration.ofSeconds(1)));
     }
 
     /** The whole file as it should stand. */
@@ -70,7 +73,9 @@ final class Playback implements AutoCloseable {
         for (var step : transcript.steps()) {
             clock.goOn(BETWEEN_TURNS);
             lines.addAll(step.lines());
-            turn("message-" + lines.size(), step.utterance(step.again() ? cards.get(cards.size() - 2) : cards.getLast()));
+            turn(
+                    "message-" + lines.size(),
+                    step.utterance(step.again() ? cards.get(cards.size() - 2) : cards.getLast()));
         }
         writeTickets();
         lines.add("prompts: " + prompts);
@@ -140,7 +145,8 @@ final class Playback implements AutoCloseable {
 
     private void write(TicketDocument ticket) {
         lines.add("ticket " + ticket.number() + ": " + ticket.title());
-        lines.add("    severity " + ticket.severity() + "   promise " + ticket.promise().due());
+        lines.add("    severity " + ticket.severity() + "   promise "
+                + ticket.promise().due());
     }
 
     @Override
