@@ -141,9 +141,10 @@ abstract class EngineContract {
     void a_card_is_spent_by_its_answer_and_a_second_tap_changes_nothing() {
         var joined = accept("c1", "k1", new Utterance.Joined());
         turn(joined);
+        turn(desk.say("c1", "k1b", "It is slow"));
         var asking = lastCard(joined.conversationId());
         var tap = new Utterance.Tapped(
-                card(asking), Utterance.Action.ANSWER, null, Map.of(SmallPack.ISSUE, "It is slow"));
+                card(asking), Utterance.Action.ANSWER, null, Map.of(SmallPack.TITLE, "It is slow"));
         turn(accept("c1", "k2", tap));
 
         var replacement = desk.log(joined.conversationId()).stream()
@@ -157,7 +158,7 @@ abstract class EngineContract {
                 .doesNotContain(asking);
 
         var stale = new Utterance.Tapped(
-                card(asking), Utterance.Action.ANSWER, null, Map.of(SmallPack.ISSUE, "Something else"));
+                card(asking), Utterance.Action.ANSWER, null, Map.of(SmallPack.TITLE, "Something else"));
         var before = desk.jdbc
                 .sql("select state from conversation")
                 .query(String.class)
@@ -296,11 +297,16 @@ abstract class EngineContract {
     @Test
     void a_replacement_is_sent_with_the_channels_id_of_what_it_replaces() {
         desk.engine.start();
-        var id = accept("c1", "k1", new Utterance.Joined()).conversationId();
+        desk.say("c1", "k0", "Hello");
+        var id = desk.say("c1", "k1", "It is slow").conversationId();
         worked();
-        await().until(() -> !desk.channel.sentTo(id).isEmpty());
+        await().until(() -> desk.jdbc
+                        .sql("select count(*) from outgoing where status = 'pending'")
+                        .query(Long.class)
+                        .single()
+                == 0);
         var asking = lastCard(id);
-        desk.say("c1", "k2", "It is slow");
+        desk.say("c1", "k2", "Slow");
         worked();
 
         await().untilAsserted(() -> assertThat(desk.channel.sentTo(id))
