@@ -14,7 +14,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 
 /** What a person reads for canonical values, in the ticket's language. */
-final class Display {
+public final class Display {
     private Display() {}
 
     static String of(Question question, List<String> values, Language language) {
@@ -27,7 +27,7 @@ final class Display {
     }
 
     /** A moment to the minute, such as {@code 2026年11月24日(火) 13:00 (Asia/Tokyo)}. */
-    static String moment(OffsetDateTime moment, ZoneId zone, Language language) {
+    public static String moment(OffsetDateTime moment, ZoneId zone, Language language) {
         return format(
                         switch (language) {
                             case JA -> "uuuu年M月d日(EEE) HH:mm";

@@ -1,6 +1,5 @@
 package dev.uketsuke.ticket;
 
-import com.fasterxml.jackson.annotation.JsonValue;
 import dev.uketsuke.dialog.Truth;
 import dev.uketsuke.severity.Level;
 import java.time.LocalDate;
@@ -140,9 +139,14 @@ public record TicketDocument(
         UNKNOWN,
         SKIPPED;
 
-        @JsonValue
+        /** The name in the published JSON. */
         public String key() {
             return name().toLowerCase(Locale.ROOT).replace('_', '-');
+        }
+
+        @Override
+        public String toString() {
+            return key();
         }
     }
 
@@ -183,9 +187,14 @@ public record TicketDocument(
             };
         }
 
-        @JsonValue
+        /** The name in the published JSON. */
         public String key() {
             return name().toLowerCase(Locale.ROOT).replace('_', '-');
+        }
+
+        @Override
+        public String toString() {
+            return key();
         }
     }
 

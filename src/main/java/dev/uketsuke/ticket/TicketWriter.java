@@ -133,14 +133,28 @@ final class TicketWriter {
             case TITLE -> title;
             case DESCRIPTION -> description(items, wishes);
             case SEVERITY -> level().name();
-            case FILES -> files.stream().map(File::name).collect(Collectors.joining("\n"));
-            case PRODUCT, PHONE, MAIL, RECORDING, METHOD, REGION, ACCESSIBILITY ->
-                items.stream()
-                        .map(Item::display)
-                        .filter(display -> !display.isEmpty())
-                        .collect(Collectors.joining("\n"));
+            case FILES -> lines(files.stream().map(File::name));
+            case PHONE -> labelled(items, "phone");
+            case METHOD ->
+                lines(items.stream()
+                        .filter(item -> item.slot().equals("contact-method"))
+                        .map(Item::display));
+            case PRODUCT, MAIL, RECORDING, REGION, ACCESSIBILITY ->
+                lines(items.stream().map(Item::display));
         };
         return new Field(field.number(), field.title().in(language), text, items, wishes);
+    }
+
+    /** The answer of one slot, then the others of the field by name. */
+    private static String labelled(List<Item> items, String first) {
+        return lines(items.stream()
+                .filter(item -> !item.display().isEmpty())
+                .sorted(Comparator.comparing(item -> !item.slot().equals(first)))
+                .map(item -> item.slot().equals(first) ? item.display() : item.label() + ": " + item.display()));
+    }
+
+    private static String lines(Stream<String> lines) {
+        return lines.filter(line -> !line.isEmpty()).collect(Collectors.joining("\n"));
     }
 
     private static String description(List<Item> items, List<String> wishes) {

@@ -7,13 +7,12 @@ import dev.uketsuke.dialog.Wording;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Sentences for ② that the form has no field for (#33, #61, #65, #75). */
+/** Sentences for ② that the form has no field for (#33, #65, #71, #75). */
 final class Wishes {
     private static final Wording NO_CALLS = new Wording("電話でのご連絡は希望しません。", "Please do not contact us by phone.");
     private static final Wording LARGE_FILE = new Wording(
             "1 GB 以上のファイルを送付したいため、アップロード サイトのリンクをお送りください。",
             "We have a file of 1 GB or more: please send a link to an upload site.");
-    private static final Wording RELATED = new Wording("関連するお問い合わせ番号: ", "Related request numbers: ");
 
     private Wishes() {}
 
@@ -25,10 +24,6 @@ final class Wishes {
         sentences.addAll(answers.values(new Slot("contact-wishes")));
         if (wanted(answers, "large-file")) {
             sentences.add(LARGE_FILE.in(language));
-        }
-        var related = answers.values(new Slot("related-requests"));
-        if (!related.isEmpty()) {
-            sentences.add(RELATED.in(language) + String.join(", ", related));
         }
         return sentences;
     }

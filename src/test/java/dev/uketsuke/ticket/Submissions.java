@@ -35,10 +35,12 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Submitted requests for tests, asked with a small pack of their own. */
 public final class Submissions {
@@ -47,6 +49,18 @@ public final class Submissions {
     public static final Instant MORNING = Instant.parse("2026-11-24T01:15:00Z");
 
     private Submissions() {}
+
+    /** Stores the conversation that a submission belongs to. */
+    public static void conversation(JdbcClient jdbc, String id) {
+        jdbc.sql("""
+                        insert into conversation (id, channel, channel_key, requester, language, zone, version,
+                            last_inbound, last_outgoing, created_at, updated_at)
+                        values (:id, 'directline', :id, 'dl_person', 'ja', 'Asia/Tokyo', 1, 1, 1, :now, :now)
+                        """)
+                .param("id", id)
+                .param("now", MORNING.atOffset(ZoneOffset.UTC))
+                .update();
+    }
 
     public static Submission japanese(String conversation) {
         var answers = Answers.NONE
@@ -111,6 +125,18 @@ public final class Submissions {
 
     public static Submission submission(String conversation, Language language, Request request) {
         return new Submission(conversation, 0, "dl_person", "directline", language, TOKYO, request, pack(), MORNING);
+    }
+
+    /** The same request under a plan of which nothing is known. */
+    public static Request withoutPlan(Request request) {
+        return new Request(
+                request.answers().without(new Slot("support-plan")),
+                request.facts(),
+                request.words(),
+                request.chosen(),
+                request.humanWanted(),
+                request.released(),
+                request.ticket());
     }
 
     private static Answered said(String value, String asked) {

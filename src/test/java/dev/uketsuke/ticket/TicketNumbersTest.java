@@ -115,14 +115,7 @@ abstract class TicketNumbersTest {
     }
 
     private void conversation(String id) {
-        jdbc.sql("""
-                        insert into conversation (id, channel, channel_key, requester, language, format, version,
-                            last_inbound, last_outgoing, created_at, updated_at)
-                        values (:id, 'directline', :id, 'dl_person', 'ja', 1, 1, 1, 1, :now, :now)
-                        """)
-                .param("id", id)
-                .param("now", Submissions.MORNING.atOffset(ZoneOffset.UTC))
-                .update();
+        Submissions.conversation(jdbc, id);
     }
 
     private static List<String> atOnce(List<Callable<String>> tasks) throws Exception {
