@@ -1,0 +1,112 @@
+package dev.uketsuke.console;
+
+import dev.uketsuke.conversation.ActivityLog;
+import dev.uketsuke.severity.Level;
+import dev.uketsuke.ticket.Ticket;
+import dev.uketsuke.ticket.TicketList;
+import dev.uketsuke.ticket.Tickets;
+import java.time.Clock;
+import java.util.Locale;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.ContentDisposition;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.server.ResponseStatusException;
+
+/** The agents' pages: sign-in, queue, and one request. */
+@Controller
+@RequestMapping("/console")
+class ConsolePages {
+    private final Tickets tickets;
+    private final TicketList list;
+    private final ActivityLog log;
+    private final Clock clock;
+
+    ConsolePages(Tickets tickets, TicketList list, ActivityLog log, Clock clock) {
+        this.tickets = tickets;
+        this.list = list;
+        this.log = log;
+        this.clock = clock;
+    }
+
+    @GetMapping("/sign-in")
+    String signIn() {
+        return "console/sign-in";
+    }
+
+    @GetMapping
+    String queue(
+            @RequestParam(required = false) @Nullable String severity,
+            @RequestParam(required = false) @Nullable String language,
+            Locale locale,
+            Model model) {
+        fill(severity, language, locale, model);
+        return "console/queue";
+    }
+
+    /** The part of the page that is fetched anew. */
+    @GetMapping("/queue")
+    String rows(
+            @RequestParam(required = false) @Nullable String severity,
+            @RequestParam(required = false) @Nullable String language,
+            Locale locale,
+            Model model) {
+        fill(severity, language, locale, model);
+        return "console/queue :: queue";
+    }
+
+    @GetMapping("/requests/{number}")
+    String request(@PathVariable String number, Locale locale, Model model) {
+        var ticket = ticket(number);
+        var language = ConsoleLanguage.of(locale);
+        model.addAttribute("page", RequestPage.of(ticket, log, clock.instant(), language));
+        return "console/request";
+    }
+
+    @GetMapping("/requests/{number}.md")
+    ResponseEntity<byte[]> markdown(@PathVariable String number) {
+        return download(TicketsApi.markdown(ticket(number)), number + ".md");
+    }
+
+    @GetMapping("/requests/{number}.json")
+    ResponseEntity<byte[]> json(@PathVariable String number) {
+        return download(TicketsApi.json(ticket(number)), number + ".json");
+    }
+
+    private void fill(@Nullable String severity, @Nullable String language, Locale locale, Model model) {
+        var level = level(severity);
+        var written = "ja".equals(language) || "en".equals(language) ? language : null;
+        model.addAttribute(
+                "queue", Queue.of(list.queue(), level, written, clock.instant(), ConsoleLanguage.of(locale)));
+        model.addAttribute("severity", level == null ? null : level.name());
+        model.addAttribute("language", written);
+    }
+
+    private Ticket ticket(String number) {
+        return tickets.find(number).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+    }
+
+    private static @Nullable Level level(@Nullable String name) {
+        return Optional.ofNullable(name)
+                .filter(given -> given.matches("[ABC]"))
+                .map(Level::valueOf)
+                .orElse(null);
+    }
+
+    private static ResponseEntity<byte[]> download(ResponseEntity<byte[]> body, String name) {
+        return ResponseEntity.ok()
+                .headers(body.getHeaders())
+                .header(
+                        HttpHeaders.CONTENT_DISPOSITION,
+                        ContentDisposition.attachment().filename(name).build().toString())
+                .body(body.getBody());
+    }
+}

@@ -1,0 +1,109 @@
+package dev.uketsuke.console;
+
+import java.net.InetAddress;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.SecureRandom;
+import java.time.Clock;
+import java.util.Base64;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.boot.web.server.autoconfigure.ServerProperties;
+import org.springframework.boot.web.server.context.WebServerInitializedEvent;
+import org.springframework.context.event.EventListener;
+import org.springframework.security.authentication.AuthenticationProvider;
+import org.springframework.security.authentication.BadCredentialsException;
+import org.springframework.security.authentication.LockedException;
+import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
+import org.springframework.security.core.Authentication;
+import org.springframework.security.core.authority.AuthorityUtils;
+import org.springframework.stereotype.Component;
+
+/**
+ * The console's own sign-in for one agent at this machine: a random password for each start, never a default one, and
+ * closed unless the server listens on a loopback address only.
+ */
+@Component
+class LocalSignIn implements AuthenticationProvider {
+    static final String AGENT = "agent";
+    private static final Logger LOG = LoggerFactory.getLogger(LocalSignIn.class);
+    private static final int SHORTEST = 16;
+    private static final int RANDOM_BYTES = 18;
+
+    private final String password;
+    private final boolean random;
+    private final boolean open;
+    private final LockOut lockOut;
+
+    LocalSignIn(@Value("${uketsuke.console.password:}") String password, ServerProperties server, Clock clock) {
+        if (!password.isEmpty() && password.length() < SHORTEST) {
+            throw new IllegalStateException("uketsuke.console.password has fewer than " + SHORTEST
+                    + " characters: set a longer one, or none to get a random one at every start");
+        }
+        this.random = password.isEmpty();
+        this.password = random ? randomPassword() : password;
+        this.open = loopback(server.getAddress());
+        this.lockOut = new LockOut(clock);
+    }
+
+    /** Whether it may be used at all. */
+    boolean open() {
+        return open;
+    }
+
+    @EventListener
+    void announce(WebServerInitializedEvent started) {
+        if (started.getApplicationContext().getServerNamespace() != null) {
+            return;
+        }
+        if (!open) {
+            LOG.warn(
+                    "The console is closed: its local sign-in works only while the server listens on a loopback address. Set server.address to 127.0.0.1 to open it.");
+        } else if (random) {
+            LOG.warn(
+                    "Console: http://localhost:{}/console  One-time password until the next start: {}",
+                    started.getWebServer().getPort(),
+                    password);
+        } else {
+            LOG.info(
+                    "Console: http://localhost:{}/console  The password is the one set as uketsuke.console.password",
+                    started.getWebServer().getPort());
+        }
+    }
+
+    @Override
+    public Authentication authenticate(Authentication attempt) {
+        if (lockOut.locked()) {
+            throw new LockedException("Too many wrong passwords");
+        }
+        if (!open || !AGENT.equals(attempt.getName()) || !matches(String.valueOf(attempt.getCredentials()))) {
+            lockOut.failed();
+            throw new BadCredentialsException("Wrong password");
+        }
+        lockOut.succeeded();
+        return UsernamePasswordAuthenticationToken.authenticated(
+                AGENT, null, AuthorityUtils.createAuthorityList(Access.AGENT));
+    }
+
+    @Override
+    public boolean supports(Class<?> authentication) {
+        return UsernamePasswordAuthenticationToken.class.isAssignableFrom(authentication);
+    }
+
+    private boolean matches(String given) {
+        return MessageDigest.isEqual(
+                password.getBytes(StandardCharsets.UTF_8), given.strip().getBytes(StandardCharsets.UTF_8));
+    }
+
+    private static boolean loopback(@Nullable InetAddress address) {
+        return address != null && address.isLoopbackAddress();
+    }
+
+    private static String randomPassword() {
+        var bytes = new byte[RANDOM_BYTES];
+        new SecureRandom().nextBytes(bytes);
+        return Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
+    }
+}

@@ -1,0 +1,101 @@
+package dev.uketsuke.console;
+
+import dev.uketsuke.dialog.Language;
+import dev.uketsuke.severity.Level;
+import dev.uketsuke.ticket.Display;
+import dev.uketsuke.ticket.Ticket;
+import dev.uketsuke.ticket.TicketDocument;
+import dev.uketsuke.ticket.TicketDocument.Item;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The open requests as an agent sees them: overdue first, severity A before the others, then by the time left; what has
+ * no promise comes last.
+ *
+ * @param counts of all open requests, whatever is filtered
+ */
+record Queue(List<Row> rows, int all, int overdue, Map<Level, Long> counts) {
+    private static final Comparator<Ticket> BY_DUE =
+            Comparator.comparing(Ticket::dueAt, Comparator.nullsLast(Comparator.naturalOrder()));
+
+    /**
+     * One line.
+     *
+     * @param due the promised moment; empty when nothing is promised
+     */
+    record Row(
+            String number,
+            String title,
+            Level severity,
+            TimeLeft left,
+            String due,
+            String requester,
+            String product,
+            String language,
+            String channel,
+            String age) {}
+
+    static Queue of(
+            List<Ticket> open, @Nullable Level severity, @Nullable String written, Instant now, Language language) {
+        var counts = new EnumMap<Level, Long>(Level.class);
+        for (var level : Level.values()) {
+            counts.put(
+                    level,
+                    open.stream()
+                            .filter(ticket -> ticket.document().severity() == level)
+                            .count());
+        }
+        var rows = open.stream()
+                .filter(ticket -> severity == null || ticket.document().severity() == severity)
+                .filter(ticket ->
+                        written == null || ticket.document().language().equals(written))
+                .sorted(Comparator.comparing((Ticket ticket) -> !overdue(ticket, now))
+                        .thenComparing(ticket ->
+                                overdue(ticket, now) ? ticket.document().severity() : Level.A)
+                        .thenComparing(BY_DUE)
+                        .thenComparing(Ticket::number))
+                .map(ticket -> row(ticket, now, language))
+                .toList();
+        return new Queue(
+                rows,
+                open.size(),
+                (int) open.stream().filter(ticket -> overdue(ticket, now)).count(),
+                counts);
+    }
+
+    private static Row row(Ticket ticket, Instant now, Language language) {
+        var document = ticket.document();
+        var due = ticket.dueAt();
+        return new Row(
+                ticket.number(),
+                document.title(),
+                document.severity(),
+                TimeLeft.of(ticket, now, language),
+                due == null ? "" : Display.moment(due.atOffset(ZoneOffset.UTC), ZoneId.of(document.zone()), language),
+                text(document, "contact-name", document.requester()),
+                text(document, "product", ""),
+                document.language(),
+                document.channel(),
+                TimeLeft.span(Duration.between(ticket.createdAt(), now), language));
+    }
+
+    private static String text(TicketDocument document, String slot, String otherwise) {
+        return document.answer(slot)
+                .map(Item::display)
+                .filter(display -> !display.isBlank())
+                .orElse(otherwise);
+    }
+
+    private static boolean overdue(Ticket ticket, Instant now) {
+        var due = ticket.dueAt();
+        return due != null && due.isBefore(now);
+    }
+}

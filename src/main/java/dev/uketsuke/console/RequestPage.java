@@ -1,0 +1,96 @@
+package dev.uketsuke.console;
+
+import dev.uketsuke.conversation.ActivityLog;
+import dev.uketsuke.dialog.Language;
+import dev.uketsuke.ticket.Display;
+import dev.uketsuke.ticket.Ticket;
+import dev.uketsuke.ticket.TicketDocument;
+import dev.uketsuke.ticket.TicketDocument.Item;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.springframework.util.unit.DataSize;
+
+/**
+ * Everything that an agent sees of one request, the most needed first.
+ *
+ * @param due the promised moment; null when nothing is promised
+ * @param accessibility what the requester needs; null when nothing was said (#80)
+ * @param contact how to reach the requester, as far as given
+ */
+record RequestPage(
+        Ticket ticket,
+        TicketDocument document,
+        TimeLeft left,
+        @Nullable String due,
+        String submitted,
+        @Nullable String consentAt,
+        @Nullable String accessibility,
+        @Nullable String impact,
+        List<Item> contact,
+        List<Transcript.Line> transcript) {
+    private static final List<String> CONTACT = List.of(
+            "contact-name",
+            "organization",
+            "on-behalf-of",
+            "contact-method",
+            "phone",
+            "emails",
+            "no-phone-calls",
+            "contact-wishes",
+            "time-zone",
+            "support-language");
+
+    static RequestPage of(Ticket ticket, ActivityLog log, Instant now, Language language) {
+        var document = ticket.document();
+        var zone = ZoneId.of(document.zone());
+        var consent = document.recordingConsent();
+        return new RequestPage(
+                ticket,
+                document,
+                TimeLeft.of(ticket, now, language),
+                moment(document.promise().due(), zone, language),
+                Display.moment(document.submittedAt(), zone, language),
+                moment(consent == null ? null : consent.at(), zone, language),
+                text(document, "accessibility"),
+                text(document, "business-impact"),
+                CONTACT.stream()
+                        .flatMap(slot -> document.answer(slot).stream())
+                        .filter(item -> !item.display().isBlank())
+                        .toList(),
+                Transcript.of(log, ticket.conversationId(), zone, language));
+    }
+
+    /** The criteria that decide, met ones first. */
+    public List<TicketDocument.CriterionFinding> criteria() {
+        return Stream.of(TicketDocument.State.values())
+                .flatMap(state -> document.criteria().stream().filter(criterion -> criterion.state() == state))
+                .toList();
+    }
+
+    /** The circled number of a field. */
+    public String mark(int field) {
+        return String.valueOf((char) ('①' + field - 1));
+    }
+
+    /** A size in bytes as a person reads it. */
+    public String size(long bytes) {
+        return DataSize.ofBytes(bytes).toMegabytes() > 0
+                ? DataSize.ofBytes(bytes).toMegabytes() + " MB"
+                : Math.max(1, bytes / 1024) + " KB";
+    }
+
+    private static @Nullable String moment(@Nullable OffsetDateTime moment, ZoneId zone, Language language) {
+        return moment == null ? null : Display.moment(moment, zone, language);
+    }
+
+    private static @Nullable String text(TicketDocument document, String slot) {
+        return document.answer(slot)
+                .map(Item::display)
+                .filter(display -> !display.isBlank())
+                .orElse(null);
+    }
+}

@@ -1,0 +1,237 @@
+package dev.uketsuke.console;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import dev.uketsuke.dialog.Language;
+import dev.uketsuke.ticket.Submissions;
+import java.net.http.HttpResponse;
+import java.time.Duration;
+import java.util.Map;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.springframework.boot.test.system.CapturedOutput;
+import org.springframework.boot.test.system.OutputCaptureExtension;
+
+@ExtendWith(OutputCaptureExtension.class)
+class ConsoleTest {
+    private static Desk desk;
+
+    @BeforeAll
+    static void start() {
+        desk = new Desk();
+    }
+
+    @BeforeEach
+    void nothing_yet() {
+        desk.clear();
+    }
+
+    @AfterAll
+    static void stop() {
+        desk.close();
+    }
+
+    @Test
+    void an_agent_signs_in_and_reads_a_request() throws Exception {
+        var number = desk.open(Submissions.japanese("c1"));
+
+        assertThat(location(desk.get("/console/requests/" + number))).endsWith("/console/sign-in");
+        assertThat(location(desk.signIn(Desk.PASSWORD))).contains("/console/requests/" + number);
+
+        assertThat(desk.get("/console").body()).contains(number, "Outlook が起動しません");
+        assertThat(desk.get("/console/requests/" + number, "Accept-Language", "en")
+                        .body())
+                .contains("Business impact", "見積もりの送付が遅れています", "Web 版でしのいでいます", "2411180040001234");
+    }
+
+    @Test
+    void what_a_requester_wrote_is_never_run() throws Exception {
+        var number = desk.open(Submissions.english("c1"));
+        desk.signIn(Desk.PASSWORD);
+
+        var page = desk.get("/console/requests/" + number).body();
+
+        assertThat(page)
+                .contains("&lt;script&gt;alert(1)&lt;/script&gt;", "&lt;img src=x onerror=alert(1)&gt;")
+                .doesNotContain("<script>alert", "<img src=x");
+    }
+
+    @Test
+    void the_browser_runs_only_the_console_s_own_files() throws Exception {
+        desk.signIn(Desk.PASSWORD);
+        var page = desk.get("/console");
+
+        assertThat(header(page, "Content-Security-Policy"))
+                .startsWith("default-src 'none'; script-src 'self'; style-src 'self'")
+                .doesNotContain("unsafe");
+        assertThat(header(page, "X-Content-Type-Options")).isEqualTo("nosniff");
+        assertThat(header(page, "X-Frame-Options")).isEqualTo("DENY");
+        assertThat(header(page, "Cache-Control")).contains("no-store");
+        assertThat(header(page, "Referrer-Policy")).isEqualTo("no-referrer");
+        assertThat(page.body()).doesNotContain(" style=", "onclick", "<script>");
+        assertThat(desk.get("/webjars/htmx.org/dist/htmx.min.js").statusCode()).isEqualTo(200);
+        assertThat(desk.get("/console/assets/console.css").statusCode()).isEqualTo(200);
+    }
+
+    @Test
+    void a_form_without_its_token_is_refused() throws Exception {
+        var answer = desk.post("/console/sign-in", Map.of("username", "agent", "password", Desk.PASSWORD));
+
+        assertThat(answer.statusCode()).isEqualTo(403);
+        assertThat(desk.get("/console").statusCode()).isEqualTo(302);
+    }
+
+    @Test
+    void ten_wrong_passwords_lock_the_console_for_a_while() throws Exception {
+        for (var attempt = 0; attempt < LockOut.FAILURES; attempt++) {
+            assertThat(location(desk.signIn("wrong"))).endsWith("?wrong");
+        }
+
+        assertThat(location(desk.signIn(Desk.PASSWORD))).endsWith("?locked");
+        assertThat(desk.get("/console/sign-in?locked", "Accept-Language", "en").body())
+                .contains("wait 15 minutes");
+        desk.clock.move(LockOut.TIME_OUT);
+        assertThat(location(desk.signIn(Desk.PASSWORD))).endsWith("/console");
+    }
+
+    @Test
+    void signing_in_changes_the_session_and_signing_out_ends_it() throws Exception {
+        var before = header(desk.get("/console/sign-in"), "Set-Cookie");
+        var after = header(desk.signIn(Desk.PASSWORD), "Set-Cookie");
+
+        assertThat(before).startsWith("console=").contains("HttpOnly", "SameSite=Lax", "Path=/console");
+        assertThat(after).startsWith("console=").isNotEqualTo(before);
+
+        var csrf = desk.get("/console").body().replaceAll("(?s).*name=\"_csrf\"[^>]*value=\"([^\"]+)\".*", "$1");
+        desk.post("/console/sign-out", Map.of("_csrf", csrf));
+        assertThat(desk.get("/console").statusCode()).isEqualTo(302);
+    }
+
+    @Test
+    void a_poll_after_the_session_ended_leads_to_the_sign_in() throws Exception {
+        var answer = desk.get("/console/queue", "HX-Request", "true");
+
+        assertThat(answer.statusCode()).isEqualTo(401);
+        assertThat(header(answer, "HX-Redirect")).isEqualTo("/console/sign-in");
+    }
+
+    @Test
+    void the_session_is_no_key_to_the_api() throws Exception {
+        desk.signIn(Desk.PASSWORD);
+
+        assertThat(desk.get("/api/tickets").statusCode()).isEqualTo(401);
+    }
+
+    @Test
+    void without_a_password_a_random_one_is_printed_once(CapturedOutput output) throws Exception {
+        try (var fresh = new Desk("uketsuke.console.password=")) {
+            var password = output.getAll().replaceAll("(?s).*One-time password until the next start: (\\S+).*", "$1");
+
+            assertThat(password).matches("[A-Za-z0-9_-]{24}");
+            assertThat(output.getAll().split(password, -1)).hasSize(2);
+            assertThat(location(fresh.signIn(password))).endsWith("/console");
+        }
+    }
+
+    @Test
+    void a_short_password_is_refused_at_start_without_being_shown() {
+        assertThatThrownBy(() -> new Desk("uketsuke.console.password=short-one"))
+                .rootCause()
+                .hasMessageContaining("fewer than 16 characters")
+                .hasMessageNotContaining("short-one");
+    }
+
+    @Test
+    void the_console_is_closed_unless_the_server_listens_on_loopback_only() throws Exception {
+        try (var exposed = new Desk("server.address=0.0.0.0")) {
+            var answer = exposed.get("/console", "Accept", "text/html", "Accept-Language", "en");
+
+            assertThat(answer.statusCode()).isEqualTo(403);
+            assertThat(answer.body()).contains("The console is closed", "127.0.0.1");
+            assertThat(exposed.get("/console/sign-in").statusCode()).isEqualTo(403);
+            assertThat(exposed.post("/console/sign-in", Map.of("username", "agent", "password", Desk.PASSWORD))
+                            .statusCode())
+                    .isEqualTo(403);
+            assertThat(exposed.api("/api/tickets").statusCode()).isEqualTo(200);
+        }
+    }
+
+    @Test
+    void the_queue_shows_the_most_pressing_first() throws Exception {
+        var promised = desk.open(Submissions.japanese("c1"));
+        var unpromised = desk.open(TicketsApiTest.unpromised(Submissions.english("c2")));
+        var overdue = desk.open(Submissions.english("c3"));
+        desk.signIn(Desk.PASSWORD);
+
+        var page = desk.get("/console", "Accept-Language", "en").body();
+
+        assertThat(page).containsSubsequence(overdue, promised, unpromised);
+        assertThat(page).contains("1 h overdue", "no promise", "3 shown of 3 open");
+        assertThat(desk.get("/console?severity=B").body()).contains(promised).doesNotContain(overdue);
+        assertThat(desk.get("/console?language=en").body()).contains(overdue).doesNotContain(promised);
+        assertThat(desk.get("/console/queue?severity=B").body())
+                .contains(promised)
+                .doesNotContain("<html", overdue);
+        assertThat(desk.get("/console?severity=%3Cscript%3E").statusCode()).isEqualTo(200);
+    }
+
+    @Test
+    void an_empty_queue_says_so_in_the_chosen_language() throws Exception {
+        desk.signIn(Desk.PASSWORD);
+
+        assertThat(desk.get("/console").body()).contains("お待ちのお問い合わせはありません", "<html lang=\"ja\"");
+        assertThat(desk.get("/console", "Accept-Language", "en").body()).contains("No request is waiting");
+        assertThat(desk.get("/console?lang=en").body()).contains("No request is waiting");
+        assertThat(desk.get("/console", "Accept-Language", "ja").body()).contains("No request is waiting");
+    }
+
+    @Test
+    void a_request_is_downloaded_never_shown_as_a_page() throws Exception {
+        var number = desk.open(Submissions.english("c1"));
+        desk.signIn(Desk.PASSWORD);
+
+        var markdown = desk.get("/console/requests/" + number + ".md");
+        var json = desk.get("/console/requests/" + number + ".json");
+
+        assertThat(header(markdown, "Content-Disposition")).isEqualTo("attachment; filename=\"" + number + ".md\"");
+        assertThat(markdown.body()).startsWith("# " + number);
+        assertThat(json.body()).startsWith("{\"schemaVersion\":1");
+    }
+
+    @Test
+    void a_request_that_does_not_exist_is_a_page_that_says_so() throws Exception {
+        desk.signIn(Desk.PASSWORD);
+
+        var answer = desk.get("/console/requests/REQ-1999-000001", "Accept", "text/html", "Accept-Language", "en");
+
+        assertThat(answer.statusCode()).isEqualTo(404);
+        assertThat(answer.body()).contains("There is nothing here").doesNotContain("Exception");
+    }
+
+    @Test
+    void the_transcript_shows_what_cards_said() throws Exception {
+        var number = desk.open(Submissions.japanese("c1"));
+        desk.signIn(Desk.PASSWORD);
+
+        assertThat(desk.get("/console/requests/" + number).body()).contains("いつからですか。", "台数: 30");
+    }
+
+    @Test
+    void time_left_is_told_in_words() {
+        assertThat(TimeLeft.span(Duration.ofMinutes(61), Language.JA)).isEqualTo("1時間1分");
+        assertThat(TimeLeft.span(Duration.ofHours(49), Language.EN)).isEqualTo("2 d 1 h");
+        assertThat(TimeLeft.span(Duration.ofSeconds(59), Language.EN)).isEqualTo("0 min");
+    }
+
+    private static String location(HttpResponse<String> answer) {
+        return header(answer, "Location");
+    }
+
+    private static String header(HttpResponse<String> answer, String name) {
+        return answer.headers().firstValue(name).orElse("");
+    }
+}

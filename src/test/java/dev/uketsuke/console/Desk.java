@@ -1,0 +1,228 @@
+package dev.uketsuke.console;
+
+import dev.uketsuke.attachment.AttachmentStore;
+import dev.uketsuke.conversation.ActivityLog;
+import dev.uketsuke.conversation.Message;
+import dev.uketsuke.conversation.OutgoingRow;
+import dev.uketsuke.ticket.Submission;
+import dev.uketsuke.ticket.Submissions;
+import dev.uketsuke.ticket.Tickets;
+import java.net.CookieManager;
+import java.net.URI;
+import java.net.URLEncoder;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
+import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.ComponentScan;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/** The agents' side of the program on a server of its own, spoken to over HTTP. */
+final class Desk implements AutoCloseable {
+    static final String TOKEN = "token-of-the-tests-0123456789";
+    static final String PASSWORD = "password-of-the-tests";
+
+    final MovableClock clock = new MovableClock();
+    private final ConfigurableApplicationContext context;
+    private HttpClient http = browser();
+
+    Desk(String... settings) {
+        var all = new HashMap<String, String>();
+        all.put("server.port", "0");
+        all.put(
+                "spring.datasource.url",
+                "jdbc:h2:mem:" + UUID.randomUUID()
+                        + ";MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE;DEFAULT_NULL_ORDERING=HIGH");
+        all.put("uketsuke.api.token", TOKEN);
+        all.put("uketsuke.console.password", PASSWORD);
+        for (var setting : settings) {
+            var parts = setting.split("=", 2);
+            all.put(parts[0], parts[1]);
+        }
+        context = new SpringApplicationBuilder(Server.class)
+                .initializers(fresh -> fresh.getBeanFactory().registerSingleton("clock", clock))
+                .run(all.entrySet().stream()
+                        .map(setting -> "--" + setting.getKey() + "=" + setting.getValue())
+                        .toArray(String[]::new));
+    }
+
+    /** The beans under test; conversations are given as values. */
+    @EnableAutoConfiguration
+    @ComponentScan(basePackages = {"dev.uketsuke.console", "dev.uketsuke.ticket"})
+    static class Server {
+        @Bean
+        ActivityLog log() {
+            return new Log();
+        }
+
+        @Bean
+        AttachmentStore files() {
+            return new OneFile();
+        }
+    }
+
+    private static HttpClient browser() {
+        return HttpClient.newBuilder()
+                .cookieHandler(new CookieManager())
+                .followRedirects(HttpClient.Redirect.NEVER)
+                .build();
+    }
+
+    /** No tickets, a browser that knows nothing, the time of the beginning. */
+    void clear() {
+        http.close();
+        http = browser();
+        clock.reset();
+        var jdbc = context.getBean(JdbcClient.class);
+        for (var table : List.of("ticket", "ticket_number", "conversation")) {
+            jdbc.sql("delete from " + table).update();
+        }
+    }
+
+    String open(Submission submission) {
+        Submissions.conversation(context.getBean(JdbcClient.class), submission.conversationId());
+        var transaction = new TransactionTemplate(context.getBean(PlatformTransactionManager.class));
+        return Objects.requireNonNull(
+                transaction.execute(status -> context.getBean(Tickets.class).open(submission)));
+    }
+
+    int port() {
+        return Integer.parseInt(Objects.requireNonNull(context.getEnvironment().getProperty("local.server.port")));
+    }
+
+    HttpResponse<String> get(String path, String... headers) throws Exception {
+        return send(request(path, headers).GET());
+    }
+
+    HttpResponse<String> api(String path, String... headers) throws Exception {
+        return send(request(path, headers)
+                .header("Authorization", "Bearer " + TOKEN)
+                .GET());
+    }
+
+    HttpResponse<String> post(String path, Map<String, String> form) throws Exception {
+        var body = new StringBuilder();
+        form.forEach((name, value) -> body.append(body.isEmpty() ? "" : "&")
+                .append(name)
+                .append('=')
+                .append(URLEncoder.encode(value, StandardCharsets.UTF_8)));
+        return send(request(path)
+                .header("Content-Type", "application/x-www-form-urlencoded")
+                .POST(HttpRequest.BodyPublishers.ofString(body.toString())));
+    }
+
+    /** Signs in as a browser does: the form first, for its token. */
+    HttpResponse<String> signIn(String password) throws Exception {
+        var form = get("/console/sign-in").body();
+        var token = form.replaceAll("(?s).*name=\"_csrf\"[^>]*value=\"([^\"]+)\".*", "$1");
+        return post("/console/sign-in", Map.of("username", "agent", "password", password, "_csrf", token));
+    }
+
+    private HttpRequest.Builder request(String path, String... headers) {
+        var request = HttpRequest.newBuilder(URI.create("http://localhost:" + port() + path))
+                .timeout(Duration.ofSeconds(60));
+        if (headers.length > 0) {
+            request.headers(headers);
+        }
+        return request;
+    }
+
+    private HttpResponse<String> send(HttpRequest.Builder request) throws Exception {
+        return http.send(request.build(), HttpResponse.BodyHandlers.ofString());
+    }
+
+    @Override
+    public void close() {
+        http.close();
+        context.close();
+    }
+
+    /** Starts two hours after the sample requests were submitted and moves when told. */
+    static final class MovableClock extends Clock {
+        private static final Instant BEGINNING = Submissions.MORNING.plus(Duration.ofHours(2));
+        private volatile Instant now = BEGINNING;
+
+        void reset() {
+            now = BEGINNING;
+        }
+
+        void move(Duration step) {
+            now = now.plus(step);
+        }
+
+        @Override
+        public ZoneId getZone() {
+            return ZoneOffset.UTC;
+        }
+
+        @Override
+        public Clock withZone(ZoneId zone) {
+            return this;
+        }
+
+        @Override
+        public Instant instant() {
+            return now;
+        }
+    }
+
+    private static final class Log implements ActivityLog {
+        @Override
+        public Optional<String> conversation(String channel, String channelKey) {
+            return Optional.empty();
+        }
+
+        @Override
+        public List<OutgoingRow> after(String conversationId, long seq, int limit) {
+            return List.of();
+        }
+
+        @Override
+        public List<OutgoingRow> shown(String conversationId) {
+            return List.of(
+                    row(conversationId, 1, Message.From.BOT, "受付ボットです。何にお困りですか。", null),
+                    row(conversationId, 2, Message.From.REQUESTER, "起動しません <img src=x onerror=alert(1)>", null),
+                    row(
+                            conversationId,
+                            3,
+                            Message.From.BOT,
+                            "",
+                            "{\"type\":\"AdaptiveCard\",\"body\":[{\"type\":\"TextBlock\",\"text\":\"いつからですか。\"},{\"type\":\"FactSet\",\"facts\":[{\"title\":\"台数\",\"value\":\"30\"}]}]}"));
+        }
+
+        @Override
+        public AutoCloseable onAppend(String conversationId, Runnable wake) {
+            return () -> {};
+        }
+
+        private static OutgoingRow row(
+                String conversation, long seq, Message.From from, String text, @Nullable String card) {
+            return new OutgoingRow(
+                    conversation,
+                    seq,
+                    "a" + seq,
+                    false,
+                    new Message(from, text, card, List.of(), List.of(), null, null),
+                    Submissions.MORNING.plusSeconds(seq),
+                    null);
+        }
+    }
+}
