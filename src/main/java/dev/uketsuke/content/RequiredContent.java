@@ -12,11 +12,51 @@ import java.util.Set;
 record RequiredContent(Set<String> messages, Set<String> cards, Set<String> slots) {
     static final RequiredContent NONE = new RequiredContent(Set.of(), Set.of(), Set.of());
 
-    static final RequiredContent OF_THE_PROGRAM = NONE;
+    static final RequiredContent OF_THE_PROGRAM = new RequiredContent(words("""
+            answer.skipped answer.unknown button.answer button.cancel button.edit button.human button.later
+            button.skip button.submit button.unknown button.unknown-one choose.covers choose.file
+            choose.file-anyway choose.how-fast choose.human choose.intro choose.later choose.no-request
+            choose.skip choose.trouble confirm.cancel confirm.cancel.yes confirm.hand-over confirm.hand-over.yes
+            confirm.no confirm.restart confirm.restart.yes duration.hours duration.minutes field.1 field.10
+            field.11 field.2 field.3 field.4 field.5 field.6 field.7 field.8 field.9 files.dangerous files.empty
+            files.lost files.not-scanned files.received files.secret files.too-large files.too-large-for-upload
+            files.too-many files.total-too-large invalid.choice invalid.count invalid.count-too-large
+            invalid.email invalid.moment invalid.moment-in-future invalid.phone invalid.request-number
+            invalid.time-zone invalid.too-long masked.change masked.notice parked promise.around-the-clock
+            promise.business promise.closed promise.none promise.short promise.short-none prompt.again
+            prompt.also prompt.change prompt.choose prompt.example prompt.find-out prompt.intro prompt.numbered
+            prompt.urgent remark.already-answered remark.already-answered-nothing remark.cancelled
+            remark.cannot-read remark.changed remark.feedback-route remark.feedback-route-csam remark.going-on
+            remark.greeting remark.help remark.how-fast remark.kept remark.language-changed
+            remark.not-understood remark.nothing-to-go-back-to remark.resumed remark.understood
+            remark.what-support-covers remark.with-the-agents review.consent-how review.consent-missing
+            review.gaps review.how review.inferred review.inferred-no-quote review.intro review.line
+            review.mail-note review.more review.phone-conflict review.subject review.submit-how review.title
+            review.whole say.another say.back say.help say.human say.language say.later say.resume
+            secret.conn-string secret.cookie secret.credit-card secret.mde-onboarding secret.my-number
+            secret.password secret.pin secret.private-key secret.recovery-key secret.token severity.choose
+            severity.chosen severity.commitment severity.excluded severity.keep-ready severity.line
+            severity.line-quoted severity.met severity.not-excluded severity.not-met severity.open
+            severity.option severity.option-a severity.roll-back severity.save-logs severity.source
+            severity.suggested severity.unknown severity.why submitted.next submitted.one submitted.phone
+            submitted.several summary.answered summary.closed summary.review too-long unavailable welcome
+            welcome.again
+            """), words("""
+            button decision hint input-choice input-choice-compact input-choices input-long-text input-phone
+            input-text line link links prompt question review review-field review-row small summary toggle
+            toggled warning
+            """), words("""
+            attachments contact-method contact-wishes issue no-phone-calls phone recording-consent
+            related-requests request-type severity support-language support-plan time-zone title
+            """));
 
     RequiredContent {
         messages = Set.copyOf(messages);
         cards = Set.copyOf(cards);
         slots = Set.copyOf(slots);
+    }
+
+    private static Set<String> words(String list) {
+        return Set.of(list.strip().split("\\s+"));
     }
 }
