@@ -31,7 +31,10 @@ final class PackWatch implements SmartLifecycle {
     @Override
     public void start() {
         var state = state();
-        watcher = Thread.ofVirtual().name("content-watch").start(() -> watch(state));
+        var thread = Thread.ofVirtual().name("content-watch").unstarted(() -> watch(state));
+        // Known before it runs: the watch ends when it finds that there is none.
+        watcher = thread;
+        thread.start();
     }
 
     @Override
