@@ -4,7 +4,6 @@ import com.microsoft.bot.connector.authentication.AppCredentials;
 import com.microsoft.bot.connector.authentication.CachingOpenIdMetadataResolver;
 import com.microsoft.bot.connector.authentication.ChannelValidation;
 import com.microsoft.bot.connector.authentication.MicrosoftAppCredentials;
-import com.microsoft.bot.schema.Serialization;
 import dev.uketsuke.conversation.ChannelDriver;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
@@ -31,8 +30,6 @@ class BotConfiguration {
         if (settings.openIdMetadata() != null) {
             ChannelValidation.setOpenIdMetaDataUrl(settings.openIdMetadata().toString());
         }
-        // Built here, where the class loader sees the jar's libraries; the SDK's own threads do not.
-        Serialization.objectToTree("");
     }
 
     private static void setIfAbsent(String property, String value) {

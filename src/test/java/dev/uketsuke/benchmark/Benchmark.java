@@ -1,5 +1,7 @@
 package dev.uketsuke.benchmark;
 
+import ch.qos.logback.classic.Level;
+import ch.qos.logback.classic.Logger;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -14,6 +16,7 @@ import java.util.concurrent.Executors;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.slf4j.LoggerFactory;
 
 /**
  * Prints turns a second, latency and the server's CPU of a durable turn, beside the SDK's own dialog and a bare endpoint
@@ -41,6 +44,8 @@ public final class Benchmark {
     }
 
     public static void main(String[] args) throws Exception {
+        // Only the figures are of interest here.
+        ((Logger) LoggerFactory.getLogger(Logger.ROOT_LOGGER_NAME)).setLevel(Level.WARN);
         var folder = Files.createTempDirectory("uketsuke-benchmark");
         System.out.printf(
                 "%d conversations a batch, %d at once, %s warm-up, %s measured; logs in %s%n",

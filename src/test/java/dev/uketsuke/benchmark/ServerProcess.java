@@ -35,6 +35,7 @@ final class ServerProcess implements AutoCloseable {
                 "-Dbenchmark.port=" + port));
         var recording = System.getProperty("benchmark.jfr", "");
         if (!recording.isEmpty()) {
+            command.add("-XX:FlightRecorderOptions:stackdepth=256");
             command.add("-XX:StartFlightRecording=settings=profile,filename=" + folder.resolve(name + ".jfr"));
         }
         command.addAll(List.of(
