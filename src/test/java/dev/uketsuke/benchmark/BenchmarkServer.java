@@ -23,10 +23,12 @@ public class BenchmarkServer {
     /**
      * Starts it on a free port.
      *
-     * @param args the file that the port is written to, then arguments of the application
+     * @param args of the application; the port is written to the file that {@code benchmark.port} names
      */
     public static void main(String[] args) throws IOException {
         var application = new SpringApplication(UketsukeApplication.class, BenchmarkServer.class);
+        application.addInitializers(
+                context -> context.getBeanFactory().registerSingleton("mainClassesOnly", new MainClassesOnly()));
         var context = application.run(args);
         var port = Objects.requireNonNull(context.getEnvironment().getProperty("local.server.port"));
         Files.writeString(Path.of(System.getProperty("benchmark.port")), port);
