@@ -120,18 +120,29 @@ final class Commands {
             "do you speak japanese");
 
     /** The command that the whole message is; empty when it says anything else. */
-    Optional<Intent> read(Folded said, Language language) {
+    Optional<Intent> read(Folded said) {
         var words = Phrase.plea(said, said.all());
         if (words.isEmpty() || words.length() > LONGEST || words.indexOf('\n') >= 0) {
             return Optional.empty();
         }
-        if (LANGUAGE.matcher(words).find()
-                || (language == Language.JA ? ENGLISH : JAPANESE).matcher(words).find()) {
+        if (LANGUAGE.matcher(words).find() || language(said).isPresent()) {
             return Optional.of(Intent.LANGUAGE);
         }
         return COMMANDS.entrySet().stream()
                 .filter(command -> command.getValue().matcher(words).find())
                 .map(Map.Entry::getKey)
                 .findFirst();
+    }
+
+    /** The language that a command about languages names. */
+    Optional<Language> language(Folded said) {
+        var words = Phrase.plea(said, said.all());
+        if (words.length() > LONGEST) {
+            return Optional.empty();
+        }
+        if (ENGLISH.matcher(words).find()) {
+            return Optional.of(Language.EN);
+        }
+        return JAPANESE.matcher(words).find() ? Optional.of(Language.JA) : Optional.empty();
     }
 }

@@ -12,7 +12,7 @@ final class Corrections {
             "訂正|(?:回答|入力|内容|記載|番号|さっき|先ほど|先程|前の|回答した|書いた)[^。]{0,20}(?:間違|誤り|違い|違って|違う|修正|直し|変更し?たい)",
             "(?:間違え|間違って|間違い(?:まし|でし|です)|誤り(?:まし|でし|です)|書き間違|打ち間違|入力ミス|誤記|誤って)(?:[^。]{0,16}(?:入力|記載|回答|書|伝え|た|で))?",
             "正しくは|正確には[^。]{0,20}でした|本当は|実は[^。]{0,30}でした",
-            "[^ ]{1,30}(?:では|じゃ)な(?:く|くて)[、 ]?[^。]{1,40}(?:でした|です|に(?:変更|訂正|修正)|の方|$)",
+            "[^ ]{1,30} ?(?:では|じゃ)な(?:く|くて)[、 ]?[^。]{1,40}(?:でした|です|に(?:変更|訂正|修正)|の方|$)",
             "(?:を|に|へ)(?:変更|訂正|修正|直し)(?:して(?:ください|下さい|ほしい|もらえ|いただ)|したい|お願いし|します$|お願い)",
             "^(?:違いました|違った|違います)[、,。]",
             "\\b(?:correction|typo|i (?:actually )?meant|i was (?:wrong|mistaken)|(?:that|it|this) was (?:wrong|incorrect|a mistake)|(?:that'?s|that is) (?:wrong|incorrect|not (?:right|correct))|should (?:be|have been|read)|my mistake|i made a mistake|mistyped|please (?:change|correct|update|fix) (?:the|my|that|it|this)|(?:i )?(?:want|need|would like|'d like) to (?:change|correct|fix|edit|update) (?:the|my|an?|that|it|this)|change (?:the|my) [a-z ]{2,30} to|(?:actually|rather|no),? [^.]{1,50}, not |instead of)\\b",

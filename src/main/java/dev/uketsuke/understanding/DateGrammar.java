@@ -26,6 +26,9 @@ final class DateGrammar {
     private static final String MONTH =
             "(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)(?:uary|ruary|ch|il|e|y|ust|t|tember|ober|ember)?\\.?";
     private static final String WEEKDAY = "(mon|tue|wed|thu|fri|sat|sun)(?:day|s|sday|nesday|rs|rsday|urday)?";
+    /** Nobody tells more days in one message; a pasted log does. */
+    private static final int MOST = 40;
+
     private static final String MONTHS = "janfebmaraprmayjunjulaugsepoctnovdec";
     private static final String WEEKDAYS_JA = "月火水木金土日";
     private static final String WEEKDAYS_EN = "montuewedthufrisatsun";
@@ -196,7 +199,7 @@ final class DateGrammar {
             for (var hit : said.hits(rule.pattern(), within)) {
                 var groups = hit.groups().stream().map(said::text).toList();
                 var span = narrowed(said, hit);
-                if (days.stream().noneMatch(day -> day.span().overlaps(span))) {
+                if (days.size() < MOST && days.stream().noneMatch(day -> day.span().overlaps(span))) {
                     rule.read()
                             .apply(groups, now)
                             .ifPresent(read -> days.add(

@@ -23,6 +23,7 @@ final class FactCues {
 
     private record Rule(Fact fact, Truth truth, Pattern cue, Pattern unless) {}
 
+    private static final Pattern CLAUSE = Pattern.compile("[^、,]+");
     private static final Pattern NEVER = Cues.any("^\\x00$");
 
     private static final List<Rule> RULES = List.of(
@@ -180,14 +181,22 @@ final class FactCues {
 
     private static Optional<Stated> stated(Folded said, Span sentence, Fact fact) {
         var met = RULES.stream()
-                .filter(rule ->
-                        rule.fact() == fact && said.has(rule.cue(), sentence) && !said.has(rule.unless(), sentence))
-                .map(Rule::truth)
-                .distinct()
+                .filter(rule -> rule.fact() == fact
+                        && said.has(rule.cue(), sentence)
+                        && !said.has(rule.unless(), sentence))
                 .toList();
-        return met.size() == 1
-                ? Optional.of(new Stated(met.getFirst(), Phrase.edged(said, sentence)))
+        return met.stream().map(Rule::truth).distinct().count() == 1
+                ? Optional.of(new Stated(met.getFirst().truth(), narrowed(said, sentence, met.getFirst())))
                 : Optional.empty();
+    }
+
+    /** The one clause of a list that states it; the sentence when it takes more than one. */
+    private static Span narrowed(Folded said, Span sentence, Rule rule) {
+        return said.hits(CLAUSE, sentence).stream()
+                .map(hit -> Phrase.edged(said, hit.span()))
+                .filter(clause -> clause.start() < clause.end() && said.has(rule.cue(), clause))
+                .findFirst()
+                .orElseGet(() -> Phrase.edged(said, sentence));
     }
 
     /** A fact as one sentence states it. */

@@ -63,8 +63,7 @@ final class MomentGrammar {
         var hours = new ArrayList<>(times.find(said, within));
         for (var day : days) {
             var hour = hours.stream()
-                    .filter(one -> one.span().covers(day.span())
-                            || (!one.span().overlaps(day.span()) && adjacent(said, day.span(), one.span())))
+                    .filter(one -> one.span().overlaps(day.span()) || adjacent(said, day.span(), one.span()))
                     .findFirst();
             hour.ifPresent(hours::remove);
             moments.add(hour.map(one -> at(day, one, now)).orElseGet(() -> whole(day, now)));

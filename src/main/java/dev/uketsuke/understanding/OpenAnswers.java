@@ -4,6 +4,7 @@ import com.google.re2j.Pattern;
 import dev.uketsuke.dialog.Answer;
 import dev.uketsuke.dialog.Question;
 import dev.uketsuke.dialog.Truth;
+import dev.uketsuke.severity.Fact;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -196,6 +197,24 @@ final class OpenAnswers {
                     findings.add(question, value(question, said, clause, context));
                 }
             }
+            onlyFact(findings, clause, left);
+        }
+    }
+
+    /** A short answer counts for a fact when it can be meant for no other one. */
+    private static void onlyFact(Findings findings, Span clause, List<Question> left) {
+        var said = findings.said();
+        var meant = left.stream()
+                .filter(question -> !findings.has(question.slot()))
+                .filter(question -> Fact.of(question.slot())
+                        .flatMap(fact -> AskedFacts.read(said, clause, fact))
+                        .isPresent())
+                .toList();
+        if (meant.size() == 1 && !Unknowns.in(said, clause) && left.stream().noneMatch(question -> findings.has(question.slot()) && findings.span(question.slot()).overlaps(clause))) {
+            Fact.of(meant.getFirst().slot())
+                    .flatMap(fact -> AskedFacts.read(said, clause, fact))
+                    .ifPresent(truth -> findings.add(
+                            meant.getFirst().slot(), Answer.of(truth.key()), Phrase.edged(said, clause)));
         }
     }
 
@@ -250,6 +269,7 @@ final class OpenAnswers {
         return story.fact(said, span, question)
                 .map(FactCues.Stated::truth)
                 .or(() -> YesNo.opening(said, span))
+                .or(() -> Fact.of(question.slot()).flatMap(fact -> AskedFacts.read(said, span, fact)))
                 .filter(truth -> truth != Truth.UNKNOWN)
                 .<Value>map(truth -> new Value.Taken(Answer.of(truth.key()), Phrase.edged(said, span)))
                 .orElse(value);

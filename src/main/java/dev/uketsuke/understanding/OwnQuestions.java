@@ -7,7 +7,7 @@ import dev.uketsuke.dialog.Truth;
 import java.util.List;
 import java.util.Optional;
 
-/** Answers to the bot's own questions: submit, A/B/C, yes or no, which one. */
+/** Answers to the bot's own questions: submit, A/B/C, yes or no. */
 final class OwnQuestions {
     private static final Pattern SUBMIT = Cues.whole(
             "(?:はい[、,。 ]*)?(?:この|以上の|上記の)?(?:内容|まま|これ)?(?:で|を|に)?(?:問題(?:ありません|ない(?:です)?|ないので)|間違い(?:ありません|ない(?:です)?)|相違ありません|大丈夫(?:です)?|ok(?:です)?|よい(?:です)?|良い(?:です)?|いい(?:です)?|合って(?:い)?ます|確認しました)?[、,。 ]*(?:この内容で|これで|以上で|では)?(?:送信|送って|提出|登録|発行|起票|申請|申し込|申込|確定|依頼|受付|承認|連絡を希望)(?:し(?:て(?:ください|下さい|もら.{0,8}|いただ.{0,8})?|ます|たい(?:です)?|よう)|する|を?(?:お願い(?:いた|致)?(?:し(?:ます|たい(?:です)?))?)|ください|下さい|で(?:お願いします)?|みます|願います)?",
@@ -32,9 +32,6 @@ final class OwnQuestions {
     private static final Pattern DECLINES = Cues.any(
             "(?:やめ(?:ない|ません)|取り?消さ(?:ない|ません)|キャンセル(?:しない|しません)|続け(?:る|ます|たい)|このまま|そのまま|残して|まだ(?:です|いい|やめ)|やっぱり(?:いい|やめ)|消さない|戻る|しないで)",
             "\\b(?:keep|don'?t|do not|continue|go on|stay|carry on|not yet|wait)\\b");
-    private static final Pattern PICK =
-            Cues.whole("(?:no\\.? ?|#|option |the )?([0-9]|[①-⑨])(?:番目?|つ目|個目|[.)])?(?:です|で(?:お願いします)?)?");
-
     private OwnQuestions() {}
 
     /** Reads one sentence; says whether it was an answer to one of them and nothing else. */
@@ -45,24 +42,12 @@ final class OwnQuestions {
             truth.ifPresent(one -> findings.add(Slot.CONFIRM, Answer.of(one.key()), Phrase.edged(said, sentence)));
             return truth.isPresent();
         }
-        if (asks.contains(Slot.CHOOSE)) {
-            var picked = PICK.matcher(Phrase.bare(said, sentence));
-            if (picked.find()) {
-                findings.add(Slot.CHOOSE, Answer.of(digit(picked.group(1))), Phrase.edged(said, sentence));
-                return true;
-            }
-        }
         boolean severity = asks.contains(Slot.SEVERITY) && severity(findings, sentence);
         boolean submit = asks.contains(Slot.REVIEW) && submits(said, sentence, alone);
         if (submit) {
             findings.add(Slot.REVIEW, Answer.of("submit"), Phrase.edged(said, sentence));
         }
         return severity || submit;
-    }
-
-    private static String digit(String number) {
-        char first = number.charAt(0);
-        return String.valueOf(first >= '①' ? first - '①' + 1 : first - '0');
     }
 
     private static boolean submits(Folded said, Span sentence, boolean alone) {

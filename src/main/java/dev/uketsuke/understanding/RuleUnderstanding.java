@@ -20,7 +20,10 @@ import org.jspecify.annotations.Nullable;
 /** Understanding by rules alone; every value is a piece of what was said, and what is unsure is left to be asked. */
 public final class RuleUnderstanding implements Understanding {
     /** A log pasted into the chat is kept whole, but its values are looked for at its beginning only. */
-    private static final int READ_AT_MOST = 10_000;
+    private static final int READ_AT_MOST = 5_000;
+
+    /** Which language a command asks for. */
+    private static final Slot LANGUAGE = new Slot("language");
 
     private static final double SURE = 1;
     private static final double LIKELY = 0.8;
@@ -49,6 +52,11 @@ public final class RuleUnderstanding implements Understanding {
                 context.open()
                         .forEach(question -> findings.add(question.slot(), Answer.SKIPPED, said.trim(said.all())));
             }
+            if (command.get() == Intent.LANGUAGE) {
+                commands.language(said)
+                        .ifPresent(language -> findings.add(
+                                LANGUAGE, Answer.of(language.tag()), said.trim(said.all()), Provenance.SAID));
+            }
             return reading(command.get(), SURE, findings, maskedText);
         }
         if (said.lines().stream()
@@ -75,7 +83,7 @@ public final class RuleUnderstanding implements Understanding {
     private Optional<Intent> command(Folded said, Context context) {
         boolean answers = context.asks().contains(Slot.CONFIRM)
                 || context.open().stream().anyMatch(question -> fits(said, question, context));
-        return answers ? Optional.empty() : commands.read(said, context.language());
+        return answers ? Optional.empty() : commands.read(said);
     }
 
     private boolean fits(Folded said, Question question, Context context) {

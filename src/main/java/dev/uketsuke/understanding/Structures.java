@@ -43,6 +43,11 @@ record Structures(
         add(findings, Slots.ERROR_MESSAGES, free(errors.find(said, within), taken), taken);
         add(findings, Slots.OS, free(systems.find(said, within), taken), taken);
         add(findings, Slots.PRODUCT_VERSION, free(versions.find(said, within), taken), taken);
+        add(
+                findings,
+                Slots.FREQUENCY,
+                free(asSaid.frequency(said, within), taken).stream().limit(1).toList(),
+                taken);
         addMoment(findings, within, now, taken);
         add(
                 findings,
@@ -55,11 +60,6 @@ record Structures(
                         .toList(),
                 taken);
         addCount(findings, within, taken);
-        add(
-                findings,
-                Slots.FREQUENCY,
-                free(asSaid.frequency(said, within), taken).stream().limit(1).toList(),
-                taken);
         add(findings, Slots.EXTENT, free(asSaid.extent(said, within), taken), taken);
         add(findings, Slots.DEVICE, free(asSaid.device(said, within), taken), taken);
     }
@@ -76,7 +76,9 @@ record Structures(
     }
 
     private void addMoment(Findings findings, Span within, ZonedDateTime now, List<Span> taken) {
-        var found = moments.find(findings.said(), within, now);
+        var found = moments.find(findings.said(), within, now).stream()
+                .filter(moment -> taken.stream().noneMatch(moment.span()::overlaps))
+                .toList();
         found.forEach(moment -> taken.add(moment.span()));
         var past = found.stream().filter(moment -> !moment.future()).findFirst();
         past.ifPresent(moment -> findings.add(Slots.STARTED_AT, Answer.of(moment.value()), moment.span()));

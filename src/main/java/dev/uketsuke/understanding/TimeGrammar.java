@@ -12,7 +12,7 @@ final class TimeGrammar {
     private static final Pattern JA = Cues.any(
             "(午前|午後|朝|夕方|夜|昼|深夜|早朝|未明|am|pm|a\\.m\\.|p\\.m\\.)?(?:の)? ?([0-2]?[0-9]|[一二三四五六七八九十]{1,3})時(?:(半)|([0-5]?[0-9]|[一二三四五六七八九十]{1,3})分)?([^間0-9]|$)");
     private static final Pattern CLOCK = Cues.any(
-            "(午前|午後|朝|夕方|夜|昼|深夜|早朝|未明|am|pm)? ?\\b([0-2]?[0-9]):([0-5][0-9])(?::[0-5][0-9](?:\\.[0-9]+)?)? ?(am\\b|pm\\b|a\\.m\\.|p\\.m\\.)?(?: ?(jst|utc|gmt|z\\b|[+-][0-9]{2}:?[0-9]{2}|est|edt|cst|cdt|pst|pdt|cet|cest|bst|ist|sgt|aest))?");
+            "(午前|午後|朝|夕方|夜|昼|深夜|早朝|未明|am|pm)? ?(?:\\b|t)([0-2]?[0-9]):([0-5][0-9])(?::[0-5][0-9](?:\\.[0-9]+)?)? ?(am\\b|pm\\b|a\\.m\\.|p\\.m\\.)?(?: ?(jst|utc|gmt|z\\b|[+-][0-9]{2}:?[0-9]{2}|est|edt|cst|cdt|pst|pdt|cet|cest|bst|ist|sgt|aest))?");
     private static final Pattern EN = Cues.any(
             "\\b(?:at |around |about |since |from |approximately )?([0-1]?[0-9])(?: o'?clock)? ?(am\\b|pm\\b|a\\.m\\.|p\\.m\\.|in the (?:morning|afternoon|evening)|o'?clock|this morning|this afternoon|this evening|last night)(?: ?(jst|utc|gmt|est|edt|cst|cdt|pst|pdt|cet|cest|bst|ist|sgt|aest))?");
     private static final Pattern NOON = Cues.any("\\b(noon|midday|midnight)\\b", "(正午)");

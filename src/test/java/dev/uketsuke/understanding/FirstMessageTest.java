@@ -1,0 +1,112 @@
+package dev.uketsuke.understanding;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.uketsuke.dialog.Provenance;
+import dev.uketsuke.intake.Intent;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class FirstMessageTest {
+    @Test
+    void a_long_first_message_fills_every_question_it_speaks_about() {
+        var reading = Desk.first(
+                "いつもお世話になっております。総務部の佐藤です。\n昨日の9時半頃から、経理部の Windows 11 23H2 の端末 12 台で Teams が起動しません。エラーは 0x80070005 です。前日に Intune でポリシーを変更しました。再起動は試しました。見積もりの送付が遅れていますが、ブラウザー版でしのいでいます。折り返しは 03-1234-5678、sato@example.co.jp までお願いします。\nよろしくお願いいたします。");
+
+        assertThat(reading.intent()).isEqualTo(Intent.PROBLEM);
+        assertThat(Desk.value(reading, "started-at")).isEqualTo("2026-11-21T09:30+09:00");
+        assertThat(Desk.value(reading, "os")).isEqualTo("Windows 11 23H2");
+        assertThat(Desk.value(reading, "affected-count")).isEqualTo("12");
+        assertThat(Desk.value(reading, "error-messages")).isEqualTo("0x80070005");
+        assertThat(Desk.value(reading, "recent-changes")).isEqualTo("前日に Intune でポリシーを変更しました。");
+        assertThat(Desk.value(reading, "tried-actions")).isEqualTo("再起動は試しました。");
+        assertThat(Desk.value(reading, "phone")).isEqualTo("+81312345678");
+        assertThat(Desk.value(reading, "emails")).isEqualTo("sato@example.co.jp");
+        assertThat(Desk.value(reading, "business-stopped")).isEqualTo("no");
+        assertThat(Desk.value(reading, "request-type")).isEqualTo("trouble");
+        assertThat(Desk.value(reading, "issue")).startsWith("昨日の9時半頃から").doesNotContain("お世話に");
+        assertThat(Desk.found(reading, "issue").orElseThrow().provenance()).isEqualTo(Provenance.SAID);
+        assertThat(Desk.found(reading, "os").orElseThrow().provenance()).isEqualTo(Provenance.INFERRED);
+        assertThat(reading.units()).hasSize(1);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "PROBLEM, 昨日から検疫されたファイルを復元できません",
+        "PROBLEM, Scans hang on every server since Monday",
+        "PROBLEM, 定義の更新が失敗します。原因を教えてください",
+        "QUESTION, デバイス一覧を CSV で出す方法を教えてください",
+        "QUESTION, Is it possible to exclude a folder for one device group?",
+        "FEATURE, 一覧に列を追加できるようにしてほしいです",
+        "FEATURE, It would be great if reports had a dark mode",
+        "GREETING, お世話になっております",
+        "STATUS, 先日の問い合わせの進捗はいかがでしょうか",
+        "CLOSE, 解決しましたのでクローズをお願いします",
+    })
+    void the_kind_of_a_first_message_is_seen(Intent intent, String text) {
+        assertThat(Desk.first(text).intent()).isEqualTo(intent);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "業務が完全に停止しています, business-stopped, yes",
+        "業務は止まっていません, business-stopped, no",
+        "Nobody can work and all stores are down, business-stopped, yes",
+        "昨夜復旧しましたので原因を調べてください, ongoing, no",
+        "まだ復旧していません, ongoing, yes",
+        "Everything is back to normal now, ongoing, no",
+        "The service is still down, ongoing, yes",
+        "設定を元に戻すと解消します, rollback-solves, yes",
+        "設定を元に戻しても直りません, rollback-solves, no",
+        "Rolling back the update fixes it, rollback-solves, yes",
+        "Reverting the change did not help, rollback-solves, no",
+        "プロジェクトの進捗に影響が出ているので対応を急いでください, schedule-only, yes",
+        "夜間でも電話はつながります。24時間いつでも電話に出られます, phone-24x7, yes",
+        "業務に影響はありません, impact-minor, yes",
+        "一部の部署で業務に支障が出ています, impact-partial, yes",
+    })
+    void a_fact_is_read_with_its_negation_and_its_tense(String text, String fact, String value) {
+        assertThat(Desk.value(Desk.first(text), fact)).isEqualTo(value);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "切り戻せば直ります, ongoing",
+        "再起動で一時的に直りましたが再発します, ongoing",
+        "業務が止まるほどではないと思います, business-stopped",
+        "サービスを停止する手順を教えてください, business-stopped",
+    })
+    void what_is_unsure_states_no_fact(String text, String fact) {
+        assertThat(Desk.value(Desk.first(text), fact)).isEqualTo("-");
+    }
+
+    @Test
+    void two_matters_in_one_message_are_two_units_each_in_its_own_words() {
+        var reading = Desk.first("スキャンがエラーになります。それとは別に、デバイス名の変更方法を教えてください。");
+
+        assertThat(reading.units()).extracting(unit -> unit.text())
+                .containsExactly("スキャンがエラーになります。", "それとは別に、デバイス名の変更方法を教えてください。");
+    }
+
+    @Test
+    void a_question_for_each_platform_is_a_unit_for_each() {
+        var reading = Desk.first("除外の上限を Windows、Linux、macOS それぞれについて教えてください。");
+
+        assertThat(reading.units()).extracting(unit -> unit.platform()).containsExactly("Windows", "Linux", "macOS");
+    }
+
+    @Test
+    void the_fields_of_a_form_are_not_several_matters() {
+        var reading = Desk.first("1. 事象: 更新に失敗\n2. 台数: 12台\n3. OS: Windows 11");
+
+        assertThat(reading.units()).hasSizeLessThan(2);
+        assertThat(Desk.value(reading, "issue")).isEqualTo("更新に失敗");
+        assertThat(Desk.value(reading, "affected-count")).isEqualTo("12");
+    }
+
+    @Test
+    void what_was_masked_is_no_value() {
+        assertThat(Desk.value(Desk.answer("[PASSWORD_1]", "contact-name"), "contact-name")).isEqualTo("-");
+    }
+}

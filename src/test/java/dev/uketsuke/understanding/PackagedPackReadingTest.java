@@ -1,0 +1,68 @@
+package dev.uketsuke.understanding;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.uketsuke.content.PackLoader;
+import dev.uketsuke.dialog.Answers;
+import dev.uketsuke.dialog.Language;
+import dev.uketsuke.dialog.Question;
+import dev.uketsuke.dialog.Slot;
+import dev.uketsuke.intake.Policy;
+import dev.uketsuke.intake.Reading;
+import java.util.Arrays;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** The content that ships is understood by its own labels, cues and choices. */
+class PackagedPackReadingTest {
+    private static final Policy POLICY = new PackLoader().loadPackaged().policy();
+
+    private static Reading read(String text, String... asks) {
+        var slots = Arrays.stream(asks).map(Slot::new).toList();
+        var open = slots.stream()
+                .flatMap(slot -> Stream.concat(
+                                POLICY.questionnaire().questions().stream(),
+                                POLICY.severity().questions().values().stream())
+                        .filter(question -> question.slot().equals(slot)))
+                .toList();
+        return new RuleUnderstanding()
+                .read(text, new Context(Language.JA, Desk.NOW, POLICY, Answers.NONE, slots, open));
+    }
+
+    @Test
+    void every_choice_is_understood_by_its_label_in_both_languages() {
+        Stream.concat(
+                        POLICY.questionnaire().questions().stream(),
+                        POLICY.severity().questions().values().stream())
+                .filter(question -> question.kind().hasChoices())
+                .forEach(PackagedPackReadingTest::understoodByLabel);
+    }
+
+    private static void understoodByLabel(Question question) {
+        for (var choice : question.choices()) {
+            for (var language : Language.values()) {
+                var label = choice.label().in(language);
+                var value = Desk.value(read(label, question.slot().name()), question.slot().name());
+
+                assertThat(value).as(question.slot() + ": " + label).isEqualTo(choice.key());
+            }
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "affected-count, 12, '台数: 12'",
+        "started-at, 2026-11-18, '発生日時：11月18日'",
+        "os, Windows 11, '【OS】Windows 11'",
+        "reproduction, ファイルを開く, '再現手順: ファイルを開く'",
+        "tried-actions, 再起動, '実施済みの対処: 再起動'",
+        "business-impact, 出荷が遅れています, '業務影響：出荷が遅れています'",
+        "error-messages, 0x80070005, 'Error: 0x80070005'",
+        "started-at, 2026-11-21, 'Started: yesterday'",
+    })
+    void a_labelled_line_of_a_first_message_is_understood(String slot, String value, String line) {
+        assertThat(Desk.value(read("Outlook が起動しません。\n" + line, "issue"), slot)).isEqualTo(value);
+    }
+}
