@@ -84,7 +84,8 @@ final class Passwords implements Detector {
         for (var name : SHORT_NAMES) {
             for (int place : text.places(List.of(name))) {
                 int behind = place + name.length();
-                boolean pair = text.before(place, 3).strip().endsWith("id/") || text.before(place, 5).strip().endsWith("id /");
+                boolean pair = text.before(place, 3).strip().endsWith("id/")
+                        || text.before(place, 5).strip().endsWith("id /");
                 if (word(text, place, name) && !(pair && addPair(text, behind, hits))) {
                     addBehind(text, behind, false, hits);
                 }

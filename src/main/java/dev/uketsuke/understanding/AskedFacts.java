@@ -15,35 +15,36 @@ final class AskedFacts {
         }
     }
 
-    private static final Map<Fact, Words> WORDS = new EnumMap<>(Map.of(
-            Fact.BUSINESS_STOPPED,
-            new Words(
-                    "(?:止ま|停止し)(?:って|て)(?:は|も)?(?:い|お)?(?:ませ|りませ|な)|動いて(?:い)?ます|続け(?:て|られ)|続いて|でき(?:て(?:い)?ます|ます)|一部(?:だけ|のみ)|\\b(?:not (?:completely |fully )?(?:stopped|down)|still (?:working|running|able)|can still|partly|partially|only (?:some|part))\\b",
-                    "止まって(?:い|お)?(?:ます|ります|る)|停止(?:して(?:い|お)?(?:ます|ります|る)|中|状態)|止まりました|何もでき|全く(?:でき|仕事)|\\b(?:stopped|down|at a standstill|nothing works)\\b"),
-            Fact.ONGOING,
-            new Words(
-                    "復旧(?:しま|済|した|して(?:い|お)(?:ま|り))|(?:直|治)り(?:まし|ま?す?た)|解消しま|収まり|解決しま|今は(?:出て|起きて)(?:い)?ませ|\\b(?:fixed|resolved|recovered|restored|over|no longer|works again|back to normal)\\b",
-                    "(?:復旧|解消|解決)(?:して|でき)(?:い)?(?:ませ|おりませ|な)|続いて|発生して(?:い|お)|まだ|今も|現在も|直って(?:い)?ませ|\\b(?:still|ongoing|not (?:yet )?(?:fixed|resolved|recovered)|continuing|right now)\\b"),
-            Fact.ROLLBACK_SOLVES,
-            new Words(
-                    "直りませ|直らな|変わりませ|解消しませ|(?:変更|変え|設定)[^。]{0,8}(?:して|て|は|も)(?:い|お)?(?:ませ|りませ|な|あ?りませ)|変更(?:なし|無し)|戻せませ|戻せな|\\b(?:nothing (?:was |has been |is |has )?changed|no (?:recent )?changes?|(?:did|does|do)(?: not|n't) (?:help|fix|change|solve)|haven'?t changed|not possible|can(?:no|')t (?:roll|undo|revert))\\b",
-                    "直りま|直る|戻りま|解消しま|解消する|起動しま|使えま|動きま|\\b(?:it does|fixes|fixed it|solves|helps|works then|clears)\\b"),
-            Fact.PHONE_24X7,
-            new Words(
-                    "難し|無理|でき(?:ませ|な)|つなが(?:りませ|らな)|出られ(?:ませ|な)|日中のみ|営業時間(?:内)?のみ|平日のみ|不可|\\b(?:not (?:available|possible|reachable)|can(?:no|')t|only (?:during|in)|office hours|business hours)\\b",
-                    "つながりま|対応(?:可能|できま)|可能|出られま|大丈夫|問題(?:あり?ませ|な)|取れま|\\b(?:we can|i can|available|reachable|possible|no problem|fine)\\b"),
-            Fact.SCHEDULE_ONLY,
-            new Words(
-                    "(?:では|じゃ)(?:あり|な)|だけではな|ほかにも|他にも|\\b(?:not (?:only|just)|more than)\\b",
-                    "遅れ|間に合|急いで|そのとおり|スケジュールだけ|\\b(?:only the (?:schedule|project|deadline)|just the (?:schedule|project|deadline))\\b"),
-            Fact.IMPACT_PARTIAL,
-            new Words(
-                    "(?:影響|支障)(?:は|も)?(?:特に)?(?:あり?ませ|な|ござい)|\\b(?:no (?:impact|effect)|not affected)\\b",
-                    "(?:影響|支障)(?:が|は)?(?:あ|出)|遅れ|一部|滞|\\b(?:affected|delayed|slow(?:ed|er)?|some|partly|partially)\\b"),
-            Fact.IMPACT_MINOR,
-            new Words(
-                    "軽微(?:では|じゃ)|(?:影響|支障)(?:が|は)?(?:大き|深刻|出)|\\b(?:not minor|serious|major)\\b",
-                    "軽微|(?:影響|支障)(?:は|も)?(?:特に|ほとんど)?(?:あり?ませ|な|ござい)|小さ|\\b(?:minor|small|no (?:impact|effect)|negligible)\\b")));
+    private static final Map<Fact, Words> WORDS = new EnumMap<>(
+            Map.of(
+                    Fact.BUSINESS_STOPPED,
+                    new Words(
+                            "(?:止ま|停止し)(?:って|て)(?:は|も)?(?:い|お)?(?:ませ|りませ|な)|動いて(?:い)?ます|続け(?:て|られ)|続いて|でき(?:て(?:い)?ます|ます)|一部(?:だけ|のみ)|\\b(?:not (?:completely |fully )?(?:stopped|down)|still (?:working|running|able)|can still|partly|partially|only (?:some|part))\\b",
+                            "止まって(?:い|お)?(?:ます|ります|る)|停止(?:して(?:い|お)?(?:ます|ります|る)|中|状態)|止まりました|何もでき|全く(?:でき|仕事)|\\b(?:stopped|down|at a standstill|nothing works)\\b"),
+                    Fact.ONGOING,
+                    new Words(
+                            "復旧(?:しま|済|した|して(?:い|お)(?:ま|り))|(?:直|治)り(?:まし|ま?す?た)|解消しま|収まり|解決しま|今は(?:出て|起きて)(?:い)?ませ|\\b(?:fixed|resolved|recovered|restored|over|no longer|works again|back to normal)\\b",
+                            "(?:復旧|解消|解決)(?:して|でき)(?:い)?(?:ませ|おりませ|な)|続いて|発生して(?:い|お)|まだ|今も|現在も|直って(?:い)?ませ|\\b(?:still|ongoing|not (?:yet )?(?:fixed|resolved|recovered)|continuing|right now)\\b"),
+                    Fact.ROLLBACK_SOLVES,
+                    new Words(
+                            "直りませ|直らな|変わりませ|解消しませ|(?:変更|変え|設定)[^。]{0,8}(?:して|て|は|も)(?:い|お)?(?:ませ|りませ|な|あ?りませ)|変更(?:なし|無し)|戻せませ|戻せな|\\b(?:nothing (?:was |has been |is |has )?changed|no (?:recent )?changes?|(?:did|does|do)(?: not|n't) (?:help|fix|change|solve)|haven'?t changed|not possible|can(?:no|')t (?:roll|undo|revert))\\b",
+                            "直りま|直る|戻りま|解消しま|解消する|起動しま|使えま|動きま|\\b(?:it does|fixes|fixed it|solves|helps|works then|clears)\\b"),
+                    Fact.PHONE_24X7,
+                    new Words(
+                            "難し|無理|でき(?:ませ|な)|つなが(?:りませ|らな)|出られ(?:ませ|な)|日中のみ|営業時間(?:内)?のみ|平日のみ|不可|\\b(?:not (?:available|possible|reachable)|can(?:no|')t|only (?:during|in)|office hours|business hours)\\b",
+                            "つながりま|対応(?:可能|できま)|可能|出られま|大丈夫|問題(?:あり?ませ|な)|取れま|\\b(?:we can|i can|available|reachable|possible|no problem|fine)\\b"),
+                    Fact.SCHEDULE_ONLY,
+                    new Words(
+                            "(?:では|じゃ)(?:あり|な)|だけではな|ほかにも|他にも|\\b(?:not (?:only|just)|more than)\\b",
+                            "遅れ|間に合|急いで|そのとおり|スケジュールだけ|\\b(?:only the (?:schedule|project|deadline)|just the (?:schedule|project|deadline))\\b"),
+                    Fact.IMPACT_PARTIAL,
+                    new Words(
+                            "(?:影響|支障)(?:は|も)?(?:特に)?(?:あり?ませ|な|ござい)|\\b(?:no (?:impact|effect)|not affected)\\b",
+                            "(?:影響|支障)(?:が|は)?(?:あ|出)|遅れ|一部|滞|\\b(?:affected|delayed|slow(?:ed|er)?|some|partly|partially)\\b"),
+                    Fact.IMPACT_MINOR,
+                    new Words(
+                            "軽微(?:では|じゃ)|(?:影響|支障)(?:が|は)?(?:大き|深刻|出)|\\b(?:not minor|serious|major)\\b",
+                            "軽微|(?:影響|支障)(?:は|も)?(?:特に|ほとんど)?(?:あり?ませ|な|ござい)|小さ|\\b(?:minor|small|no (?:impact|effect)|negligible)\\b")));
 
     private AskedFacts() {}
 

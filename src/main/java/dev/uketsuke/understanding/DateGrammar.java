@@ -199,7 +199,8 @@ final class DateGrammar {
             for (var hit : said.hits(rule.pattern(), within)) {
                 var groups = hit.groups().stream().map(said::text).toList();
                 var span = narrowed(said, hit);
-                if (days.size() < MOST && days.stream().noneMatch(day -> day.span().overlaps(span))) {
+                if (days.size() < MOST
+                        && days.stream().noneMatch(day -> day.span().overlaps(span))) {
                     rule.read()
                             .apply(groups, now)
                             .ifPresent(read -> days.add(

@@ -181,9 +181,8 @@ final class FactCues {
 
     private static Optional<Stated> stated(Folded said, Span sentence, Fact fact) {
         var met = RULES.stream()
-                .filter(rule -> rule.fact() == fact
-                        && said.has(rule.cue(), sentence)
-                        && !said.has(rule.unless(), sentence))
+                .filter(rule ->
+                        rule.fact() == fact && said.has(rule.cue(), sentence) && !said.has(rule.unless(), sentence))
                 .toList();
         return met.stream().map(Rule::truth).distinct().count() == 1
                 ? Optional.of(new Stated(met.getFirst().truth(), narrowed(said, sentence, met.getFirst())))

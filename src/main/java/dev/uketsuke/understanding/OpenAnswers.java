@@ -210,11 +210,15 @@ final class OpenAnswers {
                         .flatMap(fact -> AskedFacts.read(said, clause, fact))
                         .isPresent())
                 .toList();
-        if (meant.size() == 1 && !Unknowns.in(said, clause) && left.stream().noneMatch(question -> findings.has(question.slot()) && findings.span(question.slot()).overlaps(clause))) {
+        if (meant.size() == 1
+                && !Unknowns.in(said, clause)
+                && left.stream()
+                        .noneMatch(question -> findings.has(question.slot())
+                                && findings.span(question.slot()).overlaps(clause))) {
             Fact.of(meant.getFirst().slot())
                     .flatMap(fact -> AskedFacts.read(said, clause, fact))
-                    .ifPresent(truth -> findings.add(
-                            meant.getFirst().slot(), Answer.of(truth.key()), Phrase.edged(said, clause)));
+                    .ifPresent(truth ->
+                            findings.add(meant.getFirst().slot(), Answer.of(truth.key()), Phrase.edged(said, clause)));
         }
     }
 

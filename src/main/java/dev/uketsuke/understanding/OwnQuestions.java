@@ -32,6 +32,7 @@ final class OwnQuestions {
     private static final Pattern DECLINES = Cues.any(
             "(?:やめ(?:ない|ません)|取り?消さ(?:ない|ません)|キャンセル(?:しない|しません)|続け(?:る|ます|たい)|このまま|そのまま|残して|まだ(?:です|いい|やめ)|やっぱり(?:いい|やめ)|消さない|戻る|しないで)",
             "\\b(?:keep|don'?t|do not|continue|go on|stay|carry on|not yet|wait)\\b");
+
     private OwnQuestions() {}
 
     /** Reads one sentence; says whether it was an answer to one of them and nothing else. */

@@ -9,14 +9,54 @@ import org.junit.jupiter.api.Test;
 
 class AnyTextTest {
     private static final List<String> PIECES = List.of(
-            "昨日", "11/18", "25時", "三百台", "Windows 11", "ｶﾞﾊﾟ", "㈱", "①", "「", "」", "。", "、", "\n", "OS:", "【台数】", "1. ", "はい", "わかりません",
-            "\uD83D", "\uDE00", "😀", "\0", "\u0007", "é", "e\u0301", "\"", "not ", "ではなく", "送信", "B", "03-1234-5678", "a@example.com", "0x80070005",
-            " ", "業務が止まりました", "2411180040001234", "99999999999999999999台", "since ", "[PASSWORD_1]", "%", "﷽", "13/45", "99:99");
+            "昨日",
+            "11/18",
+            "25時",
+            "三百台",
+            "Windows 11",
+            "ｶﾞﾊﾟ",
+            "㈱",
+            "①",
+            "「",
+            "」",
+            "。",
+            "、",
+            "\n",
+            "OS:",
+            "【台数】",
+            "1. ",
+            "はい",
+            "わかりません",
+            "\uD83D",
+            "\uDE00",
+            "😀",
+            "\0",
+            "\u0007",
+            "é",
+            "e\u0301",
+            "\"",
+            "not ",
+            "ではなく",
+            "送信",
+            "B",
+            "03-1234-5678",
+            "a@example.com",
+            "0x80070005",
+            " ",
+            "業務が止まりました",
+            "2411180040001234",
+            "99999999999999999999台",
+            "since ",
+            "[PASSWORD_1]",
+            "%",
+            "﷽",
+            "13/45",
+            "99:99");
 
     @Test
     void whatever_is_typed_nothing_fails_and_every_quote_is_verbatim() {
         var random = new Random(11);
-        for (int i = 0; i < 1_500; i++) {
+        for (int i = 0; i < 300; i++) {
             var text = new StringBuilder();
             for (int n = random.nextInt(14); n >= 0; n--) {
                 text.append(PIECES.get(random.nextInt(PIECES.size())));

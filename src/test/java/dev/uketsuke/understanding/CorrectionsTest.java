@@ -43,7 +43,17 @@ class CorrectionsTest {
     @Test
     void a_card_is_read_like_typed_text_without_quotes() {
         var reading = Desk.card(
-                Map.of("contact-method", "phone", "affected-count", "４０", "frequency", "", "phone", "12", "rollback-solves", "unknown"),
+                Map.of(
+                        "contact-method",
+                        "phone",
+                        "affected-count",
+                        "４０",
+                        "frequency",
+                        "",
+                        "phone",
+                        "12",
+                        "rollback-solves",
+                        "unknown"),
                 "contact-method",
                 "affected-count",
                 "frequency",
@@ -53,10 +63,10 @@ class CorrectionsTest {
         assertThat(Desk.value(reading, "contact-method")).isEqualTo("phone");
         assertThat(Desk.value(reading, "affected-count")).isEqualTo("40");
         assertThat(Desk.value(reading, "frequency")).isEqualTo("skipped");
-        assertThat(Desk.found(reading, "rollback-solves").orElseThrow().answer()).isEqualTo(Answer.UNKNOWN);
+        assertThat(Desk.found(reading, "rollback-solves").orElseThrow().answer())
+                .isEqualTo(Answer.UNKNOWN);
         assertThat(reading.rejected()).extracting(Rejected::reason).containsExactly(Rejected.Reason.PHONE);
-        assertThat(reading.found())
-                .allMatch(found -> found.provenance() == Provenance.TAPPED && found.quote() == null);
+        assertThat(reading.found()).allMatch(found -> found.provenance() == Provenance.TAPPED && found.quote() == null);
     }
 
     @ParameterizedTest

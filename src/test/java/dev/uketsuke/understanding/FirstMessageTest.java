@@ -85,7 +85,8 @@ class FirstMessageTest {
     void two_matters_in_one_message_are_two_units_each_in_its_own_words() {
         var reading = Desk.first("スキャンがエラーになります。それとは別に、デバイス名の変更方法を教えてください。");
 
-        assertThat(reading.units()).extracting(unit -> unit.text())
+        assertThat(reading.units())
+                .extracting(unit -> unit.text())
                 .containsExactly("スキャンがエラーになります。", "それとは別に、デバイス名の変更方法を教えてください。");
     }
 
@@ -107,6 +108,7 @@ class FirstMessageTest {
 
     @Test
     void what_was_masked_is_no_value() {
-        assertThat(Desk.value(Desk.answer("[PASSWORD_1]", "contact-name"), "contact-name")).isEqualTo("-");
+        assertThat(Desk.value(Desk.answer("[PASSWORD_1]", "contact-name"), "contact-name"))
+                .isEqualTo("-");
     }
 }

@@ -33,9 +33,7 @@ class PackagedPackReadingTest {
 
     @Test
     void every_choice_is_understood_by_its_label_in_both_languages() {
-        Stream.concat(
-                        POLICY.questionnaire().questions().stream(),
-                        POLICY.severity().questions().values().stream())
+        Stream.concat(POLICY.questionnaire().questions().stream(), POLICY.severity().questions().values().stream())
                 .filter(question -> question.kind().hasChoices())
                 .forEach(PackagedPackReadingTest::understoodByLabel);
     }
@@ -44,7 +42,8 @@ class PackagedPackReadingTest {
         for (var choice : question.choices()) {
             for (var language : Language.values()) {
                 var label = choice.label().in(language);
-                var value = Desk.value(read(label, question.slot().name()), question.slot().name());
+                var value = Desk.value(
+                        read(label, question.slot().name()), question.slot().name());
 
                 assertThat(value).as(question.slot() + ": " + label).isEqualTo(choice.key());
             }

@@ -52,7 +52,8 @@ class StructuresTest {
         "合計で45台, 45",
     })
     void a_count_is_said_in_many_ways(String text, String count) {
-        assertThat(Desk.value(Desk.answer(text, "affected-count"), "affected-count")).isEqualTo(count);
+        assertThat(Desk.value(Desk.answer(text, "affected-count"), "affected-count"))
+                .isEqualTo(count);
     }
 
     @ParameterizedTest
