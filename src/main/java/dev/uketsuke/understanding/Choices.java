@@ -59,7 +59,8 @@ final class Choices {
                                 choice.label().ja(),
                                 choice.label().en()),
                         choice.cues().stream())
-                .map(Folded::fold)
+                .map(Folded::of)
+                .map(name -> Phrase.bare(name, name.all()))
                 .filter(name -> !name.isEmpty());
     }
 
