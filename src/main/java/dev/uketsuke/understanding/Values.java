@@ -48,7 +48,9 @@ final class Values {
         if (PLACEHOLDER.matcher(said.text(phrase)).replaceAll("").chars().noneMatch(Character::isLetterOrDigit)) {
             return Value.ABSENT;
         }
-        if (Unknowns.whole(said, span)) {
+        boolean choosesIt = question.kind().hasChoices()
+                && !Choices.in(said, span, question).isEmpty();
+        if (Unknowns.whole(said, span) && !choosesIt) {
             return new Value.Taken(Answer.UNKNOWN, phrase);
         }
         return switch (question.kind()) {
