@@ -135,7 +135,7 @@ public final class RuleUnderstanding implements Understanding {
         }
         var lines = story.labelled(findings, context);
         var sentences = Story.sentences(said, lines);
-        story.structured(findings, sentences, context);
+        story.structured(findings, Story.sentences(said, Story.body(said)), context);
         story.telling(findings, sentences, context, false);
         var type = story.type(said, sentences.isEmpty() ? List.of(said.all()) : sentences);
         var intent = type.orElse(context.asks().isEmpty() ? Intent.ANSWER : Intent.PROBLEM);
@@ -166,7 +166,7 @@ public final class RuleUnderstanding implements Understanding {
         boolean own = context.asks().stream().anyMatch(OWN::contains);
         var lines = story.labelled(findings, context);
         if (!own && openAnswers.byPlace(findings, lines, context)) {
-            story.structured(findings, Story.sentences(said, lines), context);
+            story.structured(findings, Story.sentences(said, Story.body(said)), context);
             return reading(Intent.ANSWER, LIKELY, findings, text);
         }
         var all = Story.sentences(said, lines);

@@ -45,6 +45,11 @@ final class Story {
                 .toList();
     }
 
+    /** The lines of a message without its signature, labelled or not: facts and values stand in both. */
+    static List<Span> body(Folded said) {
+        return said.lines(new Span(0, Courtesies.signature(said)));
+    }
+
     /** The sentences of these lines that are more than a courtesy. */
     static List<Span> sentences(Folded said, List<Span> lines) {
         return lines.stream()

@@ -107,6 +107,16 @@ class FirstMessageTest {
     }
 
     @Test
+    void facts_and_values_stand_in_labelled_lines_too() {
+        var reading = Desk.first("【事象】昨日から Windows 11 の端末でサインインできません\n【業務影響】業務が完全に停止しています");
+
+        assertThat(Desk.value(reading, "business-stopped")).isEqualTo("yes");
+        assertThat(Desk.value(reading, "started-at")).isEqualTo("2026-11-21");
+        assertThat(Desk.value(reading, "os")).isEqualTo("Windows 11");
+        assertThat(Desk.value(reading, "issue")).isEqualTo("昨日から Windows 11 の端末でサインインできません");
+    }
+
+    @Test
     void what_was_masked_is_no_value() {
         assertThat(Desk.value(Desk.answer("[PASSWORD_1]", "contact-name"), "contact-name"))
                 .isEqualTo("-");
