@@ -59,6 +59,12 @@ public record Intake(
         return new Intake(language, requests, current, question, revisit, trailWith(move), confirming, true, paused);
     }
 
+    /** The intake with its question put as if for the first time. */
+    Intake patient() {
+        var question = open == null ? null : new Open(open.card(), open.asks(), 0);
+        return new Intake(language, requests, current, question, revisit, trail, confirming, welcomed, paused);
+    }
+
     /** The intake after a request was handed over as a ticket. */
     public Intake handedOver(int position, String number) {
         var changed = new ArrayList<>(requests);

@@ -1,0 +1,183 @@
+package dev.uketsuke.intake;
+
+import dev.uketsuke.dialog.Answer;
+import dev.uketsuke.dialog.Answered;
+import dev.uketsuke.dialog.Provenance;
+import dev.uketsuke.dialog.Question;
+import dev.uketsuke.dialog.Slot;
+import dev.uketsuke.dialog.Truth;
+import dev.uketsuke.severity.Fact;
+import dev.uketsuke.severity.FactState;
+import dev.uketsuke.severity.Level;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** Takes values into the current request of an intake, and keeps account of what is to be said about it. */
+final class Taking {
+    private final Policy policy;
+    private final boolean correcting;
+    private final List<Remark> remarks = new ArrayList<>();
+    private final Set<Slot> understood = new LinkedHashSet<>();
+    private Intake intake;
+    private boolean taken;
+
+    /** @param correcting whether the requester says that earlier values were wrong */
+    Taking(Intake intake, Policy policy, boolean correcting) {
+        this.intake = intake;
+        this.policy = policy;
+        this.correcting = correcting;
+    }
+
+    Intake intake() {
+        return intake;
+    }
+
+    void become(Intake changed) {
+        intake = changed;
+    }
+
+    List<Remark> remarks() {
+        return remarks;
+    }
+
+    boolean taken() {
+        return taken;
+    }
+
+    void take() {
+        taken = true;
+    }
+
+    Intake.Heard heard() {
+        if (!understood.isEmpty()) {
+            remarks.add(new Remark.Understood(List.copyOf(understood)));
+        }
+        return new Intake.Heard(intake, remarks);
+    }
+
+    void answer(Question question, Found found) {
+        var slot = question.slot();
+        var before = request().answers().of(slot);
+        if (before.isPresent() && !mayReplace(before.get(), found)) {
+            taken |= isOpen(slot);
+            return;
+        }
+        var asked = isOpen(slot)
+                ? question.ask().in(intake.language())
+                : before.map(Answered::asked).orElse(null);
+        put(slot, new Answered(found.answer(), found.provenance(), found.quote(), asked));
+        if (before.isPresent()
+                && before.get().answer() instanceof Answer.Given
+                && !before.get().answer().equals(found.answer())
+                && before.get().provenance() != Provenance.PREFILLED) {
+            remarks.add(new Remark.Changed(slot, before.get().answer(), found.answer()));
+        } else if (found.provenance() == Provenance.INFERRED) {
+            understood.add(slot);
+        }
+    }
+
+    /** A value is never overwritten by a guess, nor by a field left empty. */
+    private boolean mayReplace(Answered before, Found found) {
+        var guessed = !found.provenance().deliberate();
+        var settled = before.provenance() != Provenance.PREFILLED && before.answer() instanceof Answer.Given;
+        if (guessed && settled && !correcting) {
+            return false;
+        }
+        return !(before.answer() instanceof Answer.Given && found.answer() instanceof Answer.Skipped);
+    }
+
+    void fact(Fact fact, Found found) {
+        var before = request().facts().of(fact);
+        var guessed = !found.provenance().deliberate();
+        if (before.isPresent() && guessed && before.get().provenance().deliberate() && !correcting) {
+            return;
+        }
+        var truth = truth(found.answer());
+        become(intake.with(
+                        request().with(request().facts().with(fact, new FactState(truth, found.provenance(), found.quote()))))
+                .confirming(null));
+        taken = true;
+        if (fact == Fact.PHONE_24X7 && truth == Truth.NO && request().chosen() == Level.A) {
+            become(intake.with(request().choosing(null)));
+        }
+        if (guessed && truth != Truth.UNKNOWN) {
+            understood.add(fact.slot());
+        }
+    }
+
+    private static Truth truth(Answer answer) {
+        return switch (answer) {
+            case Answer.Given given when given.values().contains(Truth.YES.key()) -> Truth.YES;
+            case Answer.Given given when given.values().contains(Truth.NO.key()) -> Truth.NO;
+            case Answer.Given _, Answer.Unknown _, Answer.Skipped _ -> Truth.UNKNOWN;
+        };
+    }
+
+    /** The requester's choice of a severity; anything but A, B or C is passed over. */
+    void severity(Found found) {
+        level(found.answer()).ifPresent(level -> {
+            var before = request().level(policy);
+            var suggested = request().suggestion(policy).level();
+            become(intake.with(request().choosing(level == suggested ? null : level)));
+            taken = true;
+            if (before != level) {
+                remarks.add(new Remark.Changed(Slot.SEVERITY, Answer.of(before.name()), Answer.of(level.name())));
+            }
+        });
+    }
+
+    private static Optional<Level> level(Answer answer) {
+        return answer instanceof Answer.Given given
+                ? Arrays.stream(Level.values())
+                        .filter(level -> given.values().contains(level.name()))
+                        .findFirst()
+                : Optional.empty();
+    }
+
+    void requestType(String type, Provenance provenance) {
+        put(Request.REQUEST_TYPE, new Answered(Answer.of(type), provenance, null, null));
+    }
+
+    /** What is known beforehand follows what changed, as long as nobody answered it. */
+    void preset(Slot slot, String value) {
+        request()
+                .answers()
+                .of(slot)
+                .filter(answered -> answered.provenance() == Provenance.PREFILLED)
+                .ifPresent(_ -> become(intake.with(request()
+                        .with(request()
+                                .answers()
+                                .with(slot, new Answered(Answer.of(value), Provenance.PREFILLED, null, null))))));
+    }
+
+    /** Answers slots and facts with "left out". */
+    void leaveOut(List<Slot> slots) {
+        slots.forEach(slot -> {
+            var found = new Found(slot, Answer.SKIPPED, Provenance.SAID, null);
+            policy.questionnaire().question(slot).ifPresent(question -> answer(question, found));
+            Fact.of(slot).ifPresent(fact -> fact(fact, found));
+        });
+    }
+
+    boolean answered(Slot slot) {
+        return request().answers().has(slot)
+                || Fact.of(slot).flatMap(request().facts()::of).isPresent();
+    }
+
+    boolean isOpen(Slot slot) {
+        return intake.open() != null && intake.open().asks(slot);
+    }
+
+    private void put(Slot slot, Answered answered) {
+        become(intake.with(request().with(request().answers().with(slot, answered))).confirming(null));
+        taken = true;
+    }
+
+    private Request request() {
+        return intake.request();
+    }
+}
