@@ -32,16 +32,6 @@ final class OfferedWords {
             "button.cancel", Intent.CANCEL,
             "button.human", Intent.HUMAN);
     private static final List<String> SUBMIT = List.of("say.submit", "button.submit");
-    private static final List<String> CHOICES = List.of(
-            Choices.FILE,
-            Choices.COVERS,
-            Choices.HOW_FAST,
-            Choices.FILE_ANYWAY,
-            Choices.TROUBLE,
-            Choices.NO_REQUEST,
-            Choices.SKIP,
-            Choices.HUMAN,
-            Choices.LATER);
     private static final Pattern NUMBER = Pattern.compile("[(]?([1-9])[).番]?");
 
     private OfferedWords() {}
@@ -51,7 +41,7 @@ final class OfferedWords {
         var words = text.strip();
         var choosing = intake.open() != null && intake.open().asks(Slot.CHOOSE);
         return (choosing ? numbered(words, pack, intake) : Optional.<String>empty())
-                .or(() -> CHOICES.stream()
+                .or(() -> Choices.ALL.stream()
                         .filter(choice -> choosing || starts(choice))
                         .filter(choice -> says(words, "choose." + choice, pack))
                         .findFirst())

@@ -20,5 +20,8 @@ public final class Choices {
     /** What is offered when the same question was put in vain. */
     public static final List<String> WAYS_OUT = List.of(SKIP, HUMAN, LATER);
 
+    public static final List<String> ALL =
+            List.of(FILE, COVERS, HOW_FAST, FILE_ANYWAY, TROUBLE, NO_REQUEST, SKIP, HUMAN, LATER);
+
     private Choices() {}
 }

@@ -164,7 +164,8 @@ final class Hearing {
     }
 
     private void choose(Found found) {
-        if (!(found.answer() instanceof Answer.Given given)) {
+        if (!(found.answer() instanceof Answer.Given given)
+                || !Choices.ALL.contains(given.values().getFirst())) {
             return;
         }
         taking.take();
@@ -181,7 +182,7 @@ final class Hearing {
             case Choices.FILE -> become(intake().confirming(null));
             case Choices.COVERS -> remarks.add(new Remark.WhatSupportCovers());
             case Choices.HOW_FAST -> remarks.add(new Remark.HowFast());
-            default -> taken = false;
+            default -> throw new IllegalStateException("Nothing is done about " + given.values());
         }
     }
 
