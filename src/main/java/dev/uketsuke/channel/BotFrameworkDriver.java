@@ -25,7 +25,7 @@ final class BotFrameworkDriver implements ChannelDriver {
     static final String TEAMS = "msteams";
 
     private static final String OWN_DIRECT_LINE = "directline";
-    private static final long PATIENCE_SECONDS = 60;
+    private static final long PATIENCE_SECONDS = 20;
 
     private final ConnectorAdapter adapter;
     private final ServiceUrls serviceUrls;

@@ -45,6 +45,8 @@ final class LoadedPacks implements Packs {
         } catch (BrokenPackException e) {
             failure.set(e);
             LOG.error("The changed content is broken, the content before stays in force:\n{}", e.getMessage());
+        } catch (RuntimeException e) {
+            LOG.error("The changed content cannot be read, the content before stays in force", e);
         }
     }
 }

@@ -32,7 +32,7 @@ record RequiredContent(Set<String> messages, Set<String> cards, Set<String> slot
             remark.what-support-covers remark.with-the-agents review.consent-how review.consent-missing
             review.gaps review.how review.inferred review.inferred-no-quote review.intro review.line
             review.mail-note review.more review.phone-conflict review.subject review.submit-how review.title
-            review.whole say.another say.back say.help say.human say.language say.later say.resume
+            review.whole say.another say.back say.help say.human say.language say.later say.restart say.resume say.submit
             secret.conn-string secret.cookie secret.credit-card secret.mde-onboarding secret.my-number
             secret.password secret.pin secret.private-key secret.recovery-key secret.token severity.choose
             severity.chosen severity.commitment severity.excluded severity.keep-ready severity.line

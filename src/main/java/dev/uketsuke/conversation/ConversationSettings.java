@@ -18,7 +18,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 public record ConversationSettings(
         @DefaultValue("8") int workers,
         @DefaultValue("1s") Duration poll,
-        @DefaultValue("30s") Duration lease,
+        @DefaultValue("60s") Duration lease,
         @DefaultValue("5") int attempts,
         @DefaultValue("24h") Duration sendFor,
         @DefaultValue("20s") Duration stop) {

@@ -2,6 +2,7 @@ package dev.uketsuke.conversation;
 
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
@@ -114,7 +115,10 @@ final class PostgresWakeups implements Wakeups {
     private void heard(String notification) {
         var parts = notification.split(" ", 3);
         if (parts.length == 3 && !parts[0].equals(instance)) {
-            here.announce(parts[2], Change.valueOf(parts[1]));
+            // Another version of the program may announce a change that this one does not know.
+            Arrays.stream(Change.values())
+                    .filter(change -> change.name().equals(parts[1]))
+                    .forEach(change -> here.announce(parts[2], change));
         }
     }
 

@@ -27,10 +27,11 @@ final class Sending {
     }
 
     void send(String conversationId) {
-        while (true) {
+        // The lease comes before the look: a row seen without it may be sent by another instance by now. It is prolonged
+        // with every row, so that a slow channel lets nobody in between.
+        while (leases.take(conversationId)) {
             var next = outgoing.firstPending(conversationId, clock.instant());
-            // The lease is prolonged with every row: a slow channel must not let another instance in between.
-            if (next.isEmpty() || !leases.take(conversationId) || !send(next.get())) {
+            if (next.isEmpty() || !send(next.get())) {
                 return;
             }
         }

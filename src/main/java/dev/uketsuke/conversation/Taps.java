@@ -102,10 +102,8 @@ final class Taps {
     }
 
     private Found yesOrNo(@Nullable Slot about, String value) {
-        if (about != null) {
-            return found(about, value);
-        }
-        return found(context.asks().isEmpty() ? Slot.CONFIRM : context.asks().getFirst(), value);
+        var asked = about != null && context.asks().contains(about) && !OWN.contains(about);
+        return found(asked ? about : Slot.CONFIRM, value);
     }
 
     private static Found found(Slot slot, String value) {

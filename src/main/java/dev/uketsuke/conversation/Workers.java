@@ -84,6 +84,10 @@ final class Workers {
                 LOG.warn("The database did not answer while {} was worked: {}", conversationId, TurnRunner.name(e));
             } catch (RuntimeException e) {
                 LOG.error("Work on {} ended unexpectedly: {}", conversationId, TurnRunner.name(e));
+            } catch (Error e) {
+                // Whatever broke must not shut this conversation out until the next start.
+                busy.remove(conversationId);
+                throw e;
             } finally {
                 working.release();
             }

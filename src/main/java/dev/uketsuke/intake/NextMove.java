@@ -87,7 +87,7 @@ final class NextMove {
             return Optional.empty();
         }
         var deciding =
-                suggestion.ask().stream().filter(fact -> !IMPACT.contains(fact)).toList();
+                suggestion.askNow().stream().filter(fact -> !IMPACT.contains(fact)).toList();
         var questions = new ArrayList<>(facts(deciding));
         if (suggestion.ask().contains(Fact.PHONE_24X7) && !request.answers().has(PHONE)) {
             question(PHONE).forEach(questions::add);
@@ -136,7 +136,7 @@ final class NextMove {
 
     /** While nobody said that business has stopped, only the impact is asked; what decides about A comes after a yes. */
     private List<Question> impact() {
-        return facts(suggestion.ask().stream().filter(IMPACT::contains).toList());
+        return facts(suggestion.askNow().stream().filter(IMPACT::contains).toList());
     }
 
     /** After the second reply in which nothing could be taken, the ways out come instead of the question. */

@@ -1,9 +1,10 @@
 package dev.uketsuke.privacy;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
+import java.util.NavigableMap;
+import java.util.TreeMap;
 
 /** Keeps secrets out of everything that is stored, logged or passed on (#34 to #41). Stateless and thread-safe. */
 public final class SecretGuard {
@@ -23,22 +24,21 @@ public final class SecretGuard {
     /** Replaces every secret in a text of any length; runs in time linear in the length. */
     public Masked mask(String text) {
         var flat = Flat.of(text);
-        var hits = new ArrayList<Hit>();
+        var hits = new TreeMap<Integer, Hit>();
         for (var detector : DETECTORS) {
             for (var hit : detector.find(flat)) {
-                if (hit.start() < hit.end() && hits.stream().noneMatch(hit::overlaps)) {
-                    hits.add(hit);
+                if (hit.start() < hit.end()) {
+                    addWhereFree(hits, hit);
                 }
             }
         }
         addRepeats(text, hits);
-        hits.sort(Comparator.comparingInt(Hit::start));
-        return masked(text, hits);
+        return masked(text, List.copyOf(hits.values()));
     }
 
     /** A password that was found once is hidden wherever else it stands. */
-    private static void addRepeats(String text, List<Hit> hits) {
-        var passwords = hits.stream()
+    private static void addRepeats(String text, NavigableMap<Integer, Hit> hits) {
+        var passwords = hits.values().stream()
                 .filter(hit -> hit.kind() == SecretKind.PASSWORD && hit.end() - hit.start() >= 6)
                 .limit(50)
                 .toList();
@@ -46,10 +46,16 @@ public final class SecretGuard {
             var secret = text.substring(password.start(), password.end());
             for (int at = text.indexOf(secret); at >= 0; at = text.indexOf(secret, at + secret.length())) {
                 var repeat = new Hit(SecretKind.PASSWORD, password.confidence(), at, at + secret.length());
-                if (hits.stream().noneMatch(repeat::overlaps)) {
-                    hits.add(repeat);
-                }
+                addWhereFree(hits, repeat);
             }
+        }
+    }
+
+    /** The hits lie apart, so that only the last one that begins before another ends can overlap it. */
+    private static void addWhereFree(NavigableMap<Integer, Hit> hits, Hit hit) {
+        var before = hits.lowerEntry(hit.end());
+        if (before == null || !hit.overlaps(before.getValue())) {
+            hits.put(hit.start(), hit);
         }
     }
 

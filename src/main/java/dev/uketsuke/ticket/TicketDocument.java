@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The complete request as it was handed over: fields ① to ⑪ in the article's order, with where each answer comes from.
- * Its JSON follows {@code ticket.schema.json}; components are added, never renamed.
+ * Its JSON follows {@code schema/ticket.json}; components are added, never renamed.
  *
  * @param severity the chosen level, otherwise the suggested one, otherwise C
  * @param submittedAt in the requester's time zone (#77)

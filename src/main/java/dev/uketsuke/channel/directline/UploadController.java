@@ -43,15 +43,11 @@ final class UploadController {
     }
 
     private ResourceResponse accept(Seat seat, Upload upload) throws IOException {
-        var kept = false;
-        try {
-            var accepted = reception.accept(seat, upload.posted(), upload.files());
-            kept = !accepted.repeat();
-            return new ResourceResponse(accepted.echoActivityId());
-        } finally {
-            if (!kept) {
-                upload.giveUp();
-            }
+        // Only a proven repeat brought its files in vain: when accepting fails, the message may be stored all the same.
+        var accepted = reception.accept(seat, upload.posted(), upload.files());
+        if (accepted.repeat()) {
+            upload.giveUp();
         }
+        return new ResourceResponse(accepted.echoActivityId());
     }
 }

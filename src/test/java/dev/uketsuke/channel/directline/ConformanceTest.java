@@ -26,8 +26,8 @@ class ConformanceTest {
 
     @Test
     void the_real_client_connects_posts_loses_its_socket_resumes_and_refreshes_its_token() throws Exception {
-        assumeTrue(onPath("node") && onPath("npm"), "node and npm are not installed: the real client was not tried");
-        assumeTrue(installed(), "npm could not install the client: the real client was not tried");
+        available(onPath("node") && onPath("npm"), "node and npm are not installed: the real client was not tried");
+        available(installed(), "npm could not install the client: the real client was not tried");
 
         var output = run(60 + 60, "node", "conformance.js", "http://127.0.0.1:" + port);
 
@@ -40,6 +40,14 @@ class ConformanceTest {
         assertThat(texts(seen.path("ids")))
                 .as("the welcome, three messages, three answers")
                 .hasSize(7);
+    }
+
+    /** What is missing on somebody's machine skips the test with a message; in CI it may not be missing. */
+    private static void available(boolean there, String message) {
+        if (System.getenv("CI") != null) {
+            assertThat(there).as(message).isTrue();
+        }
+        assumeTrue(there, message);
     }
 
     private static boolean installed() throws IOException, InterruptedException {
