@@ -114,6 +114,7 @@ final class ActivityReader {
     private static boolean files(Activity activity) {
         return !isEmpty(activity.getAttachments())
                 && activity.getAttachments().stream()
+                        .filter(Objects::nonNull)
                         .map(Attachment::getContentType)
                         .anyMatch(type -> !"text/html".equals(type));
     }

@@ -102,8 +102,9 @@ final class Taps {
     }
 
     private Found yesOrNo(@Nullable Slot about, String value) {
-        var asked = about != null && context.asks().contains(about) && !OWN.contains(about);
-        return found(asked ? about : Slot.CONFIRM, value);
+        return about != null && context.asks().contains(about) && !OWN.contains(about)
+                ? found(about, value)
+                : found(Slot.CONFIRM, value);
     }
 
     private static Found found(Slot slot, String value) {
