@@ -1,19 +1,13 @@
 package dev.uketsuke.intake;
 
 import dev.uketsuke.dialog.Answer;
-import dev.uketsuke.dialog.Answered;
 import dev.uketsuke.dialog.Language;
 import dev.uketsuke.dialog.Provenance;
-import dev.uketsuke.dialog.Question;
 import dev.uketsuke.dialog.Slot;
 import dev.uketsuke.dialog.Truth;
 import dev.uketsuke.severity.Fact;
-import dev.uketsuke.severity.FactState;
-import dev.uketsuke.severity.Level;
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Set;
 
 /** One reading taken into an intake: a single use, step by step. */
 final class Hearing {
@@ -158,8 +152,8 @@ final class Hearing {
             }
             case RESTART -> become(intake().cleared());
             case HAND_OVER ->
-                become(intake().with(
-                        (request().blank() ? request().started(policy, intake().language()) : request()).wantingHuman()));
+                become(intake().with((request().blank() ? request().started(policy, intake().language()) : request())
+                        .wantingHuman()));
         }
     }
 
@@ -228,7 +222,9 @@ final class Hearing {
             return;
         }
         var trail = new ArrayList<>(intake().trail());
-        if (!trail.isEmpty() && intake().open() != null && intake().open().asks().containsAll(trail.getLast())) {
+        if (!trail.isEmpty()
+                && intake().open() != null
+                && intake().open().asks().containsAll(trail.getLast())) {
             trail.removeLast();
         }
         if (trail.isEmpty() || request().handedOver()) {

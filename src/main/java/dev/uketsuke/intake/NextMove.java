@@ -86,8 +86,9 @@ final class NextMove {
         if (request.facts().truth(Fact.BUSINESS_STOPPED) != Truth.YES) {
             return Optional.empty();
         }
-        var deciding =
-                suggestion.askNow().stream().filter(fact -> !IMPACT.contains(fact)).toList();
+        var deciding = suggestion.askNow().stream()
+                .filter(fact -> !IMPACT.contains(fact))
+                .toList();
         var questions = new ArrayList<>(facts(deciding));
         if (suggestion.ask().contains(Fact.PHONE_24X7) && !request.answers().has(PHONE)) {
             question(PHONE).forEach(questions::add);

@@ -97,8 +97,8 @@ final class Taking {
             return;
         }
         var truth = truth(found.answer());
-        become(intake.with(
-                        request().with(request().facts().with(fact, new FactState(truth, found.provenance(), found.quote()))))
+        become(intake.with(request()
+                        .with(request().facts().with(fact, new FactState(truth, found.provenance(), found.quote()))))
                 .confirming(null));
         taken = true;
         if (fact == Fact.PHONE_24X7 && truth == Truth.NO && request().chosen() == Level.A) {
@@ -173,7 +173,8 @@ final class Taking {
     }
 
     private void put(Slot slot, Answered answered) {
-        become(intake.with(request().with(request().answers().with(slot, answered))).confirming(null));
+        become(intake.with(request().with(request().answers().with(slot, answered)))
+                .confirming(null));
         taken = true;
     }
 
