@@ -50,9 +50,9 @@ export const styleOptions = {
   sendBoxMaxHeight: 200,
   maxMessageLength: 100000,
   hideUploadButton: false,
-  // A long card is read from its top, not found scrolled to its end.
-  autoScrollSnapOnActivity: true,
-  autoScrollSnapOnActivityOffset: -24,
+  // What is longer than the window is read from its top, not found scrolled to its end.
+  autoScrollSnapOnPage: true,
+  scrollToEndButtonBehavior: 'any',
 
   suggestedActionLayout: 'flow',
   suggestedActionBackgroundColor: 'var(--surface)',

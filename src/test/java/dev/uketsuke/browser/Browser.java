@@ -38,11 +38,13 @@ final class Browser implements AutoCloseable {
             throw new IllegalStateException("Browser tests need chromium and chromedriver on the PATH");
         }
         assumeTrue(present, "Skipped: no chromium and chromedriver on the PATH");
-        return new Browser(new ChromeDriver(
+        var browser = new Browser(new ChromeDriver(
                 new ChromeDriverService.Builder()
                         .usingDriverExecutable(chromedriver.orElseThrow().toFile())
                         .build(),
                 options(chromium.orElseThrow())));
+        browser.command("Emulation.setTimezoneOverride", Map.of("timezoneId", "Asia/Tokyo"));
+        return browser;
     }
 
     private static ChromeOptions options(Path chromium) {
