@@ -131,5 +131,6 @@ export const cardHostConfig = {
     value: { color: 'default', size: 'default', isSubtle: false, weight: 'default', wrap: true },
     spacing: 14,
   },
+  textBlock: { headingLevel: 2 },
   textStyles: { heading: { size: 'large', weight: 'bolder' }, columnHeader: { weight: 'bolder' } },
 };

@@ -19,7 +19,7 @@ final class ChatScreen {
     private static final Duration PATIENCE = Duration.ofSeconds(40);
     private static final Pattern NUMBER = Pattern.compile("REQ-\\d{4}-\\d{6}");
     private static final By SEND_BOX = By.cssSelector(".webchat__send-box textarea");
-    private static final By BUBBLE = By.cssSelector(".webchat__basic-transcript__activity");
+    private static final By BUBBLE = By.cssSelector(".webchat__bubble__content");
     private static final By CARD = By.cssSelector(".ac-adaptiveCard");
 
     private final ChromeDriver driver;
@@ -78,7 +78,7 @@ final class ChatScreen {
         return this;
     }
 
-    /** The texts of all bubbles, oldest first; one line each. */
+    /** The texts of all bubbles, oldest first, one line each; a text and its card are two. */
     List<String> bubbles() {
         return driver.findElements(BUBBLE).stream()
                 .map(bubble -> bubble.getText().replaceAll("\\s+", " "))
@@ -126,6 +126,13 @@ final class ChatScreen {
                 .findFirst()
                 .orElseThrow(() -> new AssertionError("No choice '" + label + "' in\n" + transcript())));
         return this;
+    }
+
+    /** What the browser gets for a file's link. */
+    String download(String name) {
+        return String.valueOf(driver.executeAsyncScript(
+                "fetch(arguments[0]).then((file) => file.text()).then(arguments[1])",
+                driver.findElement(By.partialLinkText(name)).getDomProperty("href")));
     }
 
     String notice() {

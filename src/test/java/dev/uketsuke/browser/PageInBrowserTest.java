@@ -14,9 +14,6 @@ import org.junit.jupiter.params.provider.ValueSource;
 class PageInBrowserTest extends BrowserTest {
     private static final String TROUBLE = "昨日から30台で Outlook が起動しません。";
 
-    /** Web Chat's own, which a page cannot mend. */
-    private static final Set<String> KNOWN_OF_WEB_CHAT = Set.of();
-
     @ParameterizedTest
     @ValueSource(strings = {"light", "dark"})
     void nothing_serious_stands_in_the_way_of_people_with_disabilities(String scheme) {
@@ -29,7 +26,6 @@ class PageInBrowserTest extends BrowserTest {
 
         assertThat(violations)
                 .filteredOn(violation -> Set.of("serious", "critical").contains(violation.getImpact()))
-                .filteredOn(violation -> !KNOWN_OF_WEB_CHAT.contains(violation.getId()))
                 .extracting(PageInBrowserTest::described)
                 .isEmpty();
     }
