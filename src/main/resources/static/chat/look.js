@@ -49,6 +49,8 @@ export const styleOptions = {
   sendBoxHeight: 52,
   sendBoxMaxHeight: 200,
   maxMessageLength: 100000,
+  // Otherwise 10:00 becomes 10😮0 while it is typed.
+  emojiSet: false,
   hideUploadButton: false,
   // What is longer than the window is read from its top, not found scrolled to its end.
   autoScrollSnapOnPage: true,

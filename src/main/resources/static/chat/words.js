@@ -85,6 +85,7 @@ const corrections = {
     TEXT_INPUT_ATTACHMENTS_OTHER: '添付ファイル $1 件',
     TEXT_INPUT_ATTACHMENTS_TWO: '添付ファイル $1 件',
     TEXT_INPUT_DROP_ZONE: 'ここにファイルをドロップ',
+    TEXT_INPUT_PLACEHOLDER: 'メッセージを入力',
     TEXT_INPUT_LENGTH_EXCEEDED_ALT: 'メッセージが長すぎます。分けてお送りください',
     TEXT_INPUT_TELEPHONE_KEYPAD_BUTTON_ALT: '電話のキーパッド',
     TEXT_INPUT_UPLOAD_BUTTON_ALT: 'ファイルを添付',

@@ -6,6 +6,8 @@ import dev.uketsuke.dialog.Language;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.Objects;
+import java.util.function.Supplier;
 import java.util.regex.Pattern;
 import org.openqa.selenium.By;
 import org.openqa.selenium.Keys;
@@ -19,8 +21,6 @@ final class ChatScreen {
     private static final Duration PATIENCE = Duration.ofSeconds(40);
     private static final Pattern NUMBER = Pattern.compile("REQ-\\d{4}-\\d{6}");
     private static final By SEND_BOX = By.cssSelector(".webchat__send-box textarea");
-    private static final By BUBBLE = By.cssSelector(".webchat__bubble__content");
-    private static final By CARD = By.cssSelector(".ac-adaptiveCard");
 
     private final ChromeDriver driver;
     private final String address;
@@ -80,17 +80,11 @@ final class ChatScreen {
 
     /** The texts of all bubbles, oldest first, one line each; a text and its card are two. */
     List<String> bubbles() {
-        return driver.findElements(BUBBLE).stream()
-                .map(bubble -> bubble.getText().replaceAll("\\s+", " "))
-                .toList();
+        return texts(".webchat__bubble__content");
     }
 
     String transcript() {
         return String.join("\n", bubbles());
-    }
-
-    int cards() {
-        return driver.findElements(CARD).size();
     }
 
     /** The newest card that has a button with this title. */
@@ -102,12 +96,15 @@ final class ChatScreen {
     }
 
     boolean offers(String title) {
-        return driver.findElements(By.cssSelector(".ac-adaptiveCard button")).stream()
-                .anyMatch(button -> button.getText().strip().equals(title));
+        return texts(".ac-adaptiveCard button").contains(title);
     }
 
     ChatScreen tap(String title) {
-        clicked(button(title));
+        return clicked(() -> button(title));
+    }
+
+    ChatScreen lookAt(String title) {
+        driver.executeScript("arguments[0].scrollIntoView({block: 'end'})", button(title));
         return this;
     }
 
@@ -119,13 +116,10 @@ final class ChatScreen {
 
     /** Chooses one of a card's visible choices. */
     ChatScreen choose(String label) {
-        var choices = driver.findElements(By.cssSelector(".ac-adaptiveCard input[type=radio]"))
-                .reversed();
-        clicked(choices.stream()
+        return clicked(() -> driver.findElements(By.cssSelector(".ac-adaptiveCard input[type=radio]")).reversed().stream()
                 .filter(choice -> label.equals(choice.getDomAttribute("aria-label")))
                 .findFirst()
                 .orElseThrow(() -> new AssertionError("No choice '" + label + "' in\n" + transcript())));
-        return this;
     }
 
     /** What the browser gets for a file's link. */
@@ -185,9 +179,21 @@ final class ChatScreen {
         boolean holds();
     }
 
+    /** Read at once, since the page may change between two questions. */
+    private List<String> texts(String selector) {
+        var texts = driver.executeScript("""
+                return Array.from(document.querySelectorAll(arguments[0]))
+                  .map((element) => element.innerText.replace(/\\s+/g, ' ').trim());""", selector);
+        return ((List<?>) Objects.requireNonNull(texts)).stream().map(String::valueOf).toList();
+    }
+
     /** Scrolled into the middle first, since the send box lies over what is at the edge. */
-    private void clicked(WebElement element) {
-        driver.executeScript("arguments[0].scrollIntoView({block: 'center'})", element);
-        element.click();
+    private ChatScreen clicked(Supplier<WebElement> found) {
+        return until(() -> {
+            var element = found.get();
+            driver.executeScript("arguments[0].scrollIntoView({block: 'center'})", element);
+            element.click();
+            return true;
+        });
     }
 }

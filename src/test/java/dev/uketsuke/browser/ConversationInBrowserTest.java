@@ -33,6 +33,13 @@ class ConversationInBrowserTest extends BrowserTest {
     }
 
     @Test
+    void what_was_typed_is_sent_as_it_was_typed() {
+        var typed = "Since 10:00 the log says :( and x<3 and C:\\Program Files :D";
+
+        chat.greeted(Language.EN).say(typed).until(typed);
+    }
+
+    @Test
     void a_reload_in_the_middle_keeps_every_message_and_the_conversation_goes_on() {
         chat.greeted(Language.JA)
                 .say(TROUBLE)

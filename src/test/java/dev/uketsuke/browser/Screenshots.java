@@ -33,12 +33,12 @@ class Screenshots extends BrowserTest {
 
         chat.greeted(language);
         keep("1-welcome-" + look);
-        chat.say(trouble(language)).untilOffered(buttons.answer());
+        chat.say(trouble(language)).untilOffered(buttons.answer()).lookAt(buttons.answer());
         var question = keep("2-question-" + look);
         answered(language);
         chat.untilOffered(buttons.submit());
         keep("3-review-" + look);
-        chat.choose(buttons.noRecording());
+        chat.choose(buttons.noRecording()).lookAt(buttons.submit());
         keep("4-review-end-" + look);
         chat.tap(buttons.submit()).until(chat::hasTicket);
         keep("5-submitted-" + look);
