@@ -116,10 +116,11 @@ final class ChatScreen {
 
     /** Chooses one of a card's visible choices. */
     ChatScreen choose(String label) {
-        return clicked(() -> driver.findElements(By.cssSelector(".ac-adaptiveCard input[type=radio]")).reversed().stream()
-                .filter(choice -> label.equals(choice.getDomAttribute("aria-label")))
-                .findFirst()
-                .orElseThrow(() -> new AssertionError("No choice '" + label + "' in\n" + transcript())));
+        return clicked(
+                () -> driver.findElements(By.cssSelector(".ac-adaptiveCard input[type=radio]")).reversed().stream()
+                        .filter(choice -> label.equals(choice.getDomAttribute("aria-label")))
+                        .findFirst()
+                        .orElseThrow(() -> new AssertionError("No choice '" + label + "' in\n" + transcript())));
     }
 
     /** What the browser gets for a file's link. */
@@ -184,7 +185,8 @@ final class ChatScreen {
         var texts = driver.executeScript("""
                 return Array.from(document.querySelectorAll(arguments[0]))
                   .map((element) => element.innerText.replace(/\\s+/g, ' ').trim());""", selector);
-        return ((List<?>) Objects.requireNonNull(texts)).stream().map(String::valueOf).toList();
+        return ((List<?>) Objects.requireNonNull(texts))
+                .stream().map(String::valueOf).toList();
     }
 
     /** Scrolled into the middle first, since the send box lies over what is at the edge. */
