@@ -59,20 +59,26 @@ abstract class BrowserTest {
         }
     }
 
-    /** Ends a request of which the requester knows nothing more than they said: "I don't know" until the review. */
+    /** Ends a request of which the requester knows nothing more than they said. */
     String submitted(Language language) {
         var buttons = Buttons.in(language);
-        for (var turn = 0; turn < 20; turn++) {
-            chat.until(() -> chat.hasTicket() || buttons.all().anyMatch(chat::offers));
-            if (chat.hasTicket()) {
-                return chat.ticket();
-            }
+        untilReview(language)
+                .choose(buttons.noRecording())
+                .answer(buttons.submit())
+                .until(chat::hasTicket);
+        return chat.ticket();
+    }
+
+    /** Says "I don't know" to every card that comes before the review. */
+    ChatScreen untilReview(Language language) {
+        var buttons = Buttons.in(language);
+        for (var card = 0; card < 20; card++) {
+            chat.until(() -> buttons.all().anyMatch(chat::offers));
             if (chat.offers(buttons.submit())) {
-                chat.choose(buttons.noRecording()).tap(buttons.submit());
-            } else {
-                chat.tap(chat.offers(buttons.unknown()) ? buttons.unknown() : buttons.unknownOne());
+                return chat;
             }
+            chat.answer(chat.offers(buttons.unknown()) ? buttons.unknown() : buttons.unknownOne());
         }
-        throw new AssertionError("No request after 20 cards:\n" + chat.transcript());
+        throw new AssertionError("No review after 20 cards:\n" + chat.transcript());
     }
 }

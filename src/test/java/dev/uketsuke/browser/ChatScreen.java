@@ -103,6 +103,20 @@ final class ChatScreen {
         return clicked(() -> button(title));
     }
 
+    /** Taps a button and waits until its card has given way to what was recorded. */
+    ChatScreen answer(String title) {
+        var button = button(title);
+        return clicked(() -> button).until(() -> !attached(button));
+    }
+
+    private static boolean attached(WebElement element) {
+        try {
+            return element.isEnabled();
+        } catch (StaleElementReferenceException replaced) {
+            return false;
+        }
+    }
+
     ChatScreen lookAt(String title) {
         driver.executeScript("arguments[0].scrollIntoView({block: 'end'})", button(title));
         return this;

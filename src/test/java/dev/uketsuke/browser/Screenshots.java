@@ -35,12 +35,11 @@ class Screenshots extends BrowserTest {
         keep("1-welcome-" + look);
         chat.say(trouble(language)).untilOffered(buttons.answer()).lookAt(buttons.answer());
         var question = keep("2-question-" + look);
-        answered(language);
-        chat.untilOffered(buttons.submit());
+        untilReview(language);
         keep("3-review-" + look);
         chat.choose(buttons.noRecording()).lookAt(buttons.submit());
         keep("4-review-end-" + look);
-        chat.tap(buttons.submit()).until(chat::hasTicket);
+        chat.answer(buttons.submit()).until(chat::hasTicket);
         keep("5-submitted-" + look);
 
         var number = chat.ticket();
@@ -55,17 +54,6 @@ class Screenshots extends BrowserTest {
             Files.createDirectories(OF_README);
             Files.copy(question, OF_README.resolve("conversation.png"), StandardCopyOption.REPLACE_EXISTING);
             Files.copy(request, OF_README.resolve("request.png"), StandardCopyOption.REPLACE_EXISTING);
-        }
-    }
-
-    private void answered(Language language) {
-        var buttons = Buttons.in(language);
-        for (var turn = 0; turn < 20; turn++) {
-            chat.until(() -> buttons.all().anyMatch(chat::offers));
-            if (chat.offers(buttons.submit())) {
-                return;
-            }
-            chat.tap(chat.offers(buttons.unknown()) ? buttons.unknown() : buttons.unknownOne());
         }
     }
 
