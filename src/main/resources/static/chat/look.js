@@ -72,7 +72,12 @@ export const styleOptions = {
   suggestedActionBorderRadius: 20,
   suggestedActionHeight: 40,
 
-  scrollToEndButtonTextColor: 'var(--ink)',
+  transcriptOverlayButtonBackground: 'var(--accent)',
+  transcriptOverlayButtonBackgroundOnFocus: 'var(--accent-strong)',
+  transcriptOverlayButtonBackgroundOnHover: 'var(--accent-strong)',
+  transcriptOverlayButtonColor: 'var(--on-accent)',
+  transcriptOverlayButtonColorOnFocus: 'var(--on-accent)',
+  transcriptOverlayButtonColorOnHover: 'var(--on-accent)',
   timestampColor: 'var(--ink-soft)',
   typingAnimationHeight: 20,
   toastInfoBackgroundColor: 'var(--notice)',
