@@ -9,7 +9,7 @@ import dev.uketsuke.intake.Reading;
 import dev.uketsuke.understanding.Context;
 import dev.uketsuke.understanding.Understanding;
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -61,7 +61,7 @@ final class Taps {
 
     /** What was typed beside a button that means something else: empty inputs are not an answer there. */
     private Reading typed(Intent intent, @Nullable Slot about, Map<Slot, String> values) {
-        var given = new HashMap<>(values);
+        var given = new LinkedHashMap<>(values);
         given.values().removeIf(String::isBlank);
         return filled(intent, about, given);
     }
@@ -72,7 +72,7 @@ final class Taps {
                         OWN.contains(entry.getKey()) && !entry.getValue().isBlank())
                 .map(entry -> found(entry.getKey(), entry.getValue()))
                 .toList();
-        var asked = new HashMap<>(values);
+        var asked = new LinkedHashMap<>(values);
         asked.keySet().removeAll(OWN);
         var read = asked.isEmpty()
                 ? new Reading(intent, 1, about, List.of(), List.of(), List.of(), "")

@@ -2,6 +2,8 @@ package dev.uketsuke.conversation;
 
 import dev.uketsuke.attachment.Attachment;
 import dev.uketsuke.dialog.Slot;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -25,7 +27,7 @@ public sealed interface Utterance {
      */
     record Tapped(String card, Action action, @Nullable Slot about, Map<Slot, String> values) implements Utterance {
         public Tapped {
-            values = Map.copyOf(values);
+            values = Collections.unmodifiableMap(new LinkedHashMap<>(values));
         }
     }
 

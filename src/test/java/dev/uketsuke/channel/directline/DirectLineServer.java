@@ -21,12 +21,13 @@ import java.util.Set;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
 import org.springframework.boot.flyway.autoconfigure.FlywayAutoConfiguration;
 import org.springframework.boot.jdbc.autoconfigure.DataSourceAutoConfiguration;
-import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.ComponentScan;
 
-/** The protocol alone, in front of conversations in memory. */
-@TestConfiguration(proxyBeanMethods = false)
+/**
+ * The protocol alone, in front of conversations in memory; not marked as a configuration, so that the application's own
+ * scan passes it by.
+ */
 @EnableAutoConfiguration(exclude = {DataSourceAutoConfiguration.class, FlywayAutoConfiguration.class})
 @ComponentScan
 class DirectLineServer {
