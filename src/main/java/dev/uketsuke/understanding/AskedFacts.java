@@ -1,6 +1,5 @@
 package dev.uketsuke.understanding;
 
-import com.google.re2j.Pattern;
 import dev.uketsuke.dialog.Truth;
 import dev.uketsuke.severity.Fact;
 import java.util.EnumMap;
@@ -9,9 +8,9 @@ import java.util.Optional;
 
 /** Short answers that mean yes or no only because the fact was asked for: 「止まっています」, "nothing was changed". */
 final class AskedFacts {
-    private record Words(Pattern no, Pattern yes) {
+    private record Words(Cue no, Cue yes) {
         Words(String no, String yes) {
-            this(Cues.any(no), Cues.any(yes));
+            this(Cue.any(no), Cue.any(yes));
         }
     }
 

@@ -1,6 +1,5 @@
 package dev.uketsuke.understanding;
 
-import com.google.re2j.Pattern;
 import dev.uketsuke.intake.Intent;
 import java.util.List;
 import java.util.Optional;
@@ -12,14 +11,14 @@ final class DeskCues {
     private static final String REQUEST_EN =
             "(?:request|ticket|case|\\bsr\\b|incident|issue [0-9]|req-[0-9]|[0-9]{15,16})";
 
-    private record Cue(Intent intent, Pattern pattern) {
-        Cue(Intent intent, String... alternatives) {
-            this(intent, Cues.any(alternatives));
+    private record Wish(Intent intent, Cue cue) {
+        Wish(Intent intent, String... alternatives) {
+            this(intent, Cue.any(alternatives));
         }
     }
 
-    private static final List<Cue> CUES = List.of(
-            new Cue(
+    private static final List<Wish> WISHES = List.of(
+            new Wish(
                     Intent.ESCALATE,
                     REQUEST_JA
                             + "[^。]{0,40}?(?:(?:重大度|重要度|緊急度|優先度)(?:を|が)?[^。]{0,16}?(?:上げ|変更|引き上げ|高く|aに|a へ|aへ)|至急(?:扱い|対応)|緊急扱い|エスカレ)",
@@ -28,7 +27,7 @@ final class DeskCues {
                             + "[^.]{0,60}?(?:\\bsev(?:erity)? ?a\\b|escalat|critical now|become critical|(?:raise|increase|bump|higher) (?:the |it |its |to )*(?:severity|priority|sev)|to be critical)",
                     "\\b(?:escalate|raise|increase|bump|upgrade)\\b[^.]{0,40}?(?:" + REQUEST_EN
                             + "|severity|priority)[^.]{0,30}(?:\\b[ab]\\b|critical|high)?"),
-            new Cue(
+            new Wish(
                     Intent.CLOSE,
                     "クローズ(?:を|し(?:て|ま|たい)|で|お願い|可|に同意|いただ)",
                     "(?:解決|直り|治り|復旧し|問題なくなり|解消し)[^。]{0,20}(?:ました|した|です)[^。]{0,6}[。、]?[^。]{0,24}?(?:終了(?:で|し)|クローズ|対応(?:は)?不要|もう(?:大丈夫|結構|不要|いい)|閉じて|これで終)",
@@ -36,23 +35,23 @@ final class DeskCues {
                     "^(?:ありがとうございました[、。 ]*)?(?:解決(?:です|しました)|問題なくなりました)[。!]?$",
                     "\\bclose (?:the|my|this|our|that|it)\\b(?: (?:case|ticket|request|sr|incident|issue|out))?",
                     "\\b(?:can|may|please) (?:be )?close|nothing more (?:is )?needed|no (?:further|more) (?:help|assistance|action) (?:is )?(?:needed|required)"),
-            new Cue(
+            new Wish(
                     Intent.STATUS,
                     REQUEST_JA
                             + "[^。]{0,30}?(?:進捗|状況|どうな(?:って|りま)|いかがでしょう|その後|返事|回答(?:が|は|を)?(?:まだ|いつ|来て|もらえ)|いつ(?:頃)?(?:回答|返事|連絡))",
                     "(?:進捗|調査状況|対応状況)(?:を|は|の)?[^。]{0,10}(?:確認|教え|知り|いかが|どう|進んで)|調査は進んで|その後(?:の進捗は)?(?:いかが|どう)|(?:返事|回答|連絡)(?:が|は)(?:まだ|いつ)[^。]{0,20}(?:もらえ|来|いただけ|ません|でしょう|です)",
                     "\\b(?:any (?:update|news|progress)s?|what(?:'s| is) (?:the )?(?:status|progress|going on with)|status of (?:my|the|our|case|ticket|sr)|status update|(?:when|how soon) (?:can|will|may|do) (?:we|i) (?:expect|get|hear|receive)|(?:i |we )?(?:have not|haven't|never) heard (?:back|anything)|follow(?:ing)? up on (?:my|the|our|case|ticket))"),
-            new Cue(
+            new Wish(
                     Intent.HUMAN,
                     "(?:担当(?:者|の方)|オペレーター?|人間|サポート(?:担当|の方)|エンジニア|有人|人)(?:の方)?(?:と|に)[^。]{0,12}?(?:話(?:し|せ|を)|お話|つない|繋い|つなが|代わ|替わ|相談)",
                     "(?:ボット|機械|チャットボット)(?:では|じゃ)なく",
                     "誰かと[^。]{0,8}話|電話で相談",
                     "\\b(?:talk|speak|chat|connect(?: me)?|transfer(?: me)?|put me through) (?:to|with) (?:a |an |some|the |your |real |live |human )*(?:human|person|agent|representative|operator|somebody|someone|engineer|support)\\b"),
-            new Cue(
+            new Wish(
                     Intent.CANCEL,
                     "(?:問い?合わ?せ|依頼|入力|申請)(?:を|は)[^。]{0,4}(?:やめ|取り下げ|取り消|キャンセル|中止)",
                     "\\b(?:cancel|withdraw|forget about) (?:my|this|the) (?:request|ticket|case|inquiry)\\b"));
-    private static final Pattern PASSIVE = Cues.any("クローズされ|閉じられて|勝手に(?:クローズ|閉じ)");
+    private static final Cue PASSIVE = Cue.any("クローズされ|閉じられて|勝手に(?:クローズ|閉じ)");
 
     private static final int LONGEST = 160;
 
@@ -62,9 +61,9 @@ final class DeskCues {
         if (span.end() - span.start() > LONGEST || said.has(PASSIVE, span)) {
             return Optional.empty();
         }
-        return CUES.stream()
-                .filter(cue -> said.has(cue.pattern(), span))
-                .map(Cue::intent)
+        return WISHES.stream()
+                .filter(wish -> said.has(wish.cue(), span))
+                .map(Wish::intent)
                 .findFirst();
     }
 }

@@ -21,16 +21,16 @@ final class FactCues {
     private static final String UNUSABLE_JA =
             "(?:ダウン|停止|使えな|使えませ|使えず|使用でき(?:な|ませ|ず)|利用でき(?:な|ませ|ず)|つなが(?:ら|りませ)|繋が(?:ら|りませ)|アクセスでき(?:な|ませ|ず)|アクセス不|起動し(?:な|ませ)|起動でき(?:な|ませ)|開け(?:な|ませ|ず)|ログイン(?:でき(?:な|ませ|ず)|不)|ログオンでき(?:な|ませ|ず)|動か(?:な|ず)|動きませ|ブルースクリーン|落ち)";
 
-    private record Rule(Fact fact, Truth truth, Pattern cue, Pattern unless) {}
+    private record Rule(Fact fact, Truth truth, Cue cue, Cue unless) {}
 
     private static final Pattern CLAUSE = Pattern.compile("[^、,]+");
-    private static final Pattern NEVER = Cues.any("^\\x00$");
+    private static final Cue NEVER = Cue.any();
 
     private static final List<Rule> RULES = List.of(
             new Rule(
                     Fact.BUSINESS_STOPPED,
                     Truth.YES,
-                    Cues.any(
+                    Cue.any(
                             WORK_JA + "[^。、]{0,12}?" + HALTED_JA,
                             "(?:全社|全店|全拠点|全台|全ユーザー?|全従業員|全社員|全員|全端末|全サーバー?|すべて|全て)[^。]{0,30}?" + UNUSABLE_JA,
                             "誰も[^。]{0,12}(?:ません|ない|ず)",
@@ -41,7 +41,7 @@ final class FactCues {
                             "\\b(?:cannot|can't|can not|could not|unable to) (?:do any (?:work|business)|operate|sell|trade|work at all|serve (?:any )?(?:customers|patients)|take (?:any )?(?:orders|payments)|treat patients|ship)",
                             "\\ball (?:of )?(?:our |the )?(?:[0-9][0-9,]* )?[^.,]{0,24}?(?:servers|tills|workstations|machines|pcs|computers|users|stores|systems|devices|terminals|employees|staff) (?:are |is |were |have been |went |have )?(?:all |now |currently |completely )?(?:down|offline|dead|unusable|unable to|stuck|crash|locked out|bricked)",
                             "completely (?:stopped|down)|(?:total|complete|company-?wide|full) (?:outage|standstill|stop|halt|shutdown)|business (?:is )?(?:down|stopped)"),
-                    Cues.any(
+                    Cue.any(
                             "(?:停止|止ま)(?:は)?(?:して|って|り)(?:は)?(?:い|お)?(?:りませ|ませ|な)",
                             "停止(?:する|し)(?:ほど|かね|そう|恐れ|可能性)|止まり(?:そう|かね)|止まる(?:ほど|恐れ|可能性|わけ)",
                             "影響(?:は|も)?(?:特に|全く|まったく|ほぼ)*(?:な|あり?ませ|ござい)",
@@ -50,7 +50,7 @@ final class FactCues {
             new Rule(
                     Fact.BUSINESS_STOPPED,
                     Truth.NO,
-                    Cues.any(
+                    Cue.any(
                             "(?:業務|事業|営業|操業|仕事|作業)(?:自体|そのもの)?(?:は|が|に|への|も)[^。]{0,10}?(?:停止|止ま)(?:は)?(?:して|って|り)(?:は)?(?:い|お)?(?:りませ|ませ|な)",
                             "(?:業務|事業|営業|仕事)(?:自体)?(?:は|も)(?:何とか|なんとか|問題なく|通常通り|通常どおり)*(?:継続|続け(?:られ|て)|続い|回って|回せ|でき(?:て|ます)|可能|行え)",
                             "(?:で|して)(?:なんとか|何とか)?しのい(?:で|だ)|凌い(?:で|だ)|代替(?:手段|策|機)?(?:で|が|は)?(?:対応|代用|利用|使|あり|ある)|代わりに[^。]{0,20}(?:使って|利用して|対応して)",
@@ -60,7 +60,7 @@ final class FactCues {
             new Rule(
                     Fact.ONGOING,
                     Truth.NO,
-                    Cues.any(
+                    Cue.any(
                             "復旧(?:済|(?:は|を|も)?(?:して(?:い|お)(?:ま|り)|しま|した|しており|できま|できた|でき(?:て|て)い?ま|完了|後の))",
                             "(?:現在は|今は|既に|すでに|もう|無事に?|夜に|今朝)[^。]{0,16}(?:復旧|解消|解決|回復|正常|直り|直って|収まっ|落ち着)",
                             "(?:解消|解決|回復)(?:済|し(?:ました|た(?:が|もの|障害|問題|事象)|て(?:い|お)(?:ま|り)))",
@@ -69,7 +69,7 @@ final class FactCues {
                             "\\b(?:already |now |since |been |fully |all )+(?:recovered|resolved|restored|fixed|solved|back (?:to normal|up|online))",
                             "\\b(?:was|were|has been|have been|got) (?:[a-z]+ )?(?:resolved|restored|recovered|fixed|solved)",
                             "back (?:to normal|up and running|online|in operation)|works? (?:again|fine now|normally now|now)|working (?:again|fine now|normally now|now)|(?:service|system|everything)s? (?:recovered|is restored|is back|are back|are restored)|no longer (?:happen|occur|seeing|an issue)"),
-                    Cues.any(
+                    Cue.any(
                             "(?:復旧|解消|解決|回復)(?:は)?(?:して|でき|し|の)(?:は|て)?(?:い|お)?(?:ませ|りませ|な|らず|ず|目途|めど|見込み|見通し)",
                             "(?:直|治|収まって|直って|解決|解消|復旧)(?:は)?(?:して|って|りま|ら)?(?:い|お)?(?:ませ|りませ|な(?:い|く|か)|らず|おらず|せん)",
                             "(?:戻(?:す|せば|したら)|切り戻(?:す|せ|し)|すれば|せば|したら)[^。]{0,14}(?:直|解消|解決|復旧|治|改善|動|起動)",
@@ -78,18 +78,18 @@ final class FactCues {
             new Rule(
                     Fact.ONGOING,
                     Truth.YES,
-                    Cues.any(
+                    Cue.any(
                             "(?:復旧|解消|解決|回復)(?:は|も)?(?:して|でき|し)(?:は|て)?(?:い|お)?(?:ませ|りませ|な|らず|ず)|復旧の?(?:目途|めど|見込み|見通し)(?:は|が|も)?(?:立|つ|な)",
                             "(?:まだ|未だに?|いまだに?|現在も|今も|いまも|今現在も?|依然(?:として)?)[^。]{0,30}(?:ませ|ない|ず|まま|続|発生|エラー|停止|止ま|遅|重|います|おります|ています)",
                             "(?:継続(?:中|して(?:い|お))|続いて(?:い|お)(?:ま|り)|し続けて|発生し続け|状態が続|止まったまま|停止したまま|(?:直|治)って(?:い)?(?:ませ|ない)|直りません|直らな|継続的に発生)",
                             "現在進行形|現在発生(?:中|して)|発生中",
                             "\\bstill (?:down|failing|fails?|happening|happens|not|cannot|can't|unable|broken|there|occurring|occurs|affected|stuck|unresolved|going on|the same|ongoing|an issue|blocked)\\b",
                             "\\b(?:ongoing|on-going|not (?:yet )?(?:been )?(?:resolved|recovered|fixed|restored|back)|(?:has|have|is|are|was)n't (?:yet )?(?:been )?(?:resolved|recovered|fixed|restored)|continues to|keeps? (?:happening|failing|crashing|coming back|on (?:failing|crashing)|crash|fail)|happening (?:right )?now|right now|at the moment)\\b"),
-                    Cues.any("まだ(?:本番|リリース|構築|導入)|本番影響はまだ")),
+                    Cue.any("まだ(?:本番|リリース|構築|導入)|本番影響はまだ")),
             new Rule(
                     Fact.ROLLBACK_SOLVES,
                     Truth.NO,
-                    Cues.any(
+                    Cue.any(
                             "(?:戻して(?:も)?|切り戻(?:して|し)(?:も)?|ロールバックして(?:も)?|元に戻して(?:も)?|無効(?:に|化)して(?:も)?|アンインストールして(?:も)?|監査(?:モード)?に(?:戻)?して(?:も)?)[^。]{0,16}(?:直ら|直りませ|解消(?:し(?:な|ませ)|せず|されな|されませ)|改善(?:し(?:な|ませ)|せず|されな|されませ)|変わ(?:ら|りませ)|復旧し(?:な|ませ)|ダメ|だめ|同じ|解決し(?:な|ませ)|治(?:ら|りませ)|効果(?:が)?(?:な|ありませ))",
                             "(?:切り戻(?:し|せ)|元に戻(?:す|せ)|ロールバック)(?:は|が|す|こと)?(?:は)?(?:でき(?:な|ませ)|な(?:い|く)|ませ|不可)",
                             "\\b(?:roll(?:ing|ed|ed it)? ?(?:it |this )?back|revert(?:ing|ed)?|undo(?:ing)?|undid|restoring|turn(?:ing|ed)? [^.]{0,14}off|disabl(?:ing|ed?)|uninstall(?:ing|ed)?)\\b[^.]{0,50}(?:did not|didn't|does not|doesn't|do not|don't|hasn't|has not|won't|no) (?:help|fix|resolve|solve|change|work|clear|make|effect|difference)",
@@ -98,58 +98,58 @@ final class FactCues {
             new Rule(
                     Fact.ROLLBACK_SOLVES,
                     Truth.YES,
-                    Cues.any(
+                    Cue.any(
                             "(?:戻(?:す|せば|したら|すと)|切り戻(?:す|せ|し)(?:と|ば|たら|で)?|ロールバック(?:する|すれば|したら|で)|無効(?:に|化)(?:する|すれば|したら)|監査(?:モード)?に(?:戻)?(?:すれば|すと|したら|せば|する)|(?:アンインストール|削除|オフに)(?:する|すれば|したら))と?[^。]{0,20}?(?:直(?:り|る|っ)|解消(?:し|す|さ)|起動(?:し|す|でき)|動(?:き|く|作し|作す|い)|復旧(?:し|す)|改善(?:し|す)|使え(?:ま|る|た)|正常|治(?:り|る|っ)|収ま|発生し(?:な|ませ)|出な|出ませ|回避でき)",
                             "\\b(?:roll(?:ing|ed)? ?(?:it |this |the [a-z]+ )?back|revert(?:ing|ed)?|undo(?:ing)?|undid|switching [^.]{0,20}back|turn(?:ing|ed)? [^.]{0,20}off|disabl(?:ing|ed)|uninstall(?:ing|ed)?|(?:in|to|back to) audit(?: mode)?)\\b[^.]{0,40}? (?:fix(?:es|ed)?|resolv(?:es|ed)|solv(?:es|ed)|clear(?:s|ed)|help(?:s|ed)|cur(?:es|ed)|works|worked|makes it work|it works|makes? [^.]{0,16}(?:go away|work|disappear))",
                             "(?:goes away|disappears|is gone|works|is fixed|is resolved|clears) (?:again )?(?:when|if|once|after|as soon as) [^.]{0,24}(?:roll|revert|undo|disabl|turn|remov|uninstall|switch)"),
-                    Cues.any(
+                    Cue.any(
                             "(?:ませんか|でしょうか|ですか)$",
                             "(?:did not|didn't|doesn't|does not|not) (?:help|fix|resolve|solve|clear|work)|直ら|解消し(?:な|ませ)|解消され(?:な|ませ)")),
             new Rule(
                     Fact.SCHEDULE_ONLY,
                     Truth.YES,
-                    Cues.any(
+                    Cue.any(
                             "(?:プロジェクト|進捗|納期|期日|期限|リリース|本番展開|展開|スケジュール|日程|計画|稼働開始|カットオーバー|移行|導入)[^。]{0,30}?(?:影響|遅れ|遅延|間に合|迫っ|加速|急|優先|ずれ)",
                             "(?:加速|早め|前倒し|優先的?に|急いで)[^。]{0,12}(?:対応|回答|ほし|欲し|いただ|頂|もら|お願い)[^。]{0,20}(?:プロジェクト|納期|進捗|リリース|スケジュール)?",
                             "間に合(?:わ|い)(?:な|ませ|そう)",
                             "\\b(?:project|deadline|schedule|rollout|roll-out|go-live|go live|milestone|timeline|launch|migration)\\b[^.]{0,50}?(?:at risk|behind|slip|delay|expedit|speed|late|affected|in danger|jeopard|approaching|close|tight|imminent)",
                             "\\b(?:expedite|speed (?:things|it|this) up|accelerate)\\b|behind schedule"),
-                    Cues.any("(?:業務|生産|営業|事業)[^。]{0,10}停止|(?:影響|遅れ)(?:は|も)?(?:な|ありませ)")),
+                    Cue.any("(?:業務|生産|営業|事業)[^。]{0,10}停止|(?:影響|遅れ)(?:は|も)?(?:な|ありませ)")),
             new Rule(
                     Fact.PHONE_24X7,
                     Truth.NO,
-                    Cues.any(
+                    Cue.any(
                             "(?:夜間|深夜|休日|土日|時間外|24 ?時間)[^。]{0,20}?(?:電話|連絡|対応|出られ|応答|つなが)?[^。]{0,8}?(?:でき(?:な|ませ)|出られ(?:な|ませ)|つなが(?:ら|りませ)|難し|無理|不可|困難|対応外)",
                             "(?:can't|cannot|can not|not able to|unable to|not|won't) (?:be )?(?:reach(?:ed|able)|available|answer|take calls)[^.]{0,30}(?:night|24|around the clock|weekend|out of hours)|(?:only|just) (?:reachable |available )?(?:during|in) (?:business|office|working) hours"),
                     NEVER),
             new Rule(
                     Fact.PHONE_24X7,
                     Truth.YES,
-                    Cues.any(
+                    Cue.any(
                             "(?:24 ?時間|終日|夜間(?:も|でも|・休日も)|昼夜(?:を)?問わず|いつでも|常時|常に|深夜でも|休日も)[^。]{0,20}?(?:電話|連絡|つなが|繋が|応答|出られ|対応)[^。]{0,12}?(?:可|でき(?:ま|る)|取れ|つなが(?:り|る)|つく|つき|大丈夫|ok|ます)",
                             "(?:電話|連絡)[^。]{0,12}?(?:24 ?時間|終日|いつでも|夜間も|昼夜問わず|常時|常に)[^。]{0,14}?(?:可|でき(?:ま|る)|取れ|つなが(?:り|る)|つく|つき|大丈夫|ok|構い|結構)",
                             "\\b(?:reach(?:able|ed)?|available|call(?: me| us)?|answer|phone|on call)\\b[^.]{0,40}?(?:24 ?/ ?7|24x7|24 hours|around the clock|day (?:and|or) night|any ?time|at all times)",
                             "\\b(?:24 ?/ ?7|24x7|around the clock|day (?:and|or) night|any ?time)\\b[^.]{0,30}?(?:reach|available|call|phone|answer)"),
-                    Cues.any("(?:not|n't|unable|cannot) ", "サポート(?:は|を)?24", "please call")),
+                    Cue.any("(?:not|n't|unable|cannot) ", "サポート(?:は|を)?24", "please call")),
             new Rule(
                     Fact.IMPACT_MINOR,
                     Truth.YES,
-                    Cues.any(
+                    Cue.any(
                             "(?:業務|仕事|実務|運用|利用)(?:への|に|上の?|には)?(?:は)?(?:特に|大きな|直接の?|今のところ|現時点で)*(?:影響|支障|実害|問題)(?:は|も|が)?(?:特に|今のところ|全く|まったく|ほとんど|殆ど|ほぼ)*(?:な(?:い|し|く)|無|あり?ませ|ござい|出て(?:い)?(?:ませ|な|おり)|生じて(?:い)?(?:ませ|な|おり))",
                             "実害(?:は|も)?(?:特に)?(?:な|あり?ませ|ござい)|影響(?:は|も)(?:特に)?(?:軽微|小さ|限定的|ほとんどな|な(?:い|し)|ありませ|ございませ)|軽微(?:な|で|です)|困って(?:は)?(?:い)?(?:ませ|な)|(?:仕事|業務)(?:に)?(?:は)?困(?:って(?:い)?ませ|りませ|らな)",
                             "\\bno (?:real |actual |business |direct |significant |major )*(?:impact|effect|harm)\\b|\\b(?:minor|cosmetic|trivial|low priority|low impact|small (?:issue|glitch)|just (?:annoying|a nuisance))\\b|(?:does|do|did)(?: not|n't) (?:affect|impact|block|hinder|stop) (?:our |the |any )?(?:work|business|operations?|users|anything|anyone)|not (?:urgent|blocking|critical|affecting)"),
-                    Cues.any("影響(?:が|は)?(?:出|大き|深刻)", "not (?:minor|cosmetic)|no minor")),
+                    Cue.any("影響(?:が|は)?(?:出|大き|深刻)", "not (?:minor|cosmetic)|no minor")),
             new Rule(
                     Fact.IMPACT_PARTIAL,
                     Truth.YES,
-                    Cues.any(
+                    Cue.any(
                             "一部(?:の)?(?:業務|部署|部門|ユーザー?|利用者|社員|従業員|店舗|端末|拠点|pc|機能|作業|メンバー|担当)[^。]{0,30}?(?:影響|支障|滞|遅|ませ|ない|困|でき)",
                             "(?:業務|作業|仕事|処理|送付|対応|納品|出荷|見積|会計|受付|入力|請求|発注|顧客対応|テスト)(?:に|が|の|へ|への|効率)?[^。、]{0,14}?(?:影響(?:が|を|も)|支障|滞|遅れ|遅延|遅く|非効率|手間|落ち|低下|困|止まりがち)",
                             "業務影響(?:あり|が)|業務効率",
                             "\\b(?:some|several|a few|certain|many|part of|about [0-9]+|around [0-9]+|[0-9]+)(?: of)?(?: our| the)? (?:users|people|staff|employees|departments|teams|machines|devices|stores|branches)\\b[^.]{0,60}?(?:cannot|can't|unable|slow|delayed|affected|freez|fail|impact|stuck|crash)",
                             "\\b(?:work|productivity|operations?|processing|orders|shipments|delivery|business|customers?)\\b[^.]{0,20}? (?:is|are|has been|have been|being|gets?|was) (?:[a-z]+ )?(?:delayed|slow(?:ed)?(?: down)?|affected|impacted|hindered|disrupted|degraded|reduced|suffering)",
                             "\\b(?:partial(?:ly)?|degraded|slower|slows? (?:us|them|everyone|work) down|slowly|costs? us|losing time|workaround)\\b"),
-                    Cues.any(
+                    Cue.any(
                             "(?:影響|支障|遅れ|遅延|困)(?:は|も|って)?(?:特に)?(?:な(?:い|し)|あり?ませ|ござい|い?ませ)",
                             "no (?:real |business )*impact|not (?:affected|impacted|delayed)|(?:業務|事業)(?:が|は)?(?:完全に)?停止")));
 

@@ -4,9 +4,12 @@ import com.google.re2j.Matcher;
 import com.google.re2j.Pattern;
 import java.text.Normalizer;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 
 /**
@@ -18,6 +21,7 @@ final class Folded {
     private final String text;
     private final int[] starts;
     private final int[] ends;
+    private final Map<Place, Object> found = new HashMap<>();
 
     private Folded(String original, String text, int[] starts, int[] ends) {
         this.original = original;
@@ -153,6 +157,25 @@ final class Folded {
     boolean has(Pattern pattern, Span within) {
         return pattern.matcher(text(within)).find();
     }
+
+    /** Like {@link #has(Pattern, Span)}; answered once, since several readers look for the same in the same place. */
+    boolean has(Cue cue, Span within) {
+        return once(cue, within, () -> cue.in(text(within)));
+    }
+
+    /** What somebody found out about a span, found out once. */
+    <T> T once(Object who, Span within, Supplier<T> finding) {
+        var place = new Place(who, within);
+        @SuppressWarnings("unchecked") // one finder puts in one type only
+        var known = (T) found.get(place);
+        if (known == null) {
+            known = finding.get();
+            found.put(place, known);
+        }
+        return known;
+    }
+
+    private record Place(Object who, Span within) {}
 
     private static Hit hit(Matcher matcher, int offset) {
         var groups = new ArrayList<Span>();

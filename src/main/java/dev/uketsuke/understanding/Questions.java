@@ -2,6 +2,7 @@ package dev.uketsuke.understanding;
 
 import dev.uketsuke.dialog.Question;
 import dev.uketsuke.dialog.Slot;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -11,18 +12,18 @@ final class Questions {
     private Questions() {}
 
     static List<Question> all(Context context) {
+        return stream(context).distinct().toList();
+    }
+
+    private static Stream<Question> stream(Context context) {
         return Stream.of(
                         context.open(),
                         context.policy().questionnaire().questions(),
                         context.policy().severity().questions().values())
-                .flatMap(java.util.Collection::stream)
-                .distinct()
-                .toList();
+                .flatMap(Collection::stream);
     }
 
     static Optional<Question> of(Context context, Slot slot) {
-        return all(context).stream()
-                .filter(question -> question.slot().equals(slot))
-                .findFirst();
+        return stream(context).filter(question -> question.slot().equals(slot)).findFirst();
     }
 }

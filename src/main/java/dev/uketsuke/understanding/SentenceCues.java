@@ -1,6 +1,5 @@
 package dev.uketsuke.understanding;
 
-import com.google.re2j.Pattern;
 import dev.uketsuke.dialog.Slot;
 import java.util.LinkedHashMap;
 import java.util.SequencedMap;
@@ -8,39 +7,39 @@ import java.util.Set;
 
 /** Which free-text question a sentence speaks about, by the words it uses. */
 final class SentenceCues {
-    private static final SequencedMap<Slot, Pattern> CUES = new LinkedHashMap<>();
+    private static final SequencedMap<Slot, Cue> CUES = new LinkedHashMap<>();
 
     static {
         CUES.put(
                 Slots.TRIED_ACTIONS,
-                Cues.any(
+                Cue.any(
                         "(?:は|を|も|など)?(?:試し(?:ました|た|て(?:い|み|お)|まし)|実施(?:し(?:ました|た|て)|済)|確認済み|対処(?:として|は)|やってみ(?:ました|た)|行いました(?:が|。|$)|再起動し(?:ました|ても)|再インストールし(?:ました|ても)|(?:修復|再起動|再オンボード|再設定)(?:も|は|を)?(?:し|行い|試)(?:ました|ても))",
                         "(?:ても|でも)(?:改善|解消|直|変わ|解決|治)(?:し|せ|ら|り|さ)",
                         "\\b(?:(?:i|we|have|has|already|also)(?:'ve)? (?:already |also |have |just )*(?:tried|rebooted|restarted|reinstalled|repaired|checked|ran|cleared|disabled|re-?onboarded|re-?registered|uninstalled|reset|updated)|tried (?:to|re|all|every|clear|disabl|unin)|(?:rebooting|restarting|reinstalling|repairing) (?:did|does|doesn't|didn't|had)|(?:did not|didn't) help|no luck|to no avail)\\b"));
         CUES.put(
                 Slots.WORKAROUND,
-                Cues.any(
+                Cue.any(
                         "回避(?:策|でき|して|方法)|しのい(?:で|だ)|凌い|代替|代わりに[^。]{0,30}(?:使|利用|対応)|暫定(?:的に|対応|対処)|応急",
                         "\\b(?:work-?around|workaround|in the meantime|for now we|temporar(?:y fix|ily (?:using|disabled))|alternative(?:ly)?)\\b"));
         CUES.put(
                 Slots.BUSINESS_IMPACT,
-                Cues.any(
+                Cue.any(
                         "業務(?:に|が|へ|影響|は|の|効率)|(?:影響|支障)(?:が|は|も|を)(?:出|あ|な|及|生じ|大|軽)|遅れ(?:て|が|ます)|滞って|困って|(?:送付|納品|出荷|受注|販売|営業|生産|診療)(?:が|に|を|も)[^。]{0,10}(?:でき|遅|止|滞)",
                         "\\b(?:business|impact(?:ed|s)?|productivity|customers? (?:are|cannot|can't)|cannot (?:sell|work|operate)|delay(?:ed|s|ing)?|losing (?:money|sales|time)|work is|users (?:cannot|can't) work)\\b"));
         CUES.put(
                 Slots.RECENT_CHANGES,
-                Cues.any(
+                Cue.any(
                         "(?:変更|変え|更新|適用|アップデート|アップグレード|導入|インストール|切り?替え|移行|追加|配布|有効(?:に|化)|入れ替え|リプレース|設定)(?:し|を(?:し|行|適用|実施)|は)?(?:ました|した(?:後|あと|ところ|ら|直後|以降|。|$)|して(?:から|以降|い?ませ|おりませ)|まし(?:た)|た(?:後|ところ|。|$)|後(?:に|から|、)|直後|なし|ありません|行って(?:い|お)|あり)",
                         "(?:変更|変わった点|更新)(?:点)?(?:は|も)(?:特に)?(?:な|あり?ませ|加えて|して|行って)",
                         "\\b(?:(?:was|were|has been|had been|have|we|i|just|recently|had|got) (?:just |recently |been )*(?:changed|upgraded|updated|installed|deployed|enabled|switched|migrated|applied|patched|rolled out|added|replaced|turned on)|after (?:the |an? |our |last )?[^.]{0,40}(?:update|upgrade|patch|change|installation|migration|deployment|rollout)|(?:no|any|nothing|not) (?:recent )?(?:changes?|changed|was changed|has changed)|changed nothing|haven't changed)\\b"));
         CUES.put(
                 Slots.REPRODUCTION,
-                Cues.any(
+                Cue.any(
                         "(?:する|開く|押す|起動する|クリックする|実行する|ログインする|接続する|選択する|入力する|保存する|再生する)と[、,]?|再現(?:手順|方法|し(?:ます|ません)|でき)|手順(?:は|:)|した(?:際|時|とき)に",
                         "\\b(?:when(?:ever)? (?:i|we|you|users?|they|the user|someone|opening|starting|clicking|launching|running|logging|connecting|saving)|steps? (?:to reproduce|are|:)|reproduc(?:e|ed|ible)|if (?:i|we|you) (?:click|open|run|start|launch|press)|upon (?:opening|starting|clicking|login|boot))\\b"));
         CUES.put(
                 Slots.BACKGROUND,
-                Cues.any(
+                Cue.any(
                         "(?:経緯|背景)(?:は|として|です|:)|きっかけ|(?:とき|際|ところ)(?:から)?(?:発生|起き)",
                         "\\b(?:background|it (?:all )?(?:started|began) (?:when|after|with)|came about)\\b"));
     }
