@@ -3,29 +3,22 @@ package dev.uketsuke;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.uketsuke.channel.directline.DirectLineClient;
-import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse.BodyHandlers;
-import java.nio.file.Files;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.test.context.DynamicPropertyRegistry;
-import org.springframework.test.context.DynamicPropertySource;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /** A requester with nothing but plain text over Direct Line's polling gets from the first message to a ticket. */
-@SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT)
+@WholeApplication
 class WholeIntakeTest {
-    private static final String API_TOKEN = "token-of-the-whole-intake";
     private static final int MOST_QUESTIONS = 15;
 
     private static final Map<String, String> JAPANESE = Map.ofEntries(
@@ -79,13 +72,6 @@ class WholeIntakeTest {
     @LocalServerPort
     int port;
 
-    @DynamicPropertySource
-    static void settings(DynamicPropertyRegistry registry) throws IOException {
-        var data = Files.createTempDirectory("uketsuke-whole-intake");
-        registry.add("uketsuke.data", data::toString);
-        registry.add("uketsuke.api.token", () -> API_TOKEN);
-    }
-
     @Test
     void in_japanese() throws Exception {
         complete(played("ja-JP", JAPANESE), "ja");
@@ -127,7 +113,7 @@ class WholeIntakeTest {
 
     private JsonNode ticket(String number) throws Exception {
         var request = HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + "/api/tickets/" + number))
-                .header("Authorization", "Bearer " + API_TOKEN)
+                .header("Authorization", "Bearer " + WholeApplication.API_TOKEN)
                 .build();
         try (var client = HttpClient.newHttpClient()) {
             var answer = client.send(request, BodyHandlers.ofString());

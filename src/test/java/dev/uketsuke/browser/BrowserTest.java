@@ -1,5 +1,6 @@
 package dev.uketsuke.browser;
 
+import dev.uketsuke.WholeApplication;
 import dev.uketsuke.dialog.Language;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -9,14 +10,10 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.extension.AfterTestExecutionCallback;
 import org.junit.jupiter.api.extension.RegisterExtension;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.test.context.DynamicPropertyRegistry;
-import org.springframework.test.context.DynamicPropertySource;
 
-/** The whole application with an empty data folder, and one new browser for each test. */
-@SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT)
+/** The whole application, and one new browser for each test. */
+@WholeApplication
 abstract class BrowserTest {
     private static final Path PICTURES = Path.of("target", "screenshots");
 
@@ -31,12 +28,6 @@ abstract class BrowserTest {
     final AfterTestExecutionCallback picture = context -> context.getExecutionException()
             .ifPresent(
                     failure -> keep("failed-" + context.getRequiredTestMethod().getName()));
-
-    @DynamicPropertySource
-    static void freshData(DynamicPropertyRegistry registry) throws IOException {
-        var data = Files.createTempDirectory("uketsuke-browser");
-        registry.add("uketsuke.data", data::toString);
-    }
 
     @BeforeEach
     void openBrowser() {

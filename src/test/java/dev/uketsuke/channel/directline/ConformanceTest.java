@@ -3,6 +3,7 @@ package dev.uketsuke.channel.directline;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import dev.uketsuke.WholeApplication;
 import java.io.File;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -15,8 +16,8 @@ import org.junit.jupiter.api.Test;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import tools.jackson.databind.JsonNode;
 
-/** The client that Web Chat uses, the real one from npm, against this server. Needs node, npm and, once, a registry. */
-@DirectLineTest
+/** The client that Web Chat uses, the real one from npm, in an intake. Needs node, npm and, once, a registry. */
+@WholeApplication
 class ConformanceTest {
     private static final Path SOURCES = Path.of("src/test/directline");
     private static final Path FOLDER = Path.of("target/directline-conformance");
@@ -25,21 +26,32 @@ class ConformanceTest {
     int port;
 
     @Test
-    void the_real_client_connects_posts_loses_its_socket_resumes_and_refreshes_its_token() throws Exception {
+    void the_real_client_loses_its_socket_resumes_refreshes_its_token_and_polls_without_loss_or_doubles()
+            throws Exception {
         available(onPath("node") && onPath("npm"), "node and npm are not installed: the real client was not tried");
         available(installed(), "npm could not install the client: the real client was not tried");
 
-        var output = run(60 + 60, "node", "conformance.js", "http://127.0.0.1:" + port);
+        var output = run(120, "node", "conformance.js", "http://127.0.0.1:" + port);
 
         var seen = Http.JSON.readTree(output.lines().toList().getLast());
-        assertThat(seen.path("doubles").asInt()).as(output).isZero();
-        assertThat(seen.path("sockets").asInt()).as(output).isGreaterThanOrEqualTo(2);
+        assertThat(seen.path("turns").valueStream())
+                .as(output)
+                .hasSize(4)
+                .allSatisfy(turn -> assertThat(turn.path("asks")).isNotEmpty());
         assertThat(seen.path("refreshed").asBoolean()).as(output).isTrue();
-        assertThat(texts(seen.path("posted"))).as(output).hasSize(3).isSubsetOf(texts(seen.path("ids")));
-        assertThat(texts(seen.path("statuses"))).as(output).contains("Online").doesNotContain("ExpiredToken", "Ended");
-        assertThat(texts(seen.path("ids")))
-                .as("the welcome, three messages, three answers")
-                .hasSize(7);
+        assertThat(seen.path("resumed").asInt()).as(output).isEqualTo(2);
+        assertThat(seen.path("sockets").asInt()).as("who polls opens no socket").isEqualTo(2);
+        var ids = texts(seen.path("polling").path("ids"));
+        assertThat(texts(seen.path("streaming").path("ids"))).as(output).isEqualTo(ids);
+        assertThat(ids).containsAll(seen.path("turns").findValuesAsString("id"));
+        for (var client : List.of(seen.path("streaming"), seen.path("polling"))) {
+            assertThat(client.path("said").asInt()).as(output).isEqualTo(4);
+            assertThat(client.path("doubles").asInt()).as(output).isZero();
+            assertThat(texts(client.path("statuses")))
+                    .as(output)
+                    .contains("Online")
+                    .doesNotContain("ExpiredToken", "FailedToConnect", "Ended");
+        }
     }
 
     /** What is missing on somebody's machine skips the test with a message; in CI it may not be missing. */
