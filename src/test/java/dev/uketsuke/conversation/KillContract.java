@@ -23,22 +23,27 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 /** What SIGKILL may not do; run on each database by the subclasses. {@code -Dkills=n} kills n times at random moments. */
 abstract class KillContract {
     private static final int KILLS = Integer.getInteger("kills", 2);
+    private static final int ACKNOWLEDGEMENTS = 3;
     private static final Duration PATIENCE = Duration.ofMinutes(3);
 
     @TempDir
     Path folder;
 
-    abstract String url();
+    abstract String url() throws IOException;
 
     abstract String user();
 
-    abstract DataSource database();
+    abstract DataSource database() throws IOException;
 
     @Test
     void whatever_was_accepted_is_worked_once_and_sent_when_the_program_is_killed_anywhere() throws Exception {
         var kills = 0;
         for (var point : List.of(Victim.Point.BEFORE_COMMIT, Victim.Point.BEFORE_SEND, Victim.Point.AFTER_SEND)) {
             killAt(point);
+            kills++;
+        }
+        for (var acknowledgement = 0; acknowledgement < ACKNOWLEDGEMENTS; acknowledgement++) {
+            killAt(Victim.Point.ACKNOWLEDGED);
             kills++;
         }
         var seed = System.nanoTime();
@@ -50,12 +55,15 @@ abstract class KillContract {
         finish();
 
         var jdbc = JdbcClient.create(database());
-        assertThat(lines(Victim.accepted(folder))).as("seed %d", seed).hasSizeGreaterThanOrEqualTo(messages());
+        assertThat(lines(Victim.accepted(folder)))
+                .as("seed %d", seed)
+                .hasSizeGreaterThanOrEqualTo(Victim.CONVERSATIONS * Victim.SCRIPT.size());
         assertThat(number(jdbc, "select count(*) from inbound where status = 'done'"))
                 .isEqualTo(messages());
         assertThat(number(jdbc, "select sum(version) from conversation")).isEqualTo(messages());
         assertThat(number(jdbc, "select count(*) from ticket")).isEqualTo(Victim.CONVERSATIONS);
         assertThat(number(jdbc, "select count(distinct number) from ticket")).isEqualTo(Victim.CONVERSATIONS);
+        everyMessageWasAnswered(jdbc);
         logsHaveNoGap(jdbc);
         everythingWasSentInOrder(jdbc, kills);
     }
@@ -63,7 +71,10 @@ abstract class KillContract {
     private void killAt(Victim.Point point) throws IOException, InterruptedException {
         Files.deleteIfExists(Victim.reached(folder));
         var victim = start(point);
-        await().atMost(PATIENCE).until(() -> Files.exists(Victim.reached(folder)) || !victim.isAlive());
+        // Killed before anything that is written a moment later could reach the disk.
+        await().atMost(PATIENCE)
+                .pollInterval(Duration.ofMillis(1))
+                .until(() -> Files.exists(Victim.reached(folder)) || !victim.isAlive());
         assertThat(victim.isAlive()).as("reached %s", point).isTrue();
         kill(victim);
     }
@@ -112,6 +123,13 @@ abstract class KillContract {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    private static void everyMessageWasAnswered(JdbcClient jdbc) {
+        assertThat(number(jdbc, """
+                        select count(*) from inbound i where exists
+                            (select 1 from outgoing o where o.conversation_id = i.conversation_id
+                                and o.inbound_seq = i.seq and o.activity_id <> i.echo_id)""")).isEqualTo(messages());
     }
 
     private static void logsHaveNoGap(JdbcClient jdbc) {
@@ -169,6 +187,6 @@ abstract class KillContract {
     }
 
     private static int messages() {
-        return Victim.CONVERSATIONS * Victim.SCRIPT.size();
+        return Victim.CONVERSATIONS * Victim.SCRIPT.size() + ACKNOWLEDGEMENTS;
     }
 }

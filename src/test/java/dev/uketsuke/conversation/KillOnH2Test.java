@@ -1,13 +1,22 @@
 package dev.uketsuke.conversation;
 
+import java.io.IOException;
+import java.util.Objects;
 import javax.sql.DataSource;
 import org.h2.jdbcx.JdbcConnectionPool;
+import org.springframework.boot.env.YamlPropertySourceLoader;
+import org.springframework.core.io.ClassPathResource;
 
+/** On the database of the embedded default, at the very address that the application has for it. */
 class KillOnH2Test extends KillContract {
     @Override
-    String url() {
-        return "jdbc:h2:file:" + folder.resolve("database")
-                + ";WRITE_DELAY=0;MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE;DEFAULT_NULL_ORDERING=HIGH;DB_CLOSE_ON_EXIT=FALSE";
+    String url() throws IOException {
+        var settings = new YamlPropertySourceLoader()
+                .load("application", new ClassPathResource("application.yaml"))
+                .getFirst();
+        return Objects.requireNonNull(settings.getProperty("spring.datasource.url"))
+                .toString()
+                .replace("${uketsuke.data}", folder.toString());
     }
 
     @Override
@@ -16,7 +25,7 @@ class KillOnH2Test extends KillContract {
     }
 
     @Override
-    DataSource database() {
+    DataSource database() throws IOException {
         return JdbcConnectionPool.create(url(), user(), "");
     }
 }

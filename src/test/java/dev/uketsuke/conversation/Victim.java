@@ -11,6 +11,7 @@ import java.nio.file.StandardOpenOption;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
+import java.util.UUID;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import org.flywaydb.core.Flyway;
@@ -35,6 +36,8 @@ final class Victim {
 
     /** Where it stops dead. */
     enum Point {
+        /** The client was just told that a message of its own was taken; it never sends that one again. */
+        ACKNOWLEDGED,
         BEFORE_COMMIT,
         BEFORE_SEND,
         AFTER_SEND,
@@ -68,6 +71,10 @@ final class Victim {
         var sending = new FileChannel(folder, Point.valueOf(args[3]));
         try (var desk = new Desk(pool, Clock.systemUTC(), SETTINGS, List.of(sending, new LogChannel()))) {
             desk.engine.start();
+            if (sending.point() == Point.ACKNOWLEDGED) {
+                send(desk, Desk.arrival("log", "acknowledged", UUID.randomUUID().toString(), Desk.said("help")));
+                sending.stopDeadAt(Point.ACKNOWLEDGED);
+            }
             for (var text : SCRIPT) {
                 for (var conversation = 0; conversation < CONVERSATIONS; conversation++) {
                     var channel = conversation < FIRST_ON_LOG ? "file" : "log";
