@@ -3,16 +3,17 @@ package dev.uketsuke;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 
 import com.tngtech.archunit.base.DescribedPredicate;
-import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.AccessTarget;
+import com.tngtech.archunit.core.domain.AccessTarget.CodeUnitAccessTarget;
 import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.domain.JavaConstructor;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import java.time.Clock;
-import java.time.Instant;
-import java.time.LocalDate;
-import java.time.LocalDateTime;
-import java.time.OffsetDateTime;
-import java.time.ZonedDateTime;
+import java.time.InstantSource;
+import java.util.Calendar;
+import java.util.Date;
+import java.util.GregorianCalendar;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.springframework.modulith.core.ApplicationModules;
@@ -78,21 +79,32 @@ class ArchitectureTest {
     @Test
     void nobody_reads_the_wall_clock() {
         noClasses()
+                .that()
+                .doNotHaveFullyQualifiedName("dev.uketsuke.conversation.ConversationConfiguration")
                 .should()
-                .callMethodWhere(DescribedPredicate.describe(
-                        "now() without a clock",
-                        call -> call.getTarget().getName().equals("now")
-                                && call.getTarget().getRawParameterTypes().isEmpty()
-                                && isTime(call.getTargetOwner())))
+                .accessTargetWhere(DescribedPredicate.describe(
+                        "the time comes from the Clock that is passed in", access -> readsClock(access.getTarget())))
                 .check(classes);
     }
 
-    private static boolean isTime(JavaClass owner) {
-        return owner.isEquivalentTo(Instant.class)
-                || owner.isEquivalentTo(LocalDate.class)
-                || owner.isEquivalentTo(LocalDateTime.class)
-                || owner.isEquivalentTo(OffsetDateTime.class)
-                || owner.isEquivalentTo(ZonedDateTime.class)
-                || owner.isEquivalentTo(Clock.class);
+    private static boolean readsClock(AccessTarget target) {
+        var owner = target.getOwner();
+        return target instanceof CodeUnitAccessTarget unit
+                && switch (unit.getName()) {
+                    case "now" -> owner.getPackageName().startsWith("java.time") && !takes(unit, Clock.class);
+                    case "system", "systemUTC", "systemDefaultZone", "tickMillis", "tickSeconds", "tickMinutes" ->
+                        owner.isAssignableTo(InstantSource.class);
+                    case "currentTimeMillis" -> owner.isEquivalentTo(System.class);
+                    case "getInstance" -> owner.isEquivalentTo(Calendar.class);
+                    case JavaConstructor.CONSTRUCTOR_NAME ->
+                        owner.isEquivalentTo(GregorianCalendar.class)
+                                || (owner.isEquivalentTo(Date.class)
+                                        && unit.getRawParameterTypes().isEmpty());
+                    default -> false;
+                };
+    }
+
+    private static boolean takes(CodeUnitAccessTarget unit, Class<?> parameter) {
+        return unit.getRawParameterTypes().stream().anyMatch(type -> type.isEquivalentTo(parameter));
     }
 }

@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.awaitility.Awaitility.await;
 
+import dev.uketsuke.SettableClock;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -19,7 +21,7 @@ import org.junit.jupiter.api.Test;
 
 /** What the engine promises on every database; run on each by the subclasses. */
 abstract class EngineContract {
-    final HandClock clock = new HandClock();
+    final SettableClock clock = new SettableClock(Instant.parse("2026-11-24T01:15:00.123456789Z"));
     DataSource database;
     Desk desk;
 
@@ -195,7 +197,7 @@ abstract class EngineContract {
             assertThatThrownBy(() -> other.engine.turns().load(id, accepted.seq()))
                     .isInstanceOf(ConflictException.class);
 
-            clock.pass(Duration.ofSeconds(31));
+            clock.advance(Duration.ofSeconds(31));
             var snapshot = other.engine.turns().load(id, accepted.seq());
             assertThatThrownBy(() -> desk.engine.turns().commit(outcome)).isInstanceOf(ConflictException.class);
             other.engine.turns().commit(other.engine.turns().turn(snapshot));
@@ -212,7 +214,7 @@ abstract class EngineContract {
 
         await().until(() -> desk.log(other.conversationId()).size() > 1);
         await().until(() -> {
-            clock.pass(Duration.ofSeconds(1));
+            clock.advance(Duration.ofSeconds(1));
             return desk.open() == 0;
         });
 
@@ -232,7 +234,7 @@ abstract class EngineContract {
                 mortal.engine.turns().load(accepted.conversationId(), accepted.seq());
             }
             desk.jdbc.sql("update conversation set lease_owner = 'dead'").update();
-            clock.pass(Duration.ofSeconds(31));
+            clock.advance(Duration.ofSeconds(31));
         }
 
         desk.engine.start();
@@ -285,7 +287,7 @@ abstract class EngineContract {
         await().until(() -> !desk.channel.sentTo(other).isEmpty());
 
         desk.channel.refusing.clear();
-        clock.pass(Duration.ofMinutes(1));
+        clock.advance(Duration.ofMinutes(1));
         var expected = desk.log(id).stream()
                 .filter(row -> row.message().from() == Message.From.BOT)
                 .map(OutgoingRow::seq)
@@ -360,7 +362,7 @@ abstract class EngineContract {
                 }
             }
             await().atMost(Duration.ofSeconds(60)).until(() -> {
-                clock.pass(Duration.ofSeconds(1));
+                clock.advance(Duration.ofSeconds(1));
                 return desk.open() == 0;
             });
 

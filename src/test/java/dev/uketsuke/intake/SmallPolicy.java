@@ -9,13 +9,12 @@ import dev.uketsuke.dialog.Question;
 import dev.uketsuke.dialog.Questionnaire;
 import dev.uketsuke.dialog.Slot;
 import dev.uketsuke.dialog.Topic;
-import dev.uketsuke.dialog.Truth;
 import dev.uketsuke.dialog.Wording;
 import dev.uketsuke.servicelevel.BusinessCalendar;
 import dev.uketsuke.servicelevel.ServiceLevels;
-import dev.uketsuke.severity.Criterion;
 import dev.uketsuke.severity.Fact;
 import dev.uketsuke.severity.Level;
+import dev.uketsuke.severity.SeverityCriteria;
 import dev.uketsuke.severity.SeverityPolicy;
 import java.time.DayOfWeek;
 import java.time.LocalTime;
@@ -66,15 +65,7 @@ final class SmallPolicy {
                                         PRODUCT, "situation", AnswerKind.CHOICE, Asking.OFFER, Condition.ALWAYS, "mde"),
                                 question(CONSENT, "review", AnswerKind.CHOICE, Asking.ASK, Condition.ALWAYS, null))),
                 new SeverityPolicy(
-                        List.of(
-                                criterion("A1", Level.A, Criterion.Kind.REQUIRED, Fact.BUSINESS_STOPPED, Truth.YES, 52),
-                                criterion("A2", Level.A, Criterion.Kind.REQUIRED, Fact.ONGOING, Truth.YES, 52),
-                                criterion("A3", Level.A, Criterion.Kind.REQUIRED, Fact.PHONE_24X7, Truth.YES, 57),
-                                criterion("X1", Level.A, Criterion.Kind.EXCLUSION, Fact.ONGOING, Truth.NO, 54),
-                                criterion("X2", Level.A, Criterion.Kind.EXCLUSION, Fact.ROLLBACK_SOLVES, Truth.YES, 55),
-                                criterion("X3", Level.A, Criterion.Kind.EXCLUSION, Fact.SCHEDULE_ONLY, Truth.YES, 56),
-                                criterion("B1", Level.B, Criterion.Kind.SUFFICIENT, Fact.IMPACT_PARTIAL, Truth.YES, 48),
-                                criterion("C1", Level.C, Criterion.Kind.SUFFICIENT, Fact.IMPACT_MINOR, Truth.YES, 47)),
+                        SeverityCriteria.CRITERIA,
                         Arrays.stream(Fact.values())
                                 .collect(Collectors.toMap(
                                         fact -> fact,
@@ -96,10 +87,6 @@ final class SmallPolicy {
                                 List.of()),
                         true,
                         Map.of(Language.JA, Set.of(Level.A))));
-    }
-
-    private static Criterion criterion(String id, Level level, Criterion.Kind kind, Fact fact, Truth when, int rule) {
-        return new Criterion(id, level, kind, fact, when, both(id), rule);
     }
 
     private static Question question(

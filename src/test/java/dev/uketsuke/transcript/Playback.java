@@ -1,5 +1,6 @@
 package dev.uketsuke.transcript;
 
+import dev.uketsuke.SettableClock;
 import dev.uketsuke.content.Pack;
 import dev.uketsuke.conversation.Arrival;
 import dev.uketsuke.conversation.ConversationSettings;
@@ -71,7 +72,7 @@ final class Playback implements AutoCloseable {
         lines.addAll(transcript.head());
         turn("join", new Utterance.Joined());
         for (var step : transcript.steps()) {
-            clock.goOn(BETWEEN_TURNS);
+            clock.advance(BETWEEN_TURNS);
             lines.addAll(step.lines());
             turn(
                     "message-" + lines.size(),

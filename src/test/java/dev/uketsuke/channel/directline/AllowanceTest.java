@@ -2,11 +2,13 @@ package dev.uketsuke.channel.directline;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.uketsuke.SettableClock;
 import java.time.Duration;
+import java.time.Instant;
 import org.junit.jupiter.api.Test;
 
 class AllowanceTest {
-    private final SettableClock clock = new SettableClock();
+    private final SettableClock clock = new SettableClock(Instant.EPOCH);
     private final Allowance allowance = new Allowance(3, Duration.ofMinutes(1), clock);
 
     @Test

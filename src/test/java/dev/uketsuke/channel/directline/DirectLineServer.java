@@ -1,5 +1,6 @@
 package dev.uketsuke.channel.directline;
 
+import dev.uketsuke.SettableClock;
 import dev.uketsuke.content.CardTemplates;
 import dev.uketsuke.content.Messages;
 import dev.uketsuke.content.Pack;
@@ -12,6 +13,7 @@ import dev.uketsuke.servicelevel.ServiceLevels;
 import dev.uketsuke.severity.SeverityPolicy;
 import java.time.Clock;
 import java.time.DayOfWeek;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneOffset;
@@ -62,7 +64,7 @@ class DirectLineServer {
 
     @Bean
     SettableClock clock() {
-        return new SettableClock();
+        return new SettableClock(Instant.parse("2026-11-22T01:00:00Z"));
     }
 
     @Bean

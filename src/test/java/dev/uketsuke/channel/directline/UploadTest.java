@@ -2,6 +2,7 @@ package dev.uketsuke.channel.directline;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.uketsuke.SettableClock;
 import java.io.ByteArrayOutputStream;
 import java.net.URI;
 import java.net.http.HttpRequest.BodyPublishers;
