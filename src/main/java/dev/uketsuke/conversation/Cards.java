@@ -42,6 +42,11 @@ record Cards(Voice voice, String id) {
         return button(action, title, "positive", null, true);
     }
 
+    /** One that is about the fields left empty: it sends those that were filled in too. */
+    ObjectNode buttonForTheRest(Utterance.Action action, String title) {
+        return button(action, title, null, null, true);
+    }
+
     ObjectNode choosing(String key, String title) {
         return button(Utterance.Action.ANSWER, title, null, key, false);
     }

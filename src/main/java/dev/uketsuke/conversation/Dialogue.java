@@ -60,7 +60,7 @@ final class Dialogue {
     }
 
     private Taps taps(Snapshot snapshot, Pack pack) {
-        return new Taps(understanding, context(snapshot, pack));
+        return new Taps(understanding, context(snapshot, pack), snapshot.intake().request());
     }
 
     private Outcome hear(Snapshot snapshot, Pack pack, Reading reading) {

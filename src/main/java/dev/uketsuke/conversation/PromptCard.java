@@ -46,10 +46,10 @@ final class PromptCard {
                         "buttons",
                         List.of(
                                 cards.mainButton(Utterance.Action.ANSWER, voice.say("button.answer")),
-                                cards.button(
+                                cards.buttonForTheRest(
                                         Utterance.Action.UNKNOWN,
                                         voice.say(several ? "button.unknown" : "button.unknown-one")),
-                                cards.button(Utterance.Action.SKIP, voice.say("button.skip")))));
+                                cards.buttonForTheRest(Utterance.Action.SKIP, voice.say("button.skip")))));
     }
 
     /** Everything the card asks, as text, for readers that show no cards. */

@@ -1,11 +1,15 @@
 package dev.uketsuke.conversation;
 
 import dev.uketsuke.dialog.Answer;
+import dev.uketsuke.dialog.Answered;
 import dev.uketsuke.dialog.Provenance;
 import dev.uketsuke.dialog.Slot;
 import dev.uketsuke.intake.Found;
 import dev.uketsuke.intake.Intent;
 import dev.uketsuke.intake.Reading;
+import dev.uketsuke.intake.Rejected;
+import dev.uketsuke.intake.Request;
+import dev.uketsuke.severity.Fact;
 import dev.uketsuke.understanding.Context;
 import dev.uketsuke.understanding.Understanding;
 import java.util.ArrayList;
@@ -24,10 +28,13 @@ final class Taps {
 
     private final Understanding understanding;
     private final Context context;
+    private final Request request;
 
-    Taps(Understanding understanding, Context context) {
+    /** @param request whose recorded answers stand in the fields beforehand */
+    Taps(Understanding understanding, Context context, Request request) {
         this.understanding = understanding;
         this.context = context;
+        this.request = request;
     }
 
     /** Whether an action answers a question, so that it means nothing once the card is spent. */
@@ -89,16 +96,27 @@ final class Taps {
 
     /** "I don't know" to one question, or to everything on the card that was left empty. */
     private Reading unknown(@Nullable Slot about, Map<Slot, String> values) {
+        var asked = about == null ? context.asks() : List.of(about);
         var reading = typed(Intent.ANSWER, null, values);
         var answered = Stream.concat(
-                        reading.found().stream().map(Found::slot),
-                        reading.rejected().stream().map(rejected -> rejected.slot()))
+                        reading.found().stream()
+                                .filter(found -> asked.size() > 1 || !recorded(found))
+                                .map(Found::slot),
+                        reading.rejected().stream().map(Rejected::slot))
                 .toList();
-        var unknown = (about == null ? context.asks() : List.of(about))
-                .stream()
-                        .filter(slot -> !OWN.contains(slot) && !answered.contains(slot))
-                        .map(slot -> new Found(slot, Answer.UNKNOWN, Provenance.TAPPED, null));
+        var unknown = asked.stream()
+                .filter(slot -> !OWN.contains(slot) && !answered.contains(slot))
+                .map(slot -> new Found(slot, Answer.UNKNOWN, Provenance.TAPPED, null));
         return with(reading, unknown.toArray(Found[]::new));
+    }
+
+    /** Whether a field came back as it had been filled in beforehand: alone on a card, that is what is not known. */
+    private boolean recorded(Found found) {
+        var before = Fact.of(found.slot())
+                .flatMap(fact -> request.facts().of(fact))
+                .map(state -> Answer.of(state.truth().key()))
+                .or(() -> request.answers().of(found.slot()).map(Answered::answer));
+        return before.filter(found.answer()::equals).isPresent();
     }
 
     private Found yesOrNo(@Nullable Slot about, String value) {

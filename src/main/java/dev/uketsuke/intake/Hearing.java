@@ -29,6 +29,7 @@ final class Hearing {
     Intake.Heard hear() {
         takeUpAgain();
         reading.rejected().forEach(rejected -> remarks.add(new Remark.Invalid(rejected)));
+        keepValues();
         switch (reading.intent()) {
             case HELP -> remarks.add(new Remark.Help());
             case BACK -> goBack();
@@ -67,6 +68,25 @@ final class Hearing {
                 remarks.add(new Remark.Resumed());
             }
         }
+    }
+
+    /** Values said beside a wish for something else, such as "30 machines; I'd like to talk to a person". */
+    private void keepValues() {
+        switch (reading.intent()) {
+            case HELP, BACK, SKIP, LATER, CANCEL, RESTART, HUMAN, LANGUAGE, STATUS, ESCALATE, CLOSE -> {
+                var values = reading.found().stream().filter(this::isValue).toList();
+                if (!request().handedOver() && !values.isEmpty()) {
+                    begin();
+                    values.forEach(this::take);
+                    keepWords();
+                }
+            }
+            case PROBLEM, QUESTION, FEATURE, CORRECT, ANOTHER, ANSWER, GREETING -> {}
+        }
+    }
+
+    private boolean isValue(Found found) {
+        return policy.question(found.slot()).isPresent() && !(found.answer() instanceof Answer.Skipped);
     }
 
     private void take() {

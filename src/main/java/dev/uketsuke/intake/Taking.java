@@ -154,9 +154,9 @@ final class Taking {
                                 .with(slot, new Answered(Answer.of(value), Provenance.PREFILLED, null, null))))));
     }
 
-    /** Answers slots and facts with "left out". */
+    /** Answers slots and facts that have no answer yet with "left out". */
     void leaveOut(List<Slot> slots) {
-        slots.forEach(slot -> {
+        slots.stream().filter(slot -> !answered(slot)).forEach(slot -> {
             var found = new Found(slot, Answer.SKIPPED, Provenance.SAID, null);
             policy.questionnaire().question(slot).ifPresent(question -> answer(question, found));
             Fact.of(slot).ifPresent(fact -> fact(fact, found));

@@ -7,8 +7,8 @@ import java.util.stream.Stream;
 record Buttons(String answer, String unknown, String unknownOne, String submit, String noRecording) {
     static Buttons in(Language language) {
         return switch (language) {
-            case JA -> new Buttons("回答する", "すべてわからない", "わからない", "この内容で送信する", "同意しない");
-            case EN -> new Buttons("Answer", "I don't know any of these", "I don't know", "Submit", "I do not agree");
+            case JA -> new Buttons("回答する", "残りはわからない", "わからない", "この内容で送信する", "同意しない");
+            case EN -> new Buttons("Answer", "I don't know the rest", "I don't know", "Submit", "I do not agree");
         };
     }
 

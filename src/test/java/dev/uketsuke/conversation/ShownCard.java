@@ -71,6 +71,14 @@ final class ShownCard {
                 .toList();
     }
 
+    /** Whether a tap on this action sends what was filled in. */
+    boolean sendsInputs(String action) {
+        return nodes(node -> type(node).equals("Action.Submit")
+                        && node.path("data").path("action").asString("").equals(action))
+                .stream()
+                .allMatch(node -> node.path("associatedInputs").asString("").equals("auto"));
+    }
+
     private JsonNode input(String id) {
         return inputNodes().stream()
                 .filter(node -> node.path("id").asString().equals(id))

@@ -63,7 +63,7 @@ final class Talk {
         return answers();
     }
 
-    private List<Message> hears(Reading reading) {
+    List<Message> hears(Reading reading) {
         var heard = intake.hear(reading, PACK.policy());
         intake = heard.intake();
         remarks = heard.remarks();

@@ -15,11 +15,14 @@ import dev.uketsuke.dialog.Answered;
 import dev.uketsuke.dialog.Language;
 import dev.uketsuke.dialog.Provenance;
 import dev.uketsuke.dialog.Slot;
+import dev.uketsuke.dialog.Truth;
 import dev.uketsuke.severity.Fact;
 import dev.uketsuke.severity.Level;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
 class IntakeTest {
     private final Policy policy = SmallPolicy.policy();
@@ -162,6 +165,26 @@ class IntakeTest {
 
         hear(Intent.ANSWER, said(Slot.CHOOSE, Choices.SKIP));
         assertThat(asks()).containsExactly(COUNT);
+    }
+
+    @ParameterizedTest
+    @EnumSource(names = {"HELP", "BACK", "SKIP", "LATER", "CANCEL", "RESTART", "HUMAN", "LANGUAGE"})
+    void what_is_said_beside_a_wish_for_something_else_is_kept(Intent wish) {
+        hear(Intent.PROBLEM, inferred(ISSUE, "遅い"));
+        hear(wish, said(COUNT, "30"), said(Fact.IMPACT_PARTIAL.slot(), "yes"));
+
+        assertThat(value(COUNT)).isEqualTo("30");
+        assertThat(intake.request().facts().truth(Fact.IMPACT_PARTIAL)).isEqualTo(Truth.YES);
+    }
+
+    @Test
+    void a_skip_leaves_out_only_what_was_not_answered_beside_it() {
+        hear(Intent.PROBLEM, inferred(ISSUE, "遅い"), said(FREQUENCY, "毎回"), said(COUNT, "3"));
+        assertThat(asks()).contains(IMPACT, Fact.IMPACT_PARTIAL.slot());
+        hear(Intent.SKIP, said(Fact.IMPACT_PARTIAL.slot(), "yes"));
+
+        assertThat(intake.request().facts().truth(Fact.IMPACT_PARTIAL)).isEqualTo(Truth.YES);
+        assertThat(intake.request().answers().of(IMPACT).map(Answered::answer)).contains(Answer.SKIPPED);
     }
 
     @Test
