@@ -75,19 +75,27 @@ final class BotFrameworkDriver implements ChannelDriver {
         await(adapter.continueConversation(identity, address, scope(), context -> {
             // The SDK makes up an id for the event that continues a conversation; answers must not refer to it.
             context.getActivity().setId(address.getActivityId());
-            return row.replaces() ? update(context, row, activities.getLast(), sent) : send(context, activities, sent);
+            return row.replaces() ? update(context, row, activities, sent) : send(context, activities, sent);
         }));
         return sent.id;
     }
 
-    /** A replacement that the channel cannot show in place is not shown at all: it says nothing new. */
-    private static CompletableFuture<Void> update(TurnContext context, OutgoingRow row, Activity activity, Sent sent) {
+    /**
+     * A replacement that the channel cannot show in place is not shown at all: it says nothing new. One without any
+     * content takes the message away.
+     */
+    private static CompletableFuture<Void> update(
+            TurnContext context, OutgoingRow row, List<Activity> activities, Sent sent) {
         if (row.channelMessageId() == null
                 || !TEAMS.equals(context.getActivity().getChannelId())) {
             return CompletableFuture.completedFuture(null);
         }
-        activity.setId(row.channelMessageId());
         sent.id = row.channelMessageId();
+        if (activities.isEmpty()) {
+            return context.deleteActivity(row.channelMessageId());
+        }
+        var activity = activities.getLast();
+        activity.setId(row.channelMessageId());
         return context.updateActivity(activity).thenAccept(_ -> {});
     }
 

@@ -38,7 +38,10 @@ final class PackFile {
                     if (!ids.add(id.text())) {
                         id.refuse("there is another topic " + id.text());
                     }
-                    return new Topic(id.text(), part.at("title").wording());
+                    return new Topic(
+                            id.text(),
+                            part.at("title").wording(),
+                            part.find("why").map(Part::wording).orElse(null));
                 })
                 .toList();
     }

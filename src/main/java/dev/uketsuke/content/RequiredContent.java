@@ -29,7 +29,9 @@ record RequiredContent(Set<String> messages, Set<String> cards, Set<String> slot
             remark.cannot-read remark.changed remark.feedback-route remark.feedback-route-csam remark.going-on
             remark.greeting remark.help remark.how-fast remark.kept remark.language-changed
             remark.not-understood remark.nothing-to-go-back-to remark.resumed remark.understood
-            remark.what-support-covers remark.with-the-agents review.consent-how review.consent-missing
+            remark.needed-for-a remark.what-support-covers remark.with-the-agents criteria.intro criteria.required
+            criteria.sufficient explained.go-on explained.line review.needed-for-a review.submitted
+            severity.nothing-higher severity.remaining review.consent-how review.consent-missing
             review.gaps review.how review.inferred review.inferred-no-quote review.intro review.line
             review.mail-note review.more review.phone-conflict review.subject review.submit-how review.title
             review.whole say.another say.back say.help say.human say.language say.later say.restart say.resume say.submit
@@ -39,7 +41,7 @@ record RequiredContent(Set<String> messages, Set<String> cards, Set<String> slot
             severity.line-quoted severity.met severity.not-excluded severity.not-met severity.open
             severity.option severity.option-a severity.roll-back severity.save-logs severity.source
             severity.suggested severity.unknown severity.why submitted.next submitted.one submitted.phone
-            submitted.several summary.answered summary.closed summary.review too-long unavailable welcome
+            submitted.several too-long unavailable welcome
             welcome.again
             """), words("""
             button decision hint input-choice input-choice-compact input-choices input-long-text input-phone

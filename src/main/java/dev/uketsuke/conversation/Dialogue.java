@@ -1,6 +1,7 @@
 package dev.uketsuke.conversation;
 
 import dev.uketsuke.content.Pack;
+import dev.uketsuke.dialog.Answer;
 import dev.uketsuke.dialog.Question;
 import dev.uketsuke.dialog.Slot;
 import dev.uketsuke.intake.Intake;
@@ -11,10 +12,12 @@ import dev.uketsuke.intake.Remark;
 import dev.uketsuke.severity.Fact;
 import dev.uketsuke.understanding.Context;
 import dev.uketsuke.understanding.Understanding;
+import java.time.ZonedDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** One turn from utterance to outcome: reads it, lets the intake hear it, words what comes next. Pure. */
 final class Dialogue {
@@ -31,8 +34,7 @@ final class Dialogue {
     Outcome turn(Snapshot snapshot, Pack pack) {
         var intake = snapshot.intake();
         return switch (snapshot.utterance()) {
-            case Utterance.Joined() ->
-                intake.welcomed() ? silent(snapshot, pack) : next(snapshot, pack, new Intake.Heard(intake, List.of()));
+            case Utterance.Joined() -> intake.welcomed() ? silent(snapshot, pack) : welcome(snapshot, pack);
             case Utterance.Unsupported _ -> remark(snapshot, pack, new Remark.CannotRead());
             case Utterance.Said said -> said(snapshot, pack, said);
             case Utterance.Tapped tapped ->
@@ -46,13 +48,38 @@ final class Dialogue {
         if (said.text().isBlank() && said.attachments().isEmpty()) {
             return snapshot.intake().welcomed()
                     ? remark(snapshot, pack, new Remark.NotUnderstood())
-                    : next(snapshot, pack, new Intake.Heard(snapshot.intake(), List.of()));
+                    : welcome(snapshot, pack);
         }
-        var words = said.text().isBlank()
-                ? Files.sent()
-                : OfferedWords.read(said.text(), pack, snapshot.intake())
-                        .orElseGet(() -> understanding.read(said.text(), context(snapshot, pack)));
-        return hear(snapshot, pack, Files.with(words, said.attachments(), snapshot.intake()));
+        var offered = OfferedWords.read(said.text(), pack, snapshot.intake());
+        if (offered.isPresent()) {
+            return hear(snapshot, pack, Files.with(offered.get(), said.attachments(), snapshot.intake()));
+        }
+        var asked = askedBack(snapshot, pack, said.text());
+        if (!asked.remarks().isEmpty()
+                && asked.rest().isBlank()
+                && said.attachments().isEmpty()) {
+            return remarks(snapshot, pack, asked.remarks());
+        }
+        var words = asked.rest().isBlank() ? Files.sent() : understanding.read(asked.rest(), context(snapshot, pack));
+        var reading = Files.with(words, said.attachments(), snapshot.intake());
+        return hear(snapshot, pack, asked.remarks(), reading);
+    }
+
+    private static AskedBack askedBack(Snapshot snapshot, Pack pack, String text) {
+        var context = context(snapshot, pack);
+        var asking = !context.asks().isEmpty() && !context.asks().equals(List.of(ISSUE));
+        return AskedBack.of(text, asking, asking ? context.open() : List.of());
+    }
+
+    /** What was decided on a card that asks for one tap; null when it was something else. */
+    private static @Nullable String decided(Reading reading) {
+        return reading.found().stream()
+                .filter(found ->
+                        found.slot().equals(Slot.CONFIRM) || found.slot().equals(Slot.CHOOSE))
+                .flatMap(found ->
+                        found.answer() instanceof Answer.Given given ? given.values().stream() : Stream.<String>empty())
+                .findFirst()
+                .orElse(null);
     }
 
     private static boolean isOpen(Intake intake, Utterance.Tapped tapped) {
@@ -60,15 +87,26 @@ final class Dialogue {
     }
 
     private Taps taps(Snapshot snapshot, Pack pack) {
-        return new Taps(understanding, context(snapshot, pack), snapshot.intake().request());
+        return new Taps(
+                understanding, context(snapshot, pack), snapshot.intake().request());
     }
 
     private Outcome hear(Snapshot snapshot, Pack pack, Reading reading) {
-        return next(snapshot, pack, snapshot.intake().hear(reading, pack.policy()));
+        return hear(snapshot, pack, List.of(), reading);
+    }
+
+    private Outcome hear(Snapshot snapshot, Pack pack, List<Remark> first, Reading reading) {
+        var heard = snapshot.intake().hear(reading, pack.policy());
+        var remarks = Stream.concat(first.stream(), heard.remarks().stream()).toList();
+        return next(snapshot, pack, new Intake.Heard(heard.intake(), remarks), decided(reading));
+    }
+
+    private Outcome welcome(Snapshot snapshot, Pack pack) {
+        return next(snapshot, pack, new Intake.Heard(snapshot.intake(), List.of()), null);
     }
 
     /** Words the next move. Requests that are complete are handed over first, so that it may be about the next one. */
-    private Outcome next(Snapshot snapshot, Pack pack, Intake.Heard heard) {
+    private Outcome next(Snapshot snapshot, Pack pack, Intake.Heard heard, @Nullable String decided) {
         var intake = heard.intake();
         var handedOver = new ArrayList<Integer>();
         var move = intake.next(pack.policy());
@@ -80,21 +118,27 @@ final class Dialogue {
         var card = "%s.%d.%d".formatted(snapshot.conversationId(), snapshot.seq(), intake.current() + 1);
         var messages = present(snapshot, pack, intake, heard.remarks(), move, card);
         return new Outcome(
-                snapshot, pack, intake.asked(card, move), messages, spent(snapshot, pack, intake), handedOver);
+                snapshot, pack, intake.asked(card, move), messages, spent(snapshot, pack, intake, decided), handedOver);
     }
 
     /** The card that was open before this turn: whatever it still asks, this turn asks with a card of its own. */
-    private List<Outcome.Replacement> spent(Snapshot snapshot, Pack pack, Intake intake) {
-        var open = snapshot.intake().open();
+    private List<Outcome.Replacement> spent(Snapshot snapshot, Pack pack, Intake intake, @Nullable String decided) {
+        var before = snapshot.intake();
+        var open = before.open();
         return open == null
                 ? List.of()
-                : List.of(new Outcome.Replacement(open.card(), presenter.summary(pack, intake, open)));
+                : List.of(new Outcome.Replacement(
+                        open.card(), presenter.summary(new Spent(pack, before, intake, open, decided, now(snapshot)))));
     }
 
     /** Says something and changes nothing; what was open stays open. */
     private Outcome remark(Snapshot snapshot, Pack pack, Remark remark) {
+        return remarks(snapshot, pack, List.of(remark));
+    }
+
+    private Outcome remarks(Snapshot snapshot, Pack pack, List<Remark> remarks) {
         var intake = snapshot.intake();
-        var messages = present(snapshot, pack, intake, List.of(remark), new Move.Wait(), "");
+        var messages = present(snapshot, pack, intake, remarks, new Move.Wait(), "");
         return new Outcome(snapshot, pack, intake, messages, List.of(), List.of());
     }
 
@@ -109,8 +153,11 @@ final class Dialogue {
             all.add(new Remark.Invalid(new Rejected(ISSUE, "", Rejected.Reason.TOO_LONG)));
         }
         all.addAll(remarks);
-        var now = snapshot.receivedAt().atZone(snapshot.zone());
-        return presenter.present(new Presentation(pack, intake, all, move, card, now, snapshot.masked()));
+        return presenter.present(new Presentation(pack, intake, all, move, card, now(snapshot), snapshot.masked()));
+    }
+
+    private static ZonedDateTime now(Snapshot snapshot) {
+        return snapshot.receivedAt().atZone(snapshot.zone());
     }
 
     private static Context context(Snapshot snapshot, Pack pack) {
@@ -118,7 +165,7 @@ final class Dialogue {
         var asks = intake.open() == null ? List.<Slot>of() : intake.open().asks();
         return new Context(
                 intake.language(),
-                snapshot.receivedAt().atZone(snapshot.zone()),
+                now(snapshot),
                 pack.policy(),
                 intake.request().answers(),
                 asks,

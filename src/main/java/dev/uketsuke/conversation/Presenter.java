@@ -5,9 +5,7 @@ import dev.uketsuke.dialog.Language;
 import dev.uketsuke.dialog.Question;
 import dev.uketsuke.dialog.Slot;
 import dev.uketsuke.dialog.Truth;
-import dev.uketsuke.intake.Intake;
 import dev.uketsuke.intake.Move;
-import dev.uketsuke.intake.Open;
 import dev.uketsuke.intake.Remark;
 import dev.uketsuke.privacy.SecretKind;
 import dev.uketsuke.servicelevel.FirstResponse;
@@ -58,33 +56,12 @@ public final class Presenter {
         return messages;
     }
 
-    /** What replaces a card that was answered: what is recorded now, nothing left to tap. */
-    public Message summary(Pack pack, Intake intake, Open spent) {
-        var zone = pack.policy().serviceLevels().calendar().zone();
-        var voice = new Voice(pack, intake.language(), zone);
-        var cards = new Cards(voice, spent.card());
-        var recorded = new Recorded(voice, intake.request());
-        var lines = spent.asks().stream()
-                .flatMap(slot -> recorded.line(slot).stream())
-                .toList();
-        if (spent.asks(Slot.REVIEW)) {
-            return said(voice.say(intake.request().handedOver() ? "summary.review" : "summary.closed"));
-        }
-        if (lines.isEmpty()) {
-            return said(voice.say("summary.closed"));
-        }
-        var texts = new ArrayList<ObjectNode>();
-        for (var line : lines) {
-            texts.add(cards.text("small", line.label()));
-            texts.add(cards.text("line", Markdown.escapeShort(line.value(), 200)));
-        }
-        var plain = String.join(
-                "\n",
-                lines.stream()
-                        .map(line -> line.label() + ": " + Markdown.shorten(line.value(), 200))
-                        .toList());
-        return message(
-                voice.say("summary.answered"), cards.card("summary", plain, Map.of("texts", texts)), List.of(), null);
+    /** What replaces a card that was answered; a message without any content takes it away. */
+    Message summary(Spent spent) {
+        return new SpentCard(spent)
+                .card()
+                .map(card -> message("", card, List.of(), null))
+                .orElseGet(() -> said(""));
     }
 
     /** What is said once requests are with the agents: number, promise, what comes next. */
@@ -188,7 +165,7 @@ public final class Presenter {
     }
 
     private static Message confirm(Voice voice, Presentation input, Move.Confirm confirm) {
-        var key = "confirm." + hyphenated(confirm.what());
+        var key = SpentCard.key(confirm.what());
         var cards = new Cards(voice, input.card());
         return decision(
                 cards,

@@ -8,8 +8,8 @@ import java.util.Optional;
 
 /** What is recorded of a request, as label and value in plain text. */
 record Recorded(Voice voice, Request request) {
-    /** A label with its value; the value is what the requester said, so it has to be escaped. */
-    record Line(String label, String value) {}
+    /** A label and the question as it is asked, with the value; the value is what the requester said, so it has to be escaped. */
+    record Line(String label, String question, String value) {}
 
     /** What is recorded for a slot or a fact; empty when nothing is, or the pack does not know it. */
     Optional<Line> line(Slot slot) {
@@ -21,6 +21,9 @@ record Recorded(Voice voice, Request request) {
                                 .of(fact)
                                 .map(state -> Answer.of(state.truth().key())))
                         .orElseGet(() -> request.answers().of(slot).map(answered -> answered.answer()))
-                        .map(answer -> new Line(voice.say(question.label()), voice.answer(question, answer))));
+                        .map(answer -> new Line(
+                                voice.say(question.label()),
+                                voice.say(question.ask()),
+                                voice.answer(question, answer))));
     }
 }

@@ -36,6 +36,9 @@ final class RemarkText {
         return switch (remark) {
             case Remark.Understood understood -> understood(understood.slots());
             case Remark.Changed changed -> changed(changed);
+            case Remark.Explained explained -> explained(explained);
+            case Remark.Criteria _ -> new CriteriaText(voice).all();
+            case Remark.NeededForA needed -> voice.say("remark.needed-for-a", Map.of("labels", labels(needed.slots())));
             case Remark.Invalid invalid -> invalid(invalid.rejected());
             case Remark.NotUnderstood _ -> voice.say("remark.not-understood");
             case Remark.AlreadyAnswered _ -> alreadyAnswered();
@@ -53,6 +56,26 @@ final class RemarkText {
             case Remark.Greeting _ -> voice.say("remark.greeting");
             case Remark.CannotRead _ -> voice.say("remark.cannot-read");
         };
+    }
+
+    private String labels(List<Slot> slots) {
+        return voice.list(slots.stream()
+                .map(this::question)
+                .filter(Objects::nonNull)
+                .map(question -> voice.say(question.label()))
+                .toList());
+    }
+
+    private String explained(Remark.Explained explained) {
+        var explanation = new Explanation(voice);
+        return explained.slots().stream()
+                        .map(this::question)
+                        .filter(Objects::nonNull)
+                        .map(question -> explanation.of(question, explained.about()))
+                        .distinct()
+                        .collect(Collectors.joining("\n\n"))
+                + "\n\n"
+                + voice.say("explained.go-on");
     }
 
     private String understood(List<Slot> slots) {

@@ -14,6 +14,8 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.function.IntFunction;
 import java.util.stream.IntStream;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -22,6 +24,9 @@ final class ReviewCard {
     private static final List<Integer> LENGTHS = List.of(400, 200, 100, 50, 25);
     /** Below this the values are left out of the text for readers that show no cards. */
     private static final int SHORTENED = 100;
+
+    /** Below the heading and the title. */
+    private static final int SEVERITY_AT = 2;
 
     private static final int FIELDS = 11;
     private static final int LONGEST_QUOTE = 60;
@@ -51,14 +56,42 @@ final class ReviewCard {
 
     /** The card with values as long as the limit of a message allows. */
     ObjectNode card() {
-        ObjectNode card = card(LENGTHS.getFirst());
+        return fitting(this::card);
+    }
+
+    /** What was submitted, to be read again; nothing left to tap. */
+    ObjectNode submitted() {
+        return fitting(this::submitted);
+    }
+
+    private static ObjectNode fitting(IntFunction<ObjectNode> ofLength) {
+        ObjectNode card = ofLength.apply(LENGTHS.getFirst());
         for (var length : LENGTHS) {
-            card = card(length);
+            card = ofLength.apply(length);
             if (Cards.bytes(card) <= Cards.MOST_BYTES) {
                 return card;
             }
         }
         return card;
+    }
+
+    private ObjectNode submitted(int length) {
+        var texts = new ArrayList<ObjectNode>();
+        texts.add(cards.text("review-field", voice.say("review.submitted")));
+        IntStream.rangeClosed(1, FIELDS)
+                .boxed()
+                .flatMap(field -> applicable.stream()
+                        .filter(question ->
+                                question.field() == field && (question.slot().equals(TITLE) || given(question))))
+                .forEach(question -> texts.add(cards.text("line", line(question, length, ""))));
+        texts.add(SEVERITY_AT, cards.text("line", severity.recorded()));
+        return cards.card("summary", plain(length), Map.of("texts", texts));
+    }
+
+    private String line(Question question, int length, String mark) {
+        return voice.say(
+                "review.line",
+                Map.of("label", voice.say(question.label()), "value", value(question, length), "mark", mark));
     }
 
     /** The gist in a few lines: what a reader of text alone needs to decide. */
@@ -67,6 +100,7 @@ final class ReviewCard {
         lines.add(voice.say("review.intro"));
         lines.add(severity.headline());
         lines.add(severity.promise());
+        neededForA().ifPresent(lines::add);
         if (!gaps().isEmpty()) {
             lines.add(gapsSentence());
         }
@@ -81,9 +115,12 @@ final class ReviewCard {
         values.put("severity", severity.parts());
         values.put("how", voice.say("review.how"));
         values.put("rows", rows(length));
+        var gaps = new ArrayList<ObjectNode>();
+        neededForA().ifPresent(sentence -> gaps.add(cards.text("warning", sentence)));
         if (!gaps().isEmpty()) {
-            values.put("gaps", cards.text("warning", gapsSentence()));
+            gaps.add(cards.text("warning", gapsSentence()));
         }
+        values.put("gaps", gaps);
         var others = applicable.stream()
                 .filter(question -> !shown(question) && !onTheReview(question))
                 .map(question -> cards.link(question.slot(), voice.say(question.label())))
@@ -134,12 +171,10 @@ final class ReviewCard {
     }
 
     private ObjectNode row(Question question, int length) {
-        var label = voice.say(question.label());
-        var values = Map.of("label", label, "value", value(question, length), "mark", mark(question, length));
         var texts = new ArrayList<ObjectNode>();
-        texts.add(cards.text("line", voice.say("review.line", values)));
+        texts.add(cards.text("line", line(question, length, mark(question, length))));
         notes(question).forEach(note -> texts.add(cards.text("small", note)));
-        return cards.row(question.slot(), label, texts);
+        return cards.row(question.slot(), voice.say(question.label()), texts);
     }
 
     private String value(Question question, int length) {
@@ -188,6 +223,16 @@ final class ReviewCard {
                 .filter(question -> question.asking() == Asking.ASK && !given(question) && !onTheReview(question))
                 .map(question -> voice.say(question.label()))
                 .toList();
+    }
+
+    private Optional<String> neededForA() {
+        var labels = request.missingForA(voice.pack().policy()).stream()
+                .flatMap(slot -> voice.pack().policy().question(slot).stream())
+                .map(question -> voice.say(question.label()))
+                .toList();
+        return labels.isEmpty()
+                ? Optional.empty()
+                : Optional.of(voice.say("review.needed-for-a", Map.of("labels", voice.list(labels))));
     }
 
     private String gapsSentence() {

@@ -15,11 +15,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.node.ObjectNode;
 
 /** The suggested severity on the review: which level, why, what it promises, and what another would. */
 final class SeverityCard {
     private static final int LONGEST_QUOTE = 80;
+    private static final int LONGEST_YES = 4;
     private static final Slot CONTACT_METHOD = new Slot("contact-method");
     private static final Slot NO_PHONE_CALLS = new Slot("no-phone-calls");
 
@@ -47,7 +49,7 @@ final class SeverityCard {
             return voice.say("severity.open", Map.of("level", level.name()));
         }
         return level == suggestion.level()
-                ? voice.say("severity.suggested", Map.of("level", level.name()))
+                ? voice.say(suggested(), Map.of("level", level.name()))
                 : voice.say(
                         "severity.chosen",
                         Map.of(
@@ -55,6 +57,24 @@ final class SeverityCard {
                                 level.name(),
                                 "suggested",
                                 suggestion.level().name()));
+    }
+
+    /** A level whose own criterion is not known to be met is what remains: because the others are out, or unheard of. */
+    private String suggested() {
+        if (suggestion.against(level).isEmpty() || level != Level.C) {
+            return "severity.suggested";
+        }
+        return isOut(Level.A) && isOut(Level.B) ? "severity.remaining" : "severity.nothing-higher";
+    }
+
+    private boolean isOut(Level higher) {
+        return suggestion.against(higher).stream().anyMatch(finding -> finding.met() != Truth.UNKNOWN);
+    }
+
+    /** The level as it was submitted. */
+    String recorded() {
+        return voice.say(
+                "review.line", Map.of("label", voice.say("severity.choose"), "value", label(level), "mark", ""));
     }
 
     /** What is promised, with the closed days that explain it. */
@@ -115,17 +135,11 @@ final class SeverityCard {
 
     /** What was not decisive, and where the criteria come from. */
     private List<ObjectNode> others() {
-        var pack = voice.pack();
         var lines = Stream.concat(
                 suggestion.findings().stream()
                         .filter(finding -> !telling(finding))
                         .map(finding -> sentence(finding, true)),
-                Stream.of(voice.say(
-                        "severity.source",
-                        Map.of(
-                                "source", voice.say(pack.source()),
-                                "date", pack.sourceDate().toString(),
-                                "url", pack.sourceUrl()))));
+                Stream.of(new CriteriaText(voice).source()));
         return List.of(cards.text("small", lines.collect(Collectors.joining("\n\n"))));
     }
 
@@ -139,7 +153,7 @@ final class SeverityCard {
     private String sentence(Suggestion.Finding finding, boolean escaped) {
         var criterion = finding.criterion();
         var text = voice.say(criterion.text());
-        var quote = finding.met() == Truth.UNKNOWN ? null : finding.quote();
+        var quote = finding.met() == Truth.UNKNOWN ? null : quote(finding);
         if (quote == null) {
             return voice.say("severity.line", Map.of("state", state(finding), "criterion", text));
         }
@@ -152,6 +166,19 @@ final class SeverityCard {
                         text,
                         "quote",
                         escaped ? Markdown.escapeShort(quote, LONGEST_QUOTE) : Markdown.shorten(quote, LONGEST_QUOTE)));
+    }
+
+    /** The requester's words; a bare yes, or a tap, in the words of the choice it stands for. */
+    private @Nullable String quote(Suggestion.Finding finding) {
+        var quote = finding.quote();
+        if (quote != null && quote.codePointCount(0, quote.length()) > LONGEST_YES) {
+            return quote;
+        }
+        var fact = finding.criterion().fact();
+        var question = voice.pack().policy().severity().questions().get(fact);
+        return question == null || request.facts().truth(fact) == Truth.UNKNOWN
+                ? quote
+                : question.display(request.facts().truth(fact).key(), voice.language());
     }
 
     private String state(Suggestion.Finding finding) {
@@ -202,15 +229,18 @@ final class SeverityCard {
                 .toList();
     }
 
-    private String option(Level option) {
-        var label = voice.pack()
+    private String label(Level option) {
+        return voice.pack()
                 .policy()
                 .question(Slot.SEVERITY)
                 .map(question -> question.display(option.name(), voice.language()))
                 .orElse(option.name());
+    }
+
+    private String option(Level option) {
         FirstResponse promise = promises.of(request, option, now);
         return voice.say(
                 option == Level.A ? "severity.option-a" : "severity.option",
-                Map.of("label", label, "promise", promises.shortly(promise)));
+                Map.of("label", label(option), "promise", promises.shortly(promise)));
     }
 }

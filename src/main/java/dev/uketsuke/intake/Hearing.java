@@ -18,6 +18,8 @@ final class Hearing {
     private final Policy policy;
     private final Taking taking;
     private final List<Remark> remarks;
+    /** What has to be asked again before a severity A is submitted. */
+    private List<Slot> missing = List.of();
 
     Hearing(Intake intake, Reading reading, Policy policy) {
         this.reading = reading;
@@ -99,7 +101,7 @@ final class Hearing {
         keepWords();
         inferRequestType();
         if (taking.taken()) {
-            become(intake().revisiting(List.of()));
+            become(intake().revisiting(missing));
         } else if (reading.rejected().isEmpty() && intake().open() != null) {
             remarks.add(new Remark.NotUnderstood());
         }
@@ -143,7 +145,16 @@ final class Hearing {
         if (!taking.isOpen(Slot.REVIEW)) {
             leaveOutTheRest();
         } else if (reading.rejected().isEmpty() && intake().next(policy) instanceof Move.Review) {
+            release();
+        }
+    }
+
+    private void release() {
+        missing = request().missingForA(policy);
+        if (missing.isEmpty()) {
             become(intake().with(request().release()));
+        } else {
+            remarks.add(new Remark.NeededForA(missing));
         }
     }
 

@@ -107,9 +107,10 @@ final class NextMove {
         if (request.facts().of(Fact.PHONE_24X7).isEmpty()) {
             questions.addAll(facts(List.of(Fact.PHONE_24X7)));
         }
-        if (!request.answers().has(PHONE)) {
-            question(PHONE).forEach(questions::add);
-        }
+        Request.CALLED_FOR_A.stream()
+                .filter(slot -> !request.answers().has(slot))
+                .flatMap(this::question)
+                .forEach(questions::add);
         return questions.isEmpty()
                 ? Optional.empty()
                 : Optional.of(ask(questions.getFirst().topic(), questions));

@@ -12,6 +12,26 @@ public sealed interface Remark {
     /** An earlier answer was replaced. */
     record Changed(Slot slot, Answer before, Answer after) implements Remark {}
 
+    /**
+     * What a question is about, asked back by the requester; it stays open.
+     *
+     * @param slots of the questions and facts that are meant
+     */
+    record Explained(List<Slot> slots, About about) implements Remark {}
+
+    /** What the requester wants to know about a question. */
+    enum About {
+        MEANING,
+        REASON,
+        HOW_TO_FIND_OUT
+    }
+
+    /** The written criteria of the severities, asked back by the requester (#43 to #57). */
+    record Criteria() implements Remark {}
+
+    /** Severity A is not submitted without somebody to call (#57, #72); the slots are asked again. */
+    record NeededForA(List<Slot> slots) implements Remark {}
+
     /** A value cannot be taken; says what is expected, with an example. */
     record Invalid(Rejected rejected) implements Remark {}
 

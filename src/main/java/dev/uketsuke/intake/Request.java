@@ -34,6 +34,9 @@ public record Request(
 
     static final Slot REQUEST_TYPE = new Slot("request-type");
     static final Slot SUPPORT_LANGUAGE = new Slot("support-language");
+    /** Whom to call, and where, while a request has severity A (#57, #72). */
+    static final List<Slot> CALLED_FOR_A = List.of(new Slot("contact-name"), new Slot("phone"));
+
     static final String TROUBLE = "trouble";
     static final String QUESTION = "question";
     static final String FEEDBACK = "feedback";
@@ -66,6 +69,16 @@ public record Request(
         }
         var suggested = suggestion(policy).level();
         return suggested == null ? Level.C : suggested;
+    }
+
+    /** What a request with severity A still lacks of somebody to call; empty with any other severity. */
+    public List<Slot> missingForA(Policy policy) {
+        return level(policy) == Level.A
+                ? CALLED_FOR_A.stream()
+                        .filter(slot -> policy.question(slot).isPresent())
+                        .filter(slot -> answers.values(slot).isEmpty())
+                        .toList()
+                : List.of();
     }
 
     /** A request with what the content and the conversation know beforehand. */

@@ -9,6 +9,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.uketsuke.dialog.Answer;
 import dev.uketsuke.dialog.Language;
 import dev.uketsuke.dialog.Slot;
+import dev.uketsuke.intake.Found;
 import dev.uketsuke.intake.Intake;
 import dev.uketsuke.intake.Intent;
 import dev.uketsuke.intake.Move;
@@ -23,6 +24,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -138,7 +140,7 @@ class PresenterTest {
     @Test
     void the_promise_names_the_zone_in_english() {
         assertThat(text(partlyAffected(Language.EN)))
-                .contains("**B** fits")
+                .contains("Suggested severity: **B**")
                 .contains("First contact by Tue 24 Nov, 12:50 JST (Standard, weekdays 9:00–17:30 in Japan)")
                 .contains("closed on Mon 23 Nov");
     }
@@ -200,7 +202,12 @@ class PresenterTest {
                 new Remark.FeedbackRoute(),
                 new Remark.WithTheAgents("REQ-2026-000001"),
                 new Remark.Greeting(),
-                new Remark.CannotRead());
+                new Remark.CannotRead(),
+                new Remark.Criteria(),
+                new Remark.NeededForA(List.of(slot)),
+                new Remark.Explained(List.of(slot), Remark.About.MEANING),
+                new Remark.Explained(List.of(slot), Remark.About.REASON),
+                new Remark.Explained(List.of(slot), Remark.About.HOW_TO_FIND_OUT));
 
         var said = present(Intake.begin(language), remarks, new Move.Wait(), Set.of());
 
@@ -236,16 +243,109 @@ class PresenterTest {
     void the_summary_of_an_answered_card_shows_what_is_recorded_and_nothing_to_tap() {
         var talk = new Talk(Language.JA);
         talk.says(Intent.PROBLEM, tapped("issue", "Outlook が起動しない"));
-        var spent = Objects.requireNonNull(talk.intake().open());
+        var before = talk.intake();
         talk.says(Intent.ANSWER, tapped("frequency", "always"), tapped("started-at", "2026-11-19T10:00+09:00"));
 
-        var summary = presenter.summary(PACK, talk.intake(), spent);
+        var summary = summary(before, talk.intake(), null);
 
         var card = new ShownCard(Objects.requireNonNull(summary.card()));
-        assertThat(card.texts()).contains("発生頻度", "毎回", "発生日時", "11月19日(木) 10:00");
+        assertThat(card.texts()).containsExactly("いつから発生していますか。", "11月19日(木) 10:00", "どのくらいの頻度で発生しますか。", "毎回");
         assertThat(card.inputs()).isEmpty();
         assertThat(card.actions()).isEmpty();
         assertThat(summary.intake()).isNull();
+    }
+
+    @Test
+    void a_card_of_which_nothing_was_answered_is_taken_away() {
+        var talk = new Talk(Language.JA);
+        talk.says(Intent.PROBLEM, tapped("issue", "Outlook が起動しない"));
+        var before = talk.intake();
+        talk.says(Intent.HELP);
+
+        var summary = summary(before, talk.intake(), null);
+
+        assertThat(summary.text()).isEmpty();
+        assertThat(summary.card()).isNull();
+    }
+
+    @Test
+    void a_decision_stays_as_question_and_answer() {
+        var talk = new Talk(Language.EN);
+        talk.says(Intent.PROBLEM, tapped("issue", "Outlook"));
+        talk.says(Intent.CANCEL);
+        var before = talk.intake();
+        talk.says(Intent.ANSWER, tapped("confirm", "no"));
+
+        assertThat(new ShownCard(Objects.requireNonNull(
+                                summary(before, talk.intake(), "no").card()))
+                        .texts())
+                .containsExactly("Cancel this request? What you wrote is thrown away.", "Go on here");
+    }
+
+    @Test
+    void what_was_submitted_stays_to_be_read_with_nothing_left_to_tap() {
+        var talk = new Talk(Language.JA);
+        talk.says(Intent.PROBLEM, tapped("issue", "Outlook が起動しない"));
+        talk.answersEverything("あり");
+        var before = talk.intake();
+        var after = before.handedOver(0, "REQ-2026-000123");
+
+        var card = new ShownCard(
+                Objects.requireNonNull(summary(before, after, null).card()));
+
+        assertThat(card.texts()).contains("送信した内容", "**お問い合わせの内容**：Outlook が起動しない", "**重大度**：B（事業に部分的な影響）");
+        assertThat(card.inputs()).isEmpty();
+        assertThat(card.actions()).isEmpty();
+        assertThat(card.violations()).isEmpty();
+    }
+
+    @Test
+    void c_is_suggested_in_words_that_are_true() {
+        assertThat(severityLine(tapped("business-stopped", "no"), tapped("impact-partial", "no")))
+                .startsWith("A と B には該当しないため、重大度 **C** を提案します");
+        assertThat(severityLine(tapped("impact-minor", "unknown"))).startsWith("A または B に該当する内容は伺っていないため");
+        assertThat(severityLine(
+                        tapped("business-stopped", "no"),
+                        tapped("impact-partial", "no"),
+                        tapped("impact-minor", "yes")))
+                .startsWith("重大度 **C** に該当すると思われます");
+    }
+
+    private static String severityLine(Found... facts) {
+        var talk = new Talk(Language.JA);
+        talk.says(Intent.PROBLEM, tapped("issue", "Outlook が起動しない"));
+        talk.says(Intent.ANSWER, facts);
+        talk.leavesOutEverything();
+        return text(talk.says(Intent.ANSWER))
+                .lines()
+                .filter(line -> line.contains("**C**"))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    @Test
+    void severity_a_without_somebody_to_call_is_not_submitted_and_the_review_says_so() {
+        var talk = new Talk(Language.EN);
+        talk.says(
+                Intent.PROBLEM,
+                tapped("issue", "All tills are down"),
+                tapped("business-stopped", "yes"),
+                tapped("ongoing", "yes"),
+                tapped("rollback-solves", "no"),
+                tapped("phone-24x7", "yes"),
+                tapped("phone", "+819012345678"));
+        assertThat(Objects.requireNonNull(talk.intake().open()).asks()).containsExactly(new Slot("contact-name"));
+
+        var review = talk.says(Intent.SKIP);
+        assertThat(text(review)).contains("Severity A needs somebody to call. Still missing: Contact person.");
+
+        var refused = talk.says(Intent.ANSWER, tapped("recording-consent", "no"), tapped("review", "submit"));
+        assertThat(text(refused)).contains("Severity A is handled by phone");
+        assertThat(asks(refused)).containsExactly("contact-name");
+
+        talk.says(Intent.ANSWER, tapped("contact-name", "Ichiro Sato"));
+        talk.says(Intent.ANSWER, tapped("review", "submit"));
+        assertThat(talk.move()).isInstanceOf(Move.HandOver.class);
     }
 
     @Test
@@ -279,6 +379,11 @@ class PresenterTest {
                         .submitted(PACK, Language.JA, List.of("REQ-1"), promise, ZoneId.of("Europe/Berlin"))
                         .text())
                 .contains("11月24日(火) 05:00 CET");
+    }
+
+    private Message summary(Intake before, Intake after, @Nullable String decided) {
+        var open = Objects.requireNonNull(before.open());
+        return presenter.summary(new Spent(PACK, before, after, open, decided, Talk.FRIDAY));
     }
 
     private List<Message> partlyAffected(Language language) {

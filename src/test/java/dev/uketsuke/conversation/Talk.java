@@ -94,6 +94,13 @@ final class Talk {
         return said;
     }
 
+    /** Skips every card until the review. */
+    void leavesOutEverything() {
+        for (var turn = 0; move() instanceof Move.Ask && turn < 10; turn++) {
+            says(Intent.SKIP);
+        }
+    }
+
     static String valid(Question question, String words) {
         return switch (question.kind()) {
             case CHOICE, CHOICES -> question.choices().getFirst().key();

@@ -1,0 +1,120 @@
+package dev.uketsuke.conversation;
+
+import dev.uketsuke.dialog.Question;
+import dev.uketsuke.dialog.Slot;
+import dev.uketsuke.intake.Remark;
+import dev.uketsuke.intake.Remark.About;
+import java.text.Normalizer;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/**
+ * Takes what a requester asks about the open questions out of a message, so that no question is recorded as an answer.
+ *
+ * @param remarks what is said to it
+ * @param rest what remains to be read; empty when the message asked and did nothing else
+ */
+record AskedBack(List<Remark> remarks, String rest) {
+    private static final int LONGEST = 120;
+    private static final int SHORT = 30;
+    private static final Pattern SENTENCES = Pattern.compile("(?<=[。？?！!\\n])");
+    private static final Pattern ASKS = Pattern.compile(
+            "[?]$|(?:です|ます|でしょう|いい|良い|よい|必要|べき|る|た)(?:の)?か$|とは$|って(?:何|なに)?$|(?:教えて|説明して)[^。]{0,12}$"
+                    + "|^(?:what|why|how|where|which|could|can|do i|is (?:this|that|it)|please explain)\\b",
+            Pattern.CASE_INSENSITIVE);
+    private static final Pattern CRITERIA = Pattern.compile(
+            "基準|定義|違い|目安|どんな(?:場合|とき|時)|どういう(?:場合|とき|時)|(?:何|なん)です|とは|counts? as|criteri|defin|differ|qualif|decid|\\bmean");
+    private static final Pattern SEVERITY =
+            Pattern.compile("重大度|重要度|緊急度|(?i:\\bseverit|\\bsev\\b|\\bpriorit|\\burgency)");
+    private static final Pattern LEVEL = Pattern.compile("(?<![A-Za-z])[ABC](?![A-Za-z])|(?i:\\bas [abc]\\b)");
+    private static final Pattern REASON = Pattern.compile(
+            "(?:なぜ|なんで|どうして|何のため|なんのため|何に使|なんに使).*(?:聞|訊|尋|伺|必要|質問|要る|いる|答|です|使)|(?:答え|回答|記入|入力)(?:は|が)?.*(?:必要|必須|しないと|なきゃ|なければ)"
+                    + "|\\bwhy\\b.*\\b(?:ask|asking|need|want|necessary|required|question|have to|matter|relevant|know)|^why[?]?$"
+                    + "|what (?:is|do you need) (?:this|that|it) (?:for|about)|^(?:is|are) (?:this|that|it|these) (?:really )?(?:necessary|required|needed)|^do i (?:have|need) to");
+    private static final Pattern FIND_OUT = Pattern.compile(
+            "調べ方|確認方法|見方|(?:どこ|どうやって|どうすれば|どうしたら|どのように).*(?:確認|調べ|見|分か|わか|取得)"
+                    + "|\\b(?:how|where) (?:do|can|could|would|should|to)\\b.*\\b(?:find|check|see|look|get|tell|know|count)\\b");
+    private static final Pattern MEANING = Pattern.compile(
+            "とは|意味|何のこと|なんのこと|どういうこと|どう書|何を書|なにを書|って何|ってなに|例を|例えば[?]$"
+                    + "|what do you mean|what does .* mean|what is meant|what should i (?:write|put|enter)|explain|\\bmeaning of\\b|for example[?]$|what counts");
+    private static final Pattern POINTING =
+            Pattern.compile("これ|それ|この(?:質問|項目)|その(?:質問|項目)|\\b(?:this|that|it|these|you mean|you ask|you need)\\b");
+
+    /**
+     * Separates what is asked back; the criteria of the severities can be asked for at any time.
+     *
+     * @param asking whether a card is open, so that a bare A, B or C means a severity
+     * @param open the questions on it
+     */
+    static AskedBack of(String text, boolean asking, List<Question> open) {
+        var remarks = new ArrayList<Remark>();
+        var rest = new StringBuilder();
+        for (var sentence : SENTENCES.split(text)) {
+            remark(sentence, asking, open).ifPresentOrElse(remarks::add, () -> rest.append(sentence));
+        }
+        return remarks.isEmpty()
+                ? new AskedBack(List.of(), text)
+                : new AskedBack(List.copyOf(remarks), rest.toString().strip());
+    }
+
+    private static Optional<Remark> remark(String sentence, boolean asking, List<Question> open) {
+        var words = Normalizer.normalize(sentence, Normalizer.Form.NFKC).strip().replaceFirst("。$", "");
+        if (words.length() > LONGEST || !ASKS.matcher(words).find()) {
+            return Optional.empty();
+        }
+        var lower = words.toLowerCase(Locale.ROOT);
+        var ofSeverity = SEVERITY.matcher(words).find()
+                || (asking && LEVEL.matcher(words).find());
+        if (ofSeverity && CRITERIA.matcher(lower).find()) {
+            return Optional.of(new Remark.Criteria());
+        }
+        return about(lower).flatMap(about -> meant(lower, open, about));
+    }
+
+    private static Optional<About> about(String lower) {
+        return Stream.of(About.REASON, About.HOW_TO_FIND_OUT, About.MEANING)
+                .filter(about -> switch (about) {
+                    case REASON -> REASON.matcher(lower).find();
+                    case HOW_TO_FIND_OUT -> FIND_OUT.matcher(lower).find();
+                    case MEANING -> MEANING.matcher(lower).find();
+                })
+                .findFirst();
+    }
+
+    /** The open question that is named; a short or pointing question is about all of them, any other about none. */
+    private static Optional<Remark> meant(String lower, List<Question> open, About about) {
+        var named = open.stream()
+                .filter(question -> longestName(lower, question) > 0)
+                .max(Comparator.comparingInt(question -> longestName(lower, question)))
+                .map(question -> List.of(question.slot()));
+        var all = open.stream().map(Question::slot).toList();
+        var general = !all.isEmpty()
+                && (lower.length() <= SHORT || POINTING.matcher(lower).find());
+        return named.or(() -> general ? Optional.of(all) : Optional.<List<Slot>>empty())
+                .map(slots -> new Remark.Explained(slots, about));
+    }
+
+    private static int longestName(String lower, Question question) {
+        return Stream.concat(Stream.of(question.label().ja(), question.label().en()), question.cues().stream())
+                .map(name -> Normalizer.normalize(name, Normalizer.Form.NFKC).toLowerCase(Locale.ROOT))
+                .filter(name -> names(lower, name))
+                .mapToInt(String::length)
+                .max()
+                .orElse(0);
+    }
+
+    /** Latin words stand as words of their own: "when" is not in "whenever". */
+    private static boolean names(String lower, String name) {
+        var at = lower.indexOf(name);
+        return at >= 0
+                && (name.codePoints().anyMatch(point -> point > 0x7F)
+                        || Pattern.compile("\\b" + Pattern.quote(name) + "\\b")
+                                .matcher(lower)
+                                .find());
+    }
+}

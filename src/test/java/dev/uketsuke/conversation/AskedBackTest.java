@@ -1,0 +1,92 @@
+package dev.uketsuke.conversation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.uketsuke.dialog.Question;
+import dev.uketsuke.dialog.Slot;
+import dev.uketsuke.intake.Remark;
+import dev.uketsuke.intake.Remark.About;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class AskedBackTest {
+    private static final List<Question> OPEN = Stream.of(
+                    "reproduction", "started-at", "product-version", "affected-count")
+            .map(slot -> Talk.PACK.policy().question(new Slot(slot)).orElseThrow())
+            .toList();
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "What counts as B?",
+                "Bの基準は何ですか",
+                "重大度Ａとはどういう場合ですか？",
+                "A と B の違いは何ですか",
+                "what does severity C mean?",
+                "How do you define severity A?",
+                "Bってどんな場合ですか。"
+            })
+    void the_criteria(String text) {
+        assertThat(AskedBack.of(text, true, OPEN)).isEqualTo(new AskedBack(List.of(new Remark.Criteria()), ""));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "why do you ask?, REASON",
+        "Why do you need this?, REASON",
+        "なぜ聞くのですか, REASON",
+        "これは答える必要がありますか？, REASON",
+        "どういう意味ですか, MEANING",
+        "What do you mean?, MEANING",
+        "それはどこで確認できますか, HOW_TO_FIND_OUT",
+        "where can I find that?, HOW_TO_FIND_OUT"
+    })
+    void a_question_about_what_is_open(String text, About about) {
+        var all = OPEN.stream().map(Question::slot).toList();
+
+        assertThat(AskedBack.of(text, true, OPEN).remarks()).containsExactly(new Remark.Explained(all, about));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "再現手順とは何ですか, MEANING, reproduction",
+        "Where do I find the Defender version?, HOW_TO_FIND_OUT, product-version",
+        "台数はどうやって調べますか, HOW_TO_FIND_OUT, affected-count",
+        "発生日時はなぜ必要ですか, REASON, started-at"
+    })
+    void a_question_that_names_one(String text, About about, String slot) {
+        assertThat(AskedBack.of(text, true, OPEN).remarks())
+                .containsExactly(new Remark.Explained(List.of(new Slot(slot)), about));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "アイコンをクリックすると出ます",
+                "30台です。昨日からです",
+                "毎回、起動時に「なぜ起動しないのか」と表示されます",
+                "Click A, then B, and it stops.",
+                "Since yesterday, I don't know why.",
+                "The user asked why it needs a restart",
+                "デバイス一覧を CSV で出す方法を知りたいのですが、どのようにすればポータルの画面から全台分をまとめて確認できますか"
+            })
+    void an_answer_is_none(String text) {
+        assertThat(AskedBack.of(text, true, OPEN)).isEqualTo(new AskedBack(List.of(), text));
+    }
+
+    @Test
+    void a_first_message_asks_for_the_criteria_only_when_it_names_the_severity() {
+        assertThat(AskedBack.of("ルール A と B の違いは何ですか", false, List.of()).remarks())
+                .isEmpty();
+        assertThat(AskedBack.of("重大度 A の基準は何ですか", false, List.of()).remarks()).containsExactly(new Remark.Criteria());
+    }
+
+    @Test
+    void what_is_said_besides_is_still_read() {
+        assertThat(AskedBack.of("30台です。なぜ聞くのですか？", true, OPEN).rest()).isEqualTo("30台です。");
+    }
+}
