@@ -71,7 +71,7 @@ class ConversationInBrowserTest extends BrowserTest {
                 };""");
         var unknown = Buttons.in(Language.JA).unknown();
         chat.greeted(Language.JA).say(TROUBLE).untilOffered(unknown).deafen();
-        chat.inAnotherWindow(Language.JA).untilOffered(unknown).tap(unknown).until("ご回答ありがとうございます");
+        chat.inAnotherWindow(Language.JA).untilOffered(unknown).answer(unknown);
 
         chat.inTheFirstWindow().tap(unknown);
 
