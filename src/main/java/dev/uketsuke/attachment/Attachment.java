@@ -9,4 +9,9 @@ package dev.uketsuke.attachment;
  * @param size in bytes
  * @param sha256 of its content in hexadecimal
  */
-public record Attachment(String id, String name, String type, long size, String sha256) {}
+public record Attachment(String id, String name, String type, long size, String sha256, Scan scan) {
+    /** Whether it holds nothing but what everybody sees who looks at it. */
+    public boolean picture() {
+        return type.startsWith("image/") || type.startsWith("video/");
+    }
+}

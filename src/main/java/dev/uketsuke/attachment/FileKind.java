@@ -1,44 +1,49 @@
 package dev.uketsuke.attachment;
 
-import java.nio.ByteBuffer;
-import java.nio.charset.CharacterCodingException;
-import java.nio.charset.Charset;
-import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 import java.util.HexFormat;
 import java.util.LinkedHashMap;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
-import org.jspecify.annotations.Nullable;
 
 /**
  * What a file is, found from its first bytes; the name only refines it.
  *
+ * @param form how it is looked into
  * @param dangerous whether opening it may run something
- * @param text whether it can be read for secrets
- * @param markup whether a browser would take it for a page or a picture that can run something
  */
-record FileKind(String mediaType, boolean dangerous, boolean text, boolean markup) {
-    /** How many bytes are looked at. */
-    static final int HEAD = 8192;
+record FileKind(String mediaType, Form form, boolean dangerous) {
+    /** How many bytes are looked at: a disk image says only behind 32 KB what it is. */
+    static final int HEAD = 33 * 1024;
 
-    private static final Charset JAPANESE_WINDOWS = Charset.forName("windows-31j");
-    private static final FileKind DANGEROUS = new FileKind("application/octet-stream", true, false, false);
-
-    /** Endings that a desktop runs on a double click, whatever the content. */
-    private static final Set<String> RUN = Set.of(
-            "exe", "dll", "com", "scr", "pif", "msi", "msp", "msc", "bat", "cmd", "ps1", "psm1", "vbs", "vbe", "js",
-            "jse", "mjs", "wsf", "wsh", "hta", "cpl", "lnk", "url", "scf", "jar", "chm", "sh", "command", "app", "appx",
-            "msix", "gadget", "mht", "mhtml", "svgz");
+    /** How a file can be looked into. */
+    enum Form {
+        TEXT,
+        /** Text that a browser takes for a page or a picture that can run something. */
+        MARKUP,
+        /** An archive, a packed file or an Office document. */
+        PACKED,
+        OPAQUE
+    }
 
     private static final Set<String> MARKUP_ENDINGS = Set.of("htm", "html", "xhtml", "svg", "xml", "xsl");
     /** As much as browsers look at to guess a type. */
     private static final int SNIFFED = 1445;
 
-    private static final Set<String> RUNNABLE_MAGIC =
-            Set.of("4d5a", "7f454c46", "cafebabe", "feedface", "feedfacf", "cefaedfe", "cffaedfe", "4c00000001140200");
+    private static final int IMAGE_MARK = 32769;
+    private static final Set<String> RUNNABLE_MAGIC = Set.of(
+            "4d5a",
+            "7f454c46",
+            "cafebabe",
+            "feedface",
+            "feedfacf",
+            "cefaedfe",
+            "cffaedfe",
+            "4c00000001140200",
+            "2321",
+            "7668647866696c65", // disk images of virtual machines
+            "636f6e6563746978");
 
     private static final Map<String, String> MAGIC = magic();
 
@@ -73,30 +78,56 @@ record FileKind(String mediaType, boolean dangerous, boolean text, boolean marku
     }
 
     /** Finds the kind of a file from its name and its first bytes, up to {@link #HEAD} of them. */
-    static FileKind of(String name, byte[] head) {
-        var ending = FileName.ending(name);
-        var hex = HexFormat.of().formatHex(head, 0, Math.min(head.length, 16));
-        if (RUNNABLE_MAGIC.stream().anyMatch(hex::startsWith) || hex.startsWith("2321")) {
-            return DANGEROUS;
+    static FileKind of(FileName name, byte[] head) {
+        var markup = name.ends(MARKUP_ENDINGS);
+        var type = binary(name, head);
+        var dangerous = name.ends(RunEndings.ALL) || runs(head);
+        if (!type.isEmpty()) {
+            // A page or a drawing in disguise: a browser follows the name.
+            return new FileKind(type, packed(type) ? Form.PACKED : Form.OPAQUE, dangerous || markup);
         }
-        var binary = MAGIC.entrySet().stream()
+        if (!Decoding.isText(head)) {
+            return new FileKind("application/octet-stream", Form.OPAQUE, dangerous || markup);
+        }
+        return new FileKind("text/plain", markup || startsAsMarkup(head) ? Form.MARKUP : Form.TEXT, dangerous);
+    }
+
+    private static String binary(FileName name, byte[] head) {
+        var hex = HexFormat.of().formatHex(head, 0, Math.min(head.length, 16));
+        var type = MAGIC.entrySet().stream()
                 .filter(entry -> hex.startsWith(entry.getKey()))
                 .map(Map.Entry::getValue)
-                .findFirst();
-        if (RUN.contains(ending)) {
-            return DANGEROUS;
-        }
-        if (binary.isPresent()) {
-            var type =
-                    binary.get().equals("application/zip") ? OFFICE.getOrDefault(ending, binary.get()) : binary.get();
-            return new FileKind(type, false, false, false);
-        }
-        if (riff(head)) {
-            return new FileKind("image/webp", false, false, false);
-        }
-        return isText(head)
-                ? new FileKind("text/plain", false, true, MARKUP_ENDINGS.contains(ending) || startsAsMarkup(head))
-                : new FileKind("application/octet-stream", false, false, false);
+                .findFirst()
+                .orElse(riff(head) ? "image/webp" : "");
+        return type.equals("application/zip") ? office(name) : type;
+    }
+
+    private static String office(FileName name) {
+        return OFFICE.entrySet().stream()
+                .filter(entry -> name.ends(Set.of(entry.getKey())))
+                .map(Map.Entry::getValue)
+                .findFirst()
+                .orElse("application/zip");
+    }
+
+    /** Whether it is an Office document, whose text stands in XML. */
+    boolean office() {
+        return OFFICE.containsValue(mediaType);
+    }
+
+    /** Whether it holds nothing but what everybody sees who looks at it. */
+    boolean picture() {
+        return mediaType.startsWith("image/") || mediaType.startsWith("video/");
+    }
+
+    private static boolean packed(String type) {
+        return type.equals("application/zip") || type.equals("application/gzip") || OFFICE.containsValue(type);
+    }
+
+    private static boolean runs(byte[] head) {
+        var hex = HexFormat.of().formatHex(head, 0, Math.min(head.length, 16));
+        return RUNNABLE_MAGIC.stream().anyMatch(hex::startsWith)
+                || latin(head, IMAGE_MARK, 5).equals("CD001");
     }
 
     /** Whether markup runs something when a browser opens it. */
@@ -105,66 +136,16 @@ record FileKind(String mediaType, boolean dangerous, boolean text, boolean marku
     }
 
     private static boolean startsAsMarkup(byte[] head) {
-        var start = decode(head, Math.min(head.length, SNIFFED)).stripLeading();
+        var text = Decoding.text(head, Decoding.charset(head));
+        var start = text.substring(0, Math.min(text.length(), SNIFFED)).stripLeading();
         return start.startsWith("<") && MARKUP.matcher(start).find();
     }
 
     private static boolean riff(byte[] head) {
-        return head.length >= 12
-                && new String(head, 0, 4, StandardCharsets.ISO_8859_1).equals("RIFF")
-                && new String(head, 8, 4, StandardCharsets.ISO_8859_1).equals("WEBP");
+        return latin(head, 0, 4).equals("RIFF") && latin(head, 8, 4).equals("WEBP");
     }
 
-    private static boolean isText(byte[] head) {
-        if (utf16(head, head.length)) {
-            return true;
-        }
-        for (var b : head) {
-            var blank = b >= '\t' && b <= '\r';
-            var escape = b == 0x1b;
-            if (b >= 0 && b < ' ' && !blank && !escape) {
-                return false;
-            }
-        }
-        return true;
-    }
-
-    /** The characters of some bytes: UTF-16 by its mark, UTF-8 when it is valid, otherwise Japanese Windows. */
-    static String decode(byte[] bytes, int length) {
-        if (utf16(bytes, length)) {
-            return new String(bytes, 0, length, StandardCharsets.UTF_16);
-        }
-        // A piece may end in the middle of a character: up to three bytes are left to the next piece.
-        for (var cut = 0; cut <= Math.min(3, length); cut++) {
-            var text = utf8(bytes, length - cut);
-            if (text != null) {
-                return text;
-            }
-        }
-        return new String(bytes, 0, length, JAPANESE_WINDOWS);
-    }
-
-    private static @Nullable String utf8(byte[] bytes, int length) {
-        try {
-            return StandardCharsets.UTF_8
-                    .newDecoder()
-                    .onMalformedInput(CodingErrorAction.REPORT)
-                    .decode(ByteBuffer.wrap(bytes, 0, length))
-                    .toString();
-        } catch (CharacterCodingException e) {
-            return null;
-        }
-    }
-
-    private static boolean utf16(byte[] bytes, int length) {
-        if (length < 2) {
-            return false;
-        }
-        var mark = ((bytes[0] & 0xff) << 8) | (bytes[1] & 0xff);
-        return mark == 0xfeff || mark == 0xfffe;
-    }
-
-    static String describe(long bytes) {
-        return String.format(Locale.ROOT, "%d MB", bytes / (1024 * 1024));
+    private static String latin(byte[] head, int from, int length) {
+        return head.length < from + length ? "" : new String(head, from, length, StandardCharsets.ISO_8859_1);
     }
 }

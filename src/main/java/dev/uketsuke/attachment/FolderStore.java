@@ -3,6 +3,7 @@ package dev.uketsuke.attachment;
 import dev.uketsuke.privacy.SecretGuard;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
@@ -21,7 +22,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.util.unit.DataSize;
 
 /** Files in folders below the data folder, what is known of them in the database. */
-final class FolderStore implements AttachmentStore {
+final class FolderStore implements AttachmentStore, AutoCloseable {
     private static final SecureRandom RANDOM = new SecureRandom();
     private static final Pattern ID = Pattern.compile("[A-Za-z0-9_-]{22}");
 
@@ -32,7 +33,7 @@ final class FolderStore implements AttachmentStore {
     private final Clock clock;
 
     /**
-     * Wipes the quarantine.
+     * Wipes what an instance that ended left in the quarantine.
      *
      * @throws UnwritableFolderException when the data folder cannot be written
      */
@@ -51,14 +52,15 @@ final class FolderStore implements AttachmentStore {
     @Override
     public Attachment take(String conversationId, String name, InputStream content) throws IOException {
         var id = newId();
-        var clean = FileName.clean(name, guard);
+        var clean = FileName.of(name, guard);
         var examined = quarantine.examine(id, clean, content);
-        var attachment = new Attachment(id, clean, examined.mediaType(), examined.size(), examined.sha256());
+        var attachment = new Attachment(
+                id, clean.shown(), examined.mediaType(), examined.size(), examined.sha256(), examined.scan());
         var target = file(id);
         Files.createDirectories(target.getParent());
         Files.move(examined.file(), target, StandardCopyOption.ATOMIC_MOVE);
         try {
-            insert(conversationId, attachment, examined.scanned());
+            insert(conversationId, attachment);
         } catch (RuntimeException e) {
             Files.deleteIfExists(target);
             throw e;
@@ -66,7 +68,7 @@ final class FolderStore implements AttachmentStore {
         return attachment;
     }
 
-    private void insert(String conversationId, Attachment attachment, boolean scanned) {
+    private void insert(String conversationId, Attachment attachment) {
         jdbc.sql("""
                         insert into attachment (id, conversation_id, name, media_type, size, sha256, status, created_at)
                         values (?, ?, ?, ?, ?, ?, ?, ?)""")
@@ -77,14 +79,14 @@ final class FolderStore implements AttachmentStore {
                         attachment.type(),
                         attachment.size(),
                         attachment.sha256(),
-                        scanned ? "released" : "not-scanned",
+                        attachment.scan().key(),
                         clock.instant().truncatedTo(ChronoUnit.MICROS).atOffset(ZoneOffset.UTC))
                 .update();
     }
 
     @Override
     public Optional<Attachment> find(String id) {
-        return jdbc.sql("select id, name, media_type, size, sha256 from attachment where id = ?")
+        return jdbc.sql("select id, name, media_type, size, sha256, status from attachment where id = ?")
                 .param(id)
                 .query(FolderStore::attachment)
                 .optional();
@@ -93,7 +95,7 @@ final class FolderStore implements AttachmentStore {
     @Override
     public List<Attachment> of(String conversationId) {
         return jdbc.sql("""
-                        select id, name, media_type, size, sha256 from attachment
+                        select id, name, media_type, size, sha256, status from attachment
                         where conversation_id = ? order by created_at, id""")
                 .param(conversationId)
                 .query(FolderStore::attachment)
@@ -109,6 +111,15 @@ final class FolderStore implements AttachmentStore {
     public void discard(String id) throws IOException {
         jdbc.sql("delete from attachment where id = ?").param(id).update();
         Files.deleteIfExists(file(id));
+    }
+
+    @Override
+    public void close() {
+        try {
+            quarantine.close();
+        } catch (IOException e) {
+            throw new UncheckedIOException("The quarantine is left to the next start", e);
+        }
     }
 
     /** Two levels, so that no folder grows without end; an id that is none of ours names no file. */
@@ -131,6 +142,7 @@ final class FolderStore implements AttachmentStore {
                 row.getString("name"),
                 row.getString("media_type"),
                 row.getLong("size"),
-                row.getString("sha256"));
+                row.getString("sha256"),
+                Scan.of(row.getString("status")));
     }
 }

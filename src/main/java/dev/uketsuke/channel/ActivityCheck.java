@@ -1,6 +1,7 @@
 package dev.uketsuke.channel;
 
 import com.microsoft.bot.schema.Activity;
+import dev.uketsuke.conversation.Arrival;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 
@@ -48,13 +49,10 @@ final class ActivityCheck {
         if (value == null || value.isBlank()) {
             throw new RefusedException(HttpStatus.BAD_REQUEST, field + " is missing.");
         }
-        if (value.length() > longest || value.codePoints().anyMatch(ActivityCheck::unprintable)) {
+        if (value.length() > longest || !Arrival.isPlainId(value)) {
             throw new RefusedException(
-                    HttpStatus.BAD_REQUEST, "%s must have at most %d printable characters.".formatted(field, longest));
+                    HttpStatus.BAD_REQUEST,
+                    "%s must be an id: at most %d letters, digits and signs.".formatted(field, longest));
         }
-    }
-
-    private static boolean unprintable(int point) {
-        return Character.isISOControl(point) || Character.getType(point) == Character.SURROGATE;
     }
 }

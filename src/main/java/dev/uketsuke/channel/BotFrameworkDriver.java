@@ -1,9 +1,12 @@
 package dev.uketsuke.channel;
 
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
 import com.microsoft.bot.builder.TurnContext;
 import com.microsoft.bot.connector.authentication.AuthenticationConstants;
 import com.microsoft.bot.connector.authentication.ClaimsIdentity;
 import com.microsoft.bot.schema.Activity;
+import com.microsoft.bot.schema.ResourceResponse;
 import dev.uketsuke.attachment.Attachment;
 import dev.uketsuke.channel.card.MessageActivities;
 import dev.uketsuke.conversation.ChannelDriver;
@@ -13,11 +16,13 @@ import dev.uketsuke.conversation.Snapshot;
 import dev.uketsuke.conversation.Turns;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.jspecify.annotations.Nullable;
 
 /** Runs turns and sends rows through the Bot Framework: Teams, the emulator and whatever else it connects. */
@@ -31,6 +36,9 @@ final class BotFrameworkDriver implements ChannelDriver {
     private final ServiceUrls serviceUrls;
     private final ClaimsIdentity identity;
     private final IntakeBot bot = new IntakeBot();
+    /** How much of a row in several activities has been sent, while the rest is tried again. */
+    private final Cache<String, Sent> begun =
+            Caffeine.newBuilder().maximumSize(10_000).build();
 
     BotFrameworkDriver(ConnectorAdapter adapter, BotSettings settings) {
         this.adapter = adapter;
@@ -71,12 +79,14 @@ final class BotFrameworkDriver implements ChannelDriver {
         var activities = TEAMS.equals(address.getChannelId())
                 ? MessageActivities.apart(row)
                 : List.of(MessageActivities.whole(row, Attachment::id));
-        var sent = new Sent();
+        var key = row.conversationId() + "|" + row.seq();
+        var sent = Objects.requireNonNull(begun.get(key, _ -> new Sent()));
         await(adapter.continueConversation(identity, address, scope(), context -> {
             // The SDK makes up an id for the event that continues a conversation; answers must not refer to it.
             context.getActivity().setId(address.getActivityId());
             return row.replaces() ? update(context, row, activities, sent) : send(context, activities, sent);
         }));
+        begun.invalidate(key);
         return sent.id;
     }
 
@@ -101,9 +111,8 @@ final class BotFrameworkDriver implements ChannelDriver {
 
     private static CompletableFuture<Void> send(TurnContext context, List<Activity> activities, Sent sent) {
         var done = CompletableFuture.<Void>completedFuture(null);
-        for (var activity : activities) {
-            done = done.thenCompose(_ -> context.sendActivity(activity))
-                    .thenAccept(response -> sent.id = blankIsNull(response.getId()));
+        for (var activity : activities.subList(sent.count.get(), activities.size())) {
+            done = done.thenCompose(_ -> context.sendActivity(activity)).thenAccept(sent::add);
         }
         return done;
     }
@@ -123,10 +132,16 @@ final class BotFrameworkDriver implements ChannelDriver {
                                 AuthenticationConstants.APPID_CLAIM, appId));
     }
 
-    /** The id of the last activity that was sent. */
+    /** How many activities of a row were sent, and the id of the last. */
     private static final class Sent {
-        @Nullable
-        String id;
+        private final AtomicInteger count = new AtomicInteger();
+
+        private volatile @Nullable String id;
+
+        private void add(ResourceResponse response) {
+            id = blankIsNull(response.getId());
+            count.incrementAndGet();
+        }
     }
 
     private static @Nullable String blankIsNull(@Nullable String id) {

@@ -19,6 +19,7 @@ import org.springframework.security.authentication.LockedException;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.core.authority.AuthorityUtils;
+import org.springframework.security.web.authentication.WebAuthenticationDetails;
 import org.springframework.stereotype.Component;
 
 /**
@@ -75,16 +76,24 @@ class LocalSignIn implements AuthenticationProvider {
 
     @Override
     public Authentication authenticate(Authentication attempt) {
-        if (lockOut.locked()) {
+        var whence = whence(attempt);
+        if (lockOut.locked(whence)) {
             throw new LockedException("Too many wrong passwords");
         }
         if (!open || !AGENT.equals(attempt.getName()) || !matches(String.valueOf(attempt.getCredentials()))) {
-            lockOut.failed();
+            lockOut.failed(whence);
             throw new BadCredentialsException("Wrong password");
         }
-        lockOut.succeeded();
+        lockOut.succeeded(whence);
         return UsernamePasswordAuthenticationToken.authenticated(
                 AGENT, null, AuthorityUtils.createAuthorityList(Access.AGENT));
+    }
+
+    /** Address and name together; all names but the one there is count as one. */
+    private static String whence(Authentication attempt) {
+        var address =
+                attempt.getDetails() instanceof WebAuthenticationDetails details ? details.getRemoteAddress() : "";
+        return address + (AGENT.equals(attempt.getName()) ? " " + AGENT : "");
     }
 
     @Override

@@ -19,6 +19,9 @@ final class Cleaning {
     private static final int MOST_VALUES = 100;
     private static final int MOST_ATTACHMENTS = 10;
 
+    /** Letters and marks that show nothing. */
+    private static final String FILLERS = "\u034F\u115F\u1160\u17B4\u17B5\u2800\u3164\uFE0E\uFE0F\uFFA0";
+
     private final SecretGuard guard;
     private final Set<SecretKind> masked = EnumSet.noneOf(SecretKind.class);
     private boolean cut;
@@ -36,7 +39,7 @@ final class Cleaning {
     private Utterance clean(Utterance utterance) {
         return switch (utterance) {
             case Utterance.Said(var text, var attachments) ->
-                new Utterance.Said(text(text, LONGEST_TEXT), attachments(attachments));
+                new Utterance.Said(invisible(text) ? "" : text(text, LONGEST_TEXT), attachments(attachments));
             case Utterance.Tapped(var card, var action, var about, var values) ->
                 new Utterance.Tapped(text(card, LONGEST_NAME), action, about, values(values));
             case Utterance.Joined joined -> joined;
@@ -58,7 +61,12 @@ final class Cleaning {
         return attachments.stream()
                 .limit(MOST_ATTACHMENTS)
                 .map(file -> new Attachment(
-                        file.id(), text(file.name(), LONGEST_NAME), file.type(), file.size(), file.sha256()))
+                        file.id(),
+                        text(file.name(), LONGEST_NAME),
+                        file.type(),
+                        file.size(),
+                        file.sha256(),
+                        file.scan()))
                 .toList();
     }
 
@@ -69,6 +77,17 @@ final class Cleaning {
         var kept = start(hidden.text(), longest);
         cut |= kept.length() < hidden.text().length();
         return kept;
+    }
+
+    /** Whether it would make a bubble with nothing in it. */
+    private static boolean invisible(String text) {
+        return text.codePoints()
+                .allMatch(point -> Character.isWhitespace(point)
+                        || FILLERS.indexOf(point) >= 0
+                        || switch (Character.getType(point)) {
+                            case Character.CONTROL, Character.FORMAT, Character.SPACE_SEPARATOR -> true;
+                            default -> false;
+                        });
     }
 
     /** Without NUL and lone surrogates, which PostgreSQL and UTF-8 cannot hold. */

@@ -153,7 +153,13 @@ final class Dialogue {
             all.add(new Remark.Invalid(new Rejected(ISSUE, "", Rejected.Reason.TOO_LONG)));
         }
         all.addAll(remarks);
-        return presenter.present(new Presentation(pack, intake, all, move, card, now(snapshot), snapshot.masked()));
+        var messages = new ArrayList<Message>();
+        if (snapshot.utterance() instanceof Utterance.Said(var _, var files)) {
+            messages.addAll(presenter.unchecked(new Voice(pack, intake.language(), snapshot.zone()), files));
+        }
+        messages.addAll(
+                presenter.present(new Presentation(pack, intake, all, move, card, now(snapshot), snapshot.masked())));
+        return messages;
     }
 
     private static ZonedDateTime now(Snapshot snapshot) {

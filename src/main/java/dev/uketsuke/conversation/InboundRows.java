@@ -108,13 +108,16 @@ final class InboundRows {
                         where conversation_id = ? and seq = ? and status = 'open'""").params(Timestamps.column(notBefore), conversationId, seq).update();
     }
 
-    /** Conversations with anything to work or to send. */
+    /** Conversations with anything to work or to send, the longest waiting first, so that none is passed over for ever. */
     List<String> waiting(Instant now, int limit) {
         return jdbc.sql("""
-                        select conversation_id from inbound where status = 'open' and not_before <= ?
-                        union
-                        select conversation_id from outgoing where status = 'pending' and not_before <= ?
-                        limit ?""")
+                        select conversation_id from (
+                            select conversation_id, not_before from inbound
+                                where status = 'open' and not_before <= ?
+                            union all
+                            select conversation_id, not_before from outgoing
+                                where status = 'pending' and not_before <= ?) as due
+                        group by conversation_id order by min(not_before), conversation_id limit ?""")
                 .params(Timestamps.column(now), Timestamps.column(now), limit)
                 .query((row, _) -> row.getString("conversation_id"))
                 .list();

@@ -1,7 +1,9 @@
 package dev.uketsuke.conversation;
 
 import dev.uketsuke.attachment.Attachment;
+import dev.uketsuke.attachment.Scan;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
@@ -49,6 +51,7 @@ final class MessageCodec {
             node.put("type", attachment.type());
             node.put("size", attachment.size());
             node.put("sha256", attachment.sha256());
+            node.put("scan", attachment.scan().key());
             return node;
         });
     }
@@ -62,7 +65,11 @@ final class MessageCodec {
                         Json.text(node, "name"),
                         Json.text(node, "type"),
                         node.required("size").longValue(),
-                        Json.text(node, "sha256")));
+                        Json.text(node, "sha256"),
+                        // Rows of before did not say it; nobody is told again.
+                        Optional.ofNullable(Json.optional(node, "scan"))
+                                .map(Scan::of)
+                                .orElse(Scan.RELEASED)));
     }
 
     private static JsonNode suggestion(Message.Suggestion suggestion) {

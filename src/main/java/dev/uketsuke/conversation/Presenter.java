@@ -1,5 +1,6 @@
 package dev.uketsuke.conversation;
 
+import dev.uketsuke.attachment.Attachment;
 import dev.uketsuke.content.Pack;
 import dev.uketsuke.dialog.Language;
 import dev.uketsuke.dialog.Question;
@@ -90,6 +91,23 @@ public final class Presenter {
     public Message parked(Pack pack, Language language) {
         var voice = new Voice(pack, language, ZoneOffset.UTC);
         return message(voice.say("parked"), null, List.of(suggestion(voice.say("say.human"))), null);
+    }
+
+    /** What is said of files that were taken, but that nobody vouches for; pictures are what they show. */
+    List<Message> unchecked(Voice voice, List<Attachment> files) {
+        return files.stream()
+                .filter(file -> !file.picture())
+                .flatMap(file -> switch (file.scan()) {
+                    case RELEASED -> Stream.<String>empty();
+                    case NOT_SCANNED -> Stream.of(voice.say("files.not-scanned", name(file)));
+                    case SUSPECTED -> Stream.of(voice.say("files.suspected", name(file)));
+                })
+                .map(Presenter::said)
+                .toList();
+    }
+
+    private static Map<String, String> name(Attachment file) {
+        return Map.of("name", Markdown.escapeShort(file.name(), 200));
     }
 
     private static String masked(Voice voice, Set<SecretKind> kinds) {

@@ -16,8 +16,6 @@ import org.springframework.transaction.support.TransactionTemplate;
 
 /** Accepts in one transaction: the inbound row, its echo, the counters behind the conversation's row lock. */
 final class StoredInbox implements Inbox {
-    private static final int LONGEST_KEY = 512;
-
     private final TransactionTemplate transactions;
     private final ConversationRows conversations;
     private final InboundRows inbound;
@@ -105,14 +103,13 @@ final class StoredInbox implements Inbox {
         return text == null ? null : Cleaning.storable(text);
     }
 
-    /** A key of any length in the column's; repeats stay repeats. */
+    /** A key that is an id as it is, any other as its hash: repeats stay repeats, and no words are stored. */
     private static String key(String messageKey) {
-        var key = Cleaning.storable(messageKey);
-        if (key.length() <= LONGEST_KEY) {
-            return key;
+        if (Arrival.isPlainId(messageKey)) {
+            return messageKey;
         }
         try {
-            var digest = MessageDigest.getInstance("SHA-256").digest(key.getBytes(StandardCharsets.UTF_8));
+            var digest = MessageDigest.getInstance("SHA-256").digest(messageKey.getBytes(StandardCharsets.UTF_8));
             return "sha256:" + HexFormat.of().formatHex(digest);
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException("Every Java platform has SHA-256", e);

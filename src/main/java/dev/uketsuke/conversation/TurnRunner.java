@@ -4,6 +4,9 @@ import java.time.Clock;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.dao.DataAccessException;
+import org.springframework.dao.DataAccessResourceFailureException;
+import org.springframework.dao.RecoverableDataAccessException;
+import org.springframework.dao.TransientDataAccessException;
 import org.springframework.transaction.TransactionException;
 
 /** Works a conversation's open messages, lowest seq first; what fails is tried again and in the end parked. */
@@ -46,6 +49,17 @@ final class TurnRunner {
                 if (++conflicts == CONFLICTS) {
                     return ran;
                 }
+            } catch (TransientDataAccessException
+                    | RecoverableDataAccessException
+                    | DataAccessResourceFailureException
+                    | TransactionException e) {
+                // The database's fault and not the message's: it stays open and is tried again with the next poll.
+                LOG.warn(
+                        "The database did not answer; turn {} of {} stays open: {}",
+                        next.get().seq(),
+                        conversationId,
+                        name(e));
+                return ran;
             } catch (RuntimeException | StackOverflowError e) {
                 failed(conversationId, next.get(), e);
                 return ran;

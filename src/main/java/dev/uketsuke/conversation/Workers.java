@@ -77,7 +77,6 @@ final class Workers {
     private void work(String conversationId) {
         do {
             busy.put(conversationId, false);
-            working.acquireUninterruptibly();
             try {
                 lanes.in(conversationId, () -> workInLane(conversationId));
             } catch (DataAccessException | TransactionException e) {
@@ -88,14 +87,18 @@ final class Workers {
                 // Whatever broke must not shut this conversation out until the next start.
                 busy.remove(conversationId);
                 throw e;
-            } finally {
-                working.release();
             }
         } while (!busy.remove(conversationId, false));
     }
 
     private boolean workInLane(String conversationId) {
-        turns.run(conversationId, 0);
+        working.acquireUninterruptibly();
+        try {
+            turns.run(conversationId, 0);
+        } finally {
+            working.release();
+        }
+        // Without the permit: a slow channel keeps nobody's turn waiting.
         sending.send(conversationId);
         leases.release(conversationId);
         return true;

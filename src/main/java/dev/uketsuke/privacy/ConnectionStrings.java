@@ -9,9 +9,10 @@ final class ConnectionStrings implements Detector {
     private static final List<String> KEYS = List.of(
             "accountkey", "sharedaccesskey", "sharedsecret", "password", "pwd", "sig=", "sharedaccesssignature");
     private static final Pattern KEY = Pattern.compile(
-            "(?i)^(?:accountkey|sharedaccesskey|sharedsecretvalue|sharedsecret)[ ]*=[ ]*([A-Za-z0-9+/=%_-]{12,})");
+            "(?i)^(?:accountkey|sharedaccesskey|sharedsecretvalue|sharedsecret)[ ]*=[ ]*[A-Za-z0-9+/=%_-]{12}");
+    private static final int SHORTEST_KEY = 12;
     private static final Pattern PASSWORD =
-            Pattern.compile("(?i)^(?:password|pwd)[ ]*=[ ]*(\"[^\"\\n]+\"|'[^'\\n]+'|[^;\\s\"']+)");
+            Pattern.compile("(?i)^(?:password|pwd)[ ]*=[ ]*(\"[^\"\\n]+\"|'[^'\\n]+'|[^;\\s\"'])");
     private static final Pattern SIGNATURE = Pattern.compile("(?i)^sig=([A-Za-z0-9%+/=_-]{16,})");
     private static final Pattern PAIR_BEFORE = Pattern.compile("[a-z ]{2,40}=[^;=\\n]+;[ ]*$");
     private static final Pattern PAIR_AFTER = Pattern.compile(
@@ -22,9 +23,10 @@ final class ConnectionStrings implements Detector {
     public List<Hit> find(Flat text) {
         var hits = new ArrayList<Hit>();
         for (int place : text.places(KEYS)) {
-            var key = text.at(KEY, place, 460);
+            var key = text.at(KEY, place, 60);
             if (key != null) {
-                hits.add(secret(place + key.start(1), place + key.end(1)));
+                int start = place + key.end() - SHORTEST_KEY;
+                hits.add(secret(start, text.runEnd(start, 440, ConnectionStrings::keyChar)));
                 continue;
             }
             char before = text.charAt(place - 1);
@@ -35,10 +37,8 @@ final class ConnectionStrings implements Detector {
                 continue;
             }
             var password = text.at(PASSWORD, place, 240);
-            if (password != null && paired(text, place, place + password.end())) {
-                boolean quoted = "\"'".indexOf(text.charAt(place + password.start(1))) >= 0;
-                hits.add(secret(
-                        place + password.start(1) + (quoted ? 1 : 0), place + password.end(1) - (quoted ? 1 : 0)));
+            if (password != null) {
+                addPassword(hits, text, place, place + password.start(1), place + password.end(1));
             }
         }
         for (int place : text.places(List.of("://"))) {
@@ -54,9 +54,24 @@ final class ConnectionStrings implements Detector {
         return hits;
     }
 
+    private static void addPassword(List<Hit> hits, Flat text, int place, int start, int matched) {
+        boolean quoted = "\"'".indexOf(text.charAt(start)) >= 0;
+        int end = quoted ? matched : text.runEnd(start, 200, c -> c > ' ' && ";\"'".indexOf(c) < 0);
+        if (paired(text, place, end)) {
+            hits.add(secret(quoted ? start + 1 : start, quoted ? end - 1 : end));
+        }
+    }
+
+    private static boolean keyChar(int c) {
+        return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || "+/=%_-".indexOf(c) >= 0;
+    }
+
     private static boolean paired(Flat text, int start, int end) {
-        return PAIR_BEFORE.matcher(text.before(start, 260)).find()
-                || PAIR_AFTER.matcher(text.after(end, 60)).find();
+        var before = text.before(start, 140);
+        return (before.stripTrailing().endsWith(";")
+                        && PAIR_BEFORE.matcher(before).find())
+                || (text.charAt(end) == ';'
+                        && PAIR_AFTER.matcher(text.after(end, 60)).find());
     }
 
     private static Hit secret(int start, int end) {

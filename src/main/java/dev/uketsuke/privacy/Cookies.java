@@ -32,9 +32,14 @@ final class Cookies implements Detector {
             if (place < done) {
                 continue;
             }
-            var match = text.at(HEADER, place, 4_200);
+            int name = text.runEnd(place, 200, c -> c != '=' && c != ';');
+            if (text.charAt(name) != '=') {
+                continue;
+            }
+            int end = text.runEnd(place, 4_200, c -> c != '\n');
+            var match = text.at(HEADER, place, end - place);
             if (match == null) {
-                match = text.at(NAMED, place, 4_200);
+                match = text.at(NAMED, place, end - place);
             }
             if (match != null) {
                 done = place + match.end(1);

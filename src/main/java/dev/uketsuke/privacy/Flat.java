@@ -4,6 +4,8 @@ import com.google.re2j.Matcher;
 import com.google.re2j.Pattern;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.IntPredicate;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A text with full-width letters, digits and signs made plain, char for char, so that every place is also a place in
@@ -54,10 +56,19 @@ record Flat(String text, String lower) {
     }
 
     /** A match that begins exactly here and is looked for in a bounded stretch; null when there is none. */
-    @org.jspecify.annotations.Nullable
+    @Nullable
     Matcher at(Pattern pattern, int start, int length) {
         var matcher = pattern.matcher(text.substring(start, Math.min(text.length(), start + length)));
         return matcher.lookingAt() ? matcher : null;
+    }
+
+    /** Where a run of chars of one kind ends that begins at a place; looked at up to a bound. */
+    int runEnd(int start, int most, IntPredicate kind) {
+        int end = start;
+        while (end < text.length() && end - start < most && kind.test(text.charAt(end))) {
+            end++;
+        }
+        return end;
     }
 
     /** The lower-case chars before a place. */

@@ -1,8 +1,10 @@
 package dev.uketsuke.privacy;
 
-import com.google.re2j.Pattern;
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Pattern;
 
-/** How much a word looks like a password. */
+/** How much a word looks like a password; words are short, so that no pattern can take long over one. */
 final class Likeness {
     private static final Pattern BENIGN = Pattern.compile(
             "(?i)^(?:"
@@ -11,9 +13,21 @@ final class Likeness {
                     + "|[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}|[0-9a-f]{32}|[0-9a-f]{40}|[0-9a-f]{64}|[a-z]:[\\\\/].*|[\\\\/][a-z0-9_.-]+[\\\\/].*|https?:.*|[^@\\s]+@[a-z0-9-]+(?:\\.[a-z0-9-]+)+"
                     + "|[a-z0-9_.-]+\\.(?:exe|dll|txt|log|zip|cmd|ps1|py|json|xml|plist|docx?|xlsx?|pdf|com|net|org|jp|local)|req-[0-9-]+|\\[[a-z_]+_[0-9]+\\]?|<[^>]*>|\\$\\{?[a-z_]+\\}?|%[a-z_]+%|[a-z]+=[0-9]{1,3}|[0-9]+(?:bit|gb|mb|kb|ms|px|文字|日|回|桁))$");
     private static final Pattern HIDDEN = Pattern.compile("^[*xX•●○■.?_#-]+$");
-    private static final Pattern WORDS = Pattern.compile(
-            "(?i)^(?:"
-                    + "is|was|are|be|been|not|no|yes|ok|none|null|nil|true|false|required|incorrect|correct|wrong|expired|expires|expiring|invalid|valid|empty|blank|missing|unknown|unchanged|changed|reset|resets|resetting|accepted|rejected|refused|asked|requested|needed|stored|saved|managed|kept|set|same|too|very|only|also|for|to|the|a|an|and|or|but|that|this|it|by|in|on|at|as|from|with|when|after|before|if|because|which|policy|policies|prompt|field|box|page|screen|manager|hash|protection|spray|protected|hidden|masked|redacted|removed|omitted|secret|confidential|private|disabled|enabled|synced|synchronized|typed|entered|sent|shared|given|provided|attached|below|above|here|there|different|new|old|default|temporary|weak|strong|short|long|less|never|always|still|now|currently|working|failing|failed|fails|locked|unlocked|forgotten|lost|leaked|compromised|rotated|updated|complexity|length|history|age|less|login|logon|signin|dialog|error|mode|fail|pass|test|user|users|admin|account|system|server|windows|hello|entra|laps|intune|azure|office|outlook|active|directory|certificate|token|biometric|biometrics|fido|keychain|vault|n/a|tbd|ask|call|phone|mail|email|separately|later|please|see|you|your|my|our|their|we|i|authentication|authenticated|based|passwordless)$");
+    private static final Set<String> WORDS = Set.of("""
+            a above accepted account active admin after age also always an and are as ask asked at attached
+            authenticated authentication azure based be because been before below biometric biometrics blank box
+            but by call certificate changed complexity compromised confidential correct currently default dialog
+            different directory disabled email empty enabled entered entra error expired expires expiring fail
+            failed failing fails false fido field for forgotten from given hash hello here hidden history i if
+            in incorrect intune invalid is it kept keychain laps later leaked length less locked login logon
+            long lost mail managed manager masked missing mode my n/a needed never new nil no none not now null
+            office ok old omitted on only or our outlook page pass passwordless phone please policies policy
+            private prompt protected protection provided redacted refused rejected removed requested required
+            reset resets resetting rotated same saved screen secret see sent separately server set shared short
+            signin spray still stored strong synced synchronized system tbd temporary test that the their there
+            this to token too true typed unchanged unknown unlocked updated user users valid vault very was we
+            weak when which windows with working wrong yes you your
+            """.strip().split("\\s+"));
 
     private Likeness() {}
 
@@ -38,7 +52,10 @@ final class Likeness {
         boolean digits = word.length() >= 6 && !letter(word) && digit(word);
         return (digits && plausible(word))
                 || strong(word)
-                || (word.length() >= 5 && letter(word) && !WORDS.matcher(word).find() && plausible(word));
+                || (word.length() >= 5
+                        && letter(word)
+                        && !WORDS.contains(word.toLowerCase(Locale.ROOT))
+                        && plausible(word));
     }
 
     static boolean plausible(String word) {

@@ -4,6 +4,7 @@ import com.google.re2j.Pattern;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Base64;
+import java.util.Collections;
 import java.util.List;
 
 /**
@@ -47,11 +48,7 @@ final class OnboardingBlobs implements Detector {
             }
             int start = start(text, key);
             int end = end(text, key);
-            long strongHere = strong.stream()
-                    .filter(other -> other >= start && other < end)
-                    .count();
-            boolean weakHere = weak.stream().anyMatch(other -> other >= start && other < end && other != key);
-            if (strongHere >= 2 || weakHere) {
+            if (between(strong, start, end) >= 2 || between(weak, start, end) >= 1) {
                 int opening = opening(text, start, key);
                 int command = command(text, opening);
                 int last = closing(text, opening, end);
@@ -60,6 +57,13 @@ final class OnboardingBlobs implements Detector {
                 done = end;
             }
         }
+    }
+
+    /** How many of the places, which are in order, lie in a stretch. */
+    private static int between(List<Integer> places, int start, int end) {
+        int first = Collections.binarySearch(places, start);
+        int last = Collections.binarySearch(places, end);
+        return (last < 0 ? -last - 1 : last) - (first < 0 ? -first - 1 : first);
     }
 
     /** As far back as the piece is connected: no blank that does not stand between its tokens, no tag, no other script. */

@@ -9,6 +9,9 @@ final class PrivateKeys implements Detector {
     private static final Pattern BEGIN = Pattern.compile("^-----BEGIN [A-Z0-9 ]{0,40}PRIVATE KEY(?: BLOCK)?-----");
     private static final Pattern END = Pattern.compile("-----END [A-Z0-9 ]{0,40}PRIVATE KEY(?: BLOCK)?-----");
 
+    /** A key is shorter than this. */
+    private static final int NEAR = 20_000;
+
     @Override
     public List<Hit> find(Flat text) {
         var hits = new ArrayList<Hit>();
@@ -28,15 +31,14 @@ final class PrivateKeys implements Detector {
     }
 
     private static int end(Flat text, int body) {
-        int marker = text.lower().indexOf("-----end ", body);
+        int marker = text.lower()
+                .indexOf("-----end ", body, Math.min(body + NEAR, text.lower().length()));
         var matched = marker < 0 ? null : text.at(END, marker, 90);
         int at = body;
         while (at < text.text().length() && keyChar(text.charAt(at)) && at != marker) {
             at++;
         }
-        boolean near = marker - body < 20_000
-                && marker > 0
-                && !text.lower().substring(body, marker).contains("-----begin");
+        boolean near = marker > 0 && !text.lower().substring(body, marker).contains("-----begin");
         if (matched != null && (at == marker || near)) {
             return marker + matched.end();
         }

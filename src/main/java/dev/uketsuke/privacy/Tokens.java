@@ -30,8 +30,7 @@ final class Tokens implements Detector {
             entry("pypi-", "pypi-[A-Za-z0-9_-]{40,}"),
             entry("sg.", "SG\\.[A-Za-z0-9_-]{16,40}\\.[A-Za-z0-9_-]{16,}"),
             entry("hf_", "hf_[A-Za-z]{30,}"),
-            entry("dop_v1_", "dop_v1_[a-f0-9]{64}"),
-            entry("eyj", "eyJ[A-Za-z0-9_-]{8,}\\.[A-Za-z0-9_-]{8,}(?:\\.[A-Za-z0-9_-]*)?"));
+            entry("dop_v1_", "dop_v1_[a-f0-9]{64}"));
     private static final Pattern CLIENT_SECRET = Pattern.compile("[A-Za-z0-9_~.-]{3}[0-9]Q~[A-Za-z0-9_~.-]{31,34}");
     private static final List<String> AUTHORIZATION = List.of("bearer ", "basic ");
     private static final Pattern AUTHORIZED = Pattern.compile("(?i)^(?:bearer|basic) ([A-Za-z0-9._~+/=-]{16,})");
@@ -76,7 +75,11 @@ final class Tokens implements Detector {
             "秘密鍵",
             "secret");
     private static final Pattern NAMED = Pattern.compile(
-            "(?i)^(?:[a-z_-]{0,12}|の値)[\"'」)）]{0,2}[ ]{0,3}(?:(?:は|が|を|:|=|=>|→|is|was|as|値|value|「|\"|'|`|として|、|に|の) ?[\"'「『`]?[ ]{0,2}){0,4}([A-Za-z0-9_~+/=.-]{16,})");
+            "(?i)^(?:[a-z_-]{0,12}|の値)[\"'」)）]{0,2}[ ]{0,3}(?:(?:は|が|を|:|=|=>|→|is|was|as|値|value|「|\"|'|`|として|、|に|の) ?[\"'「『`]?[ ]{0,2}){0,4}[A-Za-z0-9_~+/=.-]{16}");
+    private static final int SHORTEST = 16;
+    private static final int SHORTEST_PART = 8;
+    private static final int USUAL = 120;
+    private static final int LONGEST = 8_000;
     private static final Pattern GUID =
             Pattern.compile("(?i)^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$");
 
@@ -90,14 +93,20 @@ final class Tokens implements Detector {
         PREFIXED.forEach((keyword, pattern) -> {
             int done = 0;
             for (int place : text.places(List.of(keyword))) {
-                boolean begins = !Character.isLetterOrDigit(text.charAt(place - 1)) || text.charAt(place - 1) > 0x7F;
-                var match = place >= done && begins ? text.at(pattern, place, 8_000) : null;
+                if (place < done || !begins(text, place)) {
+                    continue;
+                }
+                var match = text.at(pattern, place, USUAL);
+                if (match != null && match.end() == USUAL) {
+                    match = text.at(pattern, place, LONGEST);
+                }
                 if (match != null) {
                     done = place + match.end();
                     hits.add(Hit.sure(SecretKind.TOKEN, place, done));
                 }
             }
         });
+        addSigned(hits, text);
         if (text.lower().contains("q~")) {
             var matcher = CLIENT_SECRET.matcher(text.text());
             while (matcher.find()) {
@@ -109,6 +118,33 @@ final class Tokens implements Detector {
             addNamed(hits, text, name);
         }
         return hits;
+    }
+
+    /** JSON web tokens, part by part: a header can be longer than any window. */
+    private static void addSigned(List<Hit> hits, Flat text) {
+        int done = 0;
+        for (int place : text.places(List.of("eyj"))) {
+            if (place < done || !begins(text, place) || !text.text().startsWith("eyJ", place)) {
+                continue;
+            }
+            int header = part(text, place);
+            int body = text.charAt(header) == '.' ? part(text, header + 1) : header;
+            // None begins inside the first part of what is none.
+            done = header;
+            if (header - place >= SHORTEST_PART + 3 && body - header > SHORTEST_PART) {
+                done = text.charAt(body) == '.' ? part(text, body + 1) : body;
+                hits.add(Hit.sure(SecretKind.TOKEN, place, done));
+            }
+        }
+    }
+
+    private static boolean begins(Flat text, int place) {
+        char before = text.charAt(place - 1);
+        return !Character.isLetterOrDigit(before) || before > 0x7F;
+    }
+
+    private static int part(Flat text, int start) {
+        return text.runEnd(start, text.text().length(), c -> tokenChar(c) && "~+/=.".indexOf(c) < 0);
     }
 
     private static void addAll(List<Hit> hits, Flat text, List<String> words, Pattern pattern) {
@@ -126,16 +162,21 @@ final class Tokens implements Detector {
         int done = 0;
         for (int place : text.places(List.of(name))) {
             int behind = place + name.length();
-            var match = place >= done ? text.at(NAMED, behind, 560) : null;
+            var match = place >= done ? text.at(NAMED, behind, 100) : null;
             if (match != null) {
-                var value = match.group(1);
-                int end = behind + match.start(1) + stripped(value);
-                if (random(value.substring(0, stripped(value)))) {
-                    done = end;
-                    hits.add(Hit.sure(SecretKind.TOKEN, behind + match.start(1), end));
+                int start = behind + match.end() - SHORTEST;
+                var run = text.text().substring(start, text.runEnd(start, 500, Tokens::tokenChar));
+                var value = run.substring(0, stripped(run));
+                if (random(value)) {
+                    done = start + value.length();
+                    hits.add(Hit.sure(SecretKind.TOKEN, start, done));
                 }
             }
         }
+    }
+
+    private static boolean tokenChar(int c) {
+        return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || "_~+/=.-".indexOf(c) >= 0;
     }
 
     private static int stripped(String value) {

@@ -14,6 +14,8 @@ import org.springframework.stereotype.Component;
 @Component
 public class TicketList {
     private static final int QUEUE_LIMIT = 500;
+    private static final String COLUMNS =
+            "number, title, severity, status, language, channel, requester, due_at, created_at";
 
     private final JdbcClient jdbc;
 
@@ -77,12 +79,13 @@ public class TicketList {
 
     private List<Entry> newest(int limit, @Nullable String cursor) {
         if (cursor == null) {
-            return entries(jdbc.sql("select * from ticket order by created_at desc, number desc limit :limit")
-                    .param("limit", limit));
+            return entries(
+                    jdbc.sql("select " + COLUMNS + " from ticket order by created_at desc, number desc limit :limit")
+                            .param("limit", limit));
         }
         var after = Cursor.of(cursor, TicketOrder.NEWEST);
-        return entries(jdbc.sql("""
-                        select * from ticket
+        return entries(jdbc.sql("select " + COLUMNS + """
+                         from ticket
                         where created_at < :at or (created_at = :at and number < :number)
                         order by created_at desc, number desc limit :limit
                         """)
@@ -94,17 +97,20 @@ public class TicketList {
     private List<Entry> due(int limit, @Nullable String cursor) {
         var after = cursor == null ? null : Cursor.of(cursor, TicketOrder.DUE);
         if (after == null) {
-            return entries(jdbc.sql("select * from ticket order by due_at nulls last, number limit :limit")
-                    .param("limit", limit));
+            return entries(
+                    jdbc.sql("select " + COLUMNS + " from ticket order by due_at nulls last, number limit :limit")
+                            .param("limit", limit));
         }
         if (after.at() == null) {
-            return entries(jdbc.sql("""
-                            select * from ticket where due_at is null and number > :number
+            return entries(jdbc.sql("select " + COLUMNS + """
+                             from ticket where due_at is null and number > :number
                             order by number limit :limit
-                            """).param("number", after.number()).param("limit", limit));
+                            """)
+                    .param("number", after.number())
+                    .param("limit", limit));
         }
-        return entries(jdbc.sql("""
-                        select * from ticket
+        return entries(jdbc.sql("select " + COLUMNS + """
+                         from ticket
                         where due_at is null or due_at > :at or (due_at = :at and number > :number)
                         order by due_at nulls last, number limit :limit
                         """)

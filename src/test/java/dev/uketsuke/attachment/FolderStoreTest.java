@@ -56,7 +56,7 @@ class FolderStoreTest {
         try (var content = store.open(taken.id())) {
             assertThat(content.readAllBytes()).isEqualTo("起動しません\n".getBytes(StandardCharsets.UTF_8));
         }
-        assertThat(data.resolve("quarantine")).isEmptyDirectory();
+        nothing_in_quarantine();
     }
 
     @Test
@@ -163,10 +163,32 @@ class FolderStoreTest {
 
     @Test
     void what_a_crash_left_in_the_quarantine_is_wiped_at_the_next_start() throws IOException {
-        Files.writeString(data.resolve("quarantine").resolve("left"), "secret");
+        var left = Files.createDirectory(data.resolve("quarantine").resolve("ended"));
+        Files.writeString(data.resolve("quarantine").resolve("ended.lock"), "");
+        Files.writeString(left.resolve("file"), "secret");
         store();
 
-        assertThat(data.resolve("quarantine")).isEmptyDirectory();
+        assertThat(left).doesNotExist();
+        nothing_in_quarantine();
+    }
+
+    @Test
+    void an_instance_that_starts_leaves_the_quarantine_of_the_others_alone() throws IOException {
+        var content = new ByteArrayInputStream(new byte[] {'x'}) {
+            @Override
+            public synchronized int read(byte[] bytes, int from, int length) {
+                store().close();
+                return super.read(bytes, from, length);
+            }
+        };
+
+        assertThat(store.take("c1", "log.txt", content).size()).isEqualTo(1);
+    }
+
+    private void nothing_in_quarantine() {
+        assertThat(data.resolve("quarantine"))
+                .isDirectoryNotContaining(path -> Files.isDirectory(path)
+                        && java.util.Objects.requireNonNull(path.toFile().list()).length > 0);
     }
 
     @Test
@@ -185,7 +207,7 @@ class FolderStoreTest {
                 .extracting(RefusedFileException::reason)
                 .isEqualTo(reason);
         assertThat(store.of("c1")).isEmpty();
-        assertThat(data.resolve("quarantine")).isEmptyDirectory();
+        nothing_in_quarantine();
     }
 
     private FolderStore store() {

@@ -106,6 +106,27 @@ class BotFrameworkDriverTest {
     }
 
     @Test
+    void what_was_sent_of_a_row_is_not_sent_again_with_the_rest() throws IOException {
+        channel.stubFor(
+                post(anyUrl()).withRequestBody(matchingJsonPath("$.text")).willReturn(okJson("{\"id\":\"text\"}")));
+        channel.stubFor(post(anyUrl())
+                .withRequestBody(matchingJsonPath("$.attachments[0]"))
+                .willReturn(aResponse().withStatus(503)));
+        var driver = driver();
+        var row = row(From.BOT, "こちらです", CARD, null);
+        var reference = reference("msteams");
+        assertThatThrownBy(() -> driver.send(row, reference)).isInstanceOf(RuntimeException.class);
+        channel.stubFor(post(anyUrl())
+                .withRequestBody(matchingJsonPath("$.attachments[0]"))
+                .willReturn(okJson("{\"id\":\"card\"}")));
+
+        assertThat(driver.send(row, reference)).isEqualTo("card");
+
+        channel.verify(1, postRequestedFor(anyUrl()).withRequestBody(matchingJsonPath("$.text")));
+        channel.verify(2, postRequestedFor(anyUrl()).withRequestBody(matchingJsonPath("$.attachments[0]")));
+    }
+
+    @Test
     void teams_shows_a_replacement_in_place() throws IOException {
         channel.stubFor(put(anyUrl()).willReturn(okJson("{\"id\":\"card\"}")));
 

@@ -2,6 +2,7 @@ package dev.uketsuke.console;
 
 import dev.uketsuke.attachment.Attachment;
 import dev.uketsuke.attachment.AttachmentStore;
+import dev.uketsuke.attachment.Scan;
 import java.io.ByteArrayInputStream;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
@@ -12,7 +13,12 @@ import java.util.Optional;
 final class OneFile implements AttachmentStore {
     static final String CONTENT = "<script>alert('ログ')</script>";
     static final Attachment FILE = new Attachment(
-            "f1", "ログ.html", "text/html", CONTENT.getBytes(StandardCharsets.UTF_8).length, "ab".repeat(32));
+            "f1",
+            "ログ.html",
+            "text/html",
+            CONTENT.getBytes(StandardCharsets.UTF_8).length,
+            "ab".repeat(32),
+            Scan.RELEASED);
 
     @Override
     public Attachment take(String conversationId, String name, InputStream content) {

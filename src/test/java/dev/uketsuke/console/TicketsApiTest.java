@@ -153,7 +153,15 @@ class TicketsApiTest {
 
     @Test
     void wrong_parameters_say_what_is_expected() throws Exception {
-        for (var query : List.of("limit=0", "limit=201", "limit=many", "sort=size", "cursor=abc", "cursor=%00")) {
+        for (var query : List.of(
+                "limit=0",
+                "limit=201",
+                "limit=many",
+                "sort=size",
+                "cursor=abc",
+                "cursor=%00",
+                "cursor=" + cursor("- x\0"),
+                "cursor=" + cursor("+1000000-01-01T00:00:00Z REQ-2026-000001"))) {
             var answer = desk.api("/api/tickets?" + query);
             assertThat(answer.statusCode()).as(query).isEqualTo(400);
             assertProblem(answer);
@@ -164,6 +172,12 @@ class TicketsApiTest {
                 .asString();
         assertThat(desk.api("/api/tickets?sort=due&cursor=" + cursor).statusCode())
                 .isEqualTo(400);
+    }
+
+    private static String cursor(String place) {
+        return java.util.Base64.getUrlEncoder()
+                .withoutPadding()
+                .encodeToString(("NEWEST " + place).getBytes(java.nio.charset.StandardCharsets.UTF_8));
     }
 
     @Test

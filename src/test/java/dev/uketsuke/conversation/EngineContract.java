@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.awaitility.Awaitility.await;
 
 import dev.uketsuke.SettableClock;
+import dev.uketsuke.attachment.Attachment;
+import dev.uketsuke.attachment.Scan;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -111,6 +113,87 @@ abstract class EngineContract {
         var log = desk.log(large.conversationId());
         assertThat(log.getFirst().message().text()).hasSize(100_000);
         assertThat(log).anyMatch(row -> row.message().text().contains("is too long"));
+    }
+
+    @Test
+    void a_message_that_shows_nothing_counts_as_empty() {
+        desk.engine.start();
+        var accepted = desk.say("c1", "k1", "\u200b\u3164 \u2060\ufe0f");
+        worked();
+
+        assertThat(desk.log(accepted.conversationId()).getFirst().message().text())
+                .isEmpty();
+        assertThat(desk.log(accepted.conversationId())).hasSizeGreaterThan(1);
+    }
+
+    @Test
+    void an_id_that_holds_words_is_kept_as_a_hash_and_still_tells_a_repeat() {
+        var first = desk.say("c1", "password: Fuji-3776m", "Hello");
+        var again = desk.say("c1", "password: Fuji-3776m", "Hello");
+
+        assertThat(again.repeat()).isTrue();
+        assertThat(again.seq()).isEqualTo(first.seq());
+        assertThat(desk.jdbc
+                        .sql("select message_key from inbound")
+                        .query(String.class)
+                        .single())
+                .startsWith("sha256:");
+    }
+
+    @Test
+    void that_the_database_did_not_answer_is_no_message_s_fault() {
+        desk.channel.blips.set(8);
+        desk.engine.start();
+        var accepted = desk.say("c1", "k1", "Hello");
+        worked();
+
+        assertThat(statuses(accepted.conversationId())).containsExactly("done");
+        assertThat(desk.jdbc
+                        .sql("select attempts from inbound")
+                        .query(Long.class)
+                        .single())
+                .isZero();
+    }
+
+    @Test
+    void a_channel_that_is_slow_to_send_keeps_no_turn_of_others_waiting() {
+        for (var each = 0; each < Desk.SETTINGS.workers(); each++) {
+            desk.channel.slow.add(desk.say("slow" + each, "k1", "Hello").conversationId());
+        }
+        desk.engine.start();
+        worked();
+        var other = desk.say("c1", "k1", "Hello").conversationId();
+        try {
+            await().until(() -> !desk.channel.sentTo(other).isEmpty());
+        } finally {
+            desk.channel.sends.release(1000);
+        }
+    }
+
+    @Test
+    void who_waits_longest_is_found_first() {
+        var ids = new ArrayList<String>();
+        for (var each = 0; each < 8; each++) {
+            ids.add(desk.say("c" + each, "k1", "Hello").conversationId());
+            clock.advance(Duration.ofSeconds(1));
+        }
+
+        assertThat(new InboundRows(desk.jdbc).waiting(clock.instant(), 5)).isEqualTo(ids.subList(0, 5));
+    }
+
+    @Test
+    void of_a_file_that_nobody_vouches_for_the_requester_is_told() {
+        var files = List.of(
+                new Attachment("f1", "logs.zip", "application/zip", 3, "00", Scan.NOT_SCANNED),
+                new Attachment("f2", "dump.bin", "application/octet-stream", 3, "00", Scan.SUSPECTED),
+                new Attachment("f3", "screen.png", "image/png", 3, "00", Scan.NOT_SCANNED));
+        var rows = turn(accept("c1", "k1", new Utterance.Said("It is slow", files)));
+
+        assertThat(rows)
+                .extracting(row -> row.message().text())
+                .anyMatch(text -> text.contains("logs.zip") && text.contains("could not be looked into"))
+                .anyMatch(text -> text.contains("dump.bin") && text.contains("may hold a secret"))
+                .noneMatch(text -> text.contains("screen.png") && text.contains("could not be looked into"));
     }
 
     @Test

@@ -5,7 +5,10 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.Semaphore;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.jspecify.annotations.Nullable;
+import org.springframework.dao.DataAccessResourceFailureException;
 
 /** A channel that keeps what it was told to send, and refuses the conversations it was told to refuse. */
 final class FakeChannel implements ChannelDriver {
@@ -13,6 +16,12 @@ final class FakeChannel implements ChannelDriver {
 
     final List<OutgoingRow> sent = Collections.synchronizedList(new ArrayList<>());
     final Set<String> refusing = ConcurrentHashMap.newKeySet();
+    /** How many turns find that the database does not answer. */
+    final AtomicInteger blips = new AtomicInteger();
+    /** Sends to these conversations end when there is a permit. */
+    final Set<String> slow = ConcurrentHashMap.newKeySet();
+
+    final Semaphore sends = new Semaphore(0);
 
     @Override
     public boolean serves(String channel) {
@@ -21,6 +30,9 @@ final class FakeChannel implements ChannelDriver {
 
     @Override
     public List<OutgoingRow> run(Snapshot snapshot, Turns turns) {
+        if (blips.getAndUpdate(left -> Math.max(0, left - 1)) > 0) {
+            throw new DataAccessResourceFailureException("The connection was lost");
+        }
         return turns.commit(turns.turn(snapshot));
     }
 
@@ -28,6 +40,9 @@ final class FakeChannel implements ChannelDriver {
     public @Nullable String send(OutgoingRow row, @Nullable String reference) {
         if (refusing.contains(row.conversationId())) {
             throw new IllegalStateException("Unreachable");
+        }
+        if (slow.contains(row.conversationId())) {
+            sends.acquireUninterruptibly();
         }
         sent.add(row);
         return "m" + row.seq();

@@ -2,6 +2,7 @@ package dev.uketsuke.channel.directline;
 
 import dev.uketsuke.attachment.Attachment;
 import dev.uketsuke.channel.card.CardSubmit;
+import dev.uketsuke.conversation.Arrival;
 import dev.uketsuke.conversation.Utterance;
 import dev.uketsuke.dialog.Language;
 import java.time.DateTimeException;
@@ -69,6 +70,10 @@ record PostedActivity(ObjectNode json) {
             throw DirectLineException.badRequest(
                     "channelData.clientActivityID has more than " + LONGEST_MARK + " characters.");
         }
+        if (!Arrival.isPlainId(mark.stringValue())) {
+            throw DirectLineException.badRequest(
+                    "channelData.clientActivityID is no id: send letters and digits only.");
+        }
         return mark.stringValue();
     }
 
@@ -89,6 +94,10 @@ record PostedActivity(ObjectNode json) {
     /** What the requester did: a tap on a card when there is one in {@code value}, otherwise what they wrote. */
     Utterance utterance(List<Attachment> files) {
         if (json.path("value") instanceof ObjectNode value && value.path("card").isString()) {
+            if (!files.isEmpty()) {
+                throw DirectLineException.badRequest(
+                        "A card's values and files cannot come together: send the files in a message of their own.");
+            }
             return tapped(value);
         }
         var text = json.path("text").asString("");

@@ -16,6 +16,7 @@ import org.apache.tomcat.util.http.fileupload.FileItemIterator;
 import org.apache.tomcat.util.http.fileupload.FileItemStream;
 import org.apache.tomcat.util.http.fileupload.FileUpload;
 import org.apache.tomcat.util.http.fileupload.FileUploadException;
+import org.apache.tomcat.util.http.fileupload.InvalidFileNameException;
 import org.apache.tomcat.util.http.fileupload.servlet.ServletRequestContext;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ContentDisposition;
@@ -87,6 +88,8 @@ final class Upload {
             while (parts.hasNext()) {
                 part(parts);
             }
+        } catch (InvalidFileNameException e) {
+            throw DirectLineException.badRequest("The name of a file holds a character that no name may hold.");
         } catch (FileUploadException e) {
             throw DirectLineException.badRequest("The upload is not valid multipart/form-data.");
         }

@@ -43,11 +43,17 @@ final class UploadController {
     }
 
     private ResourceResponse accept(Seat seat, Upload upload) throws IOException {
-        // Only a proven repeat brought its files in vain: when accepting fails, the message may be stored all the same.
-        var accepted = reception.accept(seat, upload.posted(), upload.files());
-        if (accepted.repeat()) {
+        // Only a proven repeat or a refusal brought its files in vain: when accepting fails, the message may be stored
+        // all the same.
+        try {
+            var accepted = reception.accept(seat, upload.posted(), upload.files());
+            if (accepted.repeat()) {
+                upload.giveUp();
+            }
+            return new ResourceResponse(accepted.echoActivityId());
+        } catch (DirectLineException e) {
             upload.giveUp();
+            throw e;
         }
-        return new ResourceResponse(accepted.echoActivityId());
     }
 }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.bot.schema.Activity;
 import dev.uketsuke.attachment.Attachment;
+import dev.uketsuke.attachment.Scan;
 import dev.uketsuke.conversation.Message;
 import dev.uketsuke.conversation.Message.From;
 import dev.uketsuke.conversation.Message.IntakeData;
@@ -25,7 +26,7 @@ class MessageActivitiesTest {
                 "**1件目**です",
                 CARD,
                 List.of(new Message.Suggestion("送信", "送信")),
-                List.of(new Attachment("f1", "画面.png", "image/png", 3, "00")),
+                List.of(new Attachment("f1", "画面.png", "image/png", 3, "00", Scan.NOT_SCANNED)),
                 ASKS,
                 null);
 

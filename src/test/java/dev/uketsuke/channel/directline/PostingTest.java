@@ -64,6 +64,8 @@ class PostingTest {
                 "{\"type\":\"invoke\",\"name\":\"x\"}",
                 "{\"type\":\"conversationUpdate\"}",
                 "{\"type\":\"message\",\"value\":{\"card\":\"c\",\"action\":\"explode\"}}",
+                "{\"type\":\"message\",\"text\":\"a\",\"channelData\":{\"clientActivityID\":\"password=Fuji-3776m\"}}",
+                "{\"type\":\"message\",\"text\":\"a\",\"channelData\":{\"clientActivityID\":\"two words\"}}",
                 "{\"type\":\"message\",\"text\":\"a\",\"attachments\":[{\"contentUrl\":\"data:,a\"}]}"
             })
     void what_is_no_message_is_refused_and_said_so(String body) {

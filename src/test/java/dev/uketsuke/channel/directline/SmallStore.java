@@ -4,6 +4,7 @@ import dev.uketsuke.attachment.Attachment;
 import dev.uketsuke.attachment.AttachmentStore;
 import dev.uketsuke.attachment.RefusedFileException;
 import dev.uketsuke.attachment.RefusedFileException.Reason;
+import dev.uketsuke.attachment.Scan;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -29,7 +30,7 @@ final class SmallStore implements AttachmentStore {
         if (name.endsWith(".exe")) {
             throw new RefusedFileException(Reason.DANGEROUS, name, "");
         }
-        var file = new Attachment(Names.random(), name, "text/html", bytes.length, "");
+        var file = new Attachment(Names.random(), name, "text/html", bytes.length, "", Scan.RELEASED);
         files.put(file.id(), file);
         contents.put(file.id(), bytes);
         return file;

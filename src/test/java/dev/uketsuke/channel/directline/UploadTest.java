@@ -121,6 +121,36 @@ class UploadTest {
     }
 
     @Test
+    void a_control_character_in_a_name_is_refused_or_left_out() {
+        assertThat(upload("", "mark-7", Map.of("a\0b.txt", "a")).statusCode()).isEqualTo(400);
+        assertThat(upload("", "mark-8", Map.of("a\u0007b.txt", "a")).statusCode())
+                .isLessThan(500);
+    }
+
+    @Test
+    void files_that_come_with_a_card_s_values_are_refused_and_not_lost_in_silence() {
+        var before = store.size();
+        var answer = send(
+                "multipart/form-data; boundary=b",
+                String.join(
+                        "\r\n",
+                        "--b",
+                        "Content-Disposition: form-data; name=\"activity\"",
+                        "",
+                        "{\"type\":\"message\",\"value\":{\"card\":\"c\",\"action\":\"answer\"}}",
+                        "--b",
+                        "Content-Disposition: form-data; name=\"file\"; filename=\"a.txt\"",
+                        "",
+                        "abc",
+                        "--b--",
+                        ""));
+
+        assertThat(answer.statusCode()).isEqualTo(400);
+        assertThat(Http.json(answer).path("error").path("message").asString()).contains("of their own");
+        assertThat(store.size()).isEqualTo(before);
+    }
+
+    @Test
     void an_upload_that_breaks_off_is_refused_and_leaves_nothing() {
         var before = store.size();
 

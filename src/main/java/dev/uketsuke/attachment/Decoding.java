@@ -1,0 +1,100 @@
+package dev.uketsuke.attachment;
+
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.Charset;
+import java.nio.charset.CodingErrorAction;
+import java.nio.charset.StandardCharsets;
+import java.util.function.IntPredicate;
+import org.jspecify.annotations.Nullable;
+
+/** Turns bytes into text, whatever wrote them: UTF-8, UTF-16 with or without its mark, Japanese Windows. */
+final class Decoding {
+    private static final Charset JAPANESE_WINDOWS = Charset.forName("windows-31j");
+    /** Bytes that no text holds may be this many in a hundred: a log may be torn in places. */
+    private static final int TOLERATED = 5;
+
+    private Decoding() {}
+
+    /** Whether it can be read, from its beginning. */
+    static boolean isText(byte[] head) {
+        if (charset(head) != null) {
+            return true;
+        }
+        var from = 0;
+        var to = head.length;
+        while (from < to && control(head[from])) {
+            from++;
+        }
+        while (from < to && control(head[to - 1])) {
+            to--;
+        }
+        var controls = 0;
+        for (var at = from; at < to; at++) {
+            controls += control(head[at]) ? 1 : 0;
+        }
+        return from < to && controls * 100 <= (to - from) * TOLERATED;
+    }
+
+    private static boolean control(byte b) {
+        return b >= 0 && b < ' ' && !(b >= '\t' && b <= '\r') && b != 0x1b;
+    }
+
+    /** The kind of UTF-16 that a file begins as; null for everything else. */
+    static @Nullable Charset charset(byte[] head) {
+        if (head.length < 2) {
+            return null;
+        }
+        var mark = ((head[0] & 0xff) << 8) | (head[1] & 0xff);
+        return switch (mark) {
+            case 0xfffe -> StandardCharsets.UTF_16LE;
+            case 0xfeff -> StandardCharsets.UTF_16BE;
+            default -> wide(head);
+        };
+    }
+
+    /** UTF-16 without its mark: nearly all of it is what Japanese and English are written with. */
+    private static @Nullable Charset wide(byte[] head) {
+        for (var charset : new Charset[] {StandardCharsets.UTF_16LE, StandardCharsets.UTF_16BE}) {
+            var text = new String(head, 0, head.length - head.length % 2, charset);
+            // Japanese Windows read as UTF-16 is made of rare ideographs: letters or kana have to be among them.
+            var telling = share(text, c -> plain(c) || (c >= 0x3040 && c < 0x3100));
+            if (telling >= 25 && share(text, Decoding::usual) >= 100 - TOLERATED) {
+                return charset;
+            }
+        }
+        return null;
+    }
+
+    private static boolean plain(int c) {
+        return (c >= ' ' && c < 0x7f) || (c >= '\t' && c <= '\r');
+    }
+
+    private static boolean usual(int c) {
+        return plain(c) || (c >= 0x3000 && c < 0x3100) || (c >= 0x4e00 && c < 0xa000) || (c >= 0xff00 && c < 0xfff0);
+    }
+
+    private static long share(String text, IntPredicate kind) {
+        return text.isEmpty() ? 0 : text.chars().filter(kind).count() * 100 / text.length();
+    }
+
+    /**
+     * The characters of some bytes that begin and end with whole ones.
+     *
+     * @param charset null for UTF-8 where it is valid, otherwise Japanese Windows
+     */
+    static String text(byte[] bytes, @Nullable Charset charset) {
+        if (charset != null) {
+            return new String(bytes, charset);
+        }
+        try {
+            return StandardCharsets.UTF_8
+                    .newDecoder()
+                    .onMalformedInput(CodingErrorAction.REPORT)
+                    .decode(ByteBuffer.wrap(bytes))
+                    .toString();
+        } catch (CharacterCodingException e) {
+            return new String(bytes, JAPANESE_WINDOWS);
+        }
+    }
+}

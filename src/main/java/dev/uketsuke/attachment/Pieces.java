@@ -1,0 +1,112 @@
+package dev.uketsuke.attachment;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.Charset;
+import java.util.Arrays;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+
+/** Reads a file of any size piece by piece; no character is torn between two, and no secret missed. */
+final class Pieces {
+    private static final int PIECE = 1 << 20;
+    /** Secrets are shorter than this, so none is missed between two pieces. */
+    private static final int OVERLAP = 1 << 14;
+    /** No byte below it is part of another character, in UTF-8 and in Japanese Windows. */
+    private static final byte ALONE = 0x40;
+
+    private static final int SHORTEST_STRING = 6;
+
+    private Pieces() {}
+
+    /** The text of a file; where it holds NUL, its strings too, since part of it may be written otherwise. */
+    static void text(InputStream in, @Nullable Charset charset, Consumer<String> look) throws IOException {
+        var tail = "";
+        var left = new byte[0];
+        while (true) {
+            var bytes = joined(left, in.readNBytes(PIECE));
+            if (bytes.length == left.length) {
+                look.accept(tail + Decoding.text(bytes, charset));
+                return;
+            }
+            var cut = charset == null ? cut(bytes) : bytes.length - bytes.length % 2;
+            var whole = Arrays.copyOf(bytes, cut);
+            var text = tail + Decoding.text(whole, charset);
+            look.accept(text);
+            if (charset == null && text.indexOf(0) >= 0) {
+                look.accept(strings(whole));
+            }
+            tail = text.substring(Math.max(0, text.length() - OVERLAP));
+            left = Arrays.copyOfRange(bytes, cut, bytes.length);
+        }
+    }
+
+    /** The strings of a file that is no text, one a line, in ASCII and in UTF-16. */
+    static void strings(InputStream in, Consumer<String> look) throws IOException {
+        var left = new byte[0];
+        while (true) {
+            var bytes = joined(left, in.readNBytes(PIECE));
+            if (bytes.length == left.length) {
+                return;
+            }
+            look.accept(strings(bytes));
+            left = Arrays.copyOfRange(bytes, Math.max(0, bytes.length - OVERLAP), bytes.length);
+        }
+    }
+
+    private static byte[] joined(byte[] left, byte[] read) {
+        var bytes = Arrays.copyOf(left, left.length + read.length);
+        System.arraycopy(read, 0, bytes, left.length, read.length);
+        return bytes;
+    }
+
+    /** Behind the last byte that stands for itself; everything when there is none in a long stretch. */
+    private static int cut(byte[] bytes) {
+        for (var at = bytes.length; at > Math.max(0, bytes.length - OVERLAP); at--) {
+            if (bytes[at - 1] >= 0 && bytes[at - 1] < ALONE) {
+                return at;
+            }
+        }
+        return bytes.length;
+    }
+
+    private static String strings(byte[] bytes) {
+        var strings = new StringBuilder();
+        for (var start = 0; start < bytes.length; ) {
+            var end = start;
+            while (end < bytes.length && printable(bytes[end])) {
+                end++;
+            }
+            add(strings, bytes, start, end, 1);
+            start = end + 1;
+        }
+        for (var start = 0; start + 1 < bytes.length; ) {
+            var end = start;
+            while (end + 1 < bytes.length && wide(bytes[end], bytes[end + 1])) {
+                end += 2;
+            }
+            add(strings, bytes, start, end, 2);
+            start = Math.max(start + 1, end);
+        }
+        return strings.toString();
+    }
+
+    private static void add(StringBuilder strings, byte[] bytes, int start, int end, int width) {
+        if ((end - start) / width < SHORTEST_STRING) {
+            return;
+        }
+        for (var at = start; at < end; at += width) {
+            strings.append((char) ((bytes[at] & 0xff) | (width == 2 ? (bytes[at + 1] & 0xff) << 8 : 0)));
+        }
+        strings.append('\n');
+    }
+
+    private static boolean printable(byte b) {
+        return b >= ' ' && b < 0x7f;
+    }
+
+    private static boolean wide(byte low, byte high) {
+        var page = high & 0xff;
+        return page == 0 ? printable(low) : page == 0x30;
+    }
+}

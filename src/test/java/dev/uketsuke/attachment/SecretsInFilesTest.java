@@ -1,0 +1,246 @@
+package dev.uketsuke.attachment;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.InstanceOfAssertFactories.type;
+
+import dev.uketsuke.attachment.RefusedFileException.Reason;
+import dev.uketsuke.privacy.SecretGuard;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.Random;
+import java.util.zip.GZIPOutputStream;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class SecretsInFilesTest {
+    private static final String PASSWORD = "管理者のパスワードは Fuji-3776m です\n";
+    private static final String KEY = "-----BEGIN PRIVATE KEY-----\nMIIEabc123\n-----END PRIVATE KEY-----\n";
+
+    @TempDir
+    Path folder;
+
+    @ParameterizedTest
+    @ValueSource(strings = {"UTF-8", "UTF-16LE", "UTF-16BE", "UTF-16", "windows-31j"})
+    void a_password_is_found_in_every_encoding(String charset) {
+        refused("memo.txt", ("起動しません\r\n" + PASSWORD).getBytes(Charset.forName(charset)));
+        refused("memo.txt", "password: Fuji-3776m".getBytes(Charset.forName(charset)));
+    }
+
+    @Test
+    void a_password_is_found_behind_and_between_nul() {
+        refused("memo.txt", bytes("\0\0\0" + PASSWORD));
+        refused("memo.txt", bytes("fine\0\n" + "a log line\n".repeat(100) + PASSWORD));
+        refused(
+                "memo.txt",
+                joined(
+                        bytes("a log line\n".repeat(10_000)),
+                        "password: Fuji-3776m".getBytes(StandardCharsets.UTF_16LE)));
+    }
+
+    @Test
+    void a_password_is_found_across_two_pieces_whatever_their_encoding() {
+        for (var shift = 0; shift < 6; shift++) {
+            var before = "あ".repeat((1 << 20) / 2 - 12) + "x".repeat(shift);
+            refused("memo.txt", (before + PASSWORD).getBytes(Charset.forName("windows-31j")));
+        }
+    }
+
+    @Test
+    void in_what_is_no_text_a_sure_secret_refuses_and_a_likely_one_marks() throws IOException {
+        refused("dump.bin", joined(noise(), bytes(KEY), noise()));
+        refused("dump.bin", joined(noise(), KEY.getBytes(StandardCharsets.UTF_16LE), noise()));
+
+        assertThat(scan("dump.bin", joined(noise(), bytes("\0password: Fuji-3776m\0"), noise())))
+                .isEqualTo(Scan.SUSPECTED);
+        assertThat(scan("dump.bin", noise())).isEqualTo(Scan.NOT_SCANNED);
+    }
+
+    @Test
+    void a_secret_in_an_archive_is_refused_and_its_place_named() throws IOException {
+        var inner = zip(Map.of("readme.txt", bytes("fine"), "logs/app.log", bytes(PASSWORD)));
+
+        assertThat(refused("logs.zip", inner).file()).isEqualTo("logs.zip › app.log");
+        assertThat(refused("all.zip", zip(Map.of("inner.zip", inner))).file())
+                .isEqualTo("all.zip › inner.zip › app.log");
+        refused("app.log.gz", gzip(bytes(PASSWORD)));
+        assertThat(refused("logs.zip", zip(Map.of("password=Fuji-3776m.txt", bytes("fine"))))
+                        .file())
+                .doesNotContain("Fuji");
+        assertThat(scan("logs.zip", zip(Map.of("readme.txt", bytes("fine"))))).isEqualTo(Scan.RELEASED);
+        assertThat(scan("app.log.gz", gzip(bytes("fine")))).isEqualTo(Scan.RELEASED);
+    }
+
+    @Test
+    void the_words_of_an_office_document_are_read() throws IOException {
+        var document =
+                "<w:p><w:r><w:t>pass</w:t></w:r><w:r><w:t>word: Fuji-</w:t></w:r><w:r><w:t>3776m</w:t></w:r></w:p>";
+
+        refused("memo.docx", zip(Map.of("word/document.xml", bytes(document))));
+        assertThat(scan("memo.docx", zip(Map.of("word/document.xml", bytes("<w:p><w:t>fine</w:t></w:p>")))))
+                .isEqualTo(Scan.RELEASED);
+        assertThat(refused("memo.docx", zip(Map.of("word/vbaProject.bin", noise())))
+                        .reason())
+                .isEqualTo(Reason.DANGEROUS);
+    }
+
+    @Test
+    void what_cannot_be_opened_or_is_too_much_is_marked() throws IOException {
+        var locked = zip(Map.of("a.txt", bytes("fine")));
+        locked[6] |= 1;
+        var deep = zip(Map.of("a.txt", bytes("fine")));
+        for (var level = 0; level < 3; level++) {
+            deep = zip(Map.of("inner.zip", deep));
+        }
+
+        assertThat(scan("locked.zip", locked)).isEqualTo(Scan.NOT_SCANNED);
+        assertThat(scan("deep.zip", deep)).isEqualTo(Scan.NOT_SCANNED);
+        assertThat(scan("torn.zip", java.util.Arrays.copyOf(locked, 40))).isEqualTo(Scan.NOT_SCANNED);
+        var large =
+                "a line that comes again and again, with %d\n".repeat(1 << 10).getBytes(StandardCharsets.UTF_8);
+        assertThat(scan("large.zip", zip(Map.of("a.bin", noise(200_000), "b.log", repeated(large)))))
+                .isEqualTo(Scan.NOT_SCANNED);
+    }
+
+    @Test
+    void an_archive_that_was_made_to_burst_is_refused() {
+        assertThat(refused("bomb.zip", zip(Map.of("a.txt", new byte[8 << 20]))).reason())
+                .isEqualTo(Reason.DANGEROUS);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            password=Fuji-3776m.txt     | Fuji-3776m
+            パスワードは Fuji-3776m.log | Fuji-3776m
+            """)
+    void a_secret_in_a_name_is_masked(String name, String secret) {
+        assertThat(FileName.of(name, new SecretGuard()).shown())
+                .contains("[PASSWORD_1]")
+                .endsWith(name.substring(name.lastIndexOf('.')))
+                .doesNotContain(secret);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "a.exe.",
+                "a.exe ",
+                "a.bat．",
+                "a.ＥＸＥ",
+                "a.exe::$DATA",
+                "a.exe:x.txt",
+                "notes.txt:a.exe",
+                "a.reg",
+                "a.py",
+                "a.docm",
+                "a.XLSM",
+                "a.iso",
+                "a.vhdx",
+                "a.e\u200bxe",
+            })
+    void a_name_is_judged_as_a_desktop_reads_it(String name) {
+        assertThat(FileKind.of(FileName.of(name, new SecretGuard()), bytes("harmless"))
+                        .dangerous())
+                .isTrue();
+    }
+
+    @Test
+    void a_page_in_disguise_is_refused() {
+        var page = "<html><script>alert(1)</script></html>";
+
+        assertThat(refused("nul.html", bytes(page)).reason()).isEqualTo(Reason.DANGEROUS);
+        assertThat(refused("page.html", bytes("%PDF-1.4\n" + page)).reason()).isEqualTo(Reason.DANGEROUS);
+        assertThat(refused("page.svg", joined(bytes("GIF89a"), bytes(page))).reason())
+                .isEqualTo(Reason.DANGEROUS);
+        assertThat(refused("page.html.", bytes(page)).reason()).isEqualTo(Reason.DANGEROUS);
+        var image = new byte[40_000];
+        System.arraycopy(bytes("CD001"), 0, image, 32769, 5);
+        assertThat(refused("photo.dat", image).reason()).isEqualTo(Reason.DANGEROUS);
+    }
+
+    @Test
+    void a_name_that_windows_keeps_for_a_device_is_changed() {
+        assertThat(FileName.of("nul.html", new SecretGuard()).shown()).isEqualTo("_nul.html");
+        assertThat(FileName.of("log.txt::$DATA", new SecretGuard()).shown()).isEqualTo("log.txt");
+    }
+
+    private Scan scan(String name, byte[] content) throws IOException {
+        try (var quarantine = new Quarantine(folder, new SecretGuard(), 2 << 20)) {
+            return quarantine
+                    .examine("id", FileName.of(name, new SecretGuard()), new ByteArrayInputStream(content))
+                    .scan();
+        }
+    }
+
+    private RefusedFileException refused(String name, byte[] content) {
+        var refused = new RefusedFileException[1];
+        assertThatThrownBy(() -> scan(name, content))
+                .as(name)
+                .asInstanceOf(type(RefusedFileException.class))
+                .satisfies(thrown -> refused[0] = thrown)
+                .extracting(RefusedFileException::reason)
+                .isIn(Reason.SECRET, Reason.DANGEROUS);
+        return refused[0];
+    }
+
+    private static byte[] repeated(byte[] part) {
+        var all = new ByteArrayOutputStream();
+        while (all.size() < 8 << 20) {
+            all.writeBytes(part);
+        }
+        return all.toByteArray();
+    }
+
+    private static byte[] noise() {
+        return noise(3000);
+    }
+
+    private static byte[] noise(int length) {
+        var bytes = new byte[length];
+        new Random(5).nextBytes(bytes);
+        return bytes;
+    }
+
+    private static byte[] bytes(String text) {
+        return text.getBytes(StandardCharsets.UTF_8);
+    }
+
+    private static byte[] joined(byte[]... parts) {
+        var all = new ByteArrayOutputStream();
+        for (var part : parts) {
+            all.writeBytes(part);
+        }
+        return all.toByteArray();
+    }
+
+    private static byte[] zip(Map<String, byte[]> files) {
+        var bytes = new ByteArrayOutputStream();
+        try (var zip = new ZipOutputStream(bytes)) {
+            for (var file : files.entrySet()) {
+                zip.putNextEntry(new ZipEntry(file.getKey()));
+                zip.write(file.getValue());
+            }
+        } catch (IOException e) {
+            throw new java.io.UncheckedIOException(e);
+        }
+        return bytes.toByteArray();
+    }
+
+    private static byte[] gzip(byte[] content) throws IOException {
+        var bytes = new ByteArrayOutputStream();
+        try (var gzip = new GZIPOutputStream(bytes)) {
+            gzip.write(content);
+        }
+        return bytes.toByteArray();
+    }
+}

@@ -1,0 +1,36 @@
+package dev.uketsuke.privacy;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Nobody can keep the guard busy: text made of its own key words takes time linear in its length. */
+@Timeout(value = 60, unit = TimeUnit.SECONDS, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
+class LongTextTest {
+    private static final int LENGTH = 1 << 20;
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "password ",
+                "password: ",
+                "password=",
+                "token=",
+                "cookie:",
+                "eyJ.",
+                "eyJaaaaaaaa-",
+                "-----BEGIN PRIVATE KEY-----.",
+                "previousorgids\": ",
+                "accountkey=",
+            })
+    void a_megabyte_of_key_words_is_read_to_its_end(String word) {
+        var secret = "\npassword: Fuji-3776m";
+
+        var masked = new SecretGuard().mask(word.repeat(LENGTH / word.length()) + secret);
+
+        assertThat(masked.text()).doesNotContain("Fuji-3776m");
+    }
+}
