@@ -38,6 +38,7 @@ final class CountGrammar {
     private static final Pattern NO_COUNT_BEFORE = Pattern.compile(
             "(?:windows|win|server|ios|android|macos|rhel|ubuntu|linux|version|ver\\.?|バージョン|ポート|port|番号|id|コード|error|エラー"
                     + "|kb|[0-9a-z][/.:-]|office|exchange|#|第|sr|case|no\\.?) ?$");
+    private static final Pattern MINUS_BEFORE = Pattern.compile("(?:(?:^|[^0-9a-z])[-−]|マイナス ?|\\bminus )$");
     private static final Pattern VAGUE_BEFORE = Pattern.compile("(?:何|幾|^数|[^台人件者]数)$");
     private static final Pattern TOTAL_BEFORE =
             Pattern.compile("(?:合計|合わせて|全部で|計|total(?: of)?|in all,?) ?(?:約|およそ)? ?$");
@@ -112,6 +113,7 @@ final class CountGrammar {
                 || value.getAsLong() <= 0
                 || NO_COUNT_BEFORE.matcher(before).find()
                 || VAGUE_BEFORE.matcher(before).find()
+                || MINUS_BEFORE.matcher(before).find()
                 || said.text(number).strip().equals("a")
                 || found.stream().anyMatch(other -> other.span().overlaps(hit.span()))) {
             return;

@@ -67,6 +67,10 @@ final class Findings {
     void add(Question question, Value value) {
         switch (value) {
             case Value.Taken taken -> add(question.slot(), taken.answer(), taken.quote());
+            case Value.Partly(var taken, var refused) -> {
+                add(question.slot(), taken.answer(), taken.quote());
+                reject(question.slot(), refused);
+            }
             case Value.Refused refused -> {
                 if (asked(question.slot())) {
                     refuse(question.slot(), refused);
@@ -80,6 +84,10 @@ final class Findings {
         if (has(slot) || rejected.stream().anyMatch(one -> one.slot().equals(slot))) {
             return;
         }
+        reject(slot, refused);
+    }
+
+    private void reject(Slot slot, Value.Refused refused) {
         var words = said.quote(refused.quote());
         var end = words.offsetByCodePoints(0, Math.min(SAID_AT_MOST, words.codePointCount(0, words.length())));
         rejected.add(new Rejected(slot, words.substring(0, end), refused.reason()));

@@ -52,7 +52,8 @@ final class MomentGrammar {
         return moments.stream().findFirst();
     }
 
-    private static boolean since(Folded said, Span span) {
+    /** Whether the words around a moment say that something began then. */
+    static boolean since(Folded said, Span span) {
         return SINCE_AFTER.matcher(said.after(span, 8)).find()
                 || SINCE_BEFORE.matcher(said.before(span, 24)).find();
     }

@@ -46,7 +46,7 @@ final class OpenAnswers {
         var read = IntStream.range(0, open.size())
                 .mapToObj(at -> value(open.get(at), said, useful.get(at), context))
                 .toList();
-        if (!read.stream().allMatch(Value.Taken.class::isInstance)) {
+        if (read.stream().anyMatch(value -> value instanceof Value.Refused || value instanceof Value.Absent)) {
             return false;
         }
         IntStream.range(0, open.size()).forEach(at -> findings.add(open.get(at), read.get(at)));

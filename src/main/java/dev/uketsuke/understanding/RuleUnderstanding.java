@@ -245,6 +245,10 @@ public final class RuleUnderstanding implements Understanding {
         var said = Folded.of(value);
         switch (keys(question, value).orElseGet(() -> values.read(question, said, said.all(), context.now()))) {
             case Value.Taken taken -> found.add(new Found(question.slot(), taken.answer(), Provenance.TAPPED, null));
+            case Value.Partly(var taken, var refused) -> {
+                found.add(new Found(question.slot(), taken.answer(), Provenance.TAPPED, null));
+                rejected.add(new Rejected(question.slot(), said.quote(refused.quote()), refused.reason()));
+            }
             case Value.Refused refused -> rejected.add(new Rejected(question.slot(), head(value), refused.reason()));
             case Value.Absent _ -> {}
         }

@@ -82,10 +82,13 @@ record Structures(
         found.forEach(moment -> taken.add(moment.span()));
         var past = found.stream().filter(moment -> !moment.future()).findFirst();
         past.ifPresent(moment -> findings.add(Slots.STARTED_AT, Answer.of(moment.value()), moment.span()));
-        if (past.isEmpty() && !found.isEmpty() && findings.asked(Slots.STARTED_AT)) {
-            findings.refuse(
-                    Slots.STARTED_AT,
-                    new Value.Refused(Reason.MOMENT_IN_FUTURE, found.getFirst().span()));
+        if (past.isEmpty()) {
+            found.stream()
+                    .filter(moment ->
+                            findings.asked(Slots.STARTED_AT) || MomentGrammar.since(findings.said(), moment.span()))
+                    .findFirst()
+                    .ifPresent(moment -> findings.refuse(
+                            Slots.STARTED_AT, new Value.Refused(Reason.MOMENT_IN_FUTURE, moment.span())));
         }
     }
 

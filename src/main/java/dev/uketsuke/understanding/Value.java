@@ -13,6 +13,9 @@ sealed interface Value {
     /** Given on purpose, but it cannot be taken. */
     record Refused(Rejected.Reason reason, Span quote) implements Value {}
 
+    /** Some of what was given is valid, some cannot be taken. */
+    record Partly(Taken taken, Refused refused) implements Value {}
+
     /** The words say nothing about the question. */
     record Absent() implements Value {}
 }

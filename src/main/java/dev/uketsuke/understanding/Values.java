@@ -122,9 +122,12 @@ final class Values {
 
     private Value mails(Folded said, Span phrase) {
         var broken = structures.mails().broken(said, phrase);
-        return broken.isEmpty()
-                ? noneOr(said, phrase, structures.mails().find(said, phrase), Reason.EMAIL)
-                : new Value.Refused(Reason.EMAIL, broken.getFirst());
+        var read = noneOr(said, phrase, structures.mails().find(said, phrase), Reason.EMAIL);
+        if (broken.isEmpty()) {
+            return read;
+        }
+        var refused = new Value.Refused(Reason.EMAIL, broken.getFirst());
+        return read instanceof Value.Taken taken ? new Value.Partly(taken, refused) : refused;
     }
 
     private static Value noneOr(Folded said, Span phrase, List<Match> matches, Reason reason) {

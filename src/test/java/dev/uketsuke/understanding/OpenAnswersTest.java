@@ -102,7 +102,7 @@ class OpenAnswersTest {
         "started-at, tomorrow, MOMENT_IN_FUTURE",
         "phone, 1234, PHONE",
         "emails, taro at example, EMAIL",
-        "emails, 'a@example.com; b@', EMAIL",
+        "emails, 'a@; b@', EMAIL",
         "related-requests, 前のやつ, REQUEST_NUMBER",
         "time-zone, 火星時間, TIME_ZONE",
         "contact-method, 伝書鳩, CHOICE",
@@ -148,5 +148,28 @@ class OpenAnswersTest {
     @CsvSource({"yes, はい", "yes, キャンセルします", "yes, go ahead", "no, いいえ", "no, 'いや、続けます'", "no, keep it"})
     void a_confirmation_is_given_in_words(String value, String text) {
         assertThat(Desk.value(Desk.answer(text, "confirm"), "confirm")).isEqualTo(value);
+    }
+
+    @Test
+    void of_a_list_of_mail_addresses_the_good_ones_are_taken_and_the_bad_one_is_named() {
+        var reading = Desk.answer("a@contoso.example; b@contoso", "emails");
+
+        assertThat(Desk.value(reading, "emails")).isEqualTo("a@contoso.example");
+        assertThat(reading.rejected()).extracting(Rejected::said).containsExactly("b@contoso");
+    }
+
+    @Test
+    void a_number_below_nothing_is_refused() {
+        var reading = Desk.answer("-5台", "affected-count");
+
+        assertThat(reading.found()).isEmpty();
+        assertThat(reading.rejected()).extracting(Rejected::reason).containsExactly(Rejected.Reason.COUNT);
+    }
+
+    @Test
+    void a_beginning_that_lies_ahead_is_refused_in_a_first_message_too() {
+        var reading = Desk.answer("2030年1月5日から Outlook が起動しません", "issue");
+
+        assertThat(reading.rejected()).extracting(Rejected::reason).containsExactly(Rejected.Reason.MOMENT_IN_FUTURE);
     }
 }
