@@ -19,10 +19,11 @@ record RequiredContent(Set<String> messages, Set<String> cards, Set<String> slot
             choose.skip choose.trouble confirm.cancel confirm.cancel.yes confirm.hand-over confirm.hand-over.yes
             confirm.no confirm.restart confirm.restart.yes duration.hours duration.minutes field.1 field.10
             field.11 field.2 field.3 field.4 field.5 field.6 field.7 field.8 field.9 files.dangerous files.empty
-            files.lost files.not-scanned files.received files.secret files.suspected files.too-large files.too-large-for-upload
-            files.too-many files.total-too-large invalid.choice invalid.count invalid.count-too-large
+            files.lost files.not-scanned files.received files.secret files.suspected files.too-large
+            files.too-many invalid.choice invalid.count invalid.count-too-large
             invalid.email invalid.moment invalid.moment-in-future invalid.phone invalid.request-number
-            invalid.time-zone invalid.too-long masked.change masked.notice parked promise.around-the-clock
+            invalid.time-zone invalid.too-long masked.change masked.no-secret masked.notice masked.said-no-secret remark.restored
+            remark.type-once-more parked promise.around-the-clock
             promise.business promise.closed promise.none promise.short promise.short-none prompt.again
             prompt.also prompt.change prompt.choose prompt.example prompt.find-out prompt.intro prompt.numbered
             prompt.urgent remark.already-answered remark.already-answered-nothing remark.cancelled
@@ -41,7 +42,7 @@ record RequiredContent(Set<String> messages, Set<String> cards, Set<String> slot
             severity.line-quoted severity.met severity.not-excluded severity.not-met severity.open
             severity.option severity.option-a severity.roll-back severity.save-logs severity.source
             severity.suggested severity.unknown severity.why submitted.next submitted.one submitted.phone
-            submitted.several too-long unavailable welcome
+            submitted.several too-long welcome
             welcome.again
             """), words("""
             button decision hint input-choice input-choice-compact input-choices input-long-text input-phone

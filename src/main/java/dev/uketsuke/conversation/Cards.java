@@ -2,6 +2,7 @@ package dev.uketsuke.conversation;
 
 import dev.uketsuke.dialog.Slot;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -92,7 +93,13 @@ record Cards(Voice voice, String id) {
     }
 
     ObjectNode links(String title, List<ObjectNode> links) {
-        return part("links", Map.of("title", title, "links", links));
+        var apart = new ArrayList<ObjectNode>();
+        for (var link : links) {
+            apart.add(link);
+            apart.add(
+                    JsonNodeFactory.instance.objectNode().put("type", "TextRun").put("text", "　"));
+        }
+        return part("links", Map.of("title", title, "links", apart));
     }
 
     ObjectNode choice(String key, String title) {

@@ -23,17 +23,21 @@ final class Cleaning {
     private static final String FILLERS = "\u034F\u115F\u1160\u17B4\u17B5\u2800\u3164\uFE0E\uFE0F\uFFA0";
 
     private final SecretGuard guard;
+    private final Set<SecretKind> noSecrets;
+    private final Set<SecretKind> doubtful = EnumSet.noneOf(SecretKind.class);
     private final Set<SecretKind> masked = EnumSet.noneOf(SecretKind.class);
     private boolean cut;
 
-    private Cleaning(SecretGuard guard) {
+    private Cleaning(SecretGuard guard, Set<SecretKind> noSecrets) {
         this.guard = guard;
+        this.noSecrets = noSecrets;
     }
 
-    static CleanUtterance clean(Utterance utterance, SecretGuard guard) {
-        var cleaning = new Cleaning(guard);
+    /** @param noSecrets kinds of which the requester said that what looks like them is none */
+    static CleanUtterance clean(Utterance utterance, SecretGuard guard, Set<SecretKind> noSecrets) {
+        var cleaning = new Cleaning(guard, noSecrets);
         var clean = cleaning.clean(utterance);
-        return new CleanUtterance(clean, cleaning.masked, cleaning.cut);
+        return new CleanUtterance(clean, cleaning.masked, cleaning.doubtful, cleaning.cut);
     }
 
     private Utterance clean(Utterance utterance) {
@@ -42,6 +46,8 @@ final class Cleaning {
                 new Utterance.Said(invisible(text) ? "" : text(text, LONGEST_TEXT), attachments(attachments));
             case Utterance.Tapped(var card, var action, var about, var values) ->
                 new Utterance.Tapped(text(card, LONGEST_NAME), action, about, values(values));
+            case Utterance.Restored(var card, var text, var before) ->
+                new Utterance.Restored(text(card, LONGEST_NAME), text(text, LONGEST_TEXT), before);
             case Utterance.Joined joined -> joined;
             case Utterance.Unsupported(var type) -> new Utterance.Unsupported(text(type, LONGEST_NAME));
         };
@@ -71,8 +77,8 @@ final class Cleaning {
     }
 
     private String text(String text, int longest) {
-        var hidden = guard.mask(storable(text));
-        hidden.findings().stream().map(Finding::kind).forEach(masked::add);
+        var hidden = guard.mask(storable(text), noSecrets);
+        hidden.findings().forEach(this::note);
         // Cut after masking: half a secret would no longer be recognised as one.
         var kept = start(hidden.text(), longest);
         cut |= kept.length() < hidden.text().length();
@@ -88,6 +94,13 @@ final class Cleaning {
                             case Character.CONTROL, Character.FORMAT, Character.SPACE_SEPARATOR -> true;
                             default -> false;
                         });
+    }
+
+    private void note(Finding finding) {
+        masked.add(finding.kind());
+        if (finding.confidence() == Finding.Confidence.MEDIUM) {
+            doubtful.add(finding.kind());
+        }
     }
 
     /** Without NUL and lone surrogates, which PostgreSQL and UTF-8 cannot hold. */

@@ -1,7 +1,5 @@
 package dev.uketsuke.conversation;
 
-import dev.uketsuke.dialog.Language;
-import dev.uketsuke.dialog.Slot;
 import dev.uketsuke.intake.Intake;
 import dev.uketsuke.ticket.Submission;
 import dev.uketsuke.ticket.Tickets;
@@ -12,9 +10,6 @@ import java.util.Optional;
 
 /** The second transaction of a turn: state, rows and tickets together, or nothing. */
 final class Commit {
-    private static final Slot PLAN = new Slot("support-plan");
-    private static final Slot SUPPORT_LANGUAGE = new Slot("support-language");
-
     private final Tables tables;
     private final Tickets tickets;
     private final Presenter presenter;
@@ -87,10 +82,7 @@ final class Commit {
         var intake = outcome.intake();
         var request = intake.requests().get(position);
         var policy = outcome.pack().policy();
-        var plan = request.answers().value(PLAN).orElse(null);
-        var spoken =
-                request.answers().value(SUPPORT_LANGUAGE).map(Language::ofTag).orElse(intake.language());
-        var promise = policy.serviceLevels().firstResponse(plan, request.level(policy), spoken, now);
+        var promise = request.promise(policy, request.level(policy), intake.language(), now);
         return presenter.submitted(
                 outcome.pack(),
                 intake.language(),

@@ -5,10 +5,11 @@ import dev.uketsuke.dialog.Answer;
 import dev.uketsuke.dialog.Question;
 import dev.uketsuke.dialog.Slot;
 import dev.uketsuke.intake.Intake;
+import dev.uketsuke.intake.Intent;
 import dev.uketsuke.intake.Move;
 import dev.uketsuke.intake.Reading;
-import dev.uketsuke.intake.Rejected;
 import dev.uketsuke.intake.Remark;
+import dev.uketsuke.intake.Restoration;
 import dev.uketsuke.severity.Fact;
 import dev.uketsuke.understanding.Context;
 import dev.uketsuke.understanding.Understanding;
@@ -36,6 +37,10 @@ final class Dialogue {
         return switch (snapshot.utterance()) {
             case Utterance.Joined() -> intake.welcomed() ? silent(snapshot, pack) : welcome(snapshot, pack);
             case Utterance.Unsupported _ -> remark(snapshot, pack, new Remark.CannotRead());
+            case Utterance.Restored restored -> restored(snapshot, pack, restored);
+            case Utterance.Tapped tapped
+            when tapped.action() == Utterance.Action.NOT_SECRET ->
+                noSecret(remark(snapshot, pack, new Remark.TypeOnceMore()), tapped.card());
             case Utterance.Said said -> said(snapshot, pack, said);
             case Utterance.Tapped tapped ->
                 Taps.needsOpenCard(tapped.action()) && !isOpen(intake, tapped)
@@ -60,15 +65,48 @@ final class Dialogue {
                 && said.attachments().isEmpty()) {
             return remarks(snapshot, pack, asked.remarks());
         }
-        var words = asked.rest().isBlank() ? Files.sent() : understanding.read(asked.rest(), context(snapshot, pack));
+        var words = asked.rest().isBlank() || Files.covers(said)
+                ? Files.sent()
+                : understanding.read(asked.rest(), context(snapshot, pack));
         var reading = Files.with(words, said.attachments(), snapshot.intake());
-        return hear(snapshot, pack, asked.remarks(), reading);
+        var first = Stream.concat(Files.received(said).stream(), asked.remarks().stream())
+                .toList();
+        return hear(snapshot, pack, first, reading);
     }
 
     private static AskedBack askedBack(Snapshot snapshot, Pack pack, String text) {
         var context = context(snapshot, pack);
         var asking = !context.asks().isEmpty() && !context.asks().equals(List.of(ISSUE));
         return AskedBack.of(text, asking, asking ? context.open() : List.of());
+    }
+
+    /** Puts back what was hidden; values that only now can be read are taken where nothing is recorded. */
+    private Outcome restored(Snapshot snapshot, Pack pack, Utterance.Restored restored) {
+        if (snapshot.intake().request().blank()) {
+            var reading = understanding.read(restored.text(), context(snapshot, pack));
+            return noSecret(hear(snapshot, pack, List.of(new Remark.Restored()), reading), restored.card());
+        }
+        var intake = snapshot.intake().restored(new Restoration(restored.before(), restored.text()));
+        var answers = intake.request().answers();
+        var found = understanding.read(restored.text(), context(snapshot, pack, List.of())).found().stream()
+                .filter(one -> !answers.has(one.slot())
+                        && intake.request().facts().states().keySet().stream()
+                                .noneMatch(fact -> fact.slot().equals(one.slot())))
+                .toList();
+        var heard = found.isEmpty() || intake.request().handedOver()
+                ? new Intake.Heard(intake, List.of())
+                : intake.hear(new Reading(Intent.ANSWER, 1, null, found, List.of(), List.of(), ""), pack.policy());
+        var remarks = Stream.concat(Stream.of(new Remark.Restored()), heard.remarks().stream())
+                .toList();
+        return noSecret(next(snapshot, pack, new Intake.Heard(heard.intake(), remarks), null), restored.card());
+    }
+
+    private Outcome noSecret(Outcome outcome, String card) {
+        var snapshot = outcome.snapshot();
+        var spent = new ArrayList<>(outcome.spent());
+        spent.add(new Outcome.Replacement(
+                card, presenter.notSecret(outcome.pack(), outcome.intake().language(), snapshot.zone())));
+        return new Outcome(snapshot, outcome.pack(), outcome.intake(), outcome.messages(), spent, outcome.handedOver());
     }
 
     /** What was decided on a card that asks for one tap; null when it was something else. */
@@ -150,16 +188,20 @@ final class Dialogue {
             Snapshot snapshot, Pack pack, Intake intake, List<Remark> remarks, Move move, String card) {
         var all = new ArrayList<Remark>();
         if (snapshot.cut()) {
-            all.add(new Remark.Invalid(new Rejected(ISSUE, "", Rejected.Reason.TOO_LONG)));
+            all.add(new Remark.TooLong(Cleaning.LONGEST_TEXT));
         }
         all.addAll(remarks);
         var messages = new ArrayList<Message>();
         if (snapshot.utterance() instanceof Utterance.Said(var _, var files)) {
             messages.addAll(presenter.unchecked(new Voice(pack, intake.language(), snapshot.zone()), files));
         }
-        messages.addAll(
-                presenter.present(new Presentation(pack, intake, all, move, card, now(snapshot), snapshot.masked())));
+        messages.addAll(presenter.present(
+                new Presentation(pack, intake, all, move, card, now(snapshot), snapshot.masked(), doubtful(snapshot))));
         return messages;
+    }
+
+    private static @Nullable String doubtful(Snapshot snapshot) {
+        return snapshot.doubtful().isEmpty() ? null : Originals.card(snapshot.conversationId(), snapshot.seq());
     }
 
     private static ZonedDateTime now(Snapshot snapshot) {
@@ -167,8 +209,12 @@ final class Dialogue {
     }
 
     private static Context context(Snapshot snapshot, Pack pack) {
+        var open = snapshot.intake().open();
+        return context(snapshot, pack, open == null ? List.of() : open.asks());
+    }
+
+    private static Context context(Snapshot snapshot, Pack pack, List<Slot> asks) {
         var intake = snapshot.intake();
-        var asks = intake.open() == null ? List.<Slot>of() : intake.open().asks();
         return new Context(
                 intake.language(),
                 now(snapshot),

@@ -1,10 +1,12 @@
 package dev.uketsuke.conversation;
 
 import dev.uketsuke.attachment.Attachment;
+import dev.uketsuke.privacy.SecretKind;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -64,6 +66,27 @@ final class InboundRows {
                 .params(conversationId, messageKey)
                 .query((row, _) -> new Accepted(conversationId, row.getLong("seq"), row.getString("echo_id"), true))
                 .single();
+    }
+
+    /** What was stored under a seq; empty when there is no such row. */
+    Optional<CleanUtterance> utterance(String conversationId, long seq) {
+        return jdbc.sql("select utterance from inbound where conversation_id = ? and seq = ?")
+                .params(conversationId, seq)
+                .query((row, _) -> UtteranceCodec.read(row.getString("utterance")))
+                .optional();
+    }
+
+    /**
+     * The kinds of which the requester has just said, with this as their last message, that what was hidden is none:
+     * asked to type it once more, they are let through.
+     */
+    Set<SecretKind> letThrough(String conversationId, long last) {
+        return utterance(conversationId, last)
+                .map(CleanUtterance::utterance)
+                .flatMap(Originals::seq)
+                .flatMap(seq -> utterance(conversationId, seq))
+                .map(CleanUtterance::doubtful)
+                .orElse(Set.of());
     }
 
     /** The row whose turn is next: the lowest open one. */

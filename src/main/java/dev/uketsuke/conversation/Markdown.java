@@ -4,7 +4,11 @@ import java.util.regex.Pattern;
 
 /** Keeps what people wrote from being taken for Markdown or HTML; cards and messages are both rendered as Markdown. */
 final class Markdown {
-    private static final Pattern ANYWHERE = Pattern.compile("[\\\\`*_\\[\\]<&~|!]");
+    /** Only where a sign would mean something: a path or a placeholder such as [PIN_1] stays as people wrote it. */
+    private static final Pattern ANYWHERE =
+            Pattern.compile("[`*<]|\\\\(?=\\p{Punct})|(?<![\\p{L}\\p{N}])_|_(?![\\p{L}\\p{N}])"
+                    + "|~(?=~)|(?<=~)~|&(?=#?[A-Za-z0-9]+;)|](?=[(:\\[])");
+
     private static final Pattern LINE_START = Pattern.compile("(?m)^(\\s*)([>=]|[#+-](?=[\\s#+-]|$))");
     private static final Pattern NUMBER = Pattern.compile("(?m)^(\\s*\\d{1,9})([.)])");
     private static final Pattern LINE_BREAKS = Pattern.compile("\\s*\\R\\s*");

@@ -8,6 +8,7 @@ import dev.uketsuke.privacy.SecretKind;
 import java.time.ZonedDateTime;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What is to be put into words in one turn.
@@ -16,6 +17,7 @@ import java.util.Set;
  * @param card id of the card that the move asks with
  * @param now when the utterance arrived, in the requester's time zone
  * @param masked kinds of secrets that were hidden in the utterance
+ * @param doubtful id of the card that asks whether they are secrets; null when they surely are
  */
 public record Presentation(
         Pack pack,
@@ -24,7 +26,8 @@ public record Presentation(
         Move move,
         String card,
         ZonedDateTime now,
-        Set<SecretKind> masked) {
+        Set<SecretKind> masked,
+        @Nullable String doubtful) {
     public Presentation {
         remarks = List.copyOf(remarks);
         masked = Set.copyOf(masked);

@@ -37,7 +37,7 @@ public final class Presenter {
                 new Voice(input.pack(), input.intake().language(), input.now().getZone());
         var messages = new ArrayList<Message>();
         if (!input.masked().isEmpty()) {
-            messages.add(said(masked(voice, input.masked())));
+            messages.add(masked(voice, input));
         }
         var remarks = new RemarkText(voice, input.intake().request());
         input.remarks().stream()
@@ -108,6 +108,28 @@ public final class Presenter {
 
     private static Map<String, String> name(Attachment file) {
         return Map.of("name", Markdown.escapeShort(file.name(), 200));
+    }
+
+    /** What was hidden; where it may be no secret, one tap says so. */
+    private static Message masked(Voice voice, Presentation input) {
+        var notice = masked(voice, input.masked());
+        if (input.doubtful() == null) {
+            return said(notice);
+        }
+        var cards = new Cards(voice, input.doubtful());
+        var button = cards.button(Utterance.Action.NOT_SECRET, voice.say("masked.no-secret"));
+        var data = new Message.IntakeData(
+                List.of(),
+                input.intake().current() + 1,
+                input.intake().requests().size(),
+                input.doubtful(),
+                List.of());
+        return decision(cards, notice, List.of(button), data);
+    }
+
+    /** What replaces the notice once the requester said that nothing of it is a secret. */
+    Message notSecret(Pack pack, Language language, ZoneId zone) {
+        return said(new Voice(pack, language, zone).say("masked.said-no-secret"));
     }
 
     private static String masked(Voice voice, Set<SecretKind> kinds) {

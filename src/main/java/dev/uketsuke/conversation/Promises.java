@@ -1,7 +1,5 @@
 package dev.uketsuke.conversation;
 
-import dev.uketsuke.dialog.Language;
-import dev.uketsuke.dialog.Slot;
 import dev.uketsuke.intake.Request;
 import dev.uketsuke.servicelevel.FirstResponse;
 import dev.uketsuke.severity.Level;
@@ -15,8 +13,6 @@ import java.util.Map;
 
 /** The promised first response by the clock, in words (#44 to #51); never a time to a solution. */
 final class Promises {
-    private static final Slot SUPPORT_PLAN = new Slot("support-plan");
-    private static final Slot SUPPORT_LANGUAGE = new Slot("support-language");
     private static final DateTimeFormatter HOURS = DateTimeFormatter.ofPattern("H:mm", Locale.ROOT);
 
     private final Voice voice;
@@ -27,16 +23,7 @@ final class Promises {
 
     /** What would be promised if the request were submitted now with this level. */
     FirstResponse of(Request request, Level level, ZonedDateTime now) {
-        return voice.pack()
-                .policy()
-                .serviceLevels()
-                .firstResponse(
-                        request.answers().value(SUPPORT_PLAN).orElse(null),
-                        level,
-                        Language.ofTag(request.answers()
-                                .value(SUPPORT_LANGUAGE)
-                                .orElse(voice.language().tag())),
-                        now.toInstant());
+        return request.promise(voice.pack().policy(), level, voice.language(), now.toInstant());
     }
 
     String sentence(FirstResponse promise) {

@@ -19,11 +19,9 @@ record Recorded(Voice voice, Request request) {
                 .flatMap(question -> Fact.of(slot)
                         .map(fact -> request.facts()
                                 .of(fact)
-                                .map(state -> Answer.of(state.truth().key())))
-                        .orElseGet(() -> request.answers().of(slot).map(answered -> answered.answer()))
-                        .map(answer -> new Line(
-                                voice.say(question.label()),
-                                voice.say(question.ask()),
-                                voice.answer(question, answer))));
+                                .map(state -> Answer.of(state.truth().key()))
+                                .map(answer -> voice.answer(question, answer)))
+                        .orElseGet(() -> request.answers().of(slot).map(answered -> voice.answer(question, answered)))
+                        .map(value -> new Line(voice.say(question.label()), voice.say(question.ask()), value)));
     }
 }

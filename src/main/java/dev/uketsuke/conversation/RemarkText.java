@@ -38,6 +38,17 @@ final class RemarkText {
             case Remark.Changed changed -> changed(changed);
             case Remark.Explained explained -> explained(explained);
             case Remark.Criteria _ -> new CriteriaText(voice).all();
+            case Remark.FilesReceived files ->
+                voice.say(
+                        "files.received",
+                        Map.of(
+                                "names",
+                                voice.list(files.names().stream()
+                                        .map(name -> Markdown.escapeShort(name, LONGEST_VALUE))
+                                        .toList())));
+            case Remark.TooLong cut -> voice.say("too-long", Map.of("limit", "%,d".formatted(cut.read())));
+            case Remark.Restored _ -> voice.say("remark.restored");
+            case Remark.TypeOnceMore _ -> voice.say("remark.type-once-more");
             case Remark.NeededForA needed -> voice.say("remark.needed-for-a", Map.of("labels", labels(needed.slots())));
             case Remark.Invalid invalid -> invalid(invalid.rejected());
             case Remark.NotUnderstood _ -> voice.say("remark.not-understood");

@@ -181,7 +181,10 @@ final class ReviewCard {
         if (question.slot().equals(TITLE)) {
             return Markdown.escape(Titles.of(request, voice.language()));
         }
-        var value = voice.answer(question, answer(question));
+        var value = request.answers()
+                .of(question.slot())
+                .map(answered -> voice.answer(question, answered))
+                .orElseGet(() -> voice.answer(question, Answer.SKIPPED));
         return value.codePointCount(0, value.length()) <= length
                 ? Markdown.escape(value)
                 : Markdown.escape(Markdown.cut(value, length)) + voice.say("review.whole");

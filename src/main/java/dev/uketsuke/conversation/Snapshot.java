@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param version of the conversation; a commit demands that it still holds
  * @param utterance masked
  * @param masked the kinds of secrets that were hidden in it
+ * @param doubtful those of them that may be no secrets
  * @param cut whether it was too long and its end was left out
  * @param inline whether the answer goes into the response of the request that brought the utterance: no typing, nothing
  *     sent
@@ -31,6 +32,7 @@ public record Snapshot(
         Intake intake,
         Utterance utterance,
         Set<SecretKind> masked,
+        Set<SecretKind> doubtful,
         boolean cut,
         Instant receivedAt,
         boolean inline,
@@ -38,5 +40,6 @@ public record Snapshot(
         @Nullable String activity) {
     public Snapshot {
         masked = Set.copyOf(masked);
+        doubtful = Set.copyOf(doubtful);
     }
 }

@@ -9,6 +9,7 @@ import java.time.Instant;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.dao.DataAccessResourceFailureException;
 import org.springframework.transaction.TransactionException;
@@ -21,6 +22,7 @@ final class StoredInbox implements Inbox {
     private final InboundRows inbound;
     private final OutgoingRows outgoing;
     private final SecretGuard guard;
+    private final Originals originals;
     private final Wakeups wakeups;
     private final Clock clock;
 
@@ -30,6 +32,7 @@ final class StoredInbox implements Inbox {
         this.inbound = tables.inbound();
         this.outgoing = tables.outgoing();
         this.guard = guard;
+        this.originals = new Originals(guard, clock);
         this.wakeups = wakeups;
         this.clock = clock;
     }
@@ -49,7 +52,7 @@ final class StoredInbox implements Inbox {
     }
 
     private Accepted store(Arrival arrival, boolean inline) {
-        var clean = Cleaning.clean(arrival.utterance(), guard);
+        var clean = Cleaning.clean(arrival.utterance(), guard, Set.of());
         try {
             return Objects.requireNonNull(transactions.execute(_ -> store(arrival, clean, inline)));
         } catch (TransactionException e) {
@@ -58,10 +61,11 @@ final class StoredInbox implements Inbox {
         }
     }
 
-    private Accepted store(Arrival arrival, CleanUtterance clean, boolean inline) {
+    private Accepted store(Arrival arrival, CleanUtterance cleaned, boolean inline) {
         var now = Timestamps.now(clock);
         var conversation = conversations.lock(arrival, Ids.next(), now);
         var id = conversation.id();
+        var clean = withoutFalseAlarms(arrival, cleaned, conversation);
         var echo = echo(clean.utterance(), arrival.clientActivityId());
         var seq = conversation.lastInbound() + 1;
         var echoSeq = conversation.lastOutgoing() + 1;
@@ -71,6 +75,7 @@ final class StoredInbox implements Inbox {
         if (!inbound.add(accepted, key, UtteranceCodec.write(clean), storable(arrival.activity()), inline, now)) {
             return inbound.first(id, key);
         }
+        originals.keep(accepted, arrival.utterance(), clean);
         if (clean.utterance() instanceof Utterance.Said(var _, var attachments)) {
             inbound.claim(attachments, id);
         }
@@ -80,6 +85,21 @@ final class StoredInbox implements Inbox {
         var counters = new ConversationRows.Locked(id, seq, echo == null ? echoSeq - 1 : echoSeq);
         conversations.accepted(arrival, counters, now);
         return accepted;
+    }
+
+    /** What the requester says is no secret: the message behind a tap, or the next one when that is gone. */
+    private CleanUtterance withoutFalseAlarms(
+            Arrival arrival, CleanUtterance clean, ConversationRows.Locked conversation) {
+        if (clean.utterance() instanceof Utterance.Tapped tapped
+                && tapped.action() == Utterance.Action.NOT_SECRET
+                && tapped.card().startsWith(conversation.id() + ".")) {
+            return originals.of(tapped.card()).orElse(clean);
+        }
+        if (clean.doubtful().isEmpty()) {
+            return clean;
+        }
+        var noSecrets = inbound.letThrough(conversation.id(), conversation.lastInbound());
+        return noSecrets.isEmpty() ? clean : Cleaning.clean(arrival.utterance(), guard, noSecrets);
     }
 
     private void add(Message echo, Accepted accepted, long seq, Instant now) {
@@ -92,6 +112,9 @@ final class StoredInbox implements Inbox {
         return switch (utterance) {
             case Utterance.Said(var text, var attachments) ->
                 new Message(Message.From.REQUESTER, text, null, List.of(), attachments, null, clientActivityId);
+            case Utterance.Restored restored ->
+                new Message(
+                        Message.From.REQUESTER, restored.text(), null, List.of(), List.of(), null, clientActivityId);
             case Utterance.Tapped _, Utterance.Joined _, Utterance.Unsupported _ ->
                 clientActivityId == null
                         ? null

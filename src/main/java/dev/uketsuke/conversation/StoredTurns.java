@@ -72,6 +72,7 @@ final class StoredTurns implements Turns {
                 known != null && known.version() == version ? known.intake() : intake(row),
                 clean.utterance(),
                 clean.masked(),
+                clean.doubtful(),
                 clean.cut(),
                 Timestamps.read(row, "received_at"),
                 row.getBoolean("inline"),

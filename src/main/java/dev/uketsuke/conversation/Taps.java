@@ -41,7 +41,7 @@ final class Taps {
     static boolean needsOpenCard(Utterance.Action action) {
         return switch (action) {
             case ANSWER, UNKNOWN, SUBMIT, BACK, SKIP, YES, NO -> true;
-            case EDIT, LATER, HUMAN, CANCEL, RESTART, HELP, LANGUAGE -> false;
+            case EDIT, LATER, HUMAN, CANCEL, RESTART, HELP, LANGUAGE, NOT_SECRET -> false;
         };
     }
 
@@ -49,7 +49,7 @@ final class Taps {
     Reading read(Utterance.Tapped tapped, boolean open) {
         var values = open ? tapped.values() : Map.<Slot, String>of();
         return switch (tapped.action()) {
-            case ANSWER -> filled(Intent.ANSWER, null, values);
+            case ANSWER, NOT_SECRET -> filled(Intent.ANSWER, null, values);
             case UNKNOWN -> unknown(tapped.about(), values);
             case SUBMIT -> with(typed(Intent.ANSWER, null, values), found(Slot.REVIEW, "submit"));
             case EDIT -> typed(Intent.CORRECT, tapped.about(), values);

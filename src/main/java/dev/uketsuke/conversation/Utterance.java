@@ -31,6 +31,15 @@ public sealed interface Utterance {
         }
     }
 
+    /**
+     * Said that what was hidden in an earlier message is no secret, while its words were still at hand.
+     *
+     * @param card id of the card that offered it
+     * @param text the message as it was said
+     * @param before the message as it was stored
+     */
+    record Restored(String card, String text, String before) implements Utterance {}
+
     /** Opened the conversation. */
     record Joined() implements Utterance {}
 
@@ -54,6 +63,8 @@ public sealed interface Utterance {
         HELP,
         LANGUAGE,
         YES,
-        NO
+        NO,
+        /** Says that what was hidden in a message is no secret. */
+        NOT_SECRET
     }
 }

@@ -4,6 +4,7 @@ import dev.uketsuke.dialog.Slot;
 import dev.uketsuke.privacy.SecretKind;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
@@ -23,6 +24,12 @@ final class UtteranceCodec {
             }
             case Utterance.Tapped(var card, var action, var about, var values) ->
                 tapped(node, card, action, about, values);
+            case Utterance.Restored(var card, var text, var before) -> {
+                node.put("type", "restored");
+                node.put("card", card);
+                node.put("text", text);
+                node.put("before", before);
+            }
             case Utterance.Joined() -> node.put("type", "joined");
             case Utterance.Unsupported(var type) -> {
                 node.put("type", "unsupported");
@@ -30,6 +37,7 @@ final class UtteranceCodec {
             }
         }
         node.set("masked", Json.array(clean.masked().stream().map(Json::key).toList()));
+        node.set("doubtful", Json.array(clean.doubtful().stream().map(Json::key).toList()));
         node.put("cut", clean.cut());
         return Json.write(node);
     }
@@ -50,10 +58,15 @@ final class UtteranceCodec {
                 json,
                 node -> new CleanUtterance(
                         utterance(node),
-                        Json.texts(node, "masked").stream()
-                                .map(kind -> Json.constant(kind, SecretKind.class))
-                                .collect(Collectors.toUnmodifiableSet()),
+                        kinds(node, "masked"),
+                        node.has("doubtful") ? kinds(node, "doubtful") : Set.of(),
                         node.required("cut").booleanValue()));
+    }
+
+    private static Set<SecretKind> kinds(JsonNode node, String name) {
+        return Json.texts(node, name).stream()
+                .map(kind -> Json.constant(kind, SecretKind.class))
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     private static Utterance utterance(JsonNode node) {
@@ -61,6 +74,8 @@ final class UtteranceCodec {
         return switch (type) {
             case "said" -> new Utterance.Said(Json.text(node, "text"), MessageCodec.attachments(node));
             case "tapped" -> tapped(node);
+            case "restored" ->
+                new Utterance.Restored(Json.text(node, "card"), Json.text(node, "text"), Json.text(node, "before"));
             case "joined" -> new Utterance.Joined();
             case "unsupported" -> new Utterance.Unsupported(Json.text(node, "of"));
             default -> throw new UnreadableStateException("A stored utterance is of the unknown type " + type);

@@ -3,9 +3,11 @@ package dev.uketsuke.conversation;
 import dev.uketsuke.content.Pack;
 import dev.uketsuke.dialog.Answer;
 import dev.uketsuke.dialog.AnswerKind;
+import dev.uketsuke.dialog.Answered;
 import dev.uketsuke.dialog.Language;
 import dev.uketsuke.dialog.Question;
 import dev.uketsuke.dialog.Wording;
+import dev.uketsuke.ticket.Telephone;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
@@ -37,10 +39,21 @@ record Voice(Pack pack, Language language, ZoneId zone) {
         };
     }
 
+    /** The same with its source; files are known to people by their names, which stand in the quote. */
+    String answer(Question question, Answered answered) {
+        var names = answered.quote();
+        return question.kind() == AnswerKind.FILES && names != null && answered.answer() instanceof Answer.Given
+                ? names
+                : answer(question, answered.answer());
+    }
+
     private String value(Question question, String value) {
-        return question.kind() == AnswerKind.MOMENT
-                ? Moments.canonical(value, zone, language)
-                : question.display(value, language);
+        return switch (question.kind()) {
+            case MOMENT -> Moments.canonical(value, zone, language);
+            case PHONE -> Telephone.readable(value, language);
+            case TEXT, LONG_TEXT, CHOICE, CHOICES, COUNT, EMAILS, REQUEST_NUMBERS, TIME_ZONE, FILES ->
+                question.display(value, language);
+        };
     }
 
     String list(List<String> items) {

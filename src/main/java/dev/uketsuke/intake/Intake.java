@@ -46,6 +46,11 @@ public record Intake(
         return new Hearing(this, reading, policy).hear();
     }
 
+    /** The intake with words put back that had been hidden; a request that was handed over stays as it was. */
+    public Intake restored(Restoration restoration) {
+        return request().handedOver() ? this : with(request().restored(restoration));
+    }
+
     /** What the bot does next: a pure function of the content and the answers. */
     public Move next(Policy policy) {
         return NextMove.of(this, policy);

@@ -29,6 +29,18 @@ public sealed interface Remark {
     /** The written criteria of the severities, asked back by the requester (#43 to #57). */
     record Criteria() implements Remark {}
 
+    /** Words that had been hidden were put back. */
+    record Restored() implements Remark {}
+
+    /** Words that had been hidden are gone; typed once more, they are let through. */
+    record TypeOnceMore() implements Remark {}
+
+    /** Files that came with the message, by name. */
+    record FilesReceived(List<String> names) implements Remark {}
+
+    /** The message was longer than what is read; so many characters of it were. */
+    record TooLong(int read) implements Remark {}
+
     /** Severity A is not submitted without somebody to call (#57, #72); the slots are asked again. */
     record NeededForA(List<Slot> slots) implements Remark {}
 

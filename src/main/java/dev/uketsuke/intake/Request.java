@@ -6,9 +6,12 @@ import dev.uketsuke.dialog.Answers;
 import dev.uketsuke.dialog.Language;
 import dev.uketsuke.dialog.Provenance;
 import dev.uketsuke.dialog.Slot;
+import dev.uketsuke.servicelevel.FirstResponse;
+import dev.uketsuke.severity.FactState;
 import dev.uketsuke.severity.Facts;
 import dev.uketsuke.severity.Level;
 import dev.uketsuke.severity.Suggestion;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -33,6 +36,7 @@ public record Request(
     public static final Request EMPTY = new Request(Answers.NONE, Facts.NONE, List.of(), null, false, false, null);
 
     static final Slot REQUEST_TYPE = new Slot("request-type");
+    private static final Slot SUPPORT_PLAN = new Slot("support-plan");
     static final Slot SUPPORT_LANGUAGE = new Slot("support-language");
     /** Whom to call, and where, while a request has severity A (#57, #72). */
     static final List<Slot> CALLED_FOR_A = List.of(new Slot("contact-name"), new Slot("phone"));
@@ -71,6 +75,12 @@ public record Request(
         return suggested == null ? Level.C : suggested;
     }
 
+    /** The first response that is promised when the request is submitted at this moment with this level. */
+    public FirstResponse promise(Policy policy, Level level, Language spoken, Instant at) {
+        var language = answers.value(SUPPORT_LANGUAGE).map(Language::ofTag).orElse(spoken);
+        return policy.serviceLevels().firstResponse(answers.value(SUPPORT_PLAN).orElse(null), level, language, at);
+    }
+
     /** What a request with severity A still lacks of somebody to call; empty with any other severity. */
     public List<Slot> missingForA(Policy policy) {
         return level(policy) == Level.A
@@ -92,6 +102,33 @@ public record Request(
             }
         }
         return with(started);
+    }
+
+    /** The request with words put back that had been hidden. */
+    Request restored(Restoration restoration) {
+        var restoredAnswers = answers;
+        for (var entry : answers.bySlot().entrySet()) {
+            restoredAnswers = restoredAnswers.with(entry.getKey(), restored(entry.getValue(), restoration));
+        }
+        var restoredFacts = facts;
+        for (var entry : facts.states().entrySet()) {
+            var state = entry.getValue();
+            var quote = state.quote();
+            restoredFacts = restoredFacts.with(
+                    entry.getKey(),
+                    new FactState(state.truth(), state.provenance(), quote == null ? null : restoration.of(quote)));
+        }
+        var said = words.stream().map(restoration::of).toList();
+        return new Request(restoredAnswers, restoredFacts, said, chosen, humanWanted, released, ticket);
+    }
+
+    private static Answered restored(Answered answered, Restoration restoration) {
+        var quote = answered.quote();
+        var answer = answered.answer() instanceof Answer.Given given
+                ? new Answer.Given(given.values().stream().map(restoration::of).toList())
+                : answered.answer();
+        return new Answered(
+                answer, answered.provenance(), quote == null ? null : restoration.of(quote), answered.asked());
     }
 
     Request with(Answers changed) {

@@ -51,10 +51,6 @@ record Flat(String text, String lower) {
         return places;
     }
 
-    boolean hasAny(List<String> words) {
-        return words.stream().anyMatch(lower::contains);
-    }
-
     /** A match that begins exactly here and is looked for in a bounded stretch; null when there is none. */
     @Nullable
     Matcher at(Pattern pattern, int start, int length) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.NavigableMap;
+import java.util.Set;
 import java.util.TreeMap;
 
 /** Keeps secrets out of everything that is stored, logged or passed on (#34 to #41). Stateless and thread-safe. */
@@ -23,6 +24,13 @@ public final class SecretGuard {
 
     /** Replaces every secret in a text of any length; runs in time linear in the length. */
     public Masked mask(String text) {
+        return mask(text, Set.of());
+    }
+
+    /**
+     * The same, except that findings of medium confidence are let through where the requester said they are no secrets.
+     */
+    public Masked mask(String text, Set<SecretKind> noSecrets) {
         var flat = Flat.of(text);
         var hits = new TreeMap<Integer, Hit>();
         for (var detector : DETECTORS) {
@@ -33,6 +41,7 @@ public final class SecretGuard {
             }
         }
         addRepeats(text, hits);
+        hits.values().removeIf(hit -> hit.confidence() == Finding.Confidence.MEDIUM && noSecrets.contains(hit.kind()));
         return masked(text, List.copyOf(hits.values()));
     }
 

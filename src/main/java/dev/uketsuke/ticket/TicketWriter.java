@@ -103,14 +103,8 @@ final class TicketWriter {
     }
 
     private Promise promise() {
-        var spoken =
-                answers.value(new Slot("support-language")).map(Language::ofTag).orElse(language);
-        var plan = answers.value(new Slot("support-plan")).orElse(null);
-        return switch (submission
-                .pack()
-                .policy()
-                .serviceLevels()
-                .firstResponse(plan, level(), spoken, submission.submittedAt())) {
+        var policy = submission.pack().policy();
+        return switch (submission.request().promise(policy, level(), language, submission.submittedAt())) {
             case FirstResponse.Promised promised ->
                 new Promise(
                         true,

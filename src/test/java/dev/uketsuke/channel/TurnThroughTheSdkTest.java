@@ -55,6 +55,7 @@ class TurnThroughTheSdkTest {
                 intake,
                 new Said("昨日からです", List.of()),
                 Set.of(),
+                Set.of(),
                 false,
                 Instant.parse("2026-11-22T01:00:00Z"),
                 false,

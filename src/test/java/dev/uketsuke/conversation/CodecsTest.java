@@ -103,10 +103,12 @@ class CodecsTest {
                         new Utterance.Tapped(
                                 "c.1.1", Utterance.Action.EDIT, new Slot("os"), Map.of(new Slot("os"), "Windows 11")),
                         new Utterance.Tapped("c.1.1", Utterance.Action.SUBMIT, null, Map.of()),
+                        new Utterance.Restored("c.1.0", "PINは1234です", "PINは[PIN_1]です"),
                         new Utterance.Joined(),
                         new Utterance.Unsupported("reaction"))
                 .forEach(utterance -> {
-                    var clean = new CleanUtterance(utterance, Set.of(SecretKind.MDE_ONBOARDING), true);
+                    var clean = new CleanUtterance(
+                            utterance, Set.of(SecretKind.MDE_ONBOARDING, SecretKind.PIN), Set.of(SecretKind.PIN), true);
                     assertThat(UtteranceCodec.read(UtteranceCodec.write(clean))).isEqualTo(clean);
                 });
     }

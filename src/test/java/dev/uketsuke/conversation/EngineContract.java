@@ -63,6 +63,51 @@ abstract class EngineContract {
     }
 
     @Test
+    void what_was_hidden_and_is_no_secret_comes_back_with_one_tap() {
+        var accepted = desk.say("c1", "k1", "The PIN is 482915");
+        turn(accepted);
+        var id = accepted.conversationId();
+        assertThat(desk.log(id).getFirst().message().text()).isEqualTo("The PIN is [PIN_1]");
+
+        turn(accept("c1", "k2", notSecret(id)));
+
+        assertThat(desk.log(id)).extracting(row -> row.message().text()).contains("The PIN is 482915");
+        assertThat(desk.jdbc
+                        .sql("select state from conversation")
+                        .query(String.class)
+                        .single())
+                .contains("482915")
+                .doesNotContain("[PIN_1]");
+    }
+
+    @Test
+    void after_ten_minutes_it_is_typed_once_more_and_let_through_once() {
+        var accepted = desk.say("c1", "k1", "The PIN is 482915");
+        turn(accepted);
+        clock.advance(Duration.ofMinutes(11));
+        turn(accept("c1", "k2", notSecret(accepted.conversationId())));
+        assertThat(stored()).doesNotContain("482915");
+
+        turn(desk.say("c1", "k3", "The PIN is 482915"));
+        turn(desk.say("c1", "k4", "The PIN is 771203"));
+
+        assertThat(stored()).contains("The PIN is 482915").doesNotContain("771203");
+    }
+
+    private static Utterance notSecret(String conversationId) {
+        return new Utterance.Tapped(Originals.card(conversationId, 1), Utterance.Action.NOT_SECRET, null, Map.of());
+    }
+
+    private String stored() {
+        return String.join(
+                "\n",
+                desk.jdbc
+                        .sql("select utterance from inbound order by seq")
+                        .query(String.class)
+                        .list());
+    }
+
+    @Test
     void a_repeat_is_stored_once_and_called_a_repeat() {
         var first = desk.say("c1", "k1", "Hello");
         var again = desk.say("c1", "k1", "Hello");

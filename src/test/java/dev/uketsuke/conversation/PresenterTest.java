@@ -113,7 +113,7 @@ class PresenterTest {
         var review = talk.answersEverything("# 見出し\n- 一\n2. 二");
 
         assertThat(new ShownCard(Objects.requireNonNull(review.getLast().card())).texts())
-                .contains("**お問い合わせの内容**：\\*\\*大至急\\*\\* \\<img src=x> \\[押す\\](http://x) 1. 番号")
+                .contains("**お問い合わせの内容**：\\*\\*大至急\\*\\* \\<img src=x> [押す\\](http://x) 1. 番号")
                 .contains("**再現手順**：\\# 見出し\n\n\\- 一\n\n2\\. 二");
     }
 
@@ -203,6 +203,10 @@ class PresenterTest {
                 new Remark.WithTheAgents("REQ-2026-000001"),
                 new Remark.Greeting(),
                 new Remark.CannotRead(),
+                new Remark.FilesReceived(List.of("エラー.png")),
+                new Remark.TooLong(100_000),
+                new Remark.Restored(),
+                new Remark.TypeOnceMore(),
                 new Remark.Criteria(),
                 new Remark.NeededForA(List.of(slot)),
                 new Remark.Explained(List.of(slot), Remark.About.MEANING),
@@ -399,7 +403,7 @@ class PresenterTest {
     }
 
     private List<Message> present(Intake intake, List<Remark> remarks, Move move, Set<SecretKind> masked) {
-        return presenter.present(new Presentation(PACK, intake, remarks, move, "c1", Talk.FRIDAY, masked));
+        return presenter.present(new Presentation(PACK, intake, remarks, move, "c1", Talk.FRIDAY, masked, null));
     }
 
     private boolean opensPlaceholder(String text) {

@@ -73,7 +73,7 @@ final class Talk {
     private List<Message> answers() {
         var move = move();
         var card = "0199a1b2-c3d4-7e5f-8a6b-" + ++cards;
-        var messages = presenter.present(new Presentation(PACK, intake, remarks, move, card, FRIDAY, Set.of()));
+        var messages = presenter.present(new Presentation(PACK, intake, remarks, move, card, FRIDAY, Set.of(), null));
         intake = intake.asked(card, move);
         return messages;
     }

@@ -123,7 +123,7 @@ final class Playback implements AutoCloseable {
                     .collect(Collectors.joining(" ")));
         }
         var intake = message.intake();
-        if (intake != null && intake.card() != null) {
+        if (intake != null && !intake.asks().isEmpty() && intake.card() != null) {
             cards.add(intake.card());
             prompts++;
             written.add("asks: " + String.join(", ", intake.asks()));

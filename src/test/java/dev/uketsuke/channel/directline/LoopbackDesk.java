@@ -51,7 +51,7 @@ final class LoopbackDesk implements Inbox, ActivityLog {
             }
             case Utterance.Joined _ ->
                 say(id, bot("welcome " + arrival.language().tag()));
-            case Utterance.Unsupported _ -> throw new IllegalStateException();
+            case Utterance.Restored _, Utterance.Unsupported _ -> throw new IllegalStateException();
         };
         var result = new Accepted(id, echo.seq(), echo.activityId(), false);
         accepted.put(id + arrival.messageKey(), result);
