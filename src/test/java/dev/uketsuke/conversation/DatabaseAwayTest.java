@@ -39,7 +39,7 @@ class DatabaseAwayTest {
         pool.setConnectionTimeout(1_000);
         pool.setValidationTimeout(250);
         Flyway.configure().dataSource(pool).load().migrate();
-        desk = new Desk(pool, Clock.systemUTC(), Desk.SETTINGS, List.of(new Interrupted()));
+        desk = new Desk(pool, Clock.systemUTC(), Desk.SETTINGS, List.of(new Interrupted()), _ -> {});
         desk.engine.start();
     }
 

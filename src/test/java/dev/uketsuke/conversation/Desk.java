@@ -10,6 +10,7 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import javax.sql.DataSource;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.DataSourceTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -25,11 +26,16 @@ final class Desk implements AutoCloseable {
     final JdbcClient jdbc;
 
     Desk(DataSource database, Clock clock) {
-        this(database, clock, SETTINGS, List.of());
+        this(database, clock, SETTINGS, List.of(), _ -> {});
     }
 
-    /** With other settings, and other channels before the fake one. */
-    Desk(DataSource database, Clock clock, ConversationSettings settings, List<ChannelDriver> more) {
+    /** With other settings, other channels before the fake one, and somebody who hears of tickets as they are written. */
+    Desk(
+            DataSource database,
+            Clock clock,
+            ConversationSettings settings,
+            List<ChannelDriver> more,
+            ApplicationEventPublisher heard) {
         jdbc = JdbcClient.create(database);
         var transactions = new TransactionTemplate(new DataSourceTransactionManager(database));
         var drivers = new ArrayList<ChannelDriver>(more);
@@ -40,7 +46,7 @@ final class Desk implements AutoCloseable {
                         () -> PACK,
                         new PlainUnderstanding(),
                         new Presenter(),
-                        new Tickets(jdbc, event -> {}),
+                        new Tickets(jdbc, heard),
                         new SecretGuard()),
                 () -> drivers,
                 clock,

@@ -12,6 +12,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.Executors;
 import java.util.stream.IntStream;
 import java.util.stream.LongStream;
@@ -242,6 +243,26 @@ abstract class EngineContract {
     }
 
     @Test
+    void a_secret_reaches_no_table() {
+        var secret = "Kuma#2211";
+        accept("c1", "k1", Desk.said("My password is " + secret));
+        accept(
+                "c1",
+                "k2",
+                new Utterance.Tapped(
+                        "card", Utterance.Action.ANSWER, null, Map.of(SmallPack.TITLE, "password: " + secret)));
+        desk.engine.start();
+        worked();
+
+        for (var table : List.of("conversation", "inbound", "outgoing")) {
+            assertThat(desk.jdbc.sql("select * from " + table).query().listOfRows())
+                    .as(table)
+                    .isNotEmpty()
+                    .noneSatisfy(row -> assertThat(row.toString()).contains(secret));
+        }
+    }
+
+    @Test
     void an_empty_message_is_answered() {
         desk.engine.start();
         var accepted = desk.say("c1", "k1", "");
@@ -304,6 +325,21 @@ abstract class EngineContract {
 
     @Test
     void a_turn_computed_on_an_old_version_is_refused_and_leaves_nothing() {
+        var id = desk.say("c1", "k1", "Hello").conversationId();
+        desk.say("c1", "k2", "It is slow");
+        var turns = desk.engine.turns();
+        var early = turns.turn(turns.load(id, 2));
+        turns.commit(turns.turn(turns.load(id, 1)));
+        var log = desk.log(id);
+
+        assertThatThrownBy(() -> turns.commit(early)).isInstanceOf(ConflictException.class);
+
+        assertThat(desk.log(id)).isEqualTo(log);
+        assertThat(statuses(id)).containsExactly("done", "open");
+    }
+
+    @Test
+    void a_turn_is_committed_once() {
         var accepted = desk.say("c1", "k1", "Hello");
         var turns = desk.engine.turns();
         var outcome = turns.turn(turns.load(accepted.conversationId(), accepted.seq()));
@@ -474,6 +510,18 @@ abstract class EngineContract {
         var before = woken.get();
         desk.say("c1", "k3", "Hello");
         assertThat(woken.get()).isEqualTo(before);
+    }
+
+    @Test
+    void whoever_is_woken_finds_what_was_added() throws Exception {
+        var accepted = desk.say("c1", "k1", "Hello");
+        var id = accepted.conversationId();
+        var found = new CopyOnWriteArrayList<Integer>();
+        try (var _ = desk.engine.log().onAppend(id, () -> found.add(desk.log(id).size()))) {
+            turn(accepted);
+
+            assertThat(found).first().isEqualTo(desk.log(id).size());
+        }
     }
 
     @Test

@@ -38,7 +38,11 @@ abstract class KillContract {
     @Test
     void whatever_was_accepted_is_worked_once_and_sent_when_the_program_is_killed_anywhere() throws Exception {
         var kills = 0;
-        for (var point : List.of(Victim.Point.BEFORE_COMMIT, Victim.Point.BEFORE_SEND, Victim.Point.AFTER_SEND)) {
+        for (var point : List.of(
+                Victim.Point.BEFORE_COMMIT,
+                Victim.Point.IN_COMMIT,
+                Victim.Point.BEFORE_SEND,
+                Victim.Point.AFTER_SEND)) {
             killAt(point);
             kills++;
         }
@@ -59,8 +63,11 @@ abstract class KillContract {
                 .as("seed %d", seed)
                 .hasSizeGreaterThanOrEqualTo(Victim.CONVERSATIONS * Victim.SCRIPT.size());
         assertThat(number(jdbc, "select count(*) from inbound where status = 'done'"))
+                .as("messages that were taken and worked")
                 .isEqualTo(messages());
-        assertThat(number(jdbc, "select sum(version) from conversation")).isEqualTo(messages());
+        assertThat(number(jdbc, "select sum(version) from conversation"))
+                .as("turns that were committed")
+                .isEqualTo(messages());
         assertThat(number(jdbc, "select count(*) from ticket")).isEqualTo(Victim.CONVERSATIONS);
         assertThat(number(jdbc, "select count(distinct number) from ticket")).isEqualTo(Victim.CONVERSATIONS);
         everyMessageWasAnswered(jdbc);

@@ -39,6 +39,8 @@ final class Victim {
         /** The client was just told that a message of its own was taken; it never sends that one again. */
         ACKNOWLEDGED,
         BEFORE_COMMIT,
+        /** Between the statements of a turn's one transaction. */
+        IN_COMMIT,
         BEFORE_SEND,
         AFTER_SEND,
         NOWHERE
@@ -69,7 +71,9 @@ final class Victim {
         pool.setUsername(args[1]);
         Flyway.configure().dataSource(pool).load().migrate();
         var sending = new FileChannel(folder, Point.valueOf(args[3]));
-        try (var desk = new Desk(pool, Clock.systemUTC(), SETTINGS, List.of(sending, new LogChannel()))) {
+        var channels = List.of(sending, new LogChannel());
+        try (var desk =
+                new Desk(pool, Clock.systemUTC(), SETTINGS, channels, _ -> sending.stopDeadAt(Point.IN_COMMIT))) {
             desk.engine.start();
             if (sending.point() == Point.ACKNOWLEDGED) {
                 send(desk, Desk.arrival("log", "acknowledged", UUID.randomUUID().toString(), Desk.said("help")));
