@@ -19,17 +19,11 @@ import dev.uketsuke.dialog.Truth;
 import dev.uketsuke.severity.Fact;
 import dev.uketsuke.severity.Level;
 import java.util.List;
-import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
-class IntakeTest {
-    private final Policy policy = SmallPolicy.policy();
-    private Intake intake = Intake.begin(Language.JA);
-    private List<Remark> remarks = List.of();
-    private int turn;
-
+class IntakeTest extends SmallTalk {
     @Test
     void welcomes_first() {
         assertThat(intake.next(policy)).isInstanceOf(Move.Welcome.class);
@@ -330,56 +324,5 @@ class IntakeTest {
                 Intent.PROBLEM, 1, null, List.of(inferred(ISSUE, "遅い")), List.of(), List.of(), "お世話になります。遅いです。"));
 
         assertThat(intake.request().words()).containsExactly("お世話になります。遅いです。");
-    }
-
-    private void review() {
-        hear(
-                Intent.PROBLEM,
-                inferred(ISSUE, "遅い"),
-                said(FREQUENCY, "毎回"),
-                said(COUNT, "30"),
-                said(IMPACT, "少し不便"),
-                said(PHONE, "+81312345678"),
-                said(Fact.IMPACT_MINOR.slot(), "yes"),
-                said(Fact.BUSINESS_STOPPED.slot(), "no"),
-                said(Fact.IMPACT_PARTIAL.slot(), "no"));
-        assertThat(intake.next(policy)).isInstanceOf(Move.Review.class);
-    }
-
-    private void severityA() {
-        hear(
-                Intent.PROBLEM,
-                inferred(ISSUE, "全部止まった"),
-                said(Fact.BUSINESS_STOPPED.slot(), "yes"),
-                said(Fact.ONGOING.slot(), "yes"),
-                said(Fact.ROLLBACK_SOLVES.slot(), "no"),
-                said(Fact.PHONE_24X7.slot(), "yes"),
-                said(PHONE, "+819012345678"));
-    }
-
-    private void hear(Intent intent, Found... found) {
-        hear(new Reading(intent, 1, null, List.of(found), List.of(), List.of(), "…"));
-    }
-
-    private void hear(Reading reading) {
-        var heard = intake.hear(reading, policy);
-        remarks = heard.remarks();
-        intake = heard.intake().asked("card-" + ++turn, heard.intake().next(policy));
-    }
-
-    private List<Slot> asks() {
-        return Optional.ofNullable(intake.open()).map(Open::asks).orElse(List.of());
-    }
-
-    private String value(Slot slot) {
-        return intake.request().answers().value(slot).orElse("");
-    }
-
-    private static Found said(Slot slot, String value) {
-        return new Found(slot, Answer.of(value), Provenance.SAID, value);
-    }
-
-    private static Found inferred(Slot slot, String value) {
-        return new Found(slot, Answer.of(value), Provenance.INFERRED, value);
     }
 }

@@ -1,0 +1,172 @@
+package dev.uketsuke.intake;
+
+import static dev.uketsuke.intake.SmallPolicy.FREQUENCY;
+import static dev.uketsuke.intake.SmallPolicy.ISSUE;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.uketsuke.dialog.Answer;
+import dev.uketsuke.dialog.Language;
+import dev.uketsuke.dialog.Provenance;
+import dev.uketsuke.dialog.Slot;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/** What can be wished for instead of answering, and what is left of it once a request is with the agents. */
+class WaysOutTest extends SmallTalk {
+    private static final String TICKET = "REQ-2026-000001";
+
+    @Test
+    void the_menu_leads_to_a_person_after_a_yes() {
+        askedInVain();
+        choose(Choices.HUMAN);
+
+        assertThat(asks()).containsExactly(Slot.CONFIRM);
+    }
+
+    @Test
+    void the_menu_puts_the_draft_aside() {
+        askedInVain();
+        choose(Choices.LATER);
+
+        assertThat(remarks).containsExactly(new Remark.Kept());
+        assertThat(value(ISSUE)).isEqualTo("遅い");
+    }
+
+    @Test
+    void feedback_may_turn_out_to_be_trouble() {
+        feedback();
+        choose(Choices.TROUBLE);
+
+        assertThat(asks()).containsExactly(FREQUENCY);
+    }
+
+    @Test
+    void feedback_may_end_without_a_request() {
+        feedback();
+        choose(Choices.NO_REQUEST);
+
+        assertThat(remarks).containsExactly(new Remark.Cancelled());
+        assertThat(intake.request().blank()).isTrue();
+    }
+
+    @Test
+    void the_starts_of_the_welcome_tell_what_is_covered_and_how_fast_an_answer_comes() {
+        intake = intake.asked("welcome", intake.next(policy));
+        choose(Choices.COVERS);
+        assertThat(remarks).containsExactly(new Remark.WhatSupportCovers());
+        choose(Choices.HOW_FAST);
+        assertThat(remarks).containsExactly(new Remark.HowFast());
+    }
+
+    @Test
+    void a_choice_that_was_not_offered_counts_for_nothing() {
+        askedInVain();
+        choose("launch");
+
+        assertThat(remarks).containsExactly(new Remark.NotUnderstood());
+        assertThat(asks()).containsExactly(FREQUENCY);
+    }
+
+    @Test
+    void back_from_a_question_whether_to_cancel_goes_on_with_the_request() {
+        hear(Intent.PROBLEM, inferred(ISSUE, "遅い"));
+        hear(Intent.CANCEL);
+        hear(Intent.BACK);
+
+        assertThat(asks()).containsExactly(FREQUENCY);
+    }
+
+    @Test
+    void nothing_was_begun_so_nothing_has_to_be_confirmed() {
+        hear(Intent.CANCEL);
+
+        assertThat(remarks).containsExactly(new Remark.Cancelled());
+        assertThat(asks()).containsExactly(ISSUE);
+    }
+
+    @Test
+    void another_problem_in_the_middle_of_a_request_waits_for_its_end() {
+        hear(Intent.PROBLEM, inferred(ISSUE, "遅い"));
+        hear(Intent.ANOTHER);
+        assertThat(remarks).containsExactly(new Remark.GoingOn());
+
+        hear(Intent.ANOTHER, said(FREQUENCY, "毎回"));
+        assertThat(value(FREQUENCY)).isEqualTo("毎回");
+        assertThat(intake.requests()).hasSize(1);
+    }
+
+    @Test
+    void a_greeting_is_returned_and_what_it_brings_is_taken() {
+        hear(Intent.GREETING);
+        assertThat(remarks).containsExactly(new Remark.Greeting());
+
+        hear(Intent.GREETING, inferred(ISSUE, "遅い"));
+        assertThat(value(ISSUE)).isEqualTo("遅い");
+    }
+
+    @Test
+    void a_correction_that_names_only_the_question_puts_it_again() {
+        hear(Intent.PROBLEM, inferred(ISSUE, "遅い"), said(FREQUENCY, "毎回"));
+        hear(new Reading(Intent.CORRECT, 1, FREQUENCY, List.of(), List.of(), List.of(), "頻度を直したい"));
+
+        assertThat(asks()).containsExactly(FREQUENCY);
+    }
+
+    @Test
+    void a_correction_of_nothing_known_is_not_understood() {
+        hear(Intent.PROBLEM, inferred(ISSUE, "遅い"));
+        hear(Intent.CORRECT);
+
+        assertThat(remarks).containsExactly(new Remark.NotUnderstood());
+    }
+
+    @Test
+    void the_language_that_was_named_is_spoken() {
+        hear(Intent.LANGUAGE, said(Hearing.LANGUAGE, "ja"));
+        assertThat(intake.language()).isEqualTo(Language.JA);
+
+        hear(Intent.LANGUAGE);
+        assertThat(intake.language()).isEqualTo(Language.EN);
+    }
+
+    @ParameterizedTest
+    @EnumSource(names = {"SKIP", "CANCEL", "RESTART", "HUMAN", "CORRECT", "STATUS", "ESCALATE", "CLOSE", "ANSWER"})
+    void once_a_request_is_with_the_agents_it_is_theirs(Intent wish) {
+        review();
+        hear(Intent.ANSWER, said(Slot.REVIEW, "submit"));
+        intake = intake.handedOver(0, TICKET);
+        hear(wish);
+
+        assertThat(remarks).containsExactly(new Remark.WithTheAgents(TICKET));
+        assertThat(intake.requests()).hasSize(1);
+    }
+
+    @Test
+    void there_is_no_way_back_into_a_request_that_the_agents_have() {
+        review();
+        hear(Intent.ANSWER, said(Slot.REVIEW, "submit"));
+        intake = intake.handedOver(0, TICKET);
+        hear(Intent.BACK);
+
+        assertThat(remarks).containsExactly(new Remark.NothingToGoBackTo());
+    }
+
+    private void askedInVain() {
+        hear(Intent.PROBLEM, inferred(ISSUE, "遅い"));
+        for (var attempt = 0; attempt < 3; attempt++) {
+            hear(Intent.ANSWER);
+        }
+        assertThat(asks()).containsExactly(Slot.CHOOSE);
+    }
+
+    private void feedback() {
+        hear(Intent.FEATURE, inferred(ISSUE, "CSV 出力がほしい"));
+        assertThat(asks()).containsExactly(Slot.CHOOSE);
+    }
+
+    private void choose(String key) {
+        hear(Intent.ANSWER, new Found(Slot.CHOOSE, Answer.of(key), Provenance.TAPPED, null));
+    }
+}
