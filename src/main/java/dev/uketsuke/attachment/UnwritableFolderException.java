@@ -8,7 +8,7 @@ public final class UnwritableFolderException extends RuntimeException {
 
     private final String folder;
 
-    UnwritableFolderException(Path folder, Throwable cause) {
+    public UnwritableFolderException(Path folder, Throwable cause) {
         super("The folder " + folder + " cannot be written", cause);
         this.folder = folder.toString();
     }

@@ -1,5 +1,6 @@
 package dev.uketsuke.console;
 
+import dev.uketsuke.privacy.ShortSecretException;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import org.jspecify.annotations.Nullable;
@@ -15,9 +16,8 @@ class ApiToken {
 
     ApiToken(@Value("${uketsuke.api.token:}") String token) {
         if (!token.isEmpty() && token.length() < SHORTEST) {
-            throw new IllegalStateException(
-                    "UKETSUKE_API_TOKEN (uketsuke.api.token) has fewer than " + SHORTEST
-                            + " characters: set a longer random one, such as the output of 'openssl rand -hex 32', or none to keep the API closed");
+            throw new ShortSecretException(
+                    "UKETSUKE_API_TOKEN (uketsuke.api.token)", SHORTEST, "the API then stays closed");
         }
         this.token = token.isEmpty() ? null : token.getBytes(StandardCharsets.UTF_8);
     }

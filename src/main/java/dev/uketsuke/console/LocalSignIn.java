@@ -1,5 +1,6 @@
 package dev.uketsuke.console;
 
+import dev.uketsuke.privacy.ShortSecretException;
 import java.net.InetAddress;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
@@ -40,8 +41,10 @@ class LocalSignIn implements AuthenticationProvider {
 
     LocalSignIn(@Value("${uketsuke.console.password:}") String password, ServerProperties server, Clock clock) {
         if (!password.isEmpty() && password.length() < SHORTEST) {
-            throw new IllegalStateException("uketsuke.console.password has fewer than " + SHORTEST
-                    + " characters: set a longer one, or none to get a random one at every start");
+            throw new ShortSecretException(
+                    "UKETSUKE_CONSOLE_PASSWORD (uketsuke.console.password)",
+                    SHORTEST,
+                    "a random one is then printed at every start");
         }
         this.random = password.isEmpty();
         this.password = random ? randomPassword() : password;

@@ -1,5 +1,6 @@
 package dev.uketsuke.channel.directline;
 
+import dev.uketsuke.attachment.UnwritableFolderException;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.FileAlreadyExistsException;
@@ -21,7 +22,8 @@ final class TokenKey {
     private TokenKey() {}
 
     /**
-     * @throws IllegalStateException when the key is too short or its file cannot be used; the message says what to do
+     * @throws IllegalStateException when the key is too short; the message says what to do
+     * @throws UnwritableFolderException when a random one cannot be kept
      */
     static byte[] of(@Nullable String configured, Path data) {
         if (configured != null) {
@@ -32,10 +34,7 @@ final class TokenKey {
             Files.createDirectories(data);
             return longEnough(kept(file), file.toString());
         } catch (IOException e) {
-            throw new IllegalStateException(
-                    "Cannot keep the key of chat tokens in " + file
-                            + "; make the folder writable or set uketsuke.directline.token-key",
-                    e);
+            throw new UnwritableFolderException(data.toAbsolutePath().normalize(), e);
         }
     }
 

@@ -3,6 +3,7 @@ package dev.uketsuke.channel.directline;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.uketsuke.attachment.UnwritableFolderException;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -41,6 +42,7 @@ class TokenKeyTest {
         var file = Files.createFile(data.resolve("file"));
 
         assertThatThrownBy(() -> TokenKey.of(null, file.resolve("data")))
-                .hasMessageContaining("make the folder writable");
+                .isInstanceOf(UnwritableFolderException.class)
+                .hasMessageContaining(file.resolve("data").toString());
     }
 }

@@ -1,0 +1,89 @@
+package dev.uketsuke;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+import org.springframework.boot.SpringApplication;
+import org.springframework.boot.test.system.CapturedOutput;
+import org.springframework.boot.test.system.OutputCaptureExtension;
+
+/** What an operator reads when the program cannot start: what is wrong and what to do, never a stack trace. */
+@ExtendWith(OutputCaptureExtension.class)
+class RefusedStartTest {
+    @TempDir
+    Path data;
+
+    @Test
+    void a_short_console_password_is_named_and_not_shown(CapturedOutput output) {
+        refused("--uketsuke.console.password=short-one");
+
+        assertExplained(output, "UKETSUKE_CONSOLE_PASSWORD", "fewer than 16 characters", "openssl rand -hex 32");
+        assertThat(output.getAll()).doesNotContain("short-one");
+    }
+
+    @Test
+    void a_short_api_token_is_named_and_not_shown(CapturedOutput output) {
+        refused("--uketsuke.api.token=short-one");
+
+        assertExplained(output, "UKETSUKE_API_TOKEN", "fewer than 20 characters", "openssl rand -hex 32");
+        assertThat(output.getAll()).doesNotContain("short-one");
+    }
+
+    @Test
+    void a_port_in_use_is_named(CapturedOutput output) throws IOException {
+        try (var other = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+            refused("--server.port=" + other.getLocalPort());
+
+            assertExplained(output, "Web server failed to start. Port " + other.getLocalPort() + " was already in use");
+        }
+    }
+
+    @Test
+    void a_data_folder_that_cannot_be_written_is_named(CapturedOutput output) throws IOException {
+        var file = Files.createFile(data.resolve("file"));
+        refused("--uketsuke.data=" + file.resolve("data"));
+
+        assertExplained(output, "The data folder", file.toString(), "UKETSUKE_DATA");
+    }
+
+    @Test
+    void a_data_folder_that_cannot_be_written_is_named_beside_another_database(CapturedOutput output)
+            throws IOException {
+        var file = Files.createFile(data.resolve("file"));
+        refused(
+                "--uketsuke.data=" + file.resolve("data"),
+                "--spring.datasource.url=jdbc:h2:mem:refused;MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE");
+
+        assertExplained(output, "The data folder", file.toString(), "UKETSUKE_DATA");
+    }
+
+    private void refused(String setting, String... more) {
+        var all = new ArrayList<>(List.of(setting));
+        all.addAll(List.of(more));
+        for (var usual : List.of("--server.port=0", "--uketsuke.data=" + data.resolve("data"))) {
+            if (all.stream().noneMatch(given -> given.startsWith(usual.substring(0, usual.indexOf('=') + 1)))) {
+                all.add(usual);
+            }
+        }
+        assertThatThrownBy(() -> SpringApplication.run(UketsukeApplication.class, all.toArray(String[]::new))
+                        .close())
+                .isNotNull();
+    }
+
+    private static void assertExplained(CapturedOutput output, String... words) {
+        assertThat(output.getAll())
+                .contains("APPLICATION FAILED TO START", "Description:", "Action:")
+                .contains(words)
+                .doesNotContain("\tat ", "Caused by:");
+    }
+}
