@@ -25,6 +25,9 @@ import org.springframework.web.server.ResponseStatusException;
 @Controller
 @RequestMapping("/console")
 class ConsolePages {
+    /** How many messages that could not be processed are listed. */
+    private static final int PARKED = 50;
+
     private final Tickets tickets;
     private final TicketList list;
     private final ActivityLog log;
@@ -71,6 +74,18 @@ class ConsolePages {
         return "console/request";
     }
 
+    /** What was said in a conversation of which a message could not be processed. */
+    @GetMapping("/conversations/{id}")
+    String conversation(@PathVariable String id, Locale locale, Model model) {
+        var parked = log.parked(PARKED).stream()
+                .filter(message -> message.conversationId().equals(id))
+                .findFirst()
+                .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+        model.addAttribute("written", parked.language());
+        model.addAttribute("lines", Transcript.of(log, id, parked.zone(), ConsoleLanguage.of(locale)));
+        return "console/conversation";
+    }
+
     @GetMapping("/requests/{number}.md")
     ResponseEntity<byte[]> markdown(@PathVariable String number) {
         return download(TicketsApi.markdown(ticket(number)), number + ".md");
@@ -84,8 +99,10 @@ class ConsolePages {
     private void fill(@Nullable String severity, @Nullable String language, Locale locale, Model model) {
         var level = level(severity);
         var written = "ja".equals(language) || "en".equals(language) ? language : null;
-        model.addAttribute(
-                "queue", Queue.of(list.queue(), level, written, clock.instant(), ConsoleLanguage.of(locale)));
+        var open = list.queue();
+        var shown = ConsoleLanguage.of(locale);
+        model.addAttribute("queue", Queue.of(open, level, written, clock.instant(), shown));
+        model.addAttribute("parked", ParkedRow.of(log.parked(PARKED), open, shown));
         model.addAttribute("severity", level == null ? null : level.name());
         model.addAttribute("language", written);
     }

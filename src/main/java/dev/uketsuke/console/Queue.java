@@ -1,5 +1,6 @@
 package dev.uketsuke.console;
 
+import dev.uketsuke.attachment.Scan;
 import dev.uketsuke.dialog.Language;
 import dev.uketsuke.severity.Level;
 import dev.uketsuke.ticket.Display;
@@ -30,6 +31,7 @@ record Queue(List<Row> rows, int all, int overdue, Map<Level, Long> counts) {
      * One line.
      *
      * @param due the promised moment; empty when nothing is promised
+     * @param doubts what is known of files that were not found clean, see {@link dev.uketsuke.attachment.Scan#key()}
      */
     record Row(
             String number,
@@ -41,7 +43,8 @@ record Queue(List<Row> rows, int all, int overdue, Map<Level, Long> counts) {
             String product,
             String language,
             String channel,
-            String age) {}
+            String age,
+            List<String> doubts) {}
 
     static Queue of(
             List<Ticket> open, @Nullable Level severity, @Nullable String written, Instant now, Language language) {
@@ -84,7 +87,13 @@ record Queue(List<Row> rows, int all, int overdue, Map<Level, Long> counts) {
                 text(document, "product", ""),
                 document.language(),
                 document.channel(),
-                TimeLeft.span(Duration.between(ticket.createdAt(), now), language));
+                TimeLeft.span(Duration.between(ticket.createdAt(), now), language),
+                document.files().stream()
+                        .map(TicketDocument.File::scan)
+                        .filter(scan -> !scan.equals(Scan.RELEASED.key()))
+                        .distinct()
+                        .sorted()
+                        .toList());
     }
 
     private static String text(TicketDocument document, String slot, String otherwise) {

@@ -12,7 +12,6 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.springframework.util.unit.DataSize;
 
 /**
  * Everything that an agent sees of one request, the most needed first.
@@ -78,9 +77,7 @@ record RequestPage(
 
     /** A size in bytes as a person reads it. */
     public String size(long bytes) {
-        return DataSize.ofBytes(bytes).toMegabytes() > 0
-                ? DataSize.ofBytes(bytes).toMegabytes() + " MB"
-                : Math.max(1, bytes / 1024) + " KB";
+        return Transcript.size(bytes);
     }
 
     private static @Nullable String moment(@Nullable OffsetDateTime moment, ZoneId zone, Language language) {

@@ -8,6 +8,7 @@ import dev.uketsuke.ticket.Display;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.List;
+import org.springframework.util.unit.DataSize;
 
 /** A conversation as both sides saw it, in plain text. */
 final class Transcript {
@@ -19,7 +20,19 @@ final class Transcript {
      * @param from {@code requester}, {@code bot} or {@code agent}
      * @param card what its card said, line by line; empty when it had none
      */
-    record Line(String from, String at, String text, List<String> card, List<Attachment> files) {}
+    record Line(String from, String at, String text, List<String> card, List<Attachment> files) {
+        /** The size of one of its files as a person reads it. */
+        public String size(Attachment file) {
+            return Transcript.size(file.size());
+        }
+    }
+
+    /** A size in bytes as a person reads it. */
+    static String size(long bytes) {
+        return DataSize.ofBytes(bytes).toMegabytes() > 0
+                ? DataSize.ofBytes(bytes).toMegabytes() + " MB"
+                : Math.max(1, bytes / 1024) + " KB";
+    }
 
     static List<Line> of(ActivityLog log, String conversationId, ZoneId zone, Language language) {
         return log.shown(conversationId).stream()

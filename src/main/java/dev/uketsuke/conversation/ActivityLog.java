@@ -14,6 +14,9 @@ public interface ActivityLog {
     /** The message now shown under each activity id, oldest first: what a person sees on opening the conversation. */
     List<OutgoingRow> shown(String conversationId);
 
+    /** The messages that were put aside, the newest first. */
+    List<Parked> parked(int limit);
+
     /**
      * Calls back after rows were added; a wake-up only, the log is the truth, and it may come late or twice.
      *

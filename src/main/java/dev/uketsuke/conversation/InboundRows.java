@@ -3,6 +3,7 @@ package dev.uketsuke.conversation;
 import dev.uketsuke.attachment.Attachment;
 import dev.uketsuke.privacy.SecretKind;
 import java.time.Instant;
+import java.time.ZoneId;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -123,6 +124,21 @@ final class InboundRows {
                         .params(conversationId, seq)
                         .update()
                 == 1;
+    }
+
+    /** See {@link ActivityLog#parked}. */
+    List<Parked> parked(int limit) {
+        return jdbc.sql("""
+                        select i.conversation_id, i.received_at, c.language, c.zone
+                        from inbound i join conversation c on c.id = i.conversation_id
+                        where i.status = 'parked' order by i.received_at desc, i.conversation_id, i.seq limit ?""")
+                .param(limit)
+                .query((row, _) -> new Parked(
+                        row.getString("conversation_id"),
+                        row.getString("language"),
+                        ZoneId.of(row.getString("zone")),
+                        Timestamps.read(row, "received_at")))
+                .list();
     }
 
     void failed(String conversationId, long seq, Instant notBefore) {

@@ -12,11 +12,13 @@ final class StoredLog implements ActivityLog {
     private static final int PAGE = 500;
 
     private final ConversationRows conversations;
+    private final InboundRows inbound;
     private final OutgoingRows outgoing;
     private final ConcurrentHashMap<String, List<Runnable>> waiting = new ConcurrentHashMap<>();
 
     StoredLog(Tables tables, Wakeups wakeups) {
         this.conversations = tables.conversations();
+        this.inbound = tables.inbound();
         this.outgoing = tables.outgoing();
         wakeups.onAnnouncement((conversationId, _) ->
                 waiting.getOrDefault(conversationId, List.of()).forEach(Runnable::run));
@@ -43,6 +45,11 @@ final class StoredLog implements ActivityLog {
             last = page.isEmpty() ? last : page.getLast().seq();
         } while (page.size() == PAGE);
         return new ArrayList<>(shown.values());
+    }
+
+    @Override
+    public List<Parked> parked(int limit) {
+        return inbound.parked(limit);
     }
 
     @Override

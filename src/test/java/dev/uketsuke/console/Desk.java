@@ -1,9 +1,11 @@
 package dev.uketsuke.console;
 
 import dev.uketsuke.attachment.AttachmentStore;
+import dev.uketsuke.attachment.Scan;
 import dev.uketsuke.conversation.ActivityLog;
 import dev.uketsuke.conversation.Message;
 import dev.uketsuke.conversation.OutgoingRow;
+import dev.uketsuke.conversation.Parked;
 import dev.uketsuke.ticket.Submission;
 import dev.uketsuke.ticket.Submissions;
 import dev.uketsuke.ticket.Tickets;
@@ -19,6 +21,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -69,7 +72,7 @@ final class Desk implements AutoCloseable {
     @ComponentScan(basePackages = {"dev.uketsuke.console", "dev.uketsuke.ticket"})
     static class Server {
         @Bean
-        ActivityLog log() {
+        Log log() {
             return new Log();
         }
 
@@ -86,13 +89,32 @@ final class Desk implements AutoCloseable {
                 .build();
     }
 
+    /** A message of the conversation could not be processed. */
+    void park(String conversation) {
+        context.getBean(Log.class).parked.add(new Parked(conversation, "ja", ZoneId.of("Asia/Tokyo"), clock.instant()));
+    }
+
+    /** A file came in the conversation. */
+    void send(String conversation, Scan scan) {
+        context.getBean(JdbcClient.class)
+                .sql("""
+                        insert into attachment (id, conversation_id, name, media_type, size, sha256, status, created_at)
+                        values (:id, :conversation, 'log.zip', 'application/zip', 1, 'ab', :scan, :now)""")
+                .param("id", UUID.randomUUID().toString())
+                .param("conversation", conversation)
+                .param("scan", scan.key())
+                .param("now", clock.instant().atOffset(ZoneOffset.UTC))
+                .update();
+    }
+
     /** No tickets, a browser that knows nothing, the time of the beginning. */
     void clear() {
         http.close();
         http = browser();
         clock.reset();
+        context.getBean(Log.class).parked.clear();
         var jdbc = context.getBean(JdbcClient.class);
-        for (var table : List.of("ticket", "ticket_number", "conversation")) {
+        for (var table : List.of("ticket", "ticket_number", "attachment", "conversation")) {
             jdbc.sql("delete from " + table).update();
         }
     }
@@ -184,7 +206,14 @@ final class Desk implements AutoCloseable {
         }
     }
 
-    private static final class Log implements ActivityLog {
+    static final class Log implements ActivityLog {
+        private final List<Parked> parked = new ArrayList<>();
+
+        @Override
+        public List<Parked> parked(int limit) {
+            return List.copyOf(parked);
+        }
+
         @Override
         public Optional<String> conversation(String channel, String channelKey) {
             return Optional.empty();

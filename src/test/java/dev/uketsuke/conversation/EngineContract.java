@@ -388,6 +388,11 @@ abstract class EngineContract {
                         .map(row -> row.message().text()))
                 .containsOnlyOnce(apology);
         assertThat(behind.seq()).isEqualTo(2);
+        assertThat(desk.engine.log().parked(10)).singleElement().satisfies(parked -> {
+            assertThat(parked.conversationId()).isEqualTo(poisoned.conversationId());
+            assertThat(parked.language()).isEqualTo("en");
+        });
+        assertThat(desk.engine.log().parked(0)).isEmpty();
     }
 
     @Test

@@ -7,6 +7,7 @@ import dev.uketsuke.conversation.Inbox;
 import dev.uketsuke.conversation.Message;
 import dev.uketsuke.conversation.Message.From;
 import dev.uketsuke.conversation.OutgoingRow;
+import dev.uketsuke.conversation.Parked;
 import dev.uketsuke.conversation.Utterance;
 import java.time.Clock;
 import java.util.ArrayList;
@@ -120,6 +121,11 @@ final class LoopbackDesk implements Inbox, ActivityLog {
         var shown = new LinkedHashMap<String, OutgoingRow>();
         after(conversationId, 0, Integer.MAX_VALUE).forEach(row -> shown.put(row.activityId(), row));
         return new ArrayList<>(shown.values());
+    }
+
+    @Override
+    public List<Parked> parked(int limit) {
+        return List.of();
     }
 
     @Override
