@@ -77,10 +77,12 @@ class ArchitectureTest {
     }
 
     @Test
-    void nobody_reads_the_wall_clock() {
+    void nobody_reads_the_wall_clock_but_where_a_server_and_a_command_get_theirs() {
         noClasses()
                 .that()
                 .doNotHaveFullyQualifiedName("dev.uketsuke.conversation.ConversationConfiguration")
+                .and()
+                .doNotHaveFullyQualifiedName("dev.uketsuke.command.CommandLine")
                 .should()
                 .accessTargetWhere(DescribedPredicate.describe(
                         "the time comes from the Clock that is passed in", access -> readsClock(access.getTarget())))

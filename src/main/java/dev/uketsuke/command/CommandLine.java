@@ -1,7 +1,11 @@
 package dev.uketsuke.command;
 
+import java.io.BufferedReader;
+import java.io.InputStream;
+import java.io.InputStreamReader;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
+import java.time.Clock;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -9,6 +13,8 @@ import java.util.function.IntSupplier;
 
 /** What the program does instead of serving when its first argument names a command. */
 public final class CommandLine {
+    private static final int WRONG_USE = 2;
+
     private CommandLine() {}
 
     /** The command that the arguments name, which answers the exit code; empty when the program is to serve. */
@@ -18,9 +24,22 @@ public final class CommandLine {
         }
         List<String> rest = Arrays.asList(arguments).subList(1, arguments.length);
         return switch (arguments[0]) {
+            case "analyze" ->
+                Optional.of(
+                        () -> new AnalyzeCommand(utf8(System.in), utf8(System.out), utf8(System.err), Clock.systemUTC())
+                                .run(rest));
             case "check" -> Optional.of(() -> new CheckCommand(utf8(System.out), utf8(System.err)).run(rest));
-            default -> Optional.empty();
+            default -> arguments[0].startsWith("-") ? Optional.empty() : Optional.of(() -> unknown(arguments[0]));
         };
+    }
+
+    private static int unknown(String name) {
+        utf8(System.err).println("there is no command '" + name + "'; commands are: analyze, check");
+        return WRONG_USE;
+    }
+
+    private static BufferedReader utf8(InputStream stream) {
+        return new BufferedReader(new InputStreamReader(stream, StandardCharsets.UTF_8));
     }
 
     /** Content is UTF-8 whatever the terminal's locale says. */

@@ -46,9 +46,22 @@ final class Findings {
     }
 
     void add(Slot slot, Answer answer, Span quote, Provenance provenance) {
+        var values = answer instanceof Answer.Given given ? given.values() : List.<String>of();
+        add(
+                slot,
+                answer,
+                quote,
+                provenance,
+                values.stream().map(value -> new Match(value, quote)).toList());
+    }
+
+    private void add(Slot slot, Answer answer, Span quote, Provenance provenance, List<Match> matches) {
         if (!found.containsKey(slot)
                 && rejected.stream().noneMatch(one -> one.slot().equals(slot))) {
-            found.put(slot, new Found(slot, answer, provenance, said.quote(quote)));
+            var places = matches.stream()
+                    .map(match -> said.place(match.value(), match.span()))
+                    .toList();
+            found.put(slot, new Found(slot, answer, provenance, said.quote(quote), places));
             spans.put(slot, quote);
         }
     }
@@ -59,7 +72,9 @@ final class Findings {
                     slot,
                     new Answer.Given(
                             matches.stream().map(Match::value).distinct().toList()),
-                    matches.stream().map(Match::span).reduce(Span::to).orElseThrow());
+                    matches.stream().map(Match::span).reduce(Span::to).orElseThrow(),
+                    asked.contains(slot) ? Provenance.SAID : Provenance.INFERRED,
+                    matches);
         }
     }
 

@@ -2,6 +2,7 @@ package dev.uketsuke.understanding;
 
 import com.google.re2j.Matcher;
 import com.google.re2j.Pattern;
+import dev.uketsuke.intake.Found;
 import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -115,6 +116,13 @@ final class Folded {
     /** The requester's own characters of a span. */
     String quote(Span span) {
         return span.start() >= span.end() ? "" : original.substring(starts[span.start()], ends[span.end() - 1]);
+    }
+
+    /** Where in the original a value stands. */
+    Found.Place place(String value, Span span) {
+        return span.start() >= span.end()
+                ? new Found.Place(value, 0, 0)
+                : new Found.Place(value, starts[span.start()], ends[span.end() - 1]);
     }
 
     /** The requester's own characters of a span in plain ASCII where there is one, case kept. */

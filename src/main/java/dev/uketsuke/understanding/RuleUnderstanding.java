@@ -156,7 +156,7 @@ public final class RuleUnderstanding implements Understanding {
                 ? found
                 : found.stream()
                         .map(one -> one.slot().equals(Slots.ISSUE)
-                                ? new Found(one.slot(), Answer.of(text), one.provenance(), text)
+                                ? new Found(one.slot(), Answer.of(text), one.provenance(), text, one.places())
                                 : one)
                         .toList();
     }

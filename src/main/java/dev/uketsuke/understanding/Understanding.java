@@ -6,6 +6,11 @@ import java.util.Map;
 
 /** Turns what a requester typed or tapped into a reading; proposes, never decides. */
 public interface Understanding {
+    /** What works without a network. */
+    static Understanding offline() {
+        return new RuleUnderstanding();
+    }
+
     /** Reads a text in which secrets are masked already; any length, any language. */
     Reading read(String maskedText, Context context);
 
