@@ -18,8 +18,9 @@ import java.util.stream.Stream;
  *
  * @param remarks what is said to it
  * @param rest what remains to be read; empty when the message asked and did nothing else
+ * @param asked the sentences that asked, which may name values besides
  */
-record AskedBack(List<Remark> remarks, String rest) {
+record AskedBack(List<Remark> remarks, String rest, List<String> asked) {
     private static final int LONGEST = 120;
     private static final int SHORT = 30;
     private static final Pattern SENTENCES = Pattern.compile("(?<=[。？?！!\\n])");
@@ -42,8 +43,12 @@ record AskedBack(List<Remark> remarks, String rest) {
     private static final Pattern MEANING = Pattern.compile(
             "とは|意味|何のこと|なんのこと|どういうこと|どう書|何を書|なにを書|って何|ってなに|例を|例えば[?]$"
                     + "|what do you mean|what does .* mean|what is meant|what should i (?:write|put|enter)|explain|\\bmeaning of\\b|for example[?]$|what counts");
-    private static final Pattern POINTING =
-            Pattern.compile("これ|それ|この(?:質問|項目)|その(?:質問|項目)|\\b(?:this|that|it|these|you mean|you ask|you need)\\b");
+    private static final Pattern POINTING = Pattern.compile(
+            "これ|それ|この(?:質問|項目)|その(?:質問|項目)|\\b(?:this|that|it|these|you mean|you ask|you need)\\b"
+                    // A question that names nothing at all can only be about what is open.
+                    + "|^(?:どういう|どんな)?(?:意味|こと)|^(?:何|なん)のこと|^例(?:を|えば)|^(?:調べ方|確認方法|見方)"
+                    + "|^(?:どこ|どうやって|どうすれば|どうしたら|どのように)(?:で|を|に)?(?:確認|調べ|見|分か|わか|取得|書)|^(?:何|なに)を書|^どう書"
+                    + "|^what should i (?:write|put|enter)\\b|^for example|^(?:please |can you |could you )?explain[?]?$|^what counts");
 
     /**
      * Separates what is asked back; the criteria of the severities can be asked for at any time.
@@ -53,13 +58,16 @@ record AskedBack(List<Remark> remarks, String rest) {
      */
     static AskedBack of(String text, boolean asking, List<Question> open) {
         var remarks = new ArrayList<Remark>();
-        var rest = new StringBuilder();
+        var others = new ArrayList<String>();
+        var asked = new ArrayList<String>();
         for (var sentence : SENTENCES.split(text)) {
-            remark(sentence, asking, open).ifPresentOrElse(remarks::add, () -> rest.append(sentence));
+            var remark = remark(sentence, asking, open);
+            remark.ifPresent(remarks::add);
+            (remark.isPresent() ? asked : others).add(sentence);
         }
         return remarks.isEmpty()
-                ? new AskedBack(List.of(), text)
-                : new AskedBack(List.copyOf(remarks), rest.toString().strip());
+                ? new AskedBack(List.of(), text, List.of())
+                : new AskedBack(List.copyOf(remarks), String.join("", others).strip(), List.copyOf(asked));
     }
 
     private static Optional<Remark> remark(String sentence, boolean asking, List<Question> open) {
@@ -86,7 +94,7 @@ record AskedBack(List<Remark> remarks, String rest) {
                 .findFirst();
     }
 
-    /** The open question that is named; a short or pointing question is about all of them, any other about none. */
+    /** The open question that is named; one that points at them is about all of them, any other about none. */
     private static Optional<Remark> meant(String lower, List<Question> open, About about) {
         var named = open.stream()
                 .filter(question -> longestName(lower, question) > 0)
@@ -94,7 +102,8 @@ record AskedBack(List<Remark> remarks, String rest) {
                 .map(question -> List.of(question.slot()));
         var all = open.stream().map(Question::slot).toList();
         var general = !all.isEmpty()
-                && (lower.length() <= SHORT || POINTING.matcher(lower).find());
+                && ((about == About.REASON && lower.length() <= SHORT)
+                        || POINTING.matcher(lower).find());
         return named.or(() -> general ? Optional.of(all) : Optional.<List<Slot>>empty())
                 .map(slots -> new Remark.Explained(slots, about));
     }

@@ -4,6 +4,7 @@ import dev.uketsuke.content.Pack;
 import dev.uketsuke.dialog.Answer;
 import dev.uketsuke.dialog.Question;
 import dev.uketsuke.dialog.Slot;
+import dev.uketsuke.intake.Found;
 import dev.uketsuke.intake.Intake;
 import dev.uketsuke.intake.Intent;
 import dev.uketsuke.intake.Move;
@@ -23,6 +24,7 @@ import org.jspecify.annotations.Nullable;
 /** One turn from utterance to outcome: reads it, lets the intake hear it, words what comes next. Pure. */
 final class Dialogue {
     private static final Slot ISSUE = new Slot("issue");
+    private static final Slot TITLE = new Slot("title");
 
     private final Understanding understanding;
     private final Presenter presenter;
@@ -60,15 +62,17 @@ final class Dialogue {
             return hear(snapshot, pack, Files.with(offered.get(), said.attachments(), snapshot.intake()));
         }
         var asked = askedBack(snapshot, pack, said.text());
+        var named = named(snapshot, pack, asked);
         if (!asked.remarks().isEmpty()
                 && asked.rest().isBlank()
+                && named.isEmpty()
                 && said.attachments().isEmpty()) {
             return remarks(snapshot, pack, asked.remarks());
         }
-        var words = asked.rest().isBlank() || Files.covers(said)
-                ? Files.sent()
-                : understanding.read(asked.rest(), context(snapshot, pack));
-        var reading = Files.with(words, said.attachments(), snapshot.intake());
+        var rest = said.attachments().isEmpty() ? asked.rest() : Files.withoutCover(asked.rest());
+        var words = rest.isBlank() ? Files.sent() : understanding.read(rest, context(snapshot, pack));
+        var reading = Files.with(
+                named.isEmpty() ? words : with(words, named, said.text()), said.attachments(), snapshot.intake());
         var first = Stream.concat(Files.received(said).stream(), asked.remarks().stream())
                 .toList();
         return hear(snapshot, pack, first, reading);
@@ -78,6 +82,33 @@ final class Dialogue {
         var context = context(snapshot, pack);
         var asking = !context.asks().isEmpty() && !context.asks().equals(List.of(ISSUE));
         return AskedBack.of(text, asking, asking ? context.open() : List.of());
+    }
+
+    /** The values with a form of their own in what was asked back: "30 machines, but what is this for?". */
+    private List<Found> named(Snapshot snapshot, Pack pack, AskedBack asked) {
+        return asked.asked().stream()
+                .flatMap(sentence -> understanding.read(sentence, context(snapshot, pack, List.of())).found().stream()
+                        .filter(found -> found.answer() instanceof Answer.Given)
+                        .filter(found -> !found.slot().equals(TITLE)
+                                && question(found.slot(), pack)
+                                        .anyMatch(question -> !question.kind().hasChoices()))
+                        .filter(found -> isPiece(found.quote(), sentence)))
+                .toList();
+    }
+
+    /** A sentence taken as a whole is a question that was taken for an answer. */
+    private static boolean isPiece(@Nullable String quote, String sentence) {
+        return quote != null && quote.length() < sentence.strip().length() - 1;
+    }
+
+    private static Reading with(Reading words, List<Found> named, String text) {
+        var found = new ArrayList<>(words.found());
+        named.stream()
+                .filter(one ->
+                        words.found().stream().noneMatch(other -> other.slot().equals(one.slot())))
+                .forEach(found::add);
+        return new Reading(
+                words.intent(), words.confidence(), words.about(), found, words.rejected(), words.units(), text);
     }
 
     /** Puts back what was hidden; values that only now can be read are taken where nothing is recorded. */

@@ -21,10 +21,19 @@ import java.util.stream.Stream;
 final class Files {
     private static final Slot SLOT = new Slot("attachments");
 
-    private static final int LONGEST_COVER = 60;
+    private static final String THINGS = "(?:画像|写真|画面|スクリーンショット|スクショ|キャプチャー?|ログ|ファイル|資料|データ|動画|\\.[a-z0-9]{2,4})";
     private static final Pattern COVER = Pattern.compile(
-            "(?:添付|送付|お送り|送り)(?:し|いた|致|ます|です)|(?:画像|画面|スクリーンショット|スクショ|キャプチャ|ログ|ファイル)(?:です|になります|はこちら)"
-                    + "|(?i:\\battach(?:ed|ing)?\\b|^(?:here (?:is|are)|here'?s|see)\\b|^(?:the )?(?:screenshot|log|picture|file)s?[.!]?$)");
+            "(?:(?:こちら|以下|先ほど|とりあえず|念のため|参考まで)(?:が|は|の|に|、)?)*"
+                    + "(?:(?:[一-龥々ァ-ヶーA-Za-z]+(?:の|と|や))*[一-龥々ァ-ヶーA-Za-z_.-]*?" + THINGS + "(?:を|は|も|が)?)?"
+                    + "(?:(?:添付|送付|お送り|送り|送信|アップロード|アップ)(?:し|いたし|致し|して|いたしまし)?(?:ます|ました|ておきます|おきます|て?あります|です)?"
+                    + "|(?:です|になります|となります|はこちら(?:です)?))"
+                    + "|(?:添付(?:の通り|のとおり|ファイル)?(?:を|の)?)?(?:ご確認|ご参照|ご覧|見て)(?:を?お願い(?:いた)?します|ください|下さい)"
+                    + "|(?:please |i(?:'ve| have|'m| am)? |we(?:'ve| have)? )?(?:here(?:'s| is| are)|see|find|attach(?:ed|ing)?|send(?:ing)?|sent|upload(?:ed|ing)?)"
+                    + "(?: (?!because|since|as|but|and|so)[a-z'-]+){0,5}? (?:logs?|screen ?shots?|pictures?|photos?|images?|files?|attached|attachments?|it|them)(?: attached| here)?"
+                    + "|(?:(?:the|my|a|our) )?(?:[a-z'-]+ ){0,2}?(?:logs?|screen ?shots?|pictures?|photos?|images?|files?)(?: (?:is|are))?(?: attached)?"
+                    + "|attached",
+            Pattern.CASE_INSENSITIVE);
+    private static final Pattern SENTENCES = Pattern.compile("(?<=[。！!？?\\n])|(?<=\\.\\s)");
 
     private Files() {}
 
@@ -33,12 +42,19 @@ final class Files {
         return new Reading(Intent.ANSWER, 1, null, List.of(), List.of(), List.of(), "");
     }
 
-    /** Whether the text only says that files come with it, so that it is no answer to anything. */
-    static boolean covers(Utterance.Said said) {
-        var text = said.text().strip();
-        return !said.attachments().isEmpty()
-                && text.length() <= LONGEST_COVER
-                && COVER.matcher(text).find();
+    /** The text without the sentences that say only that files come with it: they are no answer to anything. */
+    static String withoutCover(String text) {
+        var kept = SENTENCES
+                .splitAsStream(text)
+                .filter(sentence -> !covers(sentence))
+                .toList();
+        return kept.stream().allMatch(String::isBlank)
+                ? ""
+                : String.join("", kept).strip();
+    }
+
+    private static boolean covers(String sentence) {
+        return COVER.matcher(sentence.strip().replaceFirst("[。.!！]+$", "")).matches();
     }
 
     /** What is said of files that came. */

@@ -25,9 +25,6 @@ final class ReviewCard {
     /** Below this the values are left out of the text for readers that show no cards. */
     private static final int SHORTENED = 100;
 
-    /** Below the heading and the title. */
-    private static final int SEVERITY_AT = 2;
-
     private static final int FIELDS = 11;
     private static final int LONGEST_QUOTE = 60;
     private static final Slot TITLE = new Slot("title");
@@ -78,13 +75,15 @@ final class ReviewCard {
     private ObjectNode submitted(int length) {
         var texts = new ArrayList<ObjectNode>();
         texts.add(cards.text("review-field", voice.say("review.submitted")));
+        applicable.stream()
+                .filter(question -> question.slot().equals(TITLE))
+                .forEach(question -> texts.add(cards.text("line", line(question, length, ""))));
+        texts.add(cards.text("line", severity.recorded()));
         IntStream.rangeClosed(1, FIELDS)
                 .boxed()
-                .flatMap(field -> applicable.stream()
-                        .filter(question ->
-                                question.field() == field && (question.slot().equals(TITLE) || given(question))))
+                .flatMap(field -> applicable.stream().filter(question -> question.field() == field && given(question)))
+                .filter(question -> !question.slot().equals(TITLE))
                 .forEach(question -> texts.add(cards.text("line", line(question, length, ""))));
-        texts.add(SEVERITY_AT, cards.text("line", severity.recorded()));
         return cards.card("summary", plain(length), Map.of("texts", texts));
     }
 

@@ -75,15 +75,28 @@ final class Hearing {
     /** Values said beside a wish for something else, such as "30 machines; I'd like to talk to a person". */
     private void keepValues() {
         switch (reading.intent()) {
-            case HELP, BACK, SKIP, LATER, CANCEL, RESTART, HUMAN, LANGUAGE, STATUS, ESCALATE, CLOSE -> {
-                var values = reading.found().stream().filter(this::isValue).toList();
-                if (!request().handedOver() && !values.isEmpty()) {
-                    begin();
-                    values.forEach(this::take);
-                    keepWords();
+            case HELP, BACK, SKIP, LATER, CANCEL, RESTART, HUMAN, LANGUAGE -> keep();
+            case STATUS, ESCALATE, CLOSE -> {
+                if (withAgents()) {
+                    keep();
                 }
             }
             case PROBLEM, QUESTION, FEATURE, CORRECT, ANOTHER, ANSWER, GREETING -> {}
+        }
+    }
+
+    /** A command in its exact words tells nothing; of any other wish the words stay, whatever was read out of them. */
+    private void keep() {
+        var values = reading.found().stream().filter(this::isValue).toList();
+        var telling =
+                !values.isEmpty() || (reading.confidence() < 1 && !request().blank());
+        if (request().handedOver() || !telling) {
+            return;
+        }
+        begin();
+        values.forEach(this::take);
+        if (!reading.text().isBlank()) {
+            become(intake().with(request().saying(reading.text())));
         }
     }
 
@@ -160,8 +173,12 @@ final class Hearing {
 
     private void leaveOutTheRest() {
         become(intake().confirming(null).revisiting(List.of()).patient());
-        while (!request().blank() && intake().next(policy) instanceof Move.Ask ask) {
-            taking.leaveOut(ask.asks());
+        var leftOut = List.<Slot>of();
+        while (!request().blank()
+                && intake().next(policy) instanceof Move.Ask ask
+                && !ask.asks().equals(leftOut)) {
+            leftOut = ask.asks();
+            taking.leaveOut(leftOut);
         }
     }
 
@@ -348,11 +365,15 @@ final class Hearing {
     }
 
     private void aboutTickets() {
-        if (intake().requests().stream().anyMatch(Request::handedOver)) {
+        if (withAgents()) {
             withTheAgents();
         } else {
             take();
         }
+    }
+
+    private boolean withAgents() {
+        return intake().requests().stream().anyMatch(Request::handedOver);
     }
 
     private void withTheAgents() {

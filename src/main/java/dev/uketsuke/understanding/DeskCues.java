@@ -57,7 +57,11 @@ final class DeskCues {
 
     /** What is wanted; empty for a longer message, which is about the product. */
     Optional<Intent> read(Folded said) {
-        var span = said.trim(said.all());
+        return read(said, said.trim(said.all()));
+    }
+
+    /** What one piece of a message wants; empty for a longer one. */
+    Optional<Intent> read(Folded said, Span span) {
         if (span.end() - span.start() > LONGEST || said.has(PASSIVE, span)) {
             return Optional.empty();
         }

@@ -3,6 +3,7 @@ package dev.uketsuke.understanding;
 import com.google.re2j.Pattern;
 import dev.uketsuke.dialog.Answer;
 import dev.uketsuke.dialog.Question;
+import dev.uketsuke.dialog.Slot;
 import dev.uketsuke.dialog.Truth;
 import dev.uketsuke.severity.Fact;
 import java.util.ArrayList;
@@ -75,6 +76,33 @@ final class OpenAnswers {
         }
         items.add(said.trim(new Span(start, body.end())));
         return items;
+    }
+
+    /**
+     * A message of nothing but words for submitting and for the consent to it answers none of the open questions: no
+     * more of them are wanted. True when it was one.
+     */
+    boolean submits(Findings findings, List<Span> sentences, Context context) {
+        var said = findings.said();
+        var parts = sentences.stream()
+                .flatMap(sentence -> clauses(said, sentence).stream())
+                .toList();
+        var sends =
+                parts.stream().filter(part -> OwnQuestions.sends(said, part)).findFirst();
+        var consents =
+                parts.stream().filter(part -> !OwnQuestions.sends(said, part)).toList();
+        var consent = Questions.of(context, Slots.RECORDING_CONSENT);
+        if (sends.isEmpty()
+                || !consents.stream()
+                        .allMatch(part -> consent.filter(question ->
+                                        Choices.in(said, part, question).size() == 1)
+                                .isPresent())) {
+            return false;
+        }
+        consents.forEach(
+                part -> consent.ifPresent(question -> findings.add(question, value(question, said, part, context))));
+        findings.add(Slot.REVIEW, Answer.of("submit"), Phrase.edged(said, sends.get()));
+        return true;
     }
 
     /** The whole message is the answer to the only open question. */

@@ -15,6 +15,7 @@ final class OwnQuestions {
             "(?:問題(?:ありません|ない(?:です)?)|間違い(?:ありません|ない(?:です)?)|相違ありません)",
             "(?:yes,? |ok,? |okay,? |please |looks (?:good|fine|right),? |all good,? |that'?s (?:right|correct),? |go ahead(?: and|,)? |i want to |can you |could you |then |now |just )*(?:submit|send|file|create|open|raise|confirm|register)(?: (?:it|this|that|the request|the ticket|request|ticket|as is|as it is|now|please|my request|everything|the form|off|in))*",
             "(?:yes,? |ok,? |okay,? )*(?:looks (?:good|fine|right|correct|great)(?: to me)?|lgtm|all (?:good|correct|fine|right)|go ahead|proceed|that'?s (?:right|correct|fine|all|it)|correct|confirmed|everything is (?:correct|right|fine|ok)|good to go|ship it)");
+    private static final Pattern SENDS = Cues.any("\\b(?:submit|send)\\b", "送信|送って|提出|起票|申請");
     private static final Pattern THEN_SUBMIT = Cues.any(
             "(?:て|で|に|、)[、 ]?(?:送信|提出|発行|起票|申請)(?:して(?:ください|下さい)?|します|お願いします)?[。!]?$",
             "(?:and|then|,) (?:please )?(?:submit|send)(?: it| this)?[.!]?$",
@@ -49,6 +50,11 @@ final class OwnQuestions {
             findings.add(Slot.REVIEW, Answer.of("submit"), Phrase.edged(said, sentence));
         }
         return severity || submit;
+    }
+
+    /** Whether a piece says in so many words, and says nothing else, that the request shall go off. */
+    static boolean sends(Folded said, Span piece) {
+        return SUBMIT.matcher(Phrase.bare(said, piece)).find() && said.has(SENDS, piece);
     }
 
     private static boolean submits(Folded said, Span sentence, boolean alone) {

@@ -130,8 +130,7 @@ public final class RuleUnderstanding implements Understanding {
         var said = findings.said();
         var asked = desk.read(said);
         if (asked.isPresent()) {
-            structures.addTo(findings, said.all(), context.now());
-            return reading(asked.get(), LIKELY, findings, text);
+            return wish(asked.get(), findings, context, text);
         }
         var lines = story.labelled(findings, context);
         var sentences = Story.sentences(said, lines);
@@ -148,6 +147,30 @@ public final class RuleUnderstanding implements Understanding {
                 findings.rejected(),
                 story.units(said, sentences, intent),
                 text);
+    }
+
+    /** What is wanted of the desk; whatever else the message tells is read as ever. */
+    private Reading wish(Intent wish, Findings findings, Context context, String text) {
+        var said = findings.said();
+        var told = Story.sentences(said, story.labelled(findings, context)).stream()
+                .filter(sentence -> tells(said, sentence, wish))
+                .toList();
+        story.structured(findings, Story.sentences(said, Story.body(said)), context);
+        story.telling(findings, told, context, false);
+        var type = story.type(said, told);
+        if (type.isPresent() || wish == Intent.HUMAN) {
+            story.about(findings, told, type.orElse(wish), context);
+        }
+        return reading(wish, LIKELY, findings, text);
+    }
+
+    /** A person may be asked for in the very sentence that tells the trouble. */
+    private boolean tells(Folded said, Span sentence, Intent wish) {
+        return desk.read(said, sentence).isEmpty()
+                || (wish == Intent.HUMAN
+                        && story.type(said, List.of(sentence))
+                                .filter(Intent.PROBLEM::equals)
+                                .isPresent());
     }
 
     /** The issue of a message that is too long to be read whole is the whole message. */
@@ -173,6 +196,9 @@ public final class RuleUnderstanding implements Understanding {
         var sentences = all.stream()
                 .filter(sentence -> !OwnQuestions.read(findings, sentence, context.asks(), all.size() == 1))
                 .toList();
+        if (!own && openAnswers.submits(findings, sentences, context)) {
+            return reading(Intent.ANSWER, LIKELY, findings, text);
+        }
         if (!own && context.open().size() == 1) {
             single(findings, sentences, context);
         } else {

@@ -25,6 +25,7 @@ final class Slots {
     static final Slot RELATED_REQUESTS = new Slot("related-requests");
     static final Slot PHONE = new Slot("phone");
     static final Slot EMAILS = new Slot("emails");
+    static final Slot RECORDING_CONSENT = new Slot("recording-consent");
 
     private Slots() {}
 }

@@ -31,7 +31,8 @@ class AskedBackTest {
                 "Bってどんな場合ですか。"
             })
     void the_criteria(String text) {
-        assertThat(AskedBack.of(text, true, OPEN)).isEqualTo(new AskedBack(List.of(new Remark.Criteria()), ""));
+        assertThat(AskedBack.of(text, true, OPEN))
+                .isEqualTo(new AskedBack(List.of(new Remark.Criteria()), "", List.of(text)));
     }
 
     @ParameterizedTest
@@ -75,7 +76,7 @@ class AskedBackTest {
                 "デバイス一覧を CSV で出す方法を知りたいのですが、どのようにすればポータルの画面から全台分をまとめて確認できますか"
             })
     void an_answer_is_none(String text) {
-        assertThat(AskedBack.of(text, true, OPEN)).isEqualTo(new AskedBack(List.of(), text));
+        assertThat(AskedBack.of(text, true, OPEN)).isEqualTo(new AskedBack(List.of(), text, List.of()));
     }
 
     @Test

@@ -6,13 +6,16 @@ import static dev.uketsuke.conversation.Talk.tapped;
 import static dev.uketsuke.conversation.Talk.text;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.uketsuke.content.Pack;
 import dev.uketsuke.dialog.Answer;
 import dev.uketsuke.dialog.Language;
+import dev.uketsuke.dialog.Questionnaire;
 import dev.uketsuke.dialog.Slot;
 import dev.uketsuke.intake.Found;
 import dev.uketsuke.intake.Intake;
 import dev.uketsuke.intake.Intent;
 import dev.uketsuke.intake.Move;
+import dev.uketsuke.intake.Policy;
 import dev.uketsuke.intake.Rejected;
 import dev.uketsuke.intake.Remark;
 import dev.uketsuke.privacy.SecretKind;
@@ -301,6 +304,37 @@ class PresenterTest {
         assertThat(card.inputs()).isEmpty();
         assertThat(card.actions()).isEmpty();
         assertThat(card.violations()).isEmpty();
+    }
+
+    @Test
+    void what_was_submitted_is_shown_even_where_the_content_has_no_title() {
+        var small = SmallPack.read();
+        var policy = small.policy();
+        var questions = policy.questionnaire().questions().stream()
+                .filter(question -> !question.slot().equals(SmallPack.TITLE))
+                .toList();
+        var untitled = new Pack(
+                small.id(),
+                small.version(),
+                small.hash(),
+                small.name(),
+                small.source(),
+                small.sourceUrl(),
+                small.sourceDate(),
+                new Policy(
+                        new Questionnaire(policy.questionnaire().topics(), questions),
+                        policy.severity(),
+                        policy.serviceLevels()),
+                small.messages(),
+                small.cards());
+        var request = Intake.begin(Language.JA).request();
+        var cards = new Cards(new Voice(untitled, Language.JA, TOKYO), "card");
+        var review = new Move.Review(request.suggestion(untitled.policy()), List.of());
+
+        var card =
+                new ReviewCard(cards, request, review, Talk.FRIDAY).submitted().toString();
+
+        assertThat(new ShownCard(card).texts()).startsWith("送信した内容").hasSize(2);
     }
 
     @Test

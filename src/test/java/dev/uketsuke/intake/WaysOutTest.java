@@ -153,6 +153,24 @@ class WaysOutTest extends SmallTalk {
         assertThat(remarks).containsExactly(new Remark.NothingToGoBackTo());
     }
 
+    @ParameterizedTest
+    @EnumSource(names = {"STATUS", "ESCALATE", "CLOSE"})
+    void before_a_hand_over_what_is_said_of_a_ticket_is_kept_once(Intent wish) {
+        hear(Intent.PROBLEM, inferred(ISSUE, "遅い"));
+        hear(new Reading(wish, 0.8, null, List.of(said(FREQUENCY, "毎回")), List.of(), List.of(), "毎回です。進捗は？"));
+
+        assertThat(value(FREQUENCY)).isEqualTo("毎回");
+        assertThat(intake.request().words()).containsOnlyOnce("毎回です。進捗は？");
+    }
+
+    @Test
+    void a_wish_that_tells_nothing_new_still_leaves_its_words() {
+        hear(Intent.PROBLEM, said(ISSUE, "遅い"));
+        hear(new Reading(Intent.HUMAN, 0.8, null, List.of(inferred(ISSUE, "重い")), List.of(), List.of(), "重いです。人と話したい"));
+
+        assertThat(intake.request().words()).contains("重いです。人と話したい");
+    }
+
     private void askedInVain() {
         hear(Intent.PROBLEM, inferred(ISSUE, "遅い"));
         for (var attempt = 0; attempt < 3; attempt++) {

@@ -77,7 +77,9 @@ final class Desk {
                     List.of(
                             new Choice("yes", new Wording("同意する", "I agree"), List.of("同意します")),
                             new Choice(
-                                    "no", new Wording("同意しない", "I do not agree"), List.of("同意しません", "no recording")))),
+                                    "no",
+                                    new Wording("同意しない", "I do not agree"),
+                                    List.of("同意しません", "録音なし", "no recording")))),
             choice(
                     "contact-method",
                     "連絡方法",

@@ -6,6 +6,7 @@ import dev.uketsuke.dialog.Answer;
 import dev.uketsuke.dialog.Provenance;
 import dev.uketsuke.intake.Intent;
 import dev.uketsuke.intake.Rejected;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -171,5 +172,31 @@ class OpenAnswersTest {
         var reading = Desk.answer("2030年1月5日から Outlook が起動しません", "issue");
 
         assertThat(reading.rejected()).extracting(Rejected::reason).containsExactly(Rejected.Reason.MOMENT_IN_FUTURE);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "submit. no recording, no",
+        "送信。録音なし, no",
+        "記録は同意します。送信してください, yes",
+        "送信します, -",
+        "'submit, no recording', no"
+    })
+    void submitting_before_the_review_answers_no_open_question(String text, String consent) {
+        for (var open : List.of(List.of("reproduction"), List.of("reproduction", "workaround"))) {
+            var reading = Desk.answer(text, open.toArray(String[]::new));
+
+            assertThat(Desk.value(reading, "reproduction")).isEqualTo("-");
+            assertThat(Desk.value(reading, "workaround")).isEqualTo("-");
+            assertThat(Desk.value(reading, "review")).isEqualTo("submit");
+            assertThat(Desk.value(reading, "recording-consent")).isEqualTo(consent);
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({"送信ボタンを押すと落ちます", "問題ありません", "Submit the form and it crashes"})
+    void an_answer_that_speaks_of_submitting_is_one(String text) {
+        assertThat(Desk.value(Desk.answer(text, "reproduction"), "reproduction"))
+                .isEqualTo(text);
     }
 }

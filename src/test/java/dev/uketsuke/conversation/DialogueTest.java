@@ -1,0 +1,162 @@
+package dev.uketsuke.conversation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.uketsuke.attachment.Attachment;
+import dev.uketsuke.attachment.Scan;
+import dev.uketsuke.dialog.Language;
+import dev.uketsuke.dialog.Slot;
+import dev.uketsuke.intake.Intake;
+import dev.uketsuke.intake.Request;
+import dev.uketsuke.understanding.RuleUnderstanding;
+import java.util.List;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What is left of a message that does more than one thing at once. */
+class DialogueTest {
+    private static final Attachment LOG =
+            new Attachment("0f3c9a", "MpCmdRun.log", "text/plain", 12, "00", Scan.RELEASED);
+
+    private final Dialogue dialogue = new Dialogue(new RuleUnderstanding(), new Presenter());
+    private Intake intake = Intake.begin(Language.JA);
+    private List<Message> messages = List.of();
+    private int seq;
+
+    private void say(String text, Attachment... files) {
+        var outcome = dialogue.turn(
+                new Snapshot(
+                        "0199a1b2-c3d4-7e5f-8a6b-1",
+                        "test",
+                        "conversation",
+                        "requester",
+                        Talk.FRIDAY.getZone(),
+                        ++seq,
+                        seq,
+                        intake,
+                        new Utterance.Said(text, List.of(files)),
+                        Set.of(),
+                        Set.of(),
+                        false,
+                        Talk.FRIDAY.toInstant(),
+                        false,
+                        null,
+                        null),
+                Talk.PACK);
+        intake = outcome.intake();
+        messages = outcome.messages();
+    }
+
+    private Request request() {
+        return intake.requests().getFirst();
+    }
+
+    private String value(String slot) {
+        return request().answers().value(new Slot(slot)).orElse("-");
+    }
+
+    @Test
+    void whoever_wants_a_person_takes_along_what_they_told() {
+        var told = "Defender が起動せず業務が止まっています。担当者と話したいです。";
+        say(told);
+        say("はい");
+
+        assertThat(request().handedOver()).isTrue();
+        assertThat(value("issue")).isEqualTo("Defender が起動せず業務が止まっています。");
+        assertThat(request().facts().states().values()).isNotEmpty();
+        assertThat(request().words()).contains(told);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Defender が起動しないので担当者と話したいです",
+                "Defender does not start on our servers, please connect me to an agent"
+            })
+    void trouble_and_the_wish_for_a_person_may_stand_in_one_sentence(String told) {
+        say(told);
+        say("はい");
+
+        assertThat(value("issue")).isEqualTo(told);
+        assertThat(request().words()).contains(told);
+    }
+
+    @Test
+    void a_wish_alone_is_no_issue() {
+        say("サポートの方と相談できますか");
+
+        assertThat(request().blank()).isTrue();
+    }
+
+    @Test
+    void a_wish_with_words_that_fit_no_question_leaves_the_words() {
+        say("Outlook が起動しません");
+        var told = "とにかくひどい状況なので、担当の方とお話しさせてもらえませんか";
+        say(told);
+
+        assertThat(request().words()).contains(told);
+    }
+
+    @Test
+    void a_message_that_brings_a_file_is_read_but_for_its_cover_note() {
+        say("Defender が起動しません。30台です。ログを添付します", LOG);
+
+        assertThat(value("issue")).contains("Defender が起動しません。").doesNotContain("添付");
+        assertThat(value("affected-count")).isEqualTo("30");
+        assertThat(value("attachments")).isEqualTo(LOG.id());
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "ログを添付します",
+                "エラー画面のスクリーンショットをお送りします。",
+                "こちらがログです",
+                "画像です。ご確認ください。",
+                "添付しました",
+                "Here is the log.",
+                "I have attached the screenshot",
+                "see attached",
+                "the screenshot",
+                "Please find the log file attached."
+            })
+    void a_cover_note_alone_answers_nothing(String text) {
+        say("Outlook が起動しません");
+        var before = request().answers();
+        say(text, LOG);
+
+        assertThat(request().answers().bySlot().keySet())
+                .containsAll(before.bySlot().keySet())
+                .hasSize(before.bySlot().size() + 1);
+        assertThat(value("attachments")).isEqualTo(LOG.id());
+    }
+
+    @Test
+    void a_value_beside_a_question_asked_back_is_recorded_and_the_question_is_answered() {
+        say("Outlook が起動しません");
+        say("30台ですが、これは何に使うのですか？");
+
+        assertThat(value("affected-count")).isEqualTo("30");
+        assertThat(request().words()).contains("30台ですが、これは何に使うのですか？");
+        assertThat(messages.getFirst().text()).contains("原因を調べるために使います");
+    }
+
+    @Test
+    void nothing_but_a_question_asked_back_changes_nothing() {
+        say("Outlook が起動しません");
+        var before = request();
+        say("発生日時はなぜ必要ですか？");
+
+        assertThat(request()).isEqualTo(before);
+    }
+
+    @Test
+    void a_question_about_the_product_is_kept_while_a_card_is_open() {
+        say("Outlook が起動しません");
+        say("除外設定の確認方法を教えてください");
+
+        assertThat(request().words()).contains("除外設定の確認方法を教えてください");
+    }
+}
