@@ -8,6 +8,7 @@ import java.io.BufferedInputStream;
 import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.stream.Collectors;
 import java.util.zip.GZIPInputStream;
@@ -116,8 +117,11 @@ final class Inspection {
             var shown = where + " › " + FileName.of(name, guard).shown();
             read(shown, FileName.stem(name));
             if (kind.office() && name.endsWith(".xml")) {
-                Pieces.text(counted(zip), null, text -> read(shown, OfficeXml.text(text)));
-            } else if (!entry.isDirectory()) {
+                Pieces.text(counted(zip), null, text -> {
+                    read(shown, OfficeXml.text(text));
+                    read(shown, OfficeXml.values(text));
+                });
+            } else {
                 entry(shown, kind, zip, depth);
             }
         }
@@ -130,6 +134,8 @@ final class Inspection {
         var in = counted(content);
         var inner = outer.mediaType().equals("application/gzip") ? where.replaceFirst("\\.gz$", "") : where;
         look(where, FileKind.of(FileName.of(inner, guard), head(in)), in, depth);
+        // What nobody looked at is unpacked all the same on the way to the next entry; here it counts.
+        in.transferTo(OutputStream.nullOutputStream());
     }
 
     private static String name(ZipEntry entry) {

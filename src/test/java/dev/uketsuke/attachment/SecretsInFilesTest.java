@@ -95,6 +95,21 @@ class SecretsInFilesTest {
     }
 
     @Test
+    void what_stands_in_the_tags_of_an_office_document_is_read() throws IOException {
+        var connection =
+                "<dbPr connection=\"Provider=SQLOLEDB.1;Password=Fuji-3776m;User ID=sa;Data Source=srv\" command=\"x\"/>";
+        var quoted = "<dbPr connection=\"Provider=SQLOLEDB.1;Password=&quot;Fuji-3776m&quot;;User ID=sa\"/>";
+        var harmless =
+                "<w:p w14:paraId=\"4AD1AB25\" w:rsidR=\"00C97E41\"><w:t>パスワード</w:t><w:rFonts w:hint=\"eastAsia\"/>"
+                        + "<w:t>は忘れました</w:t></w:p><a:ext cx=\"123456789018\" cy=\"5\"/>";
+
+        refused("book.xlsx", zip(Map.of("xl/connections.xml", bytes(connection))));
+        refused("book.xlsx", zip(Map.of("xl/connections.xml", bytes(quoted))));
+        assertThat(scan("memo.docx", zip(Map.of("word/document.xml", bytes(harmless)))))
+                .isEqualTo(Scan.RELEASED);
+    }
+
+    @Test
     void what_cannot_be_opened_or_is_too_much_is_marked() throws IOException {
         var locked = zip(Map.of("a.txt", bytes("fine")));
         locked[6] |= 1;
@@ -115,6 +130,25 @@ class SecretsInFilesTest {
     @Test
     void an_archive_that_was_made_to_burst_is_refused() {
         assertThat(refused("bomb.zip", zip(Map.of("a.txt", new byte[8 << 20]))).reason())
+                .isEqualTo(Reason.DANGEROUS);
+    }
+
+    @Test
+    void what_is_not_looked_into_is_counted_all_the_same() {
+        var zeros = new byte[8 << 20];
+        var broken = joined(bytes("PK\3\4"), new byte[] {-1, -1, -1, -1}, noise(40), zeros);
+        var deep = broken;
+        for (var level = 0; level < 3; level++) {
+            deep = zip(Map.of("inner.zip", deep));
+        }
+        var padded = joined(zip(Map.of("a.txt", bytes("fine"))), zeros);
+
+        assertThat(refused("broken.zip", zip(Map.of("inner.zip", broken))).reason())
+                .isEqualTo(Reason.DANGEROUS);
+        assertThat(refused("deep.zip", deep).reason()).isEqualTo(Reason.DANGEROUS);
+        assertThat(refused("padded.zip", zip(Map.of("inner.zip", padded))).reason())
+                .isEqualTo(Reason.DANGEROUS);
+        assertThat(refused("folder.zip", zip(Map.of("folder/", zeros))).reason())
                 .isEqualTo(Reason.DANGEROUS);
     }
 
