@@ -2,11 +2,12 @@ package dev.uketsuke.channel;
 
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
-import com.microsoft.bot.builder.TurnContext;
+import com.microsoft.bot.builder.BotCallbackHandler;
 import com.microsoft.bot.connector.authentication.AuthenticationConstants;
 import com.microsoft.bot.connector.authentication.ClaimsIdentity;
+import com.microsoft.bot.connector.rest.ErrorResponseException;
 import com.microsoft.bot.schema.Activity;
-import com.microsoft.bot.schema.ResourceResponse;
+import com.microsoft.bot.schema.ConversationReference;
 import dev.uketsuke.attachment.Attachment;
 import dev.uketsuke.channel.card.MessageActivities;
 import dev.uketsuke.conversation.ChannelDriver;
@@ -17,12 +18,12 @@ import dev.uketsuke.conversation.Turns;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
-import java.util.concurrent.atomic.AtomicInteger;
 import org.jspecify.annotations.Nullable;
 
 /** Runs turns and sends rows through the Bot Framework: Teams, the emulator and whatever else it connects. */
@@ -31,13 +32,14 @@ final class BotFrameworkDriver implements ChannelDriver {
 
     private static final String OWN_DIRECT_LINE = "directline";
     private static final long PATIENCE_SECONDS = 20;
+    private static final Set<Integer> IRREPLACEABLE = Set.of(403, 404, 405);
 
     private final ConnectorAdapter adapter;
     private final ServiceUrls serviceUrls;
     private final ClaimsIdentity identity;
     private final IntakeBot bot = new IntakeBot();
     /** How much of a row in several activities has been sent, while the rest is tried again. */
-    private final Cache<String, Sent> begun =
+    private final Cache<String, PartialSend> begun =
             Caffeine.newBuilder().maximumSize(10_000).build();
 
     BotFrameworkDriver(ConnectorAdapter adapter, BotSettings settings) {
@@ -79,42 +81,51 @@ final class BotFrameworkDriver implements ChannelDriver {
         var activities = TEAMS.equals(address.getChannelId())
                 ? MessageActivities.apart(row)
                 : List.of(MessageActivities.whole(row, Attachment::id));
+        if (row.replaces()) {
+            return replace(row, address, activities);
+        }
         var key = row.conversationId() + "|" + row.seq();
-        var sent = Objects.requireNonNull(begun.get(key, _ -> new Sent()));
-        await(adapter.continueConversation(identity, address, scope(), context -> {
-            // The SDK makes up an id for the event that continues a conversation; answers must not refer to it.
-            context.getActivity().setId(address.getActivityId());
-            return row.replaces() ? update(context, row, activities, sent) : send(context, activities, sent);
-        }));
+        var part = Objects.requireNonNull(begun.get(key, _ -> new PartialSend(activities)));
+        var attempt = part.begin();
+        converse(address, context -> part.send(attempt, context::sendActivity));
         begun.invalidate(key);
-        return sent.id;
+        return part.id();
     }
 
     /**
      * A replacement that the channel cannot show in place is not shown at all: it says nothing new. One without any
      * content takes the message away.
      */
-    private static CompletableFuture<Void> update(
-            TurnContext context, OutgoingRow row, List<Activity> activities, Sent sent) {
-        if (row.channelMessageId() == null
-                || !TEAMS.equals(context.getActivity().getChannelId())) {
-            return CompletableFuture.completedFuture(null);
+    private @Nullable String replace(OutgoingRow row, ConversationReference address, List<Activity> activities) {
+        var id = row.channelMessageId();
+        if (id == null || !TEAMS.equals(address.getChannelId())) {
+            return null;
         }
-        sent.id = row.channelMessageId();
-        if (activities.isEmpty()) {
-            return context.deleteActivity(row.channelMessageId());
+        try {
+            converse(address, context -> {
+                if (activities.isEmpty()) {
+                    return context.deleteActivity(id);
+                }
+                var activity = activities.getLast();
+                activity.setId(id);
+                return context.updateActivity(activity).thenAccept(_ -> {});
+            });
+        } catch (ErrorResponseException e) {
+            // It is gone, perhaps by an attempt of ours whose answer was late; trying again would only hold up the
+            // rest.
+            if (!IRREPLACEABLE.contains(e.response().code())) {
+                throw e;
+            }
         }
-        var activity = activities.getLast();
-        activity.setId(row.channelMessageId());
-        return context.updateActivity(activity).thenAccept(_ -> {});
+        return id;
     }
 
-    private static CompletableFuture<Void> send(TurnContext context, List<Activity> activities, Sent sent) {
-        var done = CompletableFuture.<Void>completedFuture(null);
-        for (var activity : activities.subList(sent.count.get(), activities.size())) {
-            done = done.thenCompose(_ -> context.sendActivity(activity)).thenAccept(sent::add);
-        }
-        return done;
+    private void converse(ConversationReference address, BotCallbackHandler said) {
+        await(adapter.continueConversation(identity, address, scope(), context -> {
+            // The SDK makes up an id for the event that continues a conversation; answers must not refer to it.
+            context.getActivity().setId(address.getActivityId());
+            return said.invoke(context);
+        }));
     }
 
     private static String scope() {
@@ -130,22 +141,6 @@ final class BotFrameworkDriver implements ChannelDriver {
                         Map.of(
                                 AuthenticationConstants.AUDIENCE_CLAIM, appId,
                                 AuthenticationConstants.APPID_CLAIM, appId));
-    }
-
-    /** How many activities of a row were sent, and the id of the last. */
-    private static final class Sent {
-        private final AtomicInteger count = new AtomicInteger();
-
-        private volatile @Nullable String id;
-
-        private void add(ResourceResponse response) {
-            id = blankIsNull(response.getId());
-            count.incrementAndGet();
-        }
-    }
-
-    private static @Nullable String blankIsNull(@Nullable String id) {
-        return id == null || id.isBlank() ? null : id;
     }
 
     private static void await(CompletableFuture<?> work) {

@@ -2,7 +2,9 @@ package dev.uketsuke.channel;
 
 import static com.github.tomakehurst.wiremock.client.WireMock.aResponse;
 import static com.github.tomakehurst.wiremock.client.WireMock.absent;
+import static com.github.tomakehurst.wiremock.client.WireMock.any;
 import static com.github.tomakehurst.wiremock.client.WireMock.anyUrl;
+import static com.github.tomakehurst.wiremock.client.WireMock.deleteRequestedFor;
 import static com.github.tomakehurst.wiremock.client.WireMock.equalTo;
 import static com.github.tomakehurst.wiremock.client.WireMock.matchingJsonPath;
 import static com.github.tomakehurst.wiremock.client.WireMock.okJson;
@@ -134,6 +136,30 @@ class BotFrameworkDriverTest {
                 .isEqualTo("card");
 
         channel.verify(1, putRequestedFor(anyUrl()).withRequestBody(matchingJsonPath("$.id", equalTo("card"))));
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {403, 404, 405})
+    void a_replacement_of_what_is_gone_holds_nothing_back(int status) throws IOException {
+        channel.stubFor(any(anyUrl()).willReturn(aResponse().withStatus(status)));
+
+        assertThat(driver().send(row(From.BOT, "", CARD, "card"), reference("msteams")))
+                .isEqualTo("card");
+        assertThat(driver().send(row(From.BOT, "", null, "card"), reference("msteams")))
+                .isEqualTo("card");
+
+        channel.verify(1, putRequestedFor(anyUrl()));
+        channel.verify(1, deleteRequestedFor(anyUrl()));
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {429, 503})
+    void a_replacement_that_a_busy_channel_did_not_take_is_tried_again(int status) throws IOException {
+        channel.stubFor(any(anyUrl()).willReturn(aResponse().withStatus(status)));
+        var reference = reference("msteams");
+
+        assertThatThrownBy(() -> driver().send(row(From.BOT, "", CARD, "card"), reference))
+                .isInstanceOf(RuntimeException.class);
     }
 
     @Test
