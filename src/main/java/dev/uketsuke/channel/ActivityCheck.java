@@ -1,7 +1,7 @@
 package dev.uketsuke.channel;
 
 import com.microsoft.bot.schema.Activity;
-import dev.uketsuke.conversation.Arrival;
+import dev.uketsuke.privacy.SecretGuard;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 
@@ -17,7 +17,7 @@ final class ActivityCheck {
      * @param answeredInline whether nothing will be sent to the activity's service URL
      * @throws RefusedException with 400
      */
-    static void check(Activity activity, boolean answeredInline) {
+    static void check(Activity activity, boolean answeredInline, SecretGuard guard) {
         required("type", activity.getType(), 64);
         // Longer ones would not fit the column; none of the Bot Framework's own is.
         required("channelId", activity.getChannelId(), 24);
@@ -37,6 +37,9 @@ final class ActivityCheck {
                 LONGEST_ID);
         if (activity.getId() != null) {
             required("id", activity.getId(), LONGEST_ID);
+            if (!guard.isCleanId(activity.getId())) {
+                throw new RefusedException(HttpStatus.BAD_REQUEST, "id holds a secret: send one without.");
+            }
         }
         var urlNeeded = !answeredInline || activity.getServiceUrl() != null;
         if (urlNeeded && ServiceUrls.parse(activity.getServiceUrl()).isEmpty()) {
@@ -49,10 +52,13 @@ final class ActivityCheck {
         if (value == null || value.isBlank()) {
             throw new RefusedException(HttpStatus.BAD_REQUEST, field + " is missing.");
         }
-        if (value.length() > longest || !Arrival.isPlainId(value)) {
+        if (value.length() > longest || value.codePoints().anyMatch(ActivityCheck::unprintable)) {
             throw new RefusedException(
-                    HttpStatus.BAD_REQUEST,
-                    "%s must be an id: at most %d letters, digits and signs.".formatted(field, longest));
+                    HttpStatus.BAD_REQUEST, "%s must have at most %d printable characters.".formatted(field, longest));
         }
+    }
+
+    private static boolean unprintable(int point) {
+        return Character.isISOControl(point) || Character.getType(point) == Character.SURROGATE;
     }
 }

@@ -12,6 +12,7 @@ import dev.uketsuke.conversation.Inbox;
 import dev.uketsuke.conversation.InlineTurns;
 import dev.uketsuke.conversation.OutgoingRow;
 import dev.uketsuke.conversation.TurnPendingException;
+import dev.uketsuke.privacy.SecretGuard;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import java.net.InetAddress;
@@ -42,12 +43,14 @@ final class MessagesController {
     private final ServiceUrls serviceUrls;
     private final Inbox inbox;
     private final InlineTurns inlineTurns;
+    private final SecretGuard guard;
 
-    MessagesController(BotSettings settings, Inbox inbox, InlineTurns inlineTurns) {
+    MessagesController(BotSettings settings, Inbox inbox, InlineTurns inlineTurns, SecretGuard guard) {
         this.callers = new Callers(settings);
         this.serviceUrls = new ServiceUrls(settings);
         this.inbox = inbox;
         this.inlineTurns = inlineTurns;
+        this.guard = guard;
     }
 
     // Only JSON: a page of another site cannot send that here without asking first.
@@ -60,7 +63,7 @@ final class MessagesController {
         var expectsReplies = DeliveryModes.EXPECT_REPLIES.toString().equals(activity.getDeliveryMode());
         var invoked = activity.isType(ActivityTypes.INVOKE);
         var inline = expectsReplies || invoked;
-        ActivityCheck.check(activity, expectsReplies);
+        ActivityCheck.check(activity, expectsReplies, guard);
         callers.check(authorization, activity, isLocal(request));
         if (!serviceUrls.allowed(activity.getServiceUrl())) {
             if (!inline) {

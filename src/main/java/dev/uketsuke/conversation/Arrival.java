@@ -1,9 +1,7 @@
 package dev.uketsuke.conversation;
 
 import dev.uketsuke.dialog.Language;
-import dev.uketsuke.privacy.SecretGuard;
 import java.time.ZoneId;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -29,12 +27,4 @@ public record Arrival(
         Utterance utterance,
         @Nullable String clientActivityId,
         @Nullable String reference,
-        @Nullable String activity) {
-    private static final Pattern PLAIN = Pattern.compile("[A-Za-z0-9._:;|@=+/#~!$&-]{1,512}");
-    private static final SecretGuard GUARD = new SecretGuard();
-
-    /** Whether something that came as an id looks like one and hides no words that would have to be masked. */
-    public static boolean isPlainId(String id) {
-        return PLAIN.matcher(id).matches() && GUARD.mask(id).clean();
-    }
-}
+        @Nullable String activity) {}

@@ -10,6 +10,7 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.springframework.dao.DataAccessResourceFailureException;
 import org.springframework.transaction.TransactionException;
@@ -17,6 +18,8 @@ import org.springframework.transaction.support.TransactionTemplate;
 
 /** Accepts in one transaction: the inbound row, its echo, the counters behind the conversation's row lock. */
 final class StoredInbox implements Inbox {
+    private static final Pattern PLAIN = Pattern.compile("[A-Za-z0-9._:;|@=+/#~!$&-]{1,512}");
+
     private final TransactionTemplate transactions;
     private final ConversationRows conversations;
     private final InboundRows inbound;
@@ -127,8 +130,8 @@ final class StoredInbox implements Inbox {
     }
 
     /** A key that is an id as it is, any other as its hash: repeats stay repeats, and no words are stored. */
-    private static String key(String messageKey) {
-        if (Arrival.isPlainId(messageKey)) {
+    private String key(String messageKey) {
+        if (PLAIN.matcher(messageKey).matches() && guard.mask(messageKey).clean()) {
             return messageKey;
         }
         try {

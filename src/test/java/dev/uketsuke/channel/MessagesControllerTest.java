@@ -10,6 +10,7 @@ import dev.uketsuke.conversation.OutgoingRow;
 import dev.uketsuke.conversation.Utterance.Said;
 import dev.uketsuke.conversation.Utterance.Tapped;
 import dev.uketsuke.dialog.Language;
+import dev.uketsuke.privacy.SecretGuard;
 import java.io.IOException;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
@@ -39,9 +40,9 @@ class MessagesControllerTest {
 
     private MockMvcTester http(@Nullable String appId) {
         var settings = new BotSettings(appId, null, null, List.of(URI.create(LISTED)), null);
-        return MockMvcTester.create(
-                MockMvcBuilders.standaloneSetup(new MessagesController(settings, this::accept, this::answer))
-                        .build());
+        return MockMvcTester.create(MockMvcBuilders.standaloneSetup(
+                        new MessagesController(settings, this::accept, this::answer, new SecretGuard()))
+                .build());
     }
 
     private Accepted accept(Arrival arrival) {
@@ -131,6 +132,7 @@ class MessagesControllerTest {
                 "\"from\":{\"id\":\" \"} | from.id",
                 "\"recipient\":{} | recipient.id",
                 "\"id\":\"\\ud800\" | id",
+                "\"id\":\"password=Fuji-3776m\" | id",
                 "\"serviceUrl\":null | serviceUrl",
                 "\"serviceUrl\":\"ftp://a/\" | serviceUrl"
             })
@@ -140,6 +142,20 @@ class MessagesControllerTest {
                 .bodyText()
                 .contains(field);
         assertThat(accepted).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "\"from\":{\"id\":\"ユーザー1\"}",
+                "\"from\":{\"id\":\"User 1\"}",
+                "\"conversation\":{\"id\":\"4111111111111111\"}",
+                "\"id\":\"4111111111111111\"",
+                "\"id\":\"メッセージ 1\""
+            })
+    void ids_are_taken_as_the_channel_gives_them(String change) throws IOException {
+        assertThat(post(message(change))).hasStatus(HttpStatus.ACCEPTED);
+        assertThat(accepted).hasSize(1);
     }
 
     @Test

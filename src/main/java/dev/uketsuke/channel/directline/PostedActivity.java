@@ -2,9 +2,10 @@ package dev.uketsuke.channel.directline;
 
 import dev.uketsuke.attachment.Attachment;
 import dev.uketsuke.channel.card.CardSubmit;
-import dev.uketsuke.conversation.Arrival;
 import dev.uketsuke.conversation.Utterance;
 import dev.uketsuke.dialog.Language;
+import dev.uketsuke.privacy.SecretGuard;
+import java.nio.charset.StandardCharsets;
 import java.time.DateTimeException;
 import java.time.ZoneId;
 import java.util.List;
@@ -61,7 +62,7 @@ record PostedActivity(ObjectNode json) {
 
     /** The mark that the echo must carry; null when the client set none. */
     @Nullable
-    String clientActivityId() {
+    String clientActivityId(SecretGuard guard) {
         var mark = json.path("channelData").path("clientActivityID");
         if (!mark.isString()) {
             return null;
@@ -70,9 +71,10 @@ record PostedActivity(ObjectNode json) {
             throw DirectLineException.badRequest(
                     "channelData.clientActivityID has more than " + LONGEST_MARK + " characters.");
         }
-        if (!Arrival.isPlainId(mark.stringValue())) {
+        if (!guard.isCleanId(mark.stringValue())
+                || !StandardCharsets.UTF_8.newEncoder().canEncode(mark.stringValue())) {
             throw DirectLineException.badRequest(
-                    "channelData.clientActivityID is no id: send letters and digits only.");
+                    "channelData.clientActivityID holds a secret or half a character: send an id without.");
         }
         return mark.stringValue();
     }

@@ -7,6 +7,7 @@ import dev.uketsuke.conversation.Arrival;
 import dev.uketsuke.conversation.Inbox;
 import dev.uketsuke.conversation.Utterance;
 import dev.uketsuke.dialog.Language;
+import dev.uketsuke.privacy.SecretGuard;
 import java.time.ZoneId;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -19,12 +20,14 @@ final class Reception {
     private final Streams streams;
     private final Limits limits;
     private final ZoneId zone;
+    private final SecretGuard guard;
 
-    Reception(Inbox inbox, Streams streams, Limits limits, DirectLineSettings settings) {
+    Reception(Inbox inbox, Streams streams, Limits limits, DirectLineSettings settings, SecretGuard guard) {
         this.inbox = inbox;
         this.streams = streams;
         this.limits = limits;
         this.zone = settings.timeZone();
+        this.guard = guard;
     }
 
     /** Under which id an activity stands in the log. */
@@ -41,7 +44,7 @@ final class Reception {
 
     Accepted accept(Seat seat, PostedActivity posted, List<Attachment> files) {
         var grant = seat.grant();
-        var mark = posted.clientActivityId();
+        var mark = posted.clientActivityId(guard);
         // A client without marks cannot repeat itself: each of its messages is a new one.
         var key = mark == null ? "own:" + Names.random() : "client:" + mark;
         var accepted = inbox.accept(arrival(

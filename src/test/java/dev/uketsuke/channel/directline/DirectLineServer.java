@@ -8,6 +8,7 @@ import dev.uketsuke.content.Packs;
 import dev.uketsuke.dialog.Questionnaire;
 import dev.uketsuke.dialog.Wording;
 import dev.uketsuke.intake.Policy;
+import dev.uketsuke.privacy.SecretGuard;
 import dev.uketsuke.servicelevel.BusinessCalendar;
 import dev.uketsuke.servicelevel.ServiceLevels;
 import dev.uketsuke.severity.SeverityPolicy;
@@ -65,6 +66,11 @@ class DirectLineServer {
     @Bean
     SettableClock clock() {
         return new SettableClock(Instant.parse("2026-11-22T01:00:00Z"));
+    }
+
+    @Bean
+    SecretGuard guard() {
+        return new SecretGuard();
     }
 
     @Bean

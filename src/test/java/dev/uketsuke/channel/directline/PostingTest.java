@@ -65,7 +65,6 @@ class PostingTest {
                 "{\"type\":\"conversationUpdate\"}",
                 "{\"type\":\"message\",\"value\":{\"card\":\"c\",\"action\":\"explode\"}}",
                 "{\"type\":\"message\",\"text\":\"a\",\"channelData\":{\"clientActivityID\":\"password=Fuji-3776m\"}}",
-                "{\"type\":\"message\",\"text\":\"a\",\"channelData\":{\"clientActivityID\":\"two words\"}}",
                 "{\"type\":\"message\",\"text\":\"a\",\"attachments\":[{\"contentUrl\":\"data:,a\"}]}"
             })
     void what_is_no_message_is_refused_and_said_so(String body) {
@@ -75,6 +74,17 @@ class PostingTest {
         assertThat(Http.json(answer).path("error").path("code").asString()).isEqualTo("BadArgument");
         assertThat(Http.json(answer).path("error").path("message").asString()).isNotBlank();
         assertThat(client.activities()).hasSize(1);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"two words", "しるし 1", "4111111111111111"})
+    void a_mark_of_any_kind_comes_back_with_the_echo(String mark) {
+        var body = "{\"type\":\"message\",\"text\":\"a\",\"channelData\":{\"clientActivityID\":\"" + mark + "\"}}";
+
+        assertThat(post(body).statusCode()).isEqualTo(200);
+
+        var echo = client.activities().get(1);
+        assertThat(echo.path("channelData").path("clientActivityID").asString()).isEqualTo(mark);
     }
 
     @Test
