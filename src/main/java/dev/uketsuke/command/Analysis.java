@@ -26,6 +26,9 @@ import tools.jackson.databind.node.ObjectNode;
 /** What is understood of one line, in the words of the contract for {@code analyze}. */
 record Analysis(SecretGuard guard, Understanding understanding, Policy policy) {
     private static final JsonNodeFactory JSON = JsonNodeFactory.instance;
+    /** From here on a split is proposed; below it, the requester is asked whether there are several requests. */
+    private static final double SURE = 0.6;
+
     private static final Slot REQUEST_TYPE = new Slot("request-type");
 
     ObjectNode of(AnalyzedLine line) {
@@ -53,13 +56,21 @@ record Analysis(SecretGuard guard, Understanding understanding, Policy policy) {
     }
 
     private static JsonNode intent(Reading reading) {
-        return JSON.objectNode()
+        var intent = JSON.objectNode()
                 .put("name", reading.intent().key())
                 .put("confidence", Math.round(reading.confidence() * 100) / 100.0);
+        if (reading.second() != null) {
+            intent.put("second", reading.second().key());
+        }
+        return intent;
     }
 
     private static JsonNode split(Reading reading) {
-        return JSON.objectNode().put("propose", reading.units().size() > 1);
+        var split = JSON.objectNode();
+        if (reading.units().size() < 2) {
+            return split.put("propose", false);
+        }
+        return reading.several() < SURE ? split.put("propose", "ask") : split.put("propose", true);
     }
 
     private static JsonNode units(Reading reading, String text) {

@@ -10,6 +10,8 @@ import org.jspecify.annotations.Nullable;
  * @param confidence 0 to 1; 1 for a tap and for a command in its exact words
  * @param about the slot that a correction is about, when the new value was not said
  * @param rejected values given on purpose that cannot be taken
+ * @param second the next likely intent; null when the first is certain
+ * @param several how likely it is that the utterance holds more than one request, 0 to 1
  * @param text the masked text as it was said; empty for a tap
  */
 public record Reading(
@@ -19,10 +21,24 @@ public record Reading(
         List<Found> found,
         List<Rejected> rejected,
         List<Unit> units,
-        String text) {
+        String text,
+        @Nullable Intent second,
+        double several) {
     public Reading {
         found = List.copyOf(found);
         rejected = List.copyOf(rejected);
         units = List.copyOf(units);
+    }
+
+    /** A reading without doubt about its intent and its units. */
+    public Reading(
+            Intent intent,
+            double confidence,
+            @Nullable Slot about,
+            List<Found> found,
+            List<Rejected> rejected,
+            List<Unit> units,
+            String text) {
+        this(intent, confidence, about, found, rejected, units, text, null, units.size() > 1 ? 1 : 0);
     }
 }

@@ -14,11 +14,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** Understanding by rules alone; every value is a piece of what was said, and what is unsure is left to be asked. */
-public final class RuleUnderstanding implements Understanding {
+/** Understanding without a network: what was learned judges a first message as a whole, grammars and rules read its values; every value is a piece of what was said, and what is unsure is left to be asked. */
+public final class OfflineUnderstanding implements Understanding {
     /** A log pasted into the chat is kept whole, but its values are looked for at its beginning only. */
     private static final int READ_AT_MOST = 5_000;
 
@@ -29,12 +30,38 @@ public final class RuleUnderstanding implements Understanding {
     private static final double LIKELY = 0.8;
     private static final double GUESSED = 0.6;
 
+    /** From here on a message may hold several requests; whether it does is asked. */
+    private static final double DOUBTFUL = 0.35;
+
+    /** What is wished of the desk or of the conversation, not of the product. */
+    private static final Set<Intent> WISHES = Set.of(
+            Intent.STATUS,
+            Intent.ESCALATE,
+            Intent.CLOSE,
+            Intent.HUMAN,
+            Intent.BACK,
+            Intent.SKIP,
+            Intent.LATER,
+            Intent.HELP,
+            Intent.CANCEL,
+            Intent.RESTART,
+            Intent.LANGUAGE);
+
+    private final Learned learned;
     private final Commands commands = new Commands();
     private final DeskCues desk = new DeskCues();
     private final Structures structures = new Structures();
     private final Values values = new Values(structures);
     private final Story story = new Story(structures, values);
     private final OpenAnswers openAnswers = new OpenAnswers(values, story);
+
+    public OfflineUnderstanding() {
+        this(Learned.packaged());
+    }
+
+    OfflineUnderstanding(Learned learned) {
+        this.learned = learned;
+    }
 
     @Override
     public Reading read(String maskedText, Context context) {
@@ -71,7 +98,7 @@ public final class RuleUnderstanding implements Understanding {
         return first ? first(findings, context, maskedText) : answer(findings, context, maskedText);
     }
 
-    private static String head(String text) {
+    static String head(String text) {
         if (text.length() <= READ_AT_MOST) {
             return text;
         }
@@ -128,40 +155,70 @@ public final class RuleUnderstanding implements Understanding {
 
     private Reading first(Findings findings, Context context, String text) {
         var said = findings.said();
-        var asked = desk.read(said);
-        if (asked.isPresent()) {
-            return wish(asked.get(), findings, context, text);
+        var judgement = learned.of(text);
+        var intent = intent(judgement, said, context);
+        if (WISHES.contains(intent)) {
+            return wish(intent, judgement, findings, context, text);
         }
         var lines = story.labelled(findings, context);
         var sentences = Story.sentences(said, lines);
-        story.structured(findings, Story.sentences(said, Story.body(said)), context);
+        var body = Story.sentences(said, Story.body(said));
+        story.values(findings, body, context);
+        story.facts(findings, body, context, learned, judgement);
         story.telling(findings, sentences, context, false);
-        var type = story.type(said, sentences.isEmpty() ? List.of(said.all()) : sentences);
-        var intent = type.orElse(context.asks().isEmpty() ? Intent.ANSWER : Intent.PROBLEM);
         story.about(findings, sentences, intent, context);
         return new Reading(
                 intent,
-                type.isPresent() ? LIKELY : GUESSED,
+                judgement.confidence(),
                 null,
                 whole(findings.found(), text),
                 findings.rejected(),
-                story.units(said, sentences, intent),
-                text);
+                units(said, sentences, intent, judgement),
+                text,
+                judgement.second(),
+                judgement.several());
+    }
+
+    /** What was learned decides; an answer to the question what is wrong tells what is wrong. */
+    private Intent intent(Judgement judgement, Folded said, Context context) {
+        boolean asked = context.asks().contains(Slots.ISSUE);
+        if (judgement.intent() != Intent.ANSWER || !asked) {
+            return judgement.intent();
+        }
+        return story.type(said, said.sentences(said.all())).orElse(Intent.PROBLEM);
+    }
+
+    private List<Unit> units(Folded said, List<Span> sentences, Intent intent, Judgement judgement) {
+        var units = judgement.several() >= DOUBTFUL
+                ? story.severalUnits(said, sentences, judgement.perPlatform())
+                : story.units(said, sentences, intent);
+        return judgement.several() >= DOUBTFUL || units.size() < 2 ? units : story.whole(said, sentences);
     }
 
     /** What is wanted of the desk; whatever else the message tells is read as ever. */
-    private Reading wish(Intent wish, Findings findings, Context context, String text) {
+    private Reading wish(Intent wish, Judgement judgement, Findings findings, Context context, String text) {
         var said = findings.said();
         var told = Story.sentences(said, story.labelled(findings, context)).stream()
                 .filter(sentence -> tells(said, sentence, wish))
                 .toList();
-        story.structured(findings, Story.sentences(said, Story.body(said)), context);
+        var body = Story.sentences(said, Story.body(said));
+        story.values(findings, body, context);
+        story.facts(findings, body, context, learned, judgement);
         story.telling(findings, told, context, false);
         var type = story.type(said, told);
         if (type.isPresent() || wish == Intent.HUMAN) {
             story.about(findings, told, type.orElse(wish), context);
         }
-        return reading(wish, LIKELY, findings, text);
+        return new Reading(
+                wish,
+                judgement.confidence(),
+                null,
+                findings.found(),
+                findings.rejected(),
+                List.of(),
+                text,
+                judgement.second(),
+                0);
     }
 
     /** A person may be asked for in the very sentence that tells the trouble. */
@@ -264,7 +321,7 @@ public final class RuleUnderstanding implements Understanding {
                         .ifPresent(question -> tapped(question, value, context, found, rejected));
             }
         }
-        return new Reading(Intent.ANSWER, SURE, null, found, rejected, List.<Unit>of(), "");
+        return new Reading(Intent.ANSWER, SURE, null, found, rejected, List.of(), "");
     }
 
     private void tapped(Question question, String value, Context context, List<Found> found, List<Rejected> rejected) {

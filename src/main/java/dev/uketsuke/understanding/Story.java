@@ -4,6 +4,7 @@ import dev.uketsuke.dialog.Answer;
 import dev.uketsuke.dialog.Question;
 import dev.uketsuke.dialog.Slot;
 import dev.uketsuke.intake.Intent;
+import dev.uketsuke.intake.Unit;
 import dev.uketsuke.severity.Fact;
 import java.util.ArrayList;
 import java.util.List;
@@ -58,14 +59,39 @@ final class Story {
                 .toList();
     }
 
+    /** Adds what is stated of the facts: by a rule that the judgement allows, or by what was learned alone. */
+    void facts(Findings findings, List<Span> sentences, Context context, Learned learned, Judgement judgement) {
+        var said = findings.said();
+        var all = sentences.stream().reduce(Span::to);
+        all.ifPresent(span -> facts.in(said, span).forEach((fact, stated) -> {
+            if (judgement.allows(fact, stated.truth())) {
+                addFact(findings, context, fact, stated);
+            }
+        }));
+        for (var fact : Fact.values()) {
+            if (!findings.has(fact.slot())) {
+                judgement
+                        .stated(fact)
+                        .ifPresent(truth -> learned.quote(said, sentences, fact, truth)
+                                .ifPresent(
+                                        quote -> addFact(findings, context, fact, new FactCues.Stated(truth, quote))));
+            }
+        }
+    }
+
     /** Adds values with a form of their own and facts, wherever they stand in these sentences. */
     void structured(Findings findings, List<Span> sentences, Context context) {
-        for (var stretch : stretches(findings.said(), sentences)) {
-            structures.addTo(findings, stretch, context.now());
-        }
+        values(findings, sentences, context);
         var all = sentences.stream().reduce(Span::to);
         all.ifPresent(span ->
                 facts.in(findings.said(), span).forEach((fact, stated) -> addFact(findings, context, fact, stated)));
+    }
+
+    /** Adds values with a form of their own. */
+    void values(Findings findings, List<Span> sentences, Context context) {
+        for (var stretch : stretches(findings.said(), sentences)) {
+            structures.addTo(findings, stretch, context.now());
+        }
     }
 
     /** Neighbouring sentences are read together, so that a date and its hour in two of them stay one. */
@@ -165,10 +191,26 @@ final class Story {
     }
 
     /** The smallest problems and questions in these sentences. */
-    List<dev.uketsuke.intake.Unit> units(Folded said, List<Span> sentences, Intent intent) {
+    List<Unit> units(Folded said, List<Span> sentences, Intent intent) {
         return sentences.stream()
                 .reduce(Span::to)
                 .map(span -> units.in(said, span, intent))
+                .orElse(List.of());
+    }
+
+    /** All of it as the one unit that it is. */
+    List<Unit> whole(Folded said, List<Span> sentences) {
+        return sentences.stream()
+                .reduce(Span::to)
+                .map(span -> List.of(new Unit(titles.of(said, units.main(said, span)), said.quote(span), null)))
+                .orElse(List.of());
+    }
+
+    /** The units, at least two where there is any place to part them. */
+    List<Unit> severalUnits(Folded said, List<Span> sentences, boolean perPlatform) {
+        return sentences.stream()
+                .reduce(Span::to)
+                .map(span -> units.several(said, span, perPlatform))
                 .orElse(List.of());
     }
 

@@ -8,7 +8,7 @@ import java.util.Map;
 public interface Understanding {
     /** What works without a network. */
     static Understanding offline() {
-        return new RuleUnderstanding();
+        return new OfflineUnderstanding();
     }
 
     /** Reads a text in which secrets are masked already; any length, any language. */

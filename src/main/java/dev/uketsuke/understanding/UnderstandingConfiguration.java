@@ -8,6 +8,6 @@ import org.springframework.context.annotation.Configuration;
 class UnderstandingConfiguration {
     @Bean
     Understanding understanding() {
-        return new RuleUnderstanding();
+        return new OfflineUnderstanding();
     }
 }

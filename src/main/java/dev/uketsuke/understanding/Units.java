@@ -41,18 +41,60 @@ final class Units {
     List<Unit> in(Folded said, Span body, Intent intent) {
         var platforms = platforms(said, body);
         if (platforms.size() > 1 && intent != Intent.PROBLEM && said.has(EACH, body)) {
-            var title = titles.of(said, main(said, body));
-            return platforms.values().stream()
-                    .map(name -> new Unit(title + " (" + name + ")", said.quote(body), name))
-                    .toList();
+            return perPlatform(said, body, platforms);
         }
-        var parts = enumerated(said, body)
-                .or(() -> another(said, body))
-                .or(() -> pair(said, body))
-                .or(() -> questions(said, body, intent));
+        return units(
+                said,
+                body,
+                enumerated(said, body)
+                        .or(() -> another(said, body))
+                        .or(() -> pair(said, body))
+                        .or(() -> questions(said, body, intent)));
+    }
+
+    /** The units of a span that is known to hold several; one when there is no place to part them. */
+    List<Unit> several(Folded said, Span body, boolean perPlatform) {
+        var platforms = platforms(said, body);
+        if (perPlatform && platforms.size() > 1) {
+            return perPlatform(said, body, platforms);
+        }
+        return units(
+                said,
+                body,
+                enumerated(said, body)
+                        .or(() -> another(said, body))
+                        .or(() -> pair(said, body))
+                        .or(() -> topics(said, body)));
+    }
+
+    private List<Unit> perPlatform(Folded said, Span body, SequencedMap<Integer, String> platforms) {
+        var title = titles.of(said, main(said, body));
+        return platforms.values().stream()
+                .map(name -> new Unit(title + " (" + name + ")", said.quote(body), name))
+                .toList();
+    }
+
+    private List<Unit> units(Folded said, Span body, Optional<List<Span>> parts) {
         return parts.orElse(List.of(body)).stream()
                 .map(part -> new Unit(titles.of(said, main(said, part)), said.quote(said.trim(part)), null))
                 .toList();
+    }
+
+    /** Each sentence that reports, asks or wishes something begins a unit; what follows it belongs to it. */
+    private Optional<List<Span>> topics(Folded said, Span body) {
+        var starts = said.sentences(body).stream()
+                .filter(sentence -> types.read(said, sentence).isPresent())
+                .map(Span::start)
+                .toList();
+        if (starts.size() < 2) {
+            return Optional.empty();
+        }
+        var parts = new ArrayList<Span>();
+        for (int at = 0; at < starts.size(); at++) {
+            parts.add(new Span(
+                    at == 0 ? body.start() : starts.get(at), at + 1 < starts.size() ? starts.get(at + 1) : body.end()));
+        }
+        return Optional.of(parts);
     }
 
     /** The sentence that says best what a span is about. */

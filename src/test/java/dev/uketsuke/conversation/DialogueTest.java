@@ -8,7 +8,7 @@ import dev.uketsuke.dialog.Language;
 import dev.uketsuke.dialog.Slot;
 import dev.uketsuke.intake.Intake;
 import dev.uketsuke.intake.Request;
-import dev.uketsuke.understanding.RuleUnderstanding;
+import dev.uketsuke.understanding.OfflineUnderstanding;
 import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
@@ -20,7 +20,7 @@ class DialogueTest {
     private static final Attachment LOG =
             new Attachment("0f3c9a", "MpCmdRun.log", "text/plain", 12, "00", Scan.RELEASED);
 
-    private final Dialogue dialogue = new Dialogue(new RuleUnderstanding(), new Presenter());
+    private final Dialogue dialogue = new Dialogue(new OfflineUnderstanding(), new Presenter());
     private Intake intake = Intake.begin(Language.JA);
     private List<Message> messages = List.of();
     private int seq;

@@ -9,7 +9,7 @@ import dev.uketsuke.dialog.Slot;
 import dev.uketsuke.intake.Intent;
 import dev.uketsuke.intake.Move;
 import dev.uketsuke.understanding.Context;
-import dev.uketsuke.understanding.RuleUnderstanding;
+import dev.uketsuke.understanding.OfflineUnderstanding;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -75,7 +75,7 @@ class TapsTest {
                 open.asks(),
                 questions);
         var tapped = new Utterance.Tapped(open.card(), action, null, new LinkedHashMap<>(values));
-        talk.hears(new Taps(new RuleUnderstanding(), context, intake.request()).read(tapped, true));
+        talk.hears(new Taps(new OfflineUnderstanding(), context, intake.request()).read(tapped, true));
     }
 
     private Answer answer(Slot slot) {

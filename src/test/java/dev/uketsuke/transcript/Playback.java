@@ -13,7 +13,7 @@ import dev.uketsuke.dialog.Language;
 import dev.uketsuke.privacy.SecretGuard;
 import dev.uketsuke.ticket.TicketDocument;
 import dev.uketsuke.ticket.Tickets;
-import dev.uketsuke.understanding.RuleUnderstanding;
+import dev.uketsuke.understanding.OfflineUnderstanding;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -55,7 +55,7 @@ final class Playback implements AutoCloseable {
         tickets = new Tickets(jdbc, event -> {});
         engine = new Engine(
                 new Engine.Storage(jdbc, new TransactionTemplate(new DataSourceTransactionManager(database)), database),
-                new Engine.Parts(() -> pack, new RuleUnderstanding(), new Presenter(), tickets, new SecretGuard()),
+                new Engine.Parts(() -> pack, new OfflineUnderstanding(), new Presenter(), tickets, new SecretGuard()),
                 List::of,
                 clock,
                 new ConversationSettings(

@@ -114,7 +114,7 @@ final class Desk {
                     true,
                     Map.of()));
 
-    private static final Understanding UNDERSTANDING = new RuleUnderstanding();
+    private static final Understanding UNDERSTANDING = new OfflineUnderstanding();
 
     private Desk() {}
 

@@ -27,7 +27,7 @@ class PackagedPackReadingTest {
                                 POLICY.severity().questions().values().stream())
                         .filter(question -> question.slot().equals(slot)))
                 .toList();
-        return new RuleUnderstanding()
+        return new OfflineUnderstanding()
                 .read(text, new Context(Language.JA, Desk.NOW, POLICY, Answers.NONE, slots, open));
     }
 

@@ -1,0 +1,86 @@
+package dev.uketsuke.understanding;
+
+import de.bwaldvogel.liblinear.Feature;
+import de.bwaldvogel.liblinear.FeatureNode;
+import de.bwaldvogel.liblinear.Linear;
+import de.bwaldvogel.liblinear.Parameter;
+import de.bwaldvogel.liblinear.Problem;
+import de.bwaldvogel.liblinear.SolverType;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.TreeSet;
+
+/** Learns classifiers by logistic regression; the same examples in the same order give the same weights. */
+final class Learning {
+    /** A term of a single utterance says more about its writer than about its meaning. */
+    private static final int SEEN_AT_LEAST = 2;
+
+    private static final double COST = 8;
+    private static final double PRECISION = 0.01;
+
+    private Learning() {}
+
+    /** An utterance's terms and its label. */
+    record Labelled(Map<String, Double> terms, String label) {}
+
+    static Classifier from(List<Labelled> examples, Map<String, Integer> vocabulary) {
+        var labels =
+                List.copyOf(new TreeSet<>(examples.stream().map(Labelled::label).toList()));
+        var weights = new float[labels.size()][];
+        for (int label = 0; label < labels.size(); label++) {
+            weights[label] = againstTheRest(examples, labels.get(label), vocabulary);
+        }
+        return new Classifier(labels, vocabulary, weights);
+    }
+
+    /** The terms that several utterances have, numbered from 0. */
+    static Map<String, Integer> vocabulary(List<Map<String, Double>> utterances) {
+        var seen = new TreeMap<String, Integer>();
+        utterances.forEach(terms -> terms.keySet().forEach(term -> seen.merge(term, 1, Integer::sum)));
+        var vocabulary = new HashMap<String, Integer>();
+        seen.forEach((term, times) -> {
+            if (times >= SEEN_AT_LEAST) {
+                vocabulary.put(term, vocabulary.size());
+            }
+        });
+        return vocabulary;
+    }
+
+    private static float[] againstTheRest(List<Labelled> examples, String label, Map<String, Integer> vocabulary) {
+        var problem = new Problem();
+        problem.l = examples.size();
+        problem.n = vocabulary.size() + 1;
+        problem.x = new Feature[problem.l][];
+        problem.y = new double[problem.l];
+        for (int at = 0; at < problem.l; at++) {
+            problem.x[at] = features(examples.get(at).terms(), vocabulary);
+            problem.y[at] = examples.get(at).label().equals(label) ? 1 : -1;
+        }
+        Linear.disableDebugOutput();
+        var model = Linear.train(problem, new Parameter(SolverType.L2R_LR, COST, PRECISION));
+        double sign = model.getLabels()[0] == 1 ? 1 : -1;
+        var learned = model.getFeatureWeights();
+        var weights = new float[problem.n];
+        for (int at = 0; at < weights.length; at++) {
+            weights[at] = (float) (sign * learned[at]);
+        }
+        return weights;
+    }
+
+    /** Numbered from 1 in rising order, as the library wants it; the bias is the last. */
+    private static Feature[] features(Map<String, Double> terms, Map<String, Integer> vocabulary) {
+        var known = new TreeMap<Integer, Double>();
+        terms.forEach((term, weight) -> {
+            var number = vocabulary.get(term);
+            if (number != null) {
+                known.put(number + 1, weight);
+            }
+        });
+        known.put(vocabulary.size() + 1, 1.0);
+        return known.entrySet().stream()
+                .map(entry -> new FeatureNode(entry.getKey(), entry.getValue()))
+                .toArray(Feature[]::new);
+    }
+}
