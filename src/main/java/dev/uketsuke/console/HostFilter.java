@@ -12,12 +12,9 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.boot.context.properties.bind.Bindable;
 import org.springframework.boot.context.properties.bind.Binder;
 import org.springframework.boot.web.server.autoconfigure.ServerProperties;
-import org.springframework.core.Ordered;
-import org.springframework.core.annotation.Order;
 import org.springframework.core.env.Environment;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
-import org.springframework.stereotype.Component;
 import org.springframework.web.filter.OncePerRequestFilter;
 
 /**
@@ -25,8 +22,6 @@ import org.springframework.web.filter.OncePerRequestFilter;
  * otherwise count as this server's own. On a loopback address these are the loopback names and {@code uketsuke.hosts};
  * on another address {@code uketsuke.hosts}, or any name while that is empty.
  */
-@Component
-@Order(Ordered.HIGHEST_PRECEDENCE)
 final class HostFilter extends OncePerRequestFilter {
     private static final List<String> LOOPBACK = List.of("localhost", "127.0.0.1", "[::1]");
 
