@@ -15,6 +15,7 @@ final class OwnQuestions {
             "(?:問題(?:ありません|ない(?:です)?)|間違い(?:ありません|ない(?:です)?)|相違ありません)",
             "(?:yes,? |ok,? |okay,? |please |looks (?:good|fine|right),? |all good,? |that'?s (?:right|correct),? |go ahead(?: and|,)? |i want to |can you |could you |then |now |just )*(?:submit|send|file|create|open|raise|confirm|register)(?: (?:it|this|that|the request|the ticket|request|ticket|as is|as it is|now|please|my request|everything|the form|off|in))*",
             "(?:yes,? |ok,? |okay,? )*(?:looks (?:good|fine|right|correct|great)(?: to me)?|lgtm|all (?:good|correct|fine|right)|go ahead|proceed|that'?s (?:right|correct|fine|all|it)|correct|confirmed|everything is (?:correct|right|fine|ok)|good to go|ship it)");
+    private static final Pattern CLAUSE = Pattern.compile("[^、,]+");
     private static final Pattern SENDS = Cues.any("\\b(?:submit|send)\\b", "送信|送って|提出|起票|申請");
     private static final Pattern THEN_SUBMIT = Cues.any(
             "(?:て|で|に|、)[、 ]?(?:送信|提出|発行|起票|申請)(?:して(?:ください|下さい)?|します|お願いします)?[。!]?$",
@@ -46,10 +47,15 @@ final class OwnQuestions {
         }
         boolean severity = asks.contains(Slot.SEVERITY) && severity(findings, sentence);
         boolean submit = asks.contains(Slot.REVIEW) && submits(said, sentence, alone);
-        if (submit) {
+        if (submit || (asks.contains(Slot.REVIEW) && sendsAmongOthers(said, sentence))) {
             findings.add(Slot.REVIEW, Answer.of("submit"), Phrase.edged(said, sentence));
         }
         return severity || submit;
+    }
+
+    /** Whether one of several clauses sends the request, as in "submit, no recording"; the others are read as ever. */
+    private static boolean sendsAmongOthers(Folded said, Span sentence) {
+        return said.hits(CLAUSE, sentence).stream().anyMatch(clause -> sends(said, clause.span()));
     }
 
     /** Whether a piece says in so many words, and says nothing else, that the request shall go off. */

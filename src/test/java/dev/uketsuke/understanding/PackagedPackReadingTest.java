@@ -64,4 +64,15 @@ class PackagedPackReadingTest {
     void a_labelled_line_of_a_first_message_is_understood(String slot, String value, String line) {
         assertThat(Desk.value(read("Outlook が起動しません。\n" + line, "issue"), slot)).isEqualTo(value);
     }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {"submit, no recording", "Submit, I don't agree to recording", "送信、録音には同意しません"})
+    void the_request_goes_off_with_what_stands_beside_the_word_for_it(String text) {
+        var reading = read(text, "review", "severity", "recording-consent");
+
+        assertThat(Desk.value(reading, "review")).isEqualTo("submit");
+        assertThat(Desk.value(reading, "recording-consent")).isEqualTo("no");
+    }
 }
