@@ -8,17 +8,17 @@ import dev.uketsuke.dialog.Slot;
 import dev.uketsuke.intake.Found;
 import dev.uketsuke.intake.Intent;
 import dev.uketsuke.intake.Reading;
-import dev.uketsuke.intake.Rejected;
 import dev.uketsuke.intake.Unit;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 
-/** Understanding without a network: what was learned judges a first message as a whole, grammars and rules read its values; every value is a piece of what was said, and what is unsure is left to be asked. */
+/**
+ * Understanding without a network: what was learned judges a first message as a whole, grammars and rules read its
+ * values. Every value is a piece of what was said, and what is unsure is left to be asked.
+ */
 public final class OfflineUnderstanding implements Understanding {
     /** A log pasted into the chat is kept whole, but its values are looked for at its beginning only. */
     private static final int READ_AT_MOST = 5_000;
@@ -243,7 +243,7 @@ public final class OfflineUnderstanding implements Understanding {
 
     private Reading answer(Findings findings, Context context, String text) {
         var said = findings.said();
-        boolean own = context.asks().stream().anyMatch(OWN::contains);
+        boolean own = context.asks().stream().anyMatch(OwnQuestions.SLOTS::contains);
         var lines = story.labelled(findings, context);
         if (!own && openAnswers.byPlace(findings, lines, context)) {
             story.structured(findings, Story.sentences(said, Story.body(said)), context);
@@ -267,9 +267,6 @@ public final class OfflineUnderstanding implements Understanding {
         }
         return reading(Intent.ANSWER, LIKELY, findings, text);
     }
-
-    private static final List<Slot> OWN =
-            List.of(Slot.REVIEW, Slot.CONFIRM, Slot.SEVERITY, Slot.CHOOSE, Slot.SPLIT, Slot.KNOWLEDGE);
 
     /** The only open question takes the whole message; a longer one may tell other things besides. */
     private void single(Findings findings, List<Span> sentences, Context context) {
@@ -304,55 +301,9 @@ public final class OfflineUnderstanding implements Understanding {
     }
 
     @Override
-    public Reading readCard(Map<Slot, String> cardValues, Context context) {
-        var found = new ArrayList<Found>();
-        var rejected = new ArrayList<Rejected>();
-        for (var entry : cardValues.entrySet()) {
-            var value = entry.getValue().strip();
-            if (value.isEmpty()) {
-                if (context.asks().contains(entry.getKey())
-                        && Questions.of(context, entry.getKey()).isPresent()) {
-                    found.add(new Found(entry.getKey(), Answer.SKIPPED, Provenance.TAPPED, null));
-                }
-            } else if (OWN.contains(entry.getKey())) {
-                found.add(new Found(entry.getKey(), Answer.of(value), Provenance.TAPPED, null));
-            } else {
-                Questions.of(context, entry.getKey())
-                        .ifPresent(question -> tapped(question, value, context, found, rejected));
-            }
-        }
-        return new Reading(Intent.ANSWER, SURE, null, found, rejected, List.of(), "");
-    }
-
-    private void tapped(Question question, String value, Context context, List<Found> found, List<Rejected> rejected) {
-        var said = Folded.of(value);
-        switch (keys(question, value).orElseGet(() -> values.read(question, said, said.all(), context.now()))) {
-            case Value.Taken taken -> found.add(new Found(question.slot(), taken.answer(), Provenance.TAPPED, null));
-            case Value.Partly(var taken, var refused) -> {
-                found.add(new Found(question.slot(), taken.answer(), Provenance.TAPPED, null));
-                rejected.add(new Rejected(question.slot(), said.quote(refused.quote()), refused.reason()));
-            }
-            case Value.Refused refused -> rejected.add(new Rejected(question.slot(), head(value), refused.reason()));
-            case Value.Absent _ -> {}
-        }
-    }
-
-    /** The keys that a card's choice sends, several of them separated by commas. */
-    private static Optional<Value> keys(Question question, String value) {
-        if (!question.kind().hasChoices()) {
-            return Optional.empty();
-        }
-        var keys = Stream.of(value.split(","))
-                .map(String::strip)
-                .filter(key -> !key.isEmpty())
-                .toList();
-        @Nullable Value taken = null;
-        if (keys.equals(List.of("unknown"))) {
-            taken = new Value.Taken(Answer.UNKNOWN, new Span(0, value.length()));
-        } else if (!keys.isEmpty()
-                && keys.stream().allMatch(key -> question.choice(key).isPresent())) {
-            taken = new Value.Taken(new Answer.Given(keys), new Span(0, value.length()));
-        }
-        return Optional.ofNullable(taken);
+    public Reading readCard(Map<Slot, String> bySlot, Context context) {
+        var card = new CardValues(values, context);
+        card.read(bySlot);
+        return new Reading(Intent.ANSWER, SURE, null, card.found(), card.rejected(), List.of(), "");
     }
 }
