@@ -1,12 +1,9 @@
 package dev.uketsuke.intake;
 
 import dev.uketsuke.dialog.Answer;
-import dev.uketsuke.dialog.Language;
 import dev.uketsuke.dialog.Provenance;
 import dev.uketsuke.dialog.Slot;
-import dev.uketsuke.dialog.Truth;
 import dev.uketsuke.severity.Fact;
-import java.util.ArrayList;
 import java.util.List;
 
 /** One reading taken into an intake: a single use, step by step. */
@@ -17,14 +14,16 @@ final class Hearing {
     private final Reading reading;
     private final Policy policy;
     private final Taking taking;
+    private final WaysOut waysOut;
+    private final Submitting submitting;
     private final List<Remark> remarks;
-    /** What has to be asked again before a severity A is submitted. */
-    private List<Slot> missing = List.of();
 
     Hearing(Intake intake, Reading reading, Policy policy) {
         this.reading = reading;
         this.policy = policy;
         this.taking = new Taking(intake, policy, reading.intent() == Intent.CORRECT);
+        this.waysOut = new WaysOut(taking, policy);
+        this.submitting = new Submitting(taking, policy);
         this.remarks = taking.remarks();
     }
 
@@ -34,13 +33,13 @@ final class Hearing {
         keepValues();
         switch (reading.intent()) {
             case HELP -> remarks.add(new Remark.Help());
-            case BACK -> goBack();
-            case SKIP -> skip();
-            case LATER -> putAside();
-            case CANCEL -> confirm(Confirmation.CANCEL);
-            case RESTART -> confirm(Confirmation.RESTART);
-            case HUMAN -> confirm(Confirmation.HAND_OVER);
-            case LANGUAGE -> switchLanguage();
+            case BACK -> waysOut.back();
+            case SKIP -> waysOut.skip();
+            case LATER -> waysOut.later();
+            case CANCEL -> waysOut.confirm(Confirmation.CANCEL);
+            case RESTART -> waysOut.confirm(Confirmation.RESTART);
+            case HUMAN -> waysOut.confirm(Confirmation.HAND_OVER);
+            case LANGUAGE -> waysOut.language(reading.found());
             case ANOTHER -> another();
             case GREETING -> greet();
             case CORRECT -> correct();
@@ -59,7 +58,7 @@ final class Hearing {
     }
 
     private Request request() {
-        return intake().request();
+        return taking.request();
     }
 
     /** Whatever is said to a draft that was put aside takes it up again. */
@@ -106,7 +105,7 @@ final class Hearing {
 
     private void take() {
         if (request().handedOver()) {
-            withTheAgents();
+            taking.withTheAgents();
             return;
         }
         begin();
@@ -114,7 +113,7 @@ final class Hearing {
         keepWords();
         inferRequestType();
         if (taking.taken()) {
-            become(intake().revisiting(missing));
+            become(intake().revisiting(submitting.missing()));
         } else if (reading.rejected().isEmpty() && intake().open() != null) {
             remarks.add(new Remark.NotUnderstood());
         }
@@ -135,96 +134,17 @@ final class Hearing {
     private void take(Found found) {
         var slot = found.slot();
         if (slot.equals(Slot.CONFIRM)) {
-            decide(found);
+            waysOut.decide(found.answer());
         } else if (slot.equals(Slot.CHOOSE)) {
-            choose(found);
+            waysOut.choose(found.answer());
         } else if (slot.equals(Slot.SEVERITY)) {
             taking.severity(found);
         } else if (slot.equals(Slot.REVIEW)) {
-            submit();
+            submitting.submit(reading.rejected());
         } else if (Fact.of(slot).isPresent()) {
             taking.fact(Fact.of(slot).get(), found);
         } else {
             policy.questionnaire().question(slot).ifPresent(question -> taking.answer(question, found));
-        }
-    }
-
-    /**
-     * Submits what the review shows; a severity A that still lacks its commitment is asked for it first. Before the
-     * review it means that no more questions are wanted: nothing of the table blocks a request (#32).
-     */
-    private void submit() {
-        taking.take();
-        if (!taking.isOpen(Slot.REVIEW)) {
-            leaveOutTheRest();
-        } else if (reading.rejected().isEmpty() && intake().next(policy) instanceof Move.Review) {
-            release();
-        }
-    }
-
-    private void release() {
-        missing = request().missingForA(policy);
-        if (missing.isEmpty()) {
-            become(intake().with(request().release()));
-        } else {
-            remarks.add(new Remark.NeededForA(missing));
-        }
-    }
-
-    private void leaveOutTheRest() {
-        become(intake().confirming(null).revisiting(List.of()).patient());
-        var leftOut = List.<Slot>of();
-        while (!request().blank()
-                && intake().next(policy) instanceof Move.Ask ask
-                && !ask.asks().equals(leftOut)) {
-            leftOut = ask.asks();
-            taking.leaveOut(leftOut);
-        }
-    }
-
-    private void decide(Found found) {
-        var confirming = intake().confirming();
-        if (confirming == null || !(found.answer() instanceof Answer.Given given)) {
-            return;
-        }
-        taking.take();
-        become(intake().confirming(null));
-        if (!given.values().contains(Truth.YES.key())) {
-            remarks.add(new Remark.GoingOn());
-            return;
-        }
-        switch (confirming) {
-            case CANCEL -> {
-                become(intake().cleared().paused(true));
-                remarks.add(new Remark.Cancelled());
-            }
-            case RESTART -> become(intake().cleared());
-            case HAND_OVER ->
-                become(intake().with((request().blank() ? request().started(policy, intake().language()) : request())
-                        .wantingHuman()));
-        }
-    }
-
-    private void choose(Found found) {
-        if (!(found.answer() instanceof Answer.Given given)
-                || !Choices.ALL.contains(given.values().getFirst())) {
-            return;
-        }
-        taking.take();
-        switch (given.values().getFirst()) {
-            case Choices.SKIP -> skip();
-            case Choices.HUMAN -> confirm(Confirmation.HAND_OVER);
-            case Choices.LATER -> putAside();
-            case Choices.FILE_ANYWAY -> taking.requestType(Request.FEEDBACK, Provenance.TAPPED);
-            case Choices.TROUBLE -> taking.requestType(Request.TROUBLE, Provenance.TAPPED);
-            case Choices.NO_REQUEST -> {
-                become(intake().cleared().paused(true));
-                remarks.add(new Remark.Cancelled());
-            }
-            case Choices.FILE -> become(intake().confirming(null));
-            case Choices.COVERS -> remarks.add(new Remark.WhatSupportCovers());
-            case Choices.HOW_FAST -> remarks.add(new Remark.HowFast());
-            default -> throw new IllegalStateException("Nothing is done about " + given.values());
         }
     }
 
@@ -264,75 +184,6 @@ final class Hearing {
         }
     }
 
-    private void goBack() {
-        if (intake().confirming() != null) {
-            become(intake().confirming(null));
-            return;
-        }
-        var trail = new ArrayList<>(intake().trail());
-        if (!trail.isEmpty()
-                && intake().open() != null
-                && intake().open().asks().containsAll(trail.getLast())) {
-            trail.removeLast();
-        }
-        if (trail.isEmpty() || request().handedOver()) {
-            remarks.add(new Remark.NothingToGoBackTo());
-        } else {
-            become(intake().revisiting(trail.removeLast()).onTrail(trail));
-        }
-    }
-
-    private void skip() {
-        var open = intake().open();
-        if (request().handedOver() || open == null) {
-            withTheAgents();
-            return;
-        }
-        become(intake().confirming(null).revisiting(List.of()));
-        taking.leaveOut(lastAsked());
-    }
-
-    /** The slots that are waiting for an answer; behind a menu of ways out, those that led to it. */
-    private List<Slot> lastAsked() {
-        var open = intake().open();
-        if (open != null && open.asks(Slot.CHOOSE) && !intake().trail().isEmpty()) {
-            return intake().trail().getLast().stream()
-                    .filter(slot -> !taking.answered(slot))
-                    .toList();
-        }
-        return open == null ? List.of() : open.asks();
-    }
-
-    private void putAside() {
-        become(intake().confirming(null).paused(true));
-        remarks.add(new Remark.Kept());
-    }
-
-    private void confirm(Confirmation what) {
-        if (request().handedOver()) {
-            withTheAgents();
-        } else if (request().blank() && what != Confirmation.HAND_OVER) {
-            become(intake().cleared());
-            remarks.add(new Remark.Cancelled());
-        } else {
-            become(intake().confirming(what));
-        }
-    }
-
-    private void switchLanguage() {
-        var wanted = reading.found().stream()
-                .filter(found -> found.slot().equals(LANGUAGE))
-                .flatMap(found -> found.answer() instanceof Answer.Given given
-                        ? given.values().stream()
-                        : java.util.stream.Stream.of())
-                .findFirst()
-                .map(Language::ofTag)
-                .orElse(intake().language() == Language.JA ? Language.EN : Language.JA);
-        become(intake().speaking(wanted));
-        taking.preset(Request.SUPPORT_LANGUAGE, wanted.tag());
-        remarks.add(new Remark.LanguageChanged());
-    }
-
     private void another() {
         if (request().handedOver()) {
             become(intake().withAnotherRequest());
@@ -354,7 +205,7 @@ final class Hearing {
 
     private void correct() {
         if (request().handedOver()) {
-            withTheAgents();
+            taking.withTheAgents();
         } else if (!reading.found().isEmpty()) {
             take();
         } else if (reading.about() != null && policy.question(reading.about()).isPresent()) {
@@ -366,7 +217,7 @@ final class Hearing {
 
     private void aboutTickets() {
         if (withAgents()) {
-            withTheAgents();
+            taking.withTheAgents();
         } else {
             take();
         }
@@ -374,13 +225,5 @@ final class Hearing {
 
     private boolean withAgents() {
         return intake().requests().stream().anyMatch(Request::handedOver);
-    }
-
-    private void withTheAgents() {
-        intake().requests().reversed().stream()
-                .filter(Request::handedOver)
-                .findFirst()
-                .ifPresent(request ->
-                        remarks.add(new Remark.WithTheAgents(java.util.Objects.requireNonNull(request.ticket()))));
     }
 }

@@ -36,6 +36,10 @@ final class Taking {
         return intake;
     }
 
+    Request request() {
+        return intake.request();
+    }
+
     void become(Intake changed) {
         intake = changed;
     }
@@ -50,6 +54,15 @@ final class Taking {
 
     void take() {
         taken = true;
+    }
+
+    /** Nothing is taken: the latest request that was handed over is with its agents. */
+    void withTheAgents() {
+        intake.requests().reversed().stream()
+                .filter(Request::handedOver)
+                .findFirst()
+                .map(Request::ticket)
+                .ifPresent(ticket -> remarks.add(new Remark.WithTheAgents(ticket)));
     }
 
     Intake.Heard heard() {
@@ -176,9 +189,5 @@ final class Taking {
         become(intake.with(request().with(request().answers().with(slot, answered)))
                 .confirming(null));
         taken = true;
-    }
-
-    private Request request() {
-        return intake.request();
     }
 }

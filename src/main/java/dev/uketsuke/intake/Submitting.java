@@ -1,0 +1,54 @@
+package dev.uketsuke.intake;
+
+import dev.uketsuke.dialog.Slot;
+import java.util.List;
+
+/**
+ * Sends off what the review shows; a severity A that still lacks its commitment is asked for it first. Before the
+ * review it means that no more questions are wanted: nothing of the table blocks a request (#32).
+ */
+final class Submitting {
+    private final Taking taking;
+    private final Policy policy;
+    private List<Slot> missing = List.of();
+
+    Submitting(Taking taking, Policy policy) {
+        this.taking = taking;
+        this.policy = policy;
+    }
+
+    /** @param rejected what was said besides and cannot be taken; it is seen to first */
+    void submit(List<Rejected> rejected) {
+        taking.take();
+        if (!taking.isOpen(Slot.REVIEW)) {
+            leaveOutTheRest();
+        } else if (rejected.isEmpty() && taking.intake().next(policy) instanceof Move.Review) {
+            release();
+        }
+    }
+
+    /** What has to be asked again before a severity A is submitted. */
+    List<Slot> missing() {
+        return missing;
+    }
+
+    private void release() {
+        missing = taking.request().missingForA(policy);
+        if (missing.isEmpty()) {
+            taking.become(taking.intake().with(taking.request().release()));
+        } else {
+            taking.remarks().add(new Remark.NeededForA(missing));
+        }
+    }
+
+    private void leaveOutTheRest() {
+        taking.become(taking.intake().confirming(null).revisiting(List.of()).patient());
+        var leftOut = List.<Slot>of();
+        while (!taking.request().blank()
+                && taking.intake().next(policy) instanceof Move.Ask ask
+                && !ask.asks().equals(leftOut)) {
+            leftOut = ask.asks();
+            taking.leaveOut(leftOut);
+        }
+    }
+}

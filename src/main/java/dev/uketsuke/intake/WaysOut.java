@@ -1,0 +1,150 @@
+package dev.uketsuke.intake;
+
+import dev.uketsuke.dialog.Answer;
+import dev.uketsuke.dialog.Language;
+import dev.uketsuke.dialog.Provenance;
+import dev.uketsuke.dialog.Slot;
+import dev.uketsuke.dialog.Truth;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** What a requester may do instead of answering, in words or through a menu; what ends a draft wants a yes first. */
+final class WaysOut {
+    private final Taking taking;
+    private final Policy policy;
+
+    WaysOut(Taking taking, Policy policy) {
+        this.taking = taking;
+        this.policy = policy;
+    }
+
+    void back() {
+        if (intake().confirming() != null) {
+            become(intake().confirming(null));
+            return;
+        }
+        var trail = new ArrayList<>(intake().trail());
+        if (!trail.isEmpty()
+                && intake().open() != null
+                && intake().open().asks().containsAll(trail.getLast())) {
+            trail.removeLast();
+        }
+        if (trail.isEmpty() || request().handedOver()) {
+            say(new Remark.NothingToGoBackTo());
+        } else {
+            become(intake().revisiting(trail.removeLast()).onTrail(trail));
+        }
+    }
+
+    void skip() {
+        var open = intake().open();
+        if (request().handedOver() || open == null) {
+            taking.withTheAgents();
+            return;
+        }
+        become(intake().confirming(null).revisiting(List.of()));
+        taking.leaveOut(lastAsked(open));
+    }
+
+    /** The slots that are waiting for an answer; behind a menu of ways out, those that led to it. */
+    private List<Slot> lastAsked(Open open) {
+        return open.asks(Slot.CHOOSE) && !intake().trail().isEmpty()
+                ? intake().trail().getLast().stream()
+                        .filter(slot -> !taking.answered(slot))
+                        .toList()
+                : open.asks();
+    }
+
+    void later() {
+        become(intake().confirming(null).paused(true));
+        say(new Remark.Kept());
+    }
+
+    /** Speaks the language that was named; where none was, the other one. */
+    void language(List<Found> found) {
+        var wanted = found.stream()
+                .filter(one -> one.slot().equals(Hearing.LANGUAGE))
+                .flatMap(one -> one.answer() instanceof Answer.Given given ? given.values().stream() : Stream.of())
+                .findFirst()
+                .map(Language::ofTag)
+                .orElse(intake().language() == Language.JA ? Language.EN : Language.JA);
+        become(intake().speaking(wanted));
+        taking.preset(Request.SUPPORT_LANGUAGE, wanted.tag());
+        say(new Remark.LanguageChanged());
+    }
+
+    void confirm(Confirmation what) {
+        if (request().handedOver()) {
+            taking.withTheAgents();
+        } else if (request().blank() && what != Confirmation.HAND_OVER) {
+            become(intake().cleared());
+            say(new Remark.Cancelled());
+        } else {
+            become(intake().confirming(what));
+        }
+    }
+
+    /** Does what a yes was asked for, or goes on; without such a question nothing. */
+    void decide(Answer answer) {
+        var confirming = intake().confirming();
+        if (confirming == null || !(answer instanceof Answer.Given given)) {
+            return;
+        }
+        taking.take();
+        become(intake().confirming(null));
+        if (!given.values().contains(Truth.YES.key())) {
+            say(new Remark.GoingOn());
+            return;
+        }
+        switch (confirming) {
+            case CANCEL -> cancel();
+            case RESTART -> become(intake().cleared());
+            case HAND_OVER ->
+                become(intake().with((request().blank() ? request().started(policy, intake().language()) : request())
+                        .wantingHuman()));
+        }
+    }
+
+    /** What a menu offers; a key that none has is passed over. */
+    void choose(Answer answer) {
+        if (!(answer instanceof Answer.Given given)
+                || !Choices.ALL.contains(given.values().getFirst())) {
+            return;
+        }
+        taking.take();
+        switch (given.values().getFirst()) {
+            case Choices.SKIP -> skip();
+            case Choices.HUMAN -> confirm(Confirmation.HAND_OVER);
+            case Choices.LATER -> later();
+            case Choices.FILE_ANYWAY -> taking.requestType(Request.FEEDBACK, Provenance.TAPPED);
+            case Choices.TROUBLE -> taking.requestType(Request.TROUBLE, Provenance.TAPPED);
+            case Choices.NO_REQUEST -> cancel();
+            case Choices.FILE -> become(intake().confirming(null));
+            case Choices.COVERS -> say(new Remark.WhatSupportCovers());
+            case Choices.HOW_FAST -> say(new Remark.HowFast());
+            default -> throw new IllegalStateException("Nothing is done about " + given.values());
+        }
+    }
+
+    private void cancel() {
+        become(intake().cleared().paused(true));
+        say(new Remark.Cancelled());
+    }
+
+    private Intake intake() {
+        return taking.intake();
+    }
+
+    private Request request() {
+        return taking.request();
+    }
+
+    private void become(Intake changed) {
+        taking.become(changed);
+    }
+
+    private void say(Remark remark) {
+        taking.remarks().add(remark);
+    }
+}
