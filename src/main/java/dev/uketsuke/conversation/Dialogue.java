@@ -14,6 +14,7 @@ import dev.uketsuke.intake.Restoration;
 import dev.uketsuke.severity.Fact;
 import dev.uketsuke.understanding.Context;
 import dev.uketsuke.understanding.Understanding;
+import dev.uketsuke.understanding.WrittenLanguage;
 import java.time.ZonedDateTime;
 import java.util.ArrayList;
 import java.util.List;
@@ -43,12 +44,21 @@ final class Dialogue {
             case Utterance.Tapped tapped
             when tapped.action() == Utterance.Action.NOT_SECRET ->
                 noSecret(remark(snapshot, pack, new Remark.TypeOnceMore()), tapped.card());
-            case Utterance.Said said -> said(snapshot, pack, said);
+            case Utterance.Said said -> said(inOwnLanguage(snapshot, said), pack, said);
             case Utterance.Tapped tapped ->
                 Taps.needsOpenCard(tapped.action()) && !isOpen(intake, tapped)
                         ? remark(snapshot, pack, new Remark.AlreadyAnswered())
                         : hear(snapshot, pack, taps(snapshot, pack).read(tapped, isOpen(intake, tapped)));
         };
+    }
+
+    /** The first message decides the language, which browser and channel only guess; later, a wish for another one. */
+    private static Snapshot inOwnLanguage(Snapshot snapshot, Utterance.Said said) {
+        return snapshot.intake().fresh()
+                ? WrittenLanguage.of(said.text())
+                        .map(language -> snapshot.with(snapshot.intake().speaking(language)))
+                        .orElse(snapshot)
+                : snapshot;
     }
 
     private Outcome said(Snapshot snapshot, Pack pack, Utterance.Said said) {

@@ -42,4 +42,24 @@ public record Snapshot(
         masked = Set.copyOf(masked);
         doubtful = Set.copyOf(doubtful);
     }
+
+    Snapshot with(Intake other) {
+        return new Snapshot(
+                conversationId,
+                channel,
+                channelKey,
+                requester,
+                zone,
+                seq,
+                version,
+                other,
+                utterance,
+                masked,
+                doubtful,
+                cut,
+                receivedAt,
+                inline,
+                reference,
+                activity);
+    }
 }

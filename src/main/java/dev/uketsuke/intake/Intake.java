@@ -41,6 +41,11 @@ public record Intake(
         return requests.get(current);
     }
 
+    /** Whether the requester has said nothing yet, and asked for nothing. */
+    public boolean fresh() {
+        return requests.size() == 1 && request().blank() && (open == null || open.attempts() == 0);
+    }
+
     /** Takes in what was read; what comes next is {@link #next}'s to say. */
     public Heard hear(Reading reading, Policy policy) {
         return new Hearing(this, reading, policy).hear();
@@ -112,7 +117,8 @@ public record Intake(
                 .with(Request.EMPTY);
     }
 
-    Intake speaking(Language other) {
+    /** The intake in another language; what was recorded stays as it was said. */
+    public Intake speaking(Language other) {
         return new Intake(other, requests, current, open, revisit, trail, confirming, welcomed, paused);
     }
 

@@ -26,6 +26,10 @@ class DialogueTest {
     private int seq;
 
     private void say(String text, Attachment... files) {
+        turn(new Utterance.Said(text, List.of(files)));
+    }
+
+    private void turn(Utterance utterance) {
         var outcome = dialogue.turn(
                 new Snapshot(
                         "0199a1b2-c3d4-7e5f-8a6b-1",
@@ -36,7 +40,7 @@ class DialogueTest {
                         ++seq,
                         seq,
                         intake,
-                        new Utterance.Said(text, List.of(files)),
+                        utterance,
                         Set.of(),
                         Set.of(),
                         false,
@@ -158,5 +162,22 @@ class DialogueTest {
         say("除外設定の確認方法を教えてください");
 
         assertThat(request().words()).contains("除外設定の確認方法を教えてください");
+    }
+
+    @Test
+    void a_first_message_in_the_other_language_is_answered_in_it() {
+        say("Word crashes on 5 PCs since yesterday and we can't print our invoices");
+
+        assertThat(intake.language()).isEqualTo(Language.EN);
+        assertThat(value("support-language")).isEqualTo("en");
+    }
+
+    @Test
+    void a_language_that_was_chosen_stays_whatever_is_pasted() {
+        turn(new Utterance.Joined());
+        say("English");
+        say("「アクセスが拒否されました」と表示されます");
+
+        assertThat(intake.language()).isEqualTo(Language.EN);
     }
 }
