@@ -186,7 +186,7 @@ final class Dialogue {
 
     /** Words the next move. Requests that are complete are handed over first, so that it may be about the next one. */
     private Outcome next(Snapshot snapshot, Pack pack, Intake.Heard heard, @Nullable String decided) {
-        var intake = heard.intake();
+        var intake = heard.intake().supposing(snapshot.zone());
         var handedOver = new ArrayList<Integer>();
         var move = intake.next(pack.policy());
         while (move instanceof Move.HandOver && !handedOver.contains(intake.current())) {

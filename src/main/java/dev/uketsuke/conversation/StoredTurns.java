@@ -61,15 +61,16 @@ final class StoredTurns implements Turns {
             throws SQLException {
         var clean = UtteranceCodec.read(row.getString("utterance"));
         var version = row.getLong("version");
+        var intake = known != null && known.version() == version ? known.intake() : intake(row);
         return new Snapshot(
                 conversationId,
                 row.getString("channel"),
                 row.getString("channel_key"),
                 row.getString("requester"),
-                ZoneId.of(row.getString("zone")),
+                intake.zone(ZoneId.of(row.getString("zone"))),
                 seq,
                 version,
-                known != null && known.version() == version ? known.intake() : intake(row),
+                intake,
                 clean.utterance(),
                 clean.masked(),
                 clean.doubtful(),

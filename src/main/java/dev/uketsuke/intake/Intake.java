@@ -2,6 +2,7 @@ package dev.uketsuke.intake;
 
 import dev.uketsuke.dialog.Language;
 import dev.uketsuke.dialog.Slot;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -115,6 +116,16 @@ public record Intake(
     Intake cleared() {
         return new Intake(language, requests, current, null, List.of(), List.of(), null, welcomed, paused)
                 .with(Request.EMPTY);
+    }
+
+    /** The requester's time zone: the one they named, else that of their device (#77). */
+    public ZoneId zone(ZoneId device) {
+        return request().zone().orElse(device);
+    }
+
+    /** The intake with its time zone following the requester's device, as long as nobody named another. */
+    public Intake supposing(ZoneId device) {
+        return with(request().supposing(device));
     }
 
     /** The intake in another language; what was recorded stays as it was said. */

@@ -12,8 +12,10 @@ import dev.uketsuke.severity.Facts;
 import dev.uketsuke.severity.Level;
 import dev.uketsuke.severity.Suggestion;
 import java.time.Instant;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -38,6 +40,7 @@ public record Request(
     static final Slot REQUEST_TYPE = new Slot("request-type");
     private static final Slot SUPPORT_PLAN = new Slot("support-plan");
     static final Slot SUPPORT_LANGUAGE = new Slot("support-language");
+    private static final Slot TIME_ZONE = new Slot("time-zone");
     /** Whom to call, and where, while a request has severity A (#57, #72). */
     static final List<Slot> CALLED_FOR_A = List.of(new Slot("contact-name"), new Slot("phone"));
 
@@ -102,6 +105,26 @@ public record Request(
             }
         }
         return with(started);
+    }
+
+    /** The time zone that the requester named; empty while it is only supposed (#77). */
+    Optional<ZoneId> zone() {
+        return answers.of(TIME_ZONE)
+                .filter(answered -> answered.provenance() != Provenance.PREFILLED)
+                .flatMap(_ -> answers.value(TIME_ZONE))
+                .map(ZoneId::of);
+    }
+
+    /** The request with what is known beforehand of a slot, as long as nobody answered it. */
+    Request supposing(Slot slot, String value) {
+        return answers.of(slot)
+                .filter(answered -> answered.provenance() == Provenance.PREFILLED)
+                .map(_ -> with(answers.with(slot, new Answered(Answer.of(value), Provenance.PREFILLED, null, null))))
+                .orElse(this);
+    }
+
+    Request supposing(ZoneId device) {
+        return supposing(TIME_ZONE, device.getId());
     }
 
     /** The request with words put back that had been hidden. */

@@ -157,14 +157,7 @@ final class Taking {
 
     /** What is known beforehand follows what changed, as long as nobody answered it. */
     void preset(Slot slot, String value) {
-        request()
-                .answers()
-                .of(slot)
-                .filter(answered -> answered.provenance() == Provenance.PREFILLED)
-                .ifPresent(_ -> become(intake.with(request()
-                        .with(request()
-                                .answers()
-                                .with(slot, new Answered(Answer.of(value), Provenance.PREFILLED, null, null))))));
+        become(intake.with(request().supposing(slot, value)));
     }
 
     /** Answers slots and facts that have no answer yet with "left out". */

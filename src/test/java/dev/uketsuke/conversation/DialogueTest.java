@@ -9,6 +9,7 @@ import dev.uketsuke.dialog.Slot;
 import dev.uketsuke.intake.Intake;
 import dev.uketsuke.intake.Request;
 import dev.uketsuke.understanding.OfflineUnderstanding;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
@@ -23,6 +24,7 @@ class DialogueTest {
     private final Dialogue dialogue = new Dialogue(new OfflineUnderstanding(), new Presenter());
     private Intake intake = Intake.begin(Language.JA);
     private List<Message> messages = List.of();
+    private ZoneId zone = Talk.FRIDAY.getZone();
     private int seq;
 
     private void say(String text, Attachment... files) {
@@ -36,7 +38,7 @@ class DialogueTest {
                         "test",
                         "conversation",
                         "requester",
-                        Talk.FRIDAY.getZone(),
+                        zone,
                         ++seq,
                         seq,
                         intake,
@@ -179,5 +181,16 @@ class DialogueTest {
         say("「アクセスが拒否されました」と表示されます");
 
         assertThat(intake.language()).isEqualTo(Language.EN);
+    }
+
+    @Test
+    void the_time_zone_is_that_of_the_device_until_another_is_named() {
+        zone = ZoneId.of("Europe/Berlin");
+        say("昨日からメールが届きません");
+        assertThat(value("time-zone")).isEqualTo("Europe/Berlin");
+
+        say("タイムゾーン：東京");
+        assertThat(value("time-zone")).isEqualTo("Asia/Tokyo");
+        assertThat(intake.zone(zone)).isEqualTo(ZoneId.of("Asia/Tokyo"));
     }
 }

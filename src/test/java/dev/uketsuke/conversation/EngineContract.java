@@ -158,7 +158,7 @@ abstract class EngineContract {
         assertThat(desk.log(odd.conversationId()).getFirst().message().text()).isEqualTo("abcd😀");
         var log = desk.log(large.conversationId());
         assertThat(log.getFirst().message().text()).hasSize(100_000);
-        assertThat(log).anyMatch(row -> row.message().text().contains("is too long"));
+        assertThat(log).anyMatch(row -> row.message().text().contains("長すぎる"));
     }
 
     @Test
