@@ -1,6 +1,7 @@
 package dev.uketsuke.channel.directline;
 
 import dev.uketsuke.attachment.UnwritableFolderException;
+import dev.uketsuke.privacy.ShortSecretException;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.FileAlreadyExistsException;
@@ -22,17 +23,20 @@ final class TokenKey {
     private TokenKey() {}
 
     /**
-     * @throws IllegalStateException when the key is too short; the message says what to do
+     * @throws ShortSecretException when the key is too short
      * @throws UnwritableFolderException when a random one cannot be kept
      */
     static byte[] of(@Nullable String configured, Path data) {
         if (configured != null) {
-            return longEnough(configured.getBytes(StandardCharsets.UTF_8), "uketsuke.directline.token-key");
+            return longEnough(
+                    configured.getBytes(StandardCharsets.UTF_8),
+                    "UKETSUKE_DIRECTLINE_TOKENKEY (uketsuke.directline.token-key)",
+                    "a random one is then kept in the data folder");
         }
         var file = data.resolve("directline.key");
         try {
             Files.createDirectories(data);
-            return longEnough(kept(file), file.toString());
+            return longEnough(kept(file), file.toString(), "delete the file, and a new one is made");
         } catch (IOException e) {
             throw new UnwritableFolderException(data.toAbsolutePath().normalize(), e);
         }
@@ -66,10 +70,9 @@ final class TokenKey {
                 : new FileAttribute<?>[0];
     }
 
-    private static byte[] longEnough(byte[] key, String where) {
+    private static byte[] longEnough(byte[] key, String where, String without) {
         if (key.length < BYTES) {
-            throw new IllegalStateException(
-                    where + " holds " + key.length + " bytes; a key of chat tokens needs at least " + BYTES);
+            throw new ShortSecretException(where, BYTES, without);
         }
         return key;
     }

@@ -33,7 +33,7 @@ class TokenKeyTest {
         assertThatThrownBy(() -> TokenKey.of("short-key", data))
                 .isInstanceOf(IllegalStateException.class)
                 .hasMessageContaining("uketsuke.directline.token-key")
-                .hasMessageContaining("at least 32")
+                .hasMessageContaining("fewer than 32")
                 .hasMessageNotContaining("short-key");
     }
 
