@@ -7,8 +7,10 @@ import java.io.IOException;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Nested;
 
-class EngineOnPostgresTest extends EngineContract {
+/** One server for all that the engine promises. */
+class EngineOnPostgresTest {
     private static EmbeddedPostgres postgres;
     private static HikariDataSource pool;
 
@@ -27,8 +29,35 @@ class EngineOnPostgresTest extends EngineContract {
         postgres.close();
     }
 
-    @Override
-    DataSource database() {
-        return pool;
+    @Nested
+    class Inbox extends InboxContract {
+        @Override
+        DataSource database() {
+            return pool;
+        }
+    }
+
+    @Nested
+    class Turns extends TurnsContract {
+        @Override
+        DataSource database() {
+            return pool;
+        }
+    }
+
+    @Nested
+    class Workers extends WorkersContract {
+        @Override
+        DataSource database() {
+            return pool;
+        }
+    }
+
+    @Nested
+    class Sending extends SendingContract {
+        @Override
+        DataSource database() {
+            return pool;
+        }
     }
 }
