@@ -19,6 +19,7 @@ import java.nio.file.Path;
 import java.time.ZonedDateTime;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -130,5 +131,14 @@ final class Talk {
 
     static String text(List<Message> messages) {
         return messages.stream().map(Message::text).collect(Collectors.joining("\n\n"));
+    }
+
+    /** The card of the last message, which has one. */
+    static ShownCard card(List<Message> messages) {
+        return new ShownCard(Objects.requireNonNull(messages.getLast().card()));
+    }
+
+    static List<String> asks(List<Message> messages) {
+        return Objects.requireNonNull(messages.getLast().intake()).asks();
     }
 }

@@ -1,5 +1,6 @@
 package dev.uketsuke.conversation;
 
+import static dev.uketsuke.conversation.Talk.card;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.uketsuke.dialog.Answer;
@@ -48,7 +49,7 @@ class TapsTest {
     void both_buttons_send_what_stands_on_the_card() {
         var asked = talk.says(Intent.PROBLEM, Talk.tapped("issue", "Outlook が起動しない"));
 
-        var card = new ShownCard(Objects.requireNonNull(asked.getLast().card()));
+        var card = card(asked);
         assertThat(card.sendsInputs("unknown")).isTrue();
         assertThat(card.sendsInputs("skip")).isTrue();
     }
