@@ -116,7 +116,7 @@ class TurnThroughTheSdkTest {
 
         @Override
         public Snapshot load(String conversationId, long seq) {
-            throw new UnsupportedOperationException("The worker loads");
+            throw new AssertionError("The worker loads; a driver is given the snapshot");
         }
 
         @Override

@@ -22,7 +22,7 @@ final class OneFile implements AttachmentStore {
 
     @Override
     public Attachment take(String conversationId, String name, InputStream content) {
-        throw new UnsupportedOperationException();
+        throw new AssertionError("Agents take in no files");
     }
 
     @Override
@@ -42,6 +42,6 @@ final class OneFile implements AttachmentStore {
 
     @Override
     public void discard(String id) {
-        throw new UnsupportedOperationException();
+        throw new AssertionError("Agents throw no files away");
     }
 }
