@@ -173,7 +173,7 @@ public final class OfflineUnderstanding implements Understanding {
                 null,
                 whole(findings.found(), text),
                 findings.rejected(),
-                units(said, sentences, intent, judgement),
+                units(said, sentences, judgement),
                 text,
                 judgement.second(),
                 judgement.several());
@@ -188,11 +188,10 @@ public final class OfflineUnderstanding implements Understanding {
         return story.type(said, said.sentences(said.all())).orElse(Intent.PROBLEM);
     }
 
-    private List<Unit> units(Folded said, List<Span> sentences, Intent intent, Judgement judgement) {
-        var units = judgement.several() >= DOUBTFUL
+    private List<Unit> units(Folded said, List<Span> sentences, Judgement judgement) {
+        return judgement.several() >= DOUBTFUL
                 ? story.severalUnits(said, sentences, judgement.perPlatform())
-                : story.units(said, sentences, intent);
-        return judgement.several() >= DOUBTFUL || units.size() < 2 ? units : story.whole(said, sentences);
+                : story.whole(said, sentences);
     }
 
     /** What is wanted of the desk; whatever else the message tells is read as ever. */

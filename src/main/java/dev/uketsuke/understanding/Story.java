@@ -190,19 +190,11 @@ final class Story {
         }
     }
 
-    /** The smallest problems and questions in these sentences. */
-    List<Unit> units(Folded said, List<Span> sentences, Intent intent) {
-        return sentences.stream()
-                .reduce(Span::to)
-                .map(span -> units.in(said, span, intent))
-                .orElse(List.of());
-    }
-
-    /** All of it as the one unit that it is. */
+    /** All of these sentences as the one unit that they are. */
     List<Unit> whole(Folded said, List<Span> sentences) {
         return sentences.stream()
                 .reduce(Span::to)
-                .map(span -> List.of(new Unit(titles.of(said, units.main(said, span)), said.quote(span), null)))
+                .map(span -> List.of(units.whole(said, span)))
                 .orElse(List.of());
     }
 

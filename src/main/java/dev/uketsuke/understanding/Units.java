@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.SequencedMap;
 import java.util.TreeMap;
+import java.util.function.Supplier;
 
 /** The smallest problems and questions in a message (#12): by enumeration, by "another thing", by platform. */
 final class Units {
@@ -39,44 +40,40 @@ final class Units {
 
     /** At least one unit. */
     List<Unit> in(Folded said, Span body, Intent intent) {
-        var platforms = platforms(said, body);
-        if (platforms.size() > 1 && intent != Intent.PROBLEM && said.has(EACH, body)) {
-            return perPlatform(said, body, platforms);
-        }
-        return units(
-                said,
-                body,
-                enumerated(said, body)
-                        .or(() -> another(said, body))
-                        .or(() -> pair(said, body))
-                        .or(() -> questions(said, body, intent)));
+        boolean perPlatform = intent != Intent.PROBLEM && said.has(EACH, body);
+        return parted(said, body, perPlatform, () -> questions(said, body, intent));
     }
 
     /** The units of a span that is known to hold several; one when there is no place to part them. */
     List<Unit> several(Folded said, Span body, boolean perPlatform) {
+        return parted(said, body, perPlatform, () -> topics(said, body));
+    }
+
+    /** All of a span as the one unit that it is. */
+    Unit whole(Folded said, Span body) {
+        return new Unit(titles.of(said, main(said, body)), said.quote(said.trim(body)), null);
+    }
+
+    /** @param otherwise how to part a span that names no parts of its own */
+    private List<Unit> parted(Folded said, Span body, boolean perPlatform, Supplier<Optional<List<Span>>> otherwise) {
         var platforms = platforms(said, body);
         if (perPlatform && platforms.size() > 1) {
             return perPlatform(said, body, platforms);
         }
-        return units(
-                said,
-                body,
-                enumerated(said, body)
-                        .or(() -> another(said, body))
-                        .or(() -> pair(said, body))
-                        .or(() -> topics(said, body)));
+        return enumerated(said, body)
+                .or(() -> another(said, body))
+                .or(() -> pair(said, body))
+                .or(otherwise)
+                .orElse(List.of(body))
+                .stream()
+                .map(part -> whole(said, part))
+                .toList();
     }
 
     private List<Unit> perPlatform(Folded said, Span body, SequencedMap<Integer, String> platforms) {
         var title = titles.of(said, main(said, body));
         return platforms.values().stream()
                 .map(name -> new Unit(title + " (" + name + ")", said.quote(body), name))
-                .toList();
-    }
-
-    private List<Unit> units(Folded said, Span body, Optional<List<Span>> parts) {
-        return parts.orElse(List.of(body)).stream()
-                .map(part -> new Unit(titles.of(said, main(said, part)), said.quote(said.trim(part)), null))
                 .toList();
     }
 
