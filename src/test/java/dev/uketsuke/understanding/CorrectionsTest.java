@@ -60,9 +60,10 @@ class CorrectionsTest {
                 "phone",
                 "rollback-solves");
 
-        assertThat(Desk.value(reading, "contact-method")).isEqualTo("phone");
-        assertThat(Desk.value(reading, "affected-count")).isEqualTo("40");
-        assertThat(Desk.value(reading, "frequency")).isEqualTo("skipped");
+        assertThat(Desk.values(reading))
+                .containsEntry("contact-method", "phone")
+                .containsEntry("affected-count", "40")
+                .containsEntry("frequency", "skipped");
         assertThat(Desk.found(reading, "rollback-solves").orElseThrow().answer())
                 .isEqualTo(Answer.UNKNOWN);
         assertThat(reading.rejected()).extracting(Rejected::reason).containsExactly(Rejected.Reason.PHONE);
@@ -93,9 +94,10 @@ class CorrectionsTest {
                 "phone-24x7",
                 "phone");
 
-        assertThat(Desk.value(reading, "business-stopped")).isEqualTo("yes");
-        assertThat(Desk.value(reading, "rollback-solves")).isEqualTo("no");
-        assertThat(Desk.value(reading, "phone-24x7")).isEqualTo("yes");
-        assertThat(Desk.value(reading, "phone")).isEqualTo("+819012345678");
+        assertThat(Desk.values(reading))
+                .containsEntry("business-stopped", "yes")
+                .containsEntry("rollback-solves", "no")
+                .containsEntry("phone-24x7", "yes")
+                .containsEntry("phone", "+819012345678");
     }
 }

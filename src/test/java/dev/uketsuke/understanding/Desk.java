@@ -31,6 +31,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** A small questionnaire of its own, and what is read against it on Sunday, 22 November 2026, 12:00 in Tokyo. */
@@ -203,12 +204,19 @@ final class Desk {
 
     /** The values found for a slot joined by a semicolon; "unknown", "skipped" or "-" when there are none. */
     static String value(Reading reading, String slot) {
-        return found(reading, slot)
-                .map(found -> switch (found.answer()) {
-                    case Answer.Given given -> given.joined();
-                    case Answer.Unknown _ -> "unknown";
-                    case Answer.Skipped _ -> "skipped";
-                })
-                .orElse("-");
+        return values(reading).getOrDefault(slot, "-");
+    }
+
+    /** The same by slot, for all that was found. */
+    static Map<String, String> values(Reading reading) {
+        return reading.found().stream()
+                .collect(Collectors.toMap(
+                        found -> found.slot().name(),
+                        found -> switch (found.answer()) {
+                            case Answer.Given given -> given.joined();
+                            case Answer.Unknown _ -> "unknown";
+                            case Answer.Skipped _ -> "skipped";
+                        },
+                        (first, _) -> first));
     }
 }

@@ -15,16 +15,17 @@ class FirstMessageTest {
                 "いつもお世話になっております。総務部の佐藤です。\n昨日の9時半頃から、経理部の Windows 11 23H2 の端末 12 台で Teams が起動しません。エラーは 0x80070005 です。前日に Intune でポリシーを変更しました。再起動は試しました。見積もりの送付が遅れていますが、ブラウザー版でしのいでいます。折り返しは 03-1234-5678、sato@example.co.jp までお願いします。\nよろしくお願いいたします。");
 
         assertThat(reading.intent()).isEqualTo(Intent.PROBLEM);
-        assertThat(Desk.value(reading, "started-at")).isEqualTo("2026-11-21T09:30+09:00");
-        assertThat(Desk.value(reading, "os")).isEqualTo("Windows 11 23H2");
-        assertThat(Desk.value(reading, "affected-count")).isEqualTo("12");
-        assertThat(Desk.value(reading, "error-messages")).isEqualTo("0x80070005");
-        assertThat(Desk.value(reading, "recent-changes")).isEqualTo("前日に Intune でポリシーを変更しました。");
-        assertThat(Desk.value(reading, "tried-actions")).isEqualTo("再起動は試しました。");
-        assertThat(Desk.value(reading, "phone")).isEqualTo("+81312345678");
-        assertThat(Desk.value(reading, "emails")).isEqualTo("sato@example.co.jp");
-        assertThat(Desk.value(reading, "business-stopped")).isEqualTo("no");
-        assertThat(Desk.value(reading, "request-type")).isEqualTo("trouble");
+        assertThat(Desk.values(reading))
+                .containsEntry("started-at", "2026-11-21T09:30+09:00")
+                .containsEntry("os", "Windows 11 23H2")
+                .containsEntry("affected-count", "12")
+                .containsEntry("error-messages", "0x80070005")
+                .containsEntry("recent-changes", "前日に Intune でポリシーを変更しました。")
+                .containsEntry("tried-actions", "再起動は試しました。")
+                .containsEntry("phone", "+81312345678")
+                .containsEntry("emails", "sato@example.co.jp")
+                .containsEntry("business-stopped", "no")
+                .containsEntry("request-type", "trouble");
         assertThat(Desk.value(reading, "issue")).startsWith("昨日の9時半頃から").doesNotContain("お世話に");
         assertThat(Desk.found(reading, "issue").orElseThrow().provenance()).isEqualTo(Provenance.SAID);
         assertThat(Desk.found(reading, "os").orElseThrow().provenance()).isEqualTo(Provenance.INFERRED);
@@ -102,18 +103,18 @@ class FirstMessageTest {
         var reading = Desk.first("1. 事象: 更新に失敗\n2. 台数: 12台\n3. OS: Windows 11");
 
         assertThat(reading.units()).hasSizeLessThan(2);
-        assertThat(Desk.value(reading, "issue")).isEqualTo("更新に失敗");
-        assertThat(Desk.value(reading, "affected-count")).isEqualTo("12");
+        assertThat(Desk.values(reading)).containsEntry("issue", "更新に失敗").containsEntry("affected-count", "12");
     }
 
     @Test
     void facts_and_values_stand_in_labelled_lines_too() {
         var reading = Desk.first("【事象】昨日から Windows 11 の端末でサインインできません\n【業務影響】業務が完全に停止しています");
 
-        assertThat(Desk.value(reading, "business-stopped")).isEqualTo("yes");
-        assertThat(Desk.value(reading, "started-at")).isEqualTo("2026-11-21");
-        assertThat(Desk.value(reading, "os")).isEqualTo("Windows 11");
-        assertThat(Desk.value(reading, "issue")).isEqualTo("昨日から Windows 11 の端末でサインインできません");
+        assertThat(Desk.values(reading))
+                .containsEntry("business-stopped", "yes")
+                .containsEntry("started-at", "2026-11-21")
+                .containsEntry("os", "Windows 11")
+                .containsEntry("issue", "昨日から Windows 11 の端末でサインインできません");
     }
 
     @Test
