@@ -20,6 +20,10 @@ public final class SettableClock extends Clock {
         this.zone = zone;
     }
 
+    public void set(Instant to) {
+        now = to;
+    }
+
     public void advance(Duration by) {
         now = now.plus(by);
     }

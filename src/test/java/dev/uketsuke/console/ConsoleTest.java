@@ -95,7 +95,7 @@ class ConsoleTest {
         assertThat(location(desk.signIn(Desk.PASSWORD))).endsWith("?locked");
         assertThat(desk.get("/console/sign-in?locked", "Accept-Language", "en").body())
                 .contains("wait 15 minutes");
-        desk.clock.move(LockOut.TIME_OUT);
+        desk.clock.advance(LockOut.TIME_OUT);
         assertThat(location(desk.signIn(Desk.PASSWORD))).endsWith("/console");
     }
 

@@ -1,5 +1,6 @@
 package dev.uketsuke.console;
 
+import dev.uketsuke.SettableClock;
 import dev.uketsuke.attachment.AttachmentStore;
 import dev.uketsuke.attachment.Scan;
 import dev.uketsuke.conversation.ActivityLog;
@@ -16,7 +17,6 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
-import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
@@ -43,7 +43,10 @@ final class Desk implements AutoCloseable {
     static final String TOKEN = "token-of-the-tests-0123456789";
     static final String PASSWORD = "password-of-the-tests";
 
-    final MovableClock clock = new MovableClock();
+    /** Two hours after the sample requests were submitted. */
+    private static final Instant BEGINNING = Submissions.MORNING.plus(Duration.ofHours(2));
+
+    final SettableClock clock = new SettableClock(BEGINNING);
     private final ConfigurableApplicationContext context;
     private HttpClient http = browser();
 
@@ -111,7 +114,7 @@ final class Desk implements AutoCloseable {
     void clear() {
         http.close();
         http = browser();
-        clock.reset();
+        clock.set(BEGINNING);
         context.getBean(Log.class).parked.clear();
         var jdbc = context.getBean(JdbcClient.class);
         for (var table : List.of("ticket", "ticket_number", "attachment", "conversation")) {
@@ -175,35 +178,6 @@ final class Desk implements AutoCloseable {
     public void close() {
         http.close();
         context.close();
-    }
-
-    /** Starts two hours after the sample requests were submitted and moves when told. */
-    static final class MovableClock extends Clock {
-        private static final Instant BEGINNING = Submissions.MORNING.plus(Duration.ofHours(2));
-        private volatile Instant now = BEGINNING;
-
-        void reset() {
-            now = BEGINNING;
-        }
-
-        void move(Duration step) {
-            now = now.plus(step);
-        }
-
-        @Override
-        public ZoneId getZone() {
-            return ZoneOffset.UTC;
-        }
-
-        @Override
-        public Clock withZone(ZoneId zone) {
-            return this;
-        }
-
-        @Override
-        public Instant instant() {
-            return now;
-        }
     }
 
     static final class Log implements ActivityLog {

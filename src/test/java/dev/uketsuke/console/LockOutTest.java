@@ -2,11 +2,13 @@ package dev.uketsuke.console;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.uketsuke.SettableClock;
 import java.time.Duration;
+import java.time.Instant;
 import org.junit.jupiter.api.Test;
 
 class LockOutTest {
-    private final Desk.MovableClock clock = new Desk.MovableClock();
+    private final SettableClock clock = new SettableClock(Instant.parse("2026-11-24T01:15:00Z"));
     private final LockOut lockOut = new LockOut(clock);
 
     @Test
@@ -18,7 +20,7 @@ class LockOutTest {
 
         assertThat(lockOut.locked("attacker")).isTrue();
         assertThat(lockOut.locked("agent")).isFalse();
-        clock.move(LockOut.TIME_OUT.plus(Duration.ofSeconds(1)));
+        clock.advance(LockOut.TIME_OUT.plus(Duration.ofSeconds(1)));
         assertThat(lockOut.locked("attacker")).isFalse();
     }
 
