@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -19,6 +20,9 @@ final class Choices {
             "^ ?(?:(?:では|じゃ)な(?:く|い|かった)|でな[くい]|以外|は?(?:不要|いりません|要りません|しません|しない|できません|できない|いたしません|ありません|ないで|ません|ない)|は困|は避け|is not|isn'?t|not )");
     private static final Pattern NEGATED_BEFORE =
             Pattern.compile("(?:\\bnot? |n't (?:\\w+ )?|\\bwithout |rather than |instead of )$");
+
+    /** These say so alone; inside other words, as in "no workaround", they belong to them. */
+    private static final Set<String> BARE = Set.of("yes", "no", "はい", "いいえ");
 
     private Choices() {}
 
@@ -82,10 +86,13 @@ final class Choices {
         record Standing(Choice choice, Span span) {}
         var standing = new ArrayList<Standing>();
         for (var choice : question.choices()) {
-            names(choice).filter(name -> Names.stands(name, words)).forEach(name -> {
-                int at = words.indexOf(name);
-                standing.add(new Standing(choice, new Span(phrase.start() + at, phrase.start() + at + name.length())));
-            });
+            names(choice)
+                    .filter(name -> !BARE.contains(name) && Names.stands(name, words))
+                    .forEach(name -> {
+                        int at = words.indexOf(name);
+                        standing.add(new Standing(
+                                choice, new Span(phrase.start() + at, phrase.start() + at + name.length())));
+                    });
         }
         standing.sort(
                 Comparator.comparingInt(one -> one.span().start() - one.span().end()));

@@ -15,11 +15,20 @@ import java.util.Optional;
  */
 final class FactCues {
     private static final String WORK_JA =
-            "(?:業務|事業|営業|操業|生産|製造|診療|診察|販売|受注|出荷|配送|発送|会計|決済|接客|手術|授業|仕事|作業|ライン|工場|店舗|全店|レジ|窓口|基幹システム|基幹業務|サービス提供)";
+            "(?:業務|事業|給与(?:計算|処理|支給)?|支払い?|請求|発注|入荷|入出金|振込|物流|配車|営業|操業|生産|製造|診療|診察|販売|受注|出荷|配送|発送|会計|決済|接客|手術|授業|仕事|作業|ライン|工場|店舗|全店|レジ|窓口|基幹システム|基幹業務|サービス提供)";
     private static final String HALTED_JA =
             "(?:停止|止ま(?:っ|り)|ストップ|できな|できませ|できず|出来な|出来ませ|出来ず|不能|不可能|麻痺|まひ|成り立(?:た|ち)|回らな|回りませ|ならな|なりませ|立ち行か|全滅|ダウン)";
     private static final String UNUSABLE_JA =
             "(?:ダウン|停止|使えな|使えませ|使えず|使用でき(?:な|ませ|ず)|利用でき(?:な|ませ|ず)|つなが(?:ら|りませ)|繋が(?:ら|りませ)|アクセスでき(?:な|ませ|ず)|アクセス不|起動し(?:な|ませ)|起動でき(?:な|ませ)|開け(?:な|ませ|ず)|ログイン(?:でき(?:な|ませ|ず)|不)|ログオンでき(?:な|ませ|ず)|動か(?:な|ず)|動きませ|ブルースクリーン|落ち)";
+
+    /** There is no way round it: a workaround, an alternative or another way is named only to say that it is missing. */
+    private static final Cue NO_WAY_ROUND = Cue.any(
+            "(?:回避(?:策|方法|手段)|代替(?:手段|策|案|方法|機|品)?|代わりの?(?:方法|手段|もの)|迂回(?:策|方法|手段|路)|ワークアラウンド|暫定(?:対処|対応|策)(?:方法)?|(?:他|ほか)の?(?:方法|手段|やり方)|手立て|打つ手)"
+                    + "(?:は|が|も|すら|さえ|を)?(?:特に|まだ|今のところ|現状|全く|まったく|一切|何も|[、 ])*"
+                    + "(?:な[いくし]|無[いくし]|あり?ませ|ござい|存在し(?:な|ませ)|見つ(?:か(?:ら|りませ|って(?:い|お)?(?:りませ|ませ|な|ら))|けられ)|見当たら|見当たりませ|わから|分から|わかりませ|分かりませ|不明|使え(?:な|ませ|ず)|使って(?:も|い?ませ)|利用でき(?:な|ませ|ず)|対応でき(?:な|ませ|ず)|効か|効きませ)",
+            "代替(?:手段|策|機)?で(?:は|も)?(?:対応|代用|利用)?(?:は)?でき(?:な|ませ|ず)|(?:回避|代替|代用)(?:は|も|が)?(?:でき(?:な|ませ|ず)|不可)|しの(?:げな|げませ|げず|ぎ(?:きれ|切れ))",
+            "(?:\\b(?:no|zero|without (?:an?|any)|lack(?:s|ing)? (?:an?|any))|(?:n't|\\bnot|\\bnever|\\bcannot) (?:yet )?(?:have|has|got|found|find|see|know|know of|aware of|think of|able to find|been able to find|an?|any)) (?:[a-z-]+ ){0,3}?(?:work-?arounds?|work around|alternatives?|(?:other )?ways? (?:a?round|out|to (?:work|go on|continue)))\\b",
+            "\\b(?:work-?arounds?|alternatives?)\\b (?:[a-z]+ ){0,2}?(?:(?:is|are|was|has|have|does|do|did|can)(?:n't|not| not)|cannot|never|fail(?:s|ed)?|stopped working|(?:is|are) (?:unavailable|impossible))|(?:can'?t|cannot|could not|couldn't) (?:be )?(?:worked |work |get |gotten )around");
 
     private record Rule(Fact fact, Truth truth, Cue cue, Cue unless) {}
 
@@ -36,7 +45,7 @@ final class FactCues {
                             "誰も[^。]{0,12}(?:ません|ない|ず)",
                             "(?:完全に|全面的?に|すべて|全て|全部)(?:停止|止ま|ストップ|ダウン|使えな|使えませ)",
                             "(?:重要|基幹|本番)(?:な)?[^。]{0,10}(?:システム|アプリ|アプリケーション|サーバー?)[^。]{0,16}?(?:ダウン|停止|全ユーザー[^。]{0,6}アクセスでき)",
-                            "(?:business|production|operations?|sales|selling|trading|the (?:plant|line|factory|shop|store|hospital)|(?:whole|entire) (?:company|business|site|organi[sz]ation)|manufacturing|shipping|all work|everything)[^.,]{0,24}? (?:(?:has|have|had|is|are|was|were|been|be|came|come|completely|totally|fully|all|now|at) )*(?:stopped|down|halted|shut down|at a (?:complete |total )?(?:standstill|halt)|to a (?:complete |total )?(?:standstill|halt)|blocked|paraly[sz]ed)",
+                            "\\b(?:business|production|operations?|sales|selling|trading|payroll|billing|invoicing|payments?|check-?outs?|order (?:entry|processing|intake)|orders|dispatch(?:ing)?|deliver(?:y|ies)|logistics|admissions?|surger(?:y|ies)|reservations?|bookings?|classes|book-?keeping|accounting|customer service|the (?:plant|line|factory|shop|store|hospital)|(?:whole|entire) (?:company|business|site|organi[sz]ation)|manufacturing|shipping|all work|everything)[^.,]{0,24}? (?:(?:has|have|had|is|are|was|were|been|be|came|come|completely|totally|fully|all|now|at) )*(?:stopped|down|halted|shut down|at a (?:complete |total )?(?:standstill|halt)|to a (?:complete |total )?(?:standstill|halt)|blocked|paraly[sz]ed)",
                             "\\b(?:nobody|no one|no-one|none of (?:our|the) (?:users|staff|employees|people|stores)) (?:is able to|are able to|can|could|at all can)[^.]{0,10}",
                             "\\b(?:cannot|can't|can not|could not|unable to) (?:do any (?:work|business)|operate|sell|trade|work at all|serve (?:any )?(?:customers|patients)|take (?:any )?(?:orders|payments)|treat patients|ship)",
                             "\\ball (?:of )?(?:our |the )?(?:[0-9][0-9,]* )?[^.,]{0,24}?(?:servers|tills|workstations|machines|pcs|computers|users|stores|systems|devices|terminals|employees|staff) (?:are |is |were |have been |went |have )?(?:all |now |currently |completely )?(?:down|offline|dead|unusable|unable to|stuck|crash|locked out|bricked)",
@@ -55,8 +64,8 @@ final class FactCues {
                             "(?:業務|事業|営業|仕事)(?:自体)?(?:は|も)(?:何とか|なんとか|問題なく|通常通り|通常どおり)*(?:継続|続け(?:られ|て)|続い|回って|回せ|でき(?:て|ます)|可能|行え)",
                             "(?:で|して)(?:なんとか|何とか)?しのい(?:で|だ)|凌い(?:で|だ)|代替(?:手段|策|機)?(?:で|が|は)?(?:対応|代用|利用|使|あり|ある)|代わりに[^。]{0,20}(?:使って|利用して|対応して)",
                             "業務(?:への|に)?(?:は)?(?:特に|大きな|全く|まったく)*影響(?:は|も)?(?:特に|全く|まったく|ほぼ|殆ど|ほとんど)*(?:な|あり?ませ|ござい|出て(?:い)?(?:ませ|な|おり))",
-                            "(?:can|could|able to) still (?:work|sell|operate|trade|use|continue)|still (?:able to )?(?:work|working|operate|operating)\\b|work(?:ing)? around it|using a workaround|(?:business|production|work|operations?) (?:is|are|has|have)? ?(?:not|n't) (?:been )?(?:stopped|affected|impacted|down|halted)|no (?:business )?impact|not (?:a )?business[- ]critical"),
-                    NEVER),
+                            "(?:can|could|able to) still (?:work|sell|operate|trade|use|continue)|still (?:able to )?(?:work|working|operate|operating)\\b|work(?:ing)? around it|(?:manage|managing|get(?:ting)? by|cop(?:e|ing)|work(?:ing)?|go(?:ing)? on|carry(?:ing)? on|operat(?:e|ing)|us(?:e|ing))(?: on| it)?(?: with| by| thanks to| through)?(?: using)? (?:an?|the|our|some) (?:[a-z]+ ){0,2}?work-?around|(?:business|production|work|operations?) (?:is|are|has|have)? ?(?:not|n't) (?:been )?(?:stopped|affected|impacted|down|halted)|no (?:business )?impact|not (?:a )?business[- ]critical"),
+                    NO_WAY_ROUND),
             new Rule(
                     Fact.ONGOING,
                     Truth.NO,
@@ -148,10 +157,11 @@ final class FactCues {
                             "業務影響(?:あり|が)|業務効率",
                             "\\b(?:some|several|a few|certain|many|part of|about [0-9]+|around [0-9]+|[0-9]+)(?: of)?(?: our| the)? (?:users|people|staff|employees|departments|teams|machines|devices|stores|branches)\\b[^.]{0,60}?(?:cannot|can't|unable|slow|delayed|affected|freez|fail|impact|stuck|crash)",
                             "\\b(?:work|productivity|operations?|processing|orders|shipments|delivery|business|customers?)\\b[^.]{0,20}? (?:is|are|has been|have been|being|gets?|was) (?:[a-z]+ )?(?:delayed|slow(?:ed)?(?: down)?|affected|impacted|hindered|disrupted|degraded|reduced|suffering)",
-                            "\\b(?:partial(?:ly)?|degraded|slower|slows? (?:us|them|everyone|work) down|slowly|costs? us|losing time|workaround)\\b"),
+                            "\\b(?:partial(?:ly)?|degraded|slower|slows? (?:us|them|everyone|work) down|slowly|costs? us|losing time)\\b"),
                     Cue.any(
                             "(?:影響|支障|遅れ|遅延|困)(?:は|も|って)?(?:特に)?(?:な(?:い|し)|あり?ませ|ござい|い?ませ)",
-                            "no (?:real |business )*impact|not (?:affected|impacted|delayed)|(?:業務|事業)(?:が|は)?(?:完全に)?停止")));
+                            "no (?:real |business )*impact|not (?:affected|impacted|delayed)|(?:業務|事業)(?:が|は)?(?:完全に)?停止")),
+            new Rule(Fact.IMPACT_PARTIAL, Truth.YES, Cue.any("\\bwork-?arounds?\\b"), NO_WAY_ROUND));
 
     /** What is stated within a span, with the sentence that states it. */
     Map<Fact, Stated> in(Folded said, Span within) {

@@ -42,5 +42,7 @@ final class YesNo {
     }
 
     private static final Pattern BEGINS_YES = Pattern.compile("^(?:(?:はい|ええ)[、,。 !]|(?:yes|yep|yeah)[,. !-])");
-    private static final Pattern BEGINS_NO = Pattern.compile("^(?:(?:いいえ|いえ)[、,。 !]|(?:no|nope)[,. !-])");
+    /** In "no workaround" and "no one can work" the word answers nothing: it belongs to what follows. */
+    private static final Pattern BEGINS_NO = Pattern.compile(
+            "^(?:(?:いいえ|いえ)[、,。 !]|nope[,. !-]|no ?(?:[,!:;]|\\.[^0-9]|-[- ])|no (?:we|i|it|they|he|she|you|that|this|these|those|there|our|my|not|but|because|since|sorry|thanks?|only|some|still|unfortunately|luckily)\\b)");
 }

@@ -19,7 +19,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class PackagedPackReadingTest {
     private static final Policy POLICY = new PackLoader().loadPackaged().policy();
 
-    private static Reading read(String text, String... asks) {
+    static Reading read(String text, String... asks) {
         var slots = Arrays.stream(asks).map(Slot::new).toList();
         var open = slots.stream()
                 .flatMap(slot -> Stream.concat(
