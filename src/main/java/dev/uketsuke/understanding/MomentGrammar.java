@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 
 /** When something began, in Japanese and English, cut to the precision in which it was said. */
 final class MomentGrammar {
@@ -19,7 +20,7 @@ final class MomentGrammar {
             "^[ 、,(]*(?:\\([月火水木金土日]\\)|\\((?:mon|tue|wed|thu|fri|sat|sun)[a-z]*\\.?\\)|[月火水木金土日]曜日?|の|に|at|around|about|approximately|from|roughly|,| |t|の?およそ|の?約|、|\\))*$");
 
     private static final Pattern SINCE_AFTER =
-            Pattern.compile("^ ?(?:頃|ごろ|くらい|ぐらい|あたり|過ぎ|すぎ|前|時点)?[ )]?(?:から|より|以降|以来|を境に|にかけて|onwards?|に発生|発生)");
+            Pattern.compile("^ ?(?:頃|ごろ|くらい|ぐらい|あたり|過ぎ|すぎ|前|時点)?[ )]?(?:から|より|以降|以来|を境に|にかけて|onwards?|に発生|発生|に[^。、,]{0,16}?(?:なくな(?:り|っ)|始ま|起き))");
     private static final Pattern SINCE_BEFORE = Pattern.compile(
             "(?:since|from|starting|started|began|beginning|as of|発生日時|発生|開始)(?: (?:on|at|around|about|early|late|the|all))*[ ::はが]{0,3}$");
     private static final Pattern NOT_START_AFTER =
@@ -34,27 +35,39 @@ final class MomentGrammar {
     /** A moment: canonical value, where it was said, and whether it has not come yet. */
     record Moment(String value, Span span, boolean future) {}
 
-    /** The moments of a text, the likeliest beginning first. */
+    /** The moments of a text, the likeliest beginning first; the time of a change is none where a beginning is stated. */
     List<Moment> find(Folded said, Span within, ZonedDateTime now) {
         var moments = all(said, within, now, false);
         moments.removeIf(moment -> NOT_START_AFTER
                         .matcher(said.after(moment.span(), 6))
                         .find()
                 || NOT_START_BEFORE.matcher(said.before(moment.span(), 14)).find());
-        moments.sort(Comparator.comparing(moment -> !since(said, moment.span())));
-        return moments;
+        return likeliestFirst(said, within, moments);
     }
 
     /** The moment in an answer to "since when", where an hour alone is enough. */
     Optional<Moment> asked(Folded said, Span within, ZonedDateTime now) {
-        var moments = all(said, within, now, true);
-        moments.sort(Comparator.comparing(moment -> !since(said, moment.span())));
-        return moments.stream().findFirst();
+        return likeliestFirst(said, within, all(said, within, now, true)).stream()
+                .findFirst();
+    }
+
+    private static List<Moment> likeliestFirst(Folded said, Span within, List<Moment> moments) {
+        if (moments.size() < 2) {
+            return moments;
+        }
+        var changes = AfterChange.in(said, within);
+        Predicate<Moment> ofChange =
+                moment -> changes.stream().anyMatch(change -> change.covers(moment.span()));
+        boolean stated = moments.stream().anyMatch(ofChange.negate().and(moment -> since(said, moment.span())));
+        return moments.stream()
+                .filter(moment -> !stated || !ofChange.test(moment))
+                .sorted(Comparator.comparing(moment -> !since(said, moment.span())))
+                .toList();
     }
 
     /** Whether the words around a moment say that something began then. */
     static boolean since(Folded said, Span span) {
-        return SINCE_AFTER.matcher(said.after(span, 8)).find()
+        return SINCE_AFTER.matcher(said.after(span, 24)).find()
                 || SINCE_BEFORE.matcher(said.before(span, 24)).find();
     }
 

@@ -273,6 +273,8 @@ public final class OfflineUnderstanding implements Understanding {
         story.structured(findings, sentences, context);
         if (sentences.size() > 1) {
             story.telling(findings, sentences, context, true);
+        } else {
+            story.change(findings, sentences, context);
         }
     }
 

@@ -127,6 +127,16 @@ final class Story {
                 findings.add(slot, Answer.of(said.quote(span)), span);
             }
         }
+        change(findings, sentences, context);
+    }
+
+    /** Adds a change that is told in passing, as in "since last night's update". */
+    void change(Findings findings, List<Span> sentences, Context context) {
+        var said = findings.said();
+        sentences.stream()
+                .flatMap(sentence -> AfterChange.in(said, sentence).stream())
+                .findFirst()
+                .ifPresent(span -> add(findings, context, Slots.RECENT_CHANGES, said.quote(span), span));
     }
 
     /** The first of the sentences with those that follow it directly. */
