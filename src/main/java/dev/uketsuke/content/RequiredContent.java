@@ -39,7 +39,7 @@ record RequiredContent(Set<String> messages, Set<String> cards, Set<String> slot
             secret.conn-string secret.cookie secret.credit-card secret.mde-onboarding secret.my-number
             secret.password secret.pin secret.private-key secret.recovery-key secret.token severity.choose
             severity.chosen severity.commitment severity.excluded severity.keep-ready severity.line
-            severity.line-quoted severity.met severity.not-excluded severity.not-met severity.open
+            severity.line-quoted severity.met severity.not-excluded severity.not-met severity.open severity.open-for-a
             severity.option severity.option-a severity.roll-back severity.save-logs severity.source
             severity.suggested severity.unknown severity.why submitted.next submitted.one submitted.phone
             submitted.several too-long welcome

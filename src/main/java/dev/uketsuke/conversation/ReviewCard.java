@@ -98,6 +98,7 @@ final class ReviewCard {
         var lines = new ArrayList<String>();
         lines.add(voice.say("review.intro"));
         lines.add(severity.headline());
+        severity.openForA().ifPresent(lines::add);
         lines.add(severity.promise());
         neededForA().ifPresent(lines::add);
         if (!gaps().isEmpty()) {

@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -145,9 +146,12 @@ final class SeverityCard {
 
     private ObjectNode line(Suggestion.Finding finding) {
         var fact = finding.criterion().fact();
+        return cards.row(fact.slot(), label(fact), List.of(cards.text("line", sentence(finding, true))));
+    }
+
+    private String label(Fact fact) {
         var question = voice.pack().policy().severity().questions().get(fact);
-        var label = question == null ? fact.slot().name() : voice.say(question.label());
-        return cards.row(fact.slot(), label, List.of(cards.text("line", sentence(finding, true))));
+        return question == null ? fact.slot().name() : voice.say(question.label());
     }
 
     private String sentence(Suggestion.Finding finding, boolean escaped) {
@@ -204,6 +208,7 @@ final class SeverityCard {
     /** What the level asks of the requester, and the ways out that the facts point to. */
     private List<String> notes() {
         var notes = new ArrayList<String>();
+        openForA().ifPresent(notes::add);
         if (level == Level.A) {
             notes.add(voice.say("severity.commitment"));
             notes.add(voice.say("severity.keep-ready"));
@@ -215,6 +220,26 @@ final class SeverityCard {
             notes.add(voice.say("severity.save-logs"));
         }
         return notes;
+    }
+
+    /** When nothing but what is not known keeps A away, it is named: it can be said now, and an engineer asks for it. */
+    Optional<String> openForA() {
+        var against = suggestion.against(Level.A);
+        boolean onlyUnknown = request.facts().truth(Fact.BUSINESS_STOPPED) == Truth.YES
+                && suggestion.level() != Level.A
+                && request.chosen() == null
+                && against.stream().allMatch(finding -> finding.met() == Truth.UNKNOWN);
+        return onlyUnknown
+                ? Optional.of(voice.say(
+                        "severity.open-for-a",
+                        Map.of(
+                                "labels",
+                                voice.list(against.stream()
+                                        .map(finding ->
+                                                label(finding.criterion().fact()))
+                                        .distinct()
+                                        .toList()))))
+                : Optional.empty();
     }
 
     private boolean byPhoneOnlyButUnwanted() {

@@ -14,8 +14,8 @@ final class AfterChange {
                     + "[^。、,\n]{0,12}?(?:の|した|しました|を?行った|を?実施した|が?終わった|が?あった)?(?:あと|後|直後|のち|以降|以来)",
             "[^。、,\n]{0,40}?(?:" + CHANGE_JA
                     + "(?:[^。、,\n]{0,8}?を?(?:し|行っ|実施し|かけ|当て))|(?:変え|入れ替え|切り?替え|当て))て(?:から|以降|以来)",
-            "\\b(?:(?:right|just|shortly|immediately|directly|ever) )?(?:after|since|following) [^.,;\n]{0,50}?" + CHANGE_EN
-                    + "(?: (?:[a-z-]+ ){0,3}?(?:on|from|of|at|last|this|yesterday)(?: [a-z0-9]+){0,2})?");
+            "\\b(?:(?:right|just|shortly|immediately|directly|ever) )?(?:after|since|following) [^.,;\n]{0,50}?"
+                    + CHANGE_EN + "(?: (?:[a-z-]+ ){0,3}?(?:on|from|of|at|last|this|yesterday)(?: [a-z0-9]+){0,2})?");
     /** 「更新の後も」 tells what did not help, 「更新後の画面」 tells of no time. */
     private static final Pattern NO_CHANGE_AFTER = Pattern.compile("^ ?[もの]");
 

@@ -19,8 +19,8 @@ final class MomentGrammar {
     private static final Pattern BETWEEN = Pattern.compile(
             "^[ 、,(]*(?:\\([月火水木金土日]\\)|\\((?:mon|tue|wed|thu|fri|sat|sun)[a-z]*\\.?\\)|[月火水木金土日]曜日?|の|に|at|around|about|approximately|from|roughly|,| |t|の?およそ|の?約|、|\\))*$");
 
-    private static final Pattern SINCE_AFTER =
-            Pattern.compile("^ ?(?:頃|ごろ|くらい|ぐらい|あたり|過ぎ|すぎ|前|時点)?[ )]?(?:から|より|以降|以来|を境に|にかけて|onwards?|に発生|発生|に[^。、,]{0,16}?(?:なくな(?:り|っ)|始ま|起き))");
+    private static final Pattern SINCE_AFTER = Pattern.compile(
+            "^ ?(?:頃|ごろ|くらい|ぐらい|あたり|過ぎ|すぎ|前|時点)?[ )]?(?:から|より|以降|以来|を境に|にかけて|onwards?|に発生|発生|に[^。、,]{0,16}?(?:なくな(?:り|っ)|始ま|起き))");
     private static final Pattern SINCE_BEFORE = Pattern.compile(
             "(?:since|from|starting|started|began|beginning|as of|発生日時|発生|開始)(?: (?:on|at|around|about|early|late|the|all))*[ ::はが]{0,3}$");
     private static final Pattern NOT_START_AFTER =
@@ -56,8 +56,7 @@ final class MomentGrammar {
             return moments;
         }
         var changes = AfterChange.in(said, within);
-        Predicate<Moment> ofChange =
-                moment -> changes.stream().anyMatch(change -> change.covers(moment.span()));
+        Predicate<Moment> ofChange = moment -> changes.stream().anyMatch(change -> change.covers(moment.span()));
         boolean stated = moments.stream().anyMatch(ofChange.negate().and(moment -> since(said, moment.span())));
         return moments.stream()
                 .filter(moment -> !stated || !ofChange.test(moment))

@@ -73,6 +73,28 @@ class ReviewCardTest {
     }
 
     @Test
+    void a_fact_that_is_not_known_and_keeps_severity_a_away_is_named() {
+        assertThat(stopped(Language.JA, "unknown", "yes")).contains("「切り戻しによる解消」が確認できていないため、重大度 A とはしていません。");
+        assertThat(stopped(Language.EN, "unknown", "unknown"))
+                .contains("not known yet: Reachable day and night, Cleared by rolling back.");
+        assertThat(stopped(Language.EN, "yes", "unknown")).doesNotContain("not known yet");
+        assertThat(stopped(Language.EN, "no", "yes")).doesNotContain("not known yet");
+    }
+
+    private static String stopped(Language language, String rollback, String phone) {
+        var talk = new Talk(language);
+        talk.says(
+                Intent.PROBLEM,
+                tapped("issue", "Outlook"),
+                tapped("business-stopped", "yes"),
+                tapped("ongoing", "yes"),
+                tapped("rollback-solves", rollback),
+                tapped("phone-24x7", phone));
+        talk.leavesOutEverything();
+        return text(talk.says(Intent.ANSWER));
+    }
+
+    @Test
     void c_is_suggested_in_words_that_are_true() {
         assertThat(severityLine(tapped("business-stopped", "no"), tapped("impact-partial", "no")))
                 .startsWith("A と B には該当しないため、重大度 **C** を提案します");
