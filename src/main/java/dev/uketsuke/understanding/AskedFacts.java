@@ -45,7 +45,20 @@ final class AskedFacts {
                             "軽微(?:では|じゃ)|(?:影響|支障)(?:が|は)?(?:大き|深刻|出)|\\b(?:not minor|serious|major)\\b",
                             "軽微|(?:影響|支障)(?:は|も)?(?:特に|ほとんど)?(?:あり?ませ|な|ござい)|小さ|\\b(?:minor|small|no (?:impact|effect)|negligible)\\b")));
 
+    /** At night too is not yet always, and always is what severity A needs (#57). */
+    private static final Cue SOMETIMES =
+            Cue.any("夜|深夜|早朝|休日|土日|週末|祝日", "\\b(?:night|nights|evenings?|weekends?|holidays?|until)\\b");
+
+    private static final Cue ALWAYS = Cue.any(
+            "24 ?時間|昼夜|(?:いつ|何時)でも|常時|常に|四六時中|年中無休|(?:夜間?|深夜)[^。]{0,8}(?:休日|土日|週末|祝日)|(?:休日|土日|週末|祝日)[^。]{0,8}(?:夜|深夜)",
+            "24 ?/ ?7|24x7|24 hours|around the clock|day (?:and|or) night|any ?time|always|all (?:the )?times?|nights? (?:and|or) (?:weekends?|holidays?)|(?:weekends?|holidays?) (?:and|or) nights?");
+
     private AskedFacts() {}
+
+    /** Whether somebody can be called at some unusual time, without a word that it is always so. */
+    static boolean onlySometimes(Folded said, Span span) {
+        return said.has(SOMETIMES, span) && !said.has(ALWAYS, span);
+    }
 
     /** What a span says to the question about a fact; empty when it says neither or both. */
     static Optional<Truth> read(Folded said, Span span, Fact fact) {
@@ -55,6 +68,9 @@ final class AskedFacts {
         }
         if (said.has(words.no(), span)) {
             return Optional.of(fact == Fact.ONGOING && said.has(words.yes(), span) ? Truth.YES : Truth.NO);
+        }
+        if (fact == Fact.PHONE_24X7 && onlySometimes(said, span)) {
+            return Optional.empty();
         }
         return said.has(words.yes(), span) ? Optional.of(Truth.YES) : Optional.empty();
     }

@@ -3,7 +3,7 @@ package dev.uketsuke.understanding;
 import com.google.re2j.Pattern;
 import java.util.stream.Stream;
 
-/** Greetings, thanks and closings, which carry no value. */
+/** Greetings, introductions, thanks and closings, which tell nothing of the problem. */
 final class Courtesies {
     private static final Pattern WHOLE = Cues.whole(
             "(?:(?:いつも|平素(?:は|より)?|大変)*[、 ]*(?:大変)?お世話に(?:なって|なり)(?:おり|い)?ます)",
@@ -13,7 +13,6 @@ final class Courtesies {
             "(?:本当に|大変|誠に|早速の?|ご対応|ご返信|ご連絡|丁寧に|教えていただき|助かりました)*[、 ]*(?:ありがとう|有難う|有り難う)(?:ございま(?:す|した))?",
             "(?:助かりました|感謝(?:いた)?します|了解(?:です|しました|いたしました)?|承知(?:しました|いたしました)|わかりました|分かりました|かしこまりました)",
             "(?:(?:以上|それでは|では|どうぞ|何卒|引き続き|お手数(?:ですが|をおかけしますが)?|大変お手数ですが|お忙しいところ(?:恐れ入りますが|恐縮ですが)?|恐れ入りますが|恐縮ですが|ご確認|ご対応|ご回答|ご検討|ご教示|ご支援|ご調査|至急)[、,のほど程を]*)*(?:(?:よろしく|宜しく)(?:お願い(?:いた|致|申し上げ)?(?:し)?ます|どうぞ|です)?|お願い(?:いた|致|申し上げ)?(?:し)?ます|以上(?:です|となります)?)",
-            ".{0,30}(?:の|部|課|社|担当)(?:[一-龥々]{1,4}|[ァ-ヶー]{2,8})(?:です|と申します|でございます)",
             "(?:hi|hello|hey|dear|good (?:morning|afternoon|evening|day)|greetings)(?:[ ,]+(?:there|all|team|support|everyone|folks|sir|madam|microsoft|[a-z]+ (?:team|support)))*",
             "(?:many |much )?(?:thanks|thank you|thx|ty|cheers)(?: (?:so much|very much|a lot|again|in advance|for .{1,60}|and (?:best|kind) regards))*",
             "(?:(?:best|kind|warm|many|with (?:best|kind)) )?regards(?:,.{0,40})?|sincerely(?: yours)?|yours (?:sincerely|faithfully)|best(?: wishes)?|br",
@@ -29,7 +28,7 @@ final class Courtesies {
             return false;
         }
         var words = Phrase.bare(said, sentence);
-        return words.isEmpty() || WHOLE.matcher(words).find() || everyPart(words);
+        return words.isEmpty() || WHOLE.matcher(words).find() || everyPart(words) || Introductions.is(said, sentence);
     }
 
     private static boolean everyPart(String words) {

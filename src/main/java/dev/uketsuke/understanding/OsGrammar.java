@@ -19,7 +19,7 @@ final class OsGrammar {
     private static final Pattern SERVER = Cues.any("(?:" + WINDOWS + " ?(?:server|サーバー?|sv|srv)|\\bserver|\\bws|"
             + WINDOWS + ") ?(20(?:08|12|16|19|22|25))( ?r2)?(" + EXTRA + ")");
     private static final Pattern CLIENT =
-            Cues.any(WINDOWS + "(?:[ -]?(?:os|クライアント))? ?(11|10|8\\.1|8|7|xp|vista)(?:[^0-9.]|$)");
+            Cues.any(WINDOWS + "(?:[ -]?(?:os|クライアント))? ?(11|10|8\\.1|8|7|xp|vista)(?:[^0-9.]|\\.(?:[^0-9]|$)|$)");
     private static final Pattern MORE_CLIENTS =
             Pattern.compile("^ ?(?:/|と|、|,|and|or|および|及び|&) ?(?:win(?:dows)? ?)?(11|10|8\\.1|7)(?:[^0-9.台名人年月日/]|$)");
     private static final Pattern MORE_SERVERS =

@@ -23,6 +23,9 @@ final class Slots {
     static final Slot WORKAROUND = new Slot("workaround");
     static final Slot BUSINESS_IMPACT = new Slot("business-impact");
     static final Slot RELATED_REQUESTS = new Slot("related-requests");
+    static final Slot CONTACT_NAME = new Slot("contact-name");
+    static final Slot ORGANIZATION = new Slot("organization");
+    static final Slot ON_BEHALF_OF = new Slot("on-behalf-of");
     static final Slot PHONE = new Slot("phone");
     static final Slot EMAILS = new Slot("emails");
     static final Slot RECORDING_CONSENT = new Slot("recording-consent");

@@ -3,6 +3,7 @@ package dev.uketsuke.understanding;
 import dev.uketsuke.dialog.Answer;
 import dev.uketsuke.dialog.Question;
 import dev.uketsuke.dialog.Slot;
+import dev.uketsuke.dialog.Truth;
 import dev.uketsuke.intake.Intent;
 import dev.uketsuke.intake.Unit;
 import dev.uketsuke.severity.Fact;
@@ -41,6 +42,9 @@ final class Story {
                 }
             }
         }
+        said.lines(body).stream()
+                .flatMap(line -> said.sentences(line).stream())
+                .forEach(sentence -> Introductions.read(findings, sentence, context));
         return said.lines(body).stream()
                 .filter(line -> used.stream().noneMatch(line::overlaps))
                 .toList();
@@ -73,6 +77,9 @@ final class Story {
                 judgement
                         .stated(fact)
                         .ifPresent(truth -> learned.quote(said, sentences, fact, truth)
+                                .filter(quote -> fact != Fact.PHONE_24X7
+                                        || truth == Truth.NO
+                                        || !AskedFacts.onlySometimes(said, quote))
                                 .ifPresent(
                                         quote -> addFact(findings, context, fact, new FactCues.Stated(truth, quote))));
             }
@@ -107,8 +114,13 @@ final class Story {
 
     private static void addFact(Findings findings, Context context, Fact fact, FactCues.Stated stated) {
         if (context.policy().severity().questions().containsKey(fact) || findings.asked(fact.slot())) {
-            findings.add(fact.slot(), Answer.of(stated.truth().key()), stated.quote());
+            findings.add(fact.slot(), answer(stated.truth()), stated.quote());
         }
+    }
+
+    /** What a truth is as an answer. */
+    static Answer answer(Truth truth) {
+        return truth == Truth.UNKNOWN ? Answer.UNKNOWN : Answer.of(truth.key());
     }
 
     /** Adds the sentences that speak about a free-text question by its words. */

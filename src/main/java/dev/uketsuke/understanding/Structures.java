@@ -60,7 +60,9 @@ record Structures(
                         .toList(),
                 taken);
         addCount(findings, within, taken);
-        add(findings, Slots.EXTENT, free(asSaid.extent(said, within), taken), taken);
+        if (findings.asked(Slots.EXTENT) || !findings.asked(Slots.ORGANIZATION)) {
+            add(findings, Slots.EXTENT, free(asSaid.extent(said, within), taken), taken);
+        }
         add(findings, Slots.DEVICE, free(asSaid.device(said, within), taken), taken);
     }
 

@@ -1,6 +1,7 @@
 package dev.uketsuke.understanding;
 
 import com.google.re2j.Pattern;
+import dev.uketsuke.dialog.Question;
 
 /** "I don't know", which is an answer too (#32). */
 final class Unknowns {
@@ -20,6 +21,10 @@ final class Unknowns {
             "(?:他|ほか|その他|それ以外|残り|あと|以外|全部|すべて|全て|どれも)(?:の項目|の質問|の点)?(?:は|も|について)?(?:全て|すべて|全部|よく)?",
             "\\b(?:the )?(?:rest|others?|everything else|all of (?:them|it|these)|anything else|remaining)\\b");
 
+    private static final Pattern FILLING = Cues.any(
+            "(?:まで|について|に関して|正確|具体的|詳しい|詳細|ちょっと|今|現時点|こちら|私|番号|など|です|でした|ます|すみません|申し訳(?:ありません|ございません)|のですが|けど|ので|で|に|は|が|も|を|の|な|か|名|ね)",
+            "\\b(?:the|our|my|its|of|which|what|exact|exactly|is|it|its|that|this|about|we|i|have|has|are|use|using|run|running|on|for|sorry|yet|right|now|offhand|off|hand|moment|at|number|name|installed)\\b");
+
     private Unknowns() {}
 
     /** Whether a span says that something is not known. */
@@ -30,6 +35,18 @@ final class Unknowns {
     /** Whether a span says nothing but that it is not known. */
     static boolean whole(Folded said, Span span) {
         return WHOLE.matcher(Phrase.plea(said, span)).find();
+    }
+
+    /** Whether a span says nothing but that what a question asks for is not known. */
+    static boolean about(Folded said, Span span, Question question) {
+        if (!in(said, span)) {
+            return false;
+        }
+        var rest = ANYWHERE.matcher(Phrase.plea(said, span)).replaceAll(" ");
+        for (var name : Names.of(question)) {
+            rest = Names.stands(name, rest) ? rest.replace(name, " ") : rest;
+        }
+        return FILLING.matcher(rest).replaceAll("").chars().noneMatch(Character::isLetterOrDigit);
     }
 
     /** Whether it is said of everything that is left. */

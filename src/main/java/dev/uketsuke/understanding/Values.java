@@ -50,7 +50,7 @@ final class Values {
         }
         boolean choosesIt = question.kind().hasChoices()
                 && !Choices.in(said, span, question).isEmpty();
-        if (Unknowns.whole(said, span) && !choosesIt) {
+        if ((Unknowns.whole(said, span) || Unknowns.about(said, span, question)) && !choosesIt) {
             return new Value.Taken(Answer.UNKNOWN, phrase);
         }
         return switch (question.kind()) {
@@ -76,7 +76,7 @@ final class Values {
     }
 
     private Value text(Question question, Folded said, Span span, int longest) {
-        var whole = said.trim(span);
+        var whole = said.trim(Wrapping.without(said, span, question));
         if (whole.end() - whole.start() > longest) {
             return new Value.Refused(Reason.TOO_LONG, whole);
         }

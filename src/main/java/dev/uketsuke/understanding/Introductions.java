@@ -1,0 +1,108 @@
+package dev.uketsuke.understanding;
+
+import com.google.re2j.Pattern;
+import dev.uketsuke.dialog.Answer;
+import dev.uketsuke.dialog.Slot;
+import java.io.IOException;
+import java.io.StringReader;
+import java.io.UncheckedIOException;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.apache.lucene.analysis.ja.JapaneseTokenizer;
+import org.apache.lucene.analysis.ja.tokenattributes.PartOfSpeechAttribute;
+
+/** Who is writing, where somebody introduces themselves: 「営業部の佐藤です」, "This is Ken Sato from Accounting". */
+final class Introductions {
+    private static final String GROUP_JA =
+            "(?:[^。、,\n]{0,30}?(?:部|課|室|局|支社|支店|本社|工場|病院|大学|会社|グループ|センター|チーム|事業所|営業所)|(?:株式|有限|合同)会社[^。、,\nの]{1,20}|[ァ-ヶー]{3,15}|[a-z][a-z0-9.&-]{1,20})";
+    private static final String NAME_JA = "([一-龥々]{1,6}(?: [一-龥々]{1,4})?|[ァ-ヶー]{2,10}(?:[ ・][ァ-ヶー]{2,10})?)";
+    private static final Pattern JA = Cues.whole("(?:(?:いつも|大変)?お世話になって(?:おり|い)ます[。、 ]*)?(?:私は?|わたくし|こちら)?[、 ]*(?:("
+            + GROUP_JA + ")の?[  ]?|[^。、はがをに\n]{1,20}の)?" + NAME_JA + "(?:です|でございます|(と申します|といいます|と言います))(?:が|けど|けれども)?");
+    private static final String WORD = "[A-Z][A-Za-z'’-]*\\.?";
+    private static final String NAME_EN = "(" + WORD + "(?: " + WORD + "){0,2})";
+    private static final String GROUP_EN =
+            "((?:the )?(?:" + WORD + "|[a-z]+ (?:department|dept|team|division|office))(?: (?:" + WORD
+                    + "|&|and|of|department|dept|team|division|office))*)";
+    private static final String FROM = ",? (?:from|in|of|at|with) " + GROUP_EN;
+    private static final Pattern EN = Pattern.compile(
+            "^(?:(?:[Hh]i|[Hh]ello|[Hh]ey|[Dd]ear \\w+)[,.! ]+)?(?:there[,.! ]+)?(?:(?:(?:I am|I'm|I’m|[Tt]his is|[Ii]t's) "
+                    + NAME_EN + "(?: here)?" + FROM + ")|(?:[Mm]y name is|[Mm]y name's|[Nn]ame:|I'm called) " + NAME_EN
+                    + "(?:" + FROM
+                    + ")?(?:,? (?:and )?I(?:'m from| am from| work (?:in|for|at)) " + GROUP_EN + ")?)[.!,]*$");
+    private static final Pattern NO_PERSON = Pattern.compile(
+            "(?i)\\b(?:windows|microsoft|defender|outlook|office|teams|intune|edge|mac|macos|linux|server|azure|error|urgent|critical|version)\\b");
+
+    private Introductions() {}
+
+    /** Reads one sentence; says whether it introduces somebody and tells nothing else. */
+    static boolean read(Findings findings, Span sentence, Context context) {
+        var said = findings.said();
+        var found = find(said, sentence);
+        found.ifPresent(who -> {
+            add(findings, context, Slots.CONTACT_NAME, who.name());
+            add(findings, context, Slots.ORGANIZATION, who.group());
+        });
+        return found.isPresent();
+    }
+
+    /** Whether a sentence introduces somebody and tells nothing else. */
+    static boolean is(Folded said, Span sentence) {
+        return find(said, sentence).isPresent();
+    }
+
+    private static void add(Findings findings, Context context, Slot slot, Span span) {
+        if (span.start() < span.end() && Questions.of(context, slot).isPresent()) {
+            findings.add(slot, Answer.of(findings.said().quote(span)), span);
+        }
+    }
+
+    private record Who(Span name, Span group) {}
+
+    private static Optional<Who> find(Folded said, Span sentence) {
+        if (sentence.end() - sentence.start() > 100) {
+            return Optional.empty();
+        }
+        var phrase = Phrase.edged(said, sentence);
+        return said.hit(JA, phrase)
+                .filter(hit -> hit.group(3).start() < hit.group(3).end() || person(said.quote(hit.group(2))))
+                .map(hit -> new Who(hit.group(2), hit.group(1)))
+                .or(() -> english(said, phrase));
+    }
+
+    private static Optional<Who> english(Folded said, Span phrase) {
+        var words = said.quote(phrase);
+        if (words.length() != phrase.end() - phrase.start()) {
+            return Optional.empty();
+        }
+        var matcher = EN.matcher(words);
+        if (!matcher.find() || NO_PERSON.matcher(words).find()) {
+            return Optional.empty();
+        }
+        int name = matcher.group(1) == null ? 3 : 1;
+        var none = new Span(phrase.start(), phrase.start());
+        var group = Stream.of(2, 4, 5)
+                .filter(at -> matcher.group(at) != null)
+                .findFirst()
+                .map(at -> new Span(phrase.start() + matcher.start(at), phrase.start() + matcher.end(at)))
+                .orElse(none);
+        return Optional.of(
+                new Who(new Span(phrase.start() + matcher.start(name), phrase.start() + matcher.end(name)), group));
+    }
+
+    /** Whether all of these words are names of people; 「端末」 in 「経理部の端末です」 is none. */
+    private static boolean person(String words) {
+        try (var tokenizer = new JapaneseTokenizer(null, true, JapaneseTokenizer.Mode.NORMAL)) {
+            var kind = tokenizer.getAttribute(PartOfSpeechAttribute.class);
+            tokenizer.setReader(new StringReader(words));
+            tokenizer.reset();
+            boolean all = true;
+            while (tokenizer.incrementToken()) {
+                all &= String.valueOf(kind.getPartOfSpeech()).contains("人名");
+            }
+            tokenizer.end();
+            return all;
+        } catch (IOException e) {
+            throw new UncheckedIOException("A text in memory cannot fail to be read", e);
+        }
+    }
+}
