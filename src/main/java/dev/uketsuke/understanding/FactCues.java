@@ -115,6 +115,14 @@ final class FactCues {
                             "(?:ませんか|でしょうか|ですか)$",
                             "(?:did not|didn't|doesn't|does not|not) (?:help|fix|resolve|solve|clear|work)|直ら|解消し(?:な|ませ)|解消され(?:な|ませ)")),
             new Rule(
+                    Fact.ROLLBACK_SOLVES,
+                    Truth.UNKNOWN,
+                    Cue.any(
+                            "(?:切り?戻|元に戻|ロールバック|(?:設定|変更|更新)(?:を|は)?[^。、]{0,6}戻)[^。]{0,30}?(?:わかりません|わからない|わかりかね|分かりません|分からない|不明|試して(?:は)?(?:い)?(?:ませ|な|おりませ|おら)|試せて|未確認|未検証|確認(?:できて|して)(?:は)?(?:い)?(?:ませ|な|おりませ|おら))",
+                            "(?:(?:don't|do not|cannot|can't) (?:know|tell|say)|not sure|unsure|no idea|unclear|unknown)[^.]{0,40}\\b(?:roll(?:ed|ing)? ?(?:it |this |the [a-z]+ )?back|rollback|revert(?:ed|ing)?|und(?:o|one|oing))\\b",
+                            "(?:haven't|have not|hasn't|not yet|never|didn't) (?:been )?(?:tried|tested|try|test|checked)[^.]{0,24}\\b(?:roll(?:ed|ing)? ?(?:it |this |the [a-z]+ )?back|rollback|revert(?:ed|ing)?|und(?:o|one|oing))\\b"),
+                    NEVER),
+            new Rule(
                     Fact.SCHEDULE_ONLY,
                     Truth.YES,
                     Cue.any(
@@ -135,8 +143,8 @@ final class FactCues {
                     Fact.PHONE_24X7,
                     Truth.YES,
                     Cue.any(
-                            "(?:24 ?時間|終日|夜間(?:も|でも|・休日も)|昼夜(?:を)?問わず|いつでも|常時|常に|深夜でも|休日も)[^。]{0,20}?(?:電話|連絡|つなが|繋が|応答|出られ|対応)[^。]{0,12}?(?:可|でき(?:ま|る)|取れ|つなが(?:り|る)|つく|つき|大丈夫|ok|ます)",
-                            "(?:電話|連絡)[^。]{0,12}?(?:24 ?時間|終日|いつでも|夜間も|昼夜問わず|常時|常に)[^。]{0,14}?(?:可|でき(?:ま|る)|取れ|つなが(?:り|る)|つく|つき|大丈夫|ok|構い|結構)",
+                            "(?:24 ?時間|昼夜(?:を)?問わず|(?:いつ|何時)でも|常時|常に|四六時中|年中無休|(?:夜間?|深夜)[^。]{0,8}(?:休日|土日|週末|祝日)|(?:休日|土日|週末|祝日)[^。]{0,8}(?:夜|深夜))[^。]{0,20}?(?:電話|連絡|つなが|繋が|応答|出られ|対応)[^。]{0,12}?(?:可|でき(?:ま|る)|取れ|つなが(?:り|る)|つく|つき|大丈夫|ok|ます)",
+                            "(?:電話|連絡)[^。]{0,12}?(?:24 ?時間|(?:いつ|何時)でも|昼夜問わず|常時|常に|四六時中|(?:夜間?|深夜)[^。]{0,8}(?:休日|土日|週末|祝日)|(?:休日|土日|週末|祝日)[^。]{0,8}(?:夜|深夜))[^。]{0,14}?(?:可|でき(?:ま|る)|取れ|つなが(?:り|る)|つく|つき|大丈夫|ok|構い|結構)",
                             "\\b(?:reach(?:able|ed)?|available|call(?: me| us)?|answer|phone|on call)\\b[^.]{0,40}?(?:24 ?/ ?7|24x7|24 hours|around the clock|day (?:and|or) night|any ?time|at all times)",
                             "\\b(?:24 ?/ ?7|24x7|around the clock|day (?:and|or) night|any ?time)\\b[^.]{0,30}?(?:reach|available|call|phone|answer)"),
                     Cue.any("(?:not|n't|unable|cannot) ", "サポート(?:は|を)?24", "please call")),
@@ -194,6 +202,10 @@ final class FactCues {
                 .filter(rule ->
                         rule.fact() == fact && said.has(rule.cue(), sentence) && !said.has(rule.unless(), sentence))
                 .toList();
+        var unknown = met.stream().filter(rule -> rule.truth() == Truth.UNKNOWN).findFirst();
+        if (unknown.isPresent()) {
+            return Optional.of(new Stated(Truth.UNKNOWN, Phrase.edged(said, sentence)));
+        }
         return met.stream().map(Rule::truth).distinct().count() == 1
                 ? Optional.of(new Stated(met.getFirst().truth(), narrowed(said, sentence, met.getFirst())))
                 : Optional.empty();

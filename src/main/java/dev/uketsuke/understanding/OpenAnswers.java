@@ -302,8 +302,8 @@ final class OpenAnswers {
                 .map(FactCues.Stated::truth)
                 .or(() -> YesNo.opening(said, span))
                 .or(() -> Fact.of(question.slot()).flatMap(fact -> AskedFacts.read(said, span, fact)))
-                .filter(truth -> truth != Truth.UNKNOWN)
-                .<Value>map(truth -> new Value.Taken(Answer.of(truth.key()), Phrase.edged(said, span)))
+                .or(() -> Unknowns.in(said, span) ? Optional.of(Truth.UNKNOWN) : Optional.empty())
+                .<Value>map(truth -> new Value.Taken(Story.answer(truth), Phrase.edged(said, span)))
                 .orElse(value);
     }
 }
