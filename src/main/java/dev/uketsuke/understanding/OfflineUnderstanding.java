@@ -47,6 +47,10 @@ public final class OfflineUnderstanding implements Understanding {
             Intent.RESTART,
             Intent.LANGUAGE);
 
+    private static final Cue WISHED = Cue.any(
+            "たい|ください|下さい|お願い|ほしい|欲しい|もらえ|いただけ|頂け",
+            "\\b(?:like to|want|wish|please|can i|could i|may i|can you|could you|let me|need to)\\b");
+
     private final Learned learned;
     private final Commands commands = new Commands();
     private final DeskCues desk = new DeskCues();
@@ -88,7 +92,9 @@ public final class OfflineUnderstanding implements Understanding {
         }
         if (said.lines().stream()
                 .flatMap(line -> said.sentences(line).stream())
-                .allMatch(one -> Courtesies.is(said, one))) {
+                .allMatch(one -> Courtesies.is(said, one)
+                        && !(context.asks().contains(Slots.CONTACT_NAME) && Introductions.is(said, one)))) {
+            story.labelled(findings, context);
             return reading(Intent.GREETING, SURE, findings, maskedText);
         }
         if (corrects(said, context)) {
@@ -126,7 +132,11 @@ public final class OfflineUnderstanding implements Understanding {
     private static boolean corrects(Folded said, Context context) {
         return !context.answers().bySlot().isEmpty()
                 && !context.asks().contains(Slot.CONFIRM)
-                && Corrections.in(said, said.all());
+                && (Corrections.in(said, said.all())
+                        || assigned(said, context)
+                                .filter(question -> context.asks().contains(Slot.REVIEW)
+                                        || context.answers().has(question.slot()))
+                                .isPresent());
     }
 
     private Reading correction(Findings findings, Context context, String text) {
@@ -137,8 +147,9 @@ public final class OfflineUnderstanding implements Understanding {
                     .forEach(sentence ->
                             OwnQuestions.read(corrected, sentence, List.of(Slot.SEVERITY, Slot.REVIEW), false));
         }
-        var kept = Corrections.kept(said, said.all());
-        kept.forEach(span -> structures.addTo(corrected, span, context.now()));
+        if (!assign(corrected, context)) {
+            Corrections.kept(said, said.all()).forEach(span -> structures.addTo(corrected, span, context.now()));
+        }
         var about = Corrections.about(said, said.all(), Questions.all(context)).map(Question::slot);
         var found = corrected.found().stream()
                 .filter(one -> !one.slot().equals(Slots.EXTENT) || about.equals(Optional.of(Slots.EXTENT)))
@@ -151,6 +162,25 @@ public final class OfflineUnderstanding implements Understanding {
                 corrected.rejected(),
                 List.of(),
                 text);
+    }
+
+    /** The question that is named in "change the OS to Windows 11". */
+    private static Optional<Question> assigned(Folded said, Context context) {
+        return Corrections.assignment(said, said.all())
+                .flatMap(assigned -> Names.meant(assigned.name(), Questions.all(context)));
+    }
+
+    /** Takes the value of "change the OS to Windows 11"; false when the message gives none in this way. */
+    private boolean assign(Findings corrected, Context context) {
+        var said = corrected.said();
+        if (corrected.isEmpty()) {
+            assigned(said, context)
+                    .ifPresent(question -> Corrections.assignment(said, said.all())
+                            .map(assigned -> values.read(question, said, assigned.value(), context.now()))
+                            .ifPresent(value -> corrected.add(question, value)));
+            return !corrected.isEmpty();
+        }
+        return false;
     }
 
     private Reading first(Findings findings, Context context, String text) {
@@ -252,6 +282,10 @@ public final class OfflineUnderstanding implements Understanding {
         var sentences = all.stream()
                 .filter(sentence -> !OwnQuestions.read(findings, sentence, context.asks(), all.size() == 1))
                 .toList();
+        var besides = besides(said, sentences);
+        if (besides.isPresent()) {
+            sentences = sentences.subList(0, sentences.size() - 1);
+        }
         if (!own && openAnswers.submits(findings, sentences, context)) {
             return reading(Intent.ANSWER, LIKELY, findings, text);
         }
@@ -264,7 +298,17 @@ public final class OfflineUnderstanding implements Understanding {
         if (findings.isEmpty()) {
             return unclear(findings, context, text);
         }
-        return reading(Intent.ANSWER, LIKELY, findings, text);
+        return reading(besides.orElse(Intent.ANSWER), LIKELY, findings, text);
+    }
+
+    /** What the last of several sentences wants instead of answering: a person, or to go on later. */
+    private Optional<Intent> besides(Folded said, List<Span> sentences) {
+        return sentences.size() < 2
+                ? Optional.empty()
+                : desk.read(said, sentences.getLast())
+                        .filter(_ -> said.has(WISHED, sentences.getLast()))
+                        .or(() -> commands.read(Folded.of(said.quote(sentences.getLast()))))
+                        .filter(wish -> wish == Intent.HUMAN || wish == Intent.LATER);
     }
 
     /** The only open question takes the whole message; a longer one may tell other things besides. */

@@ -32,6 +32,30 @@ class CorrectionsTest {
         assertThat(Desk.value(reading, slot)).isEqualTo(value);
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "os | Windows 11 | Correct the operating system to Windows 11",
+                "os | Windows 11 | Change the OS to Windows 11.",
+                "os | Windows 11 | Please change my OS from Windows 10 to Windows 11",
+                "os | Windows 11 | OSをWindows 11に直して",
+                "os | Windows 11 | OSはWindows 11に変更してください",
+                "affected-count | 50 | set the number of devices to 50",
+                "device | ThinkPad X1 | 機種をThinkPad X1に変えてください",
+                "contact-name | 鈴木花子 | 担当者を鈴木花子に変更してください",
+                "contact-name | Hanako Suzuki | Change the name to Hanako Suzuki",
+                "contact-method | email | 連絡方法はメールに直してください",
+                "workaround | none so far | Update the workaround to none so far",
+            })
+    void at_the_review_a_value_is_put_right_by_its_name(String slot, String value, String text) {
+        var reading = Desk.later(text, ANSWERED, "review", "severity");
+
+        assertThat(reading.intent()).isEqualTo(Intent.CORRECT);
+        assertThat(Desk.value(reading, slot)).isEqualTo(value);
+        assertThat(reading.found()).hasSize(1);
+    }
+
     @Test
     void a_correction_without_a_value_names_what_it_is_about() {
         var reading = Desk.later("さっきの電話番号は間違いでした", ANSWERED, "reproduction");
@@ -78,11 +102,50 @@ class CorrectionsTest {
         "rollback-solves, yes, 'はい、戻すと直ります'",
         "phone-24x7, no, 夜間は難しいです",
         "phone-24x7, yes, 大丈夫です",
+        "phone-24x7, yes, 夜間も休日も含めいつでも大丈夫です",
+        "phone-24x7, -, 夜間も電話に出られます",
+        "phone-24x7, -, 休日も対応できます",
+        "phone-24x7, -, We can answer at night too",
+        "rollback-solves, unknown, 元に戻せるかは試していないのでわかりません",
+        "rollback-solves, unknown, 'I don''t know whether it can be rolled back, we haven''t tried'",
         "ongoing, yes, 続いています",
         "ongoing, no, もう直りました",
     })
     void a_fact_that_was_asked_for_is_answered_in_a_few_words(String fact, String value, String text) {
         assertThat(Desk.value(Desk.answer(text, fact), fact)).isEqualTo(value);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "毎回発生します。元に戻せるかは試していないのでわかりません",
+        "設定を戻すと直るかは不明です。毎回発生します",
+        "It happens every time. We have not tried to roll it back yet.",
+    })
+    void what_was_not_tried_is_not_known_inside_a_longer_answer_too(String text) {
+        assertThat(Desk.value(Desk.answer(text, "frequency", "rollback-solves"), "rollback-solves"))
+                .isEqualTo("unknown");
+        assertThat(Desk.value(Desk.answer(text, "frequency"), "rollback-solves"))
+                .isEqualTo("unknown");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"夜間も電話に出られます, -", "夜間も休日も含めいつでも電話に出られます, yes"})
+    void at_night_too_is_not_yet_always(String text, String truth) {
+        assertThat(Desk.value(Desk.first("業務が止まっています。" + text), "phone-24x7")).isEqualTo(truth);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "HUMAN, 30台です。担当者と話したい",
+        "HUMAN, 30 machines. I''d like to talk to a person",
+        "LATER, 30台です。後で続けます",
+        "ANSWER, 30台です。担当者と話した結果です",
+    })
+    void a_wish_after_an_answer_leaves_the_answer(Intent intent, String text) {
+        var reading = Desk.answer(text, "affected-count");
+
+        assertThat(reading.intent()).isEqualTo(intent);
+        assertThat(Desk.value(reading, "affected-count")).isEqualTo("30");
     }
 
     @Test
