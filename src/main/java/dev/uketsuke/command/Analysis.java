@@ -2,6 +2,7 @@ package dev.uketsuke.command;
 
 import dev.uketsuke.dialog.Answer;
 import dev.uketsuke.dialog.Answers;
+import dev.uketsuke.dialog.DayPart;
 import dev.uketsuke.dialog.Question;
 import dev.uketsuke.dialog.Slot;
 import dev.uketsuke.dialog.Truth;
@@ -174,11 +175,13 @@ record Analysis(SecretGuard guard, Understanding understanding, Policy policy) {
             if (Fact.of(found.slot()).isEmpty() && !found.places().isEmpty()) {
                 var values = slots.putArray(found.slot().name());
                 for (var place : found.places()) {
-                    values.addObject()
-                            .put("value", place.value())
+                    var part = DayPart.Of.read(place.value());
+                    var value = values.addObject()
+                            .put("value", part.map(of -> of.day().toString()).orElse(place.value()))
                             .put("quote", offsets.masked().substring(place.start(), place.end()))
                             .put("start", offsets.start(place.start()))
                             .put("end", offsets.end(place.end()));
+                    part.ifPresent(of -> value.put("part", of.part().key()));
                 }
             }
         }

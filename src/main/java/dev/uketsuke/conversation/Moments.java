@@ -1,5 +1,6 @@
 package dev.uketsuke.conversation;
 
+import dev.uketsuke.dialog.DayPart;
 import dev.uketsuke.dialog.Language;
 import java.time.DateTimeException;
 import java.time.LocalDate;
@@ -43,9 +44,17 @@ final class Moments {
         };
     }
 
-    /** An ISO-8601 moment cut to its precision; what is none of that stays as it is. */
+    /** An ISO-8601 moment cut to its precision, or a day with a part of it; what is none of that stays as it is. */
     static String canonical(String value, ZoneId zone, Language language) {
         try {
+            var part = DayPart.Of.read(value);
+            if (part.isPresent()) {
+                var day = (language == Language.JA ? JA_DAY : EN_DAY)
+                        .format(part.get().day());
+                return day
+                        + (language == Language.JA ? " " : ", ")
+                        + part.get().part().in(language);
+            }
             if (value.indexOf('T') > 0) {
                 return moment(OffsetDateTime.parse(value).atZoneSameInstant(zone), language);
             }
@@ -58,8 +67,12 @@ final class Moments {
     }
 
     /** The same for a field that is filled in already, so that it can be corrected and read back. */
-    static String filledIn(String value, ZoneId zone) {
+    static String filledIn(String value, ZoneId zone, Language language) {
         try {
+            var part = DayPart.Of.read(value);
+            if (part.isPresent()) {
+                return part.get().day() + " " + part.get().part().in(language);
+            }
             return value.indexOf('T') > 0
                     ? FILLED_IN.format(OffsetDateTime.parse(value).atZoneSameInstant(zone))
                     : value;

@@ -161,7 +161,7 @@ final class PromptCard {
     private String fieldValue(Question question, Answer.Given given) {
         return switch (question.kind()) {
             case CHOICE, CHOICES -> String.join(",", given.values());
-            case MOMENT -> Moments.filledIn(given.values().getFirst(), voice.zone());
+            case MOMENT -> Moments.filledIn(given.values().getFirst(), voice.zone(), voice.language());
             case TEXT, LONG_TEXT, COUNT, PHONE, EMAILS, REQUEST_NUMBERS, TIME_ZONE, FILES ->
                 voice.answer(question, given);
         };

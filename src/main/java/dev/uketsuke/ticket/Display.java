@@ -1,6 +1,7 @@
 package dev.uketsuke.ticket;
 
 import dev.uketsuke.dialog.AnswerKind;
+import dev.uketsuke.dialog.DayPart;
 import dev.uketsuke.dialog.Language;
 import dev.uketsuke.dialog.Question;
 import java.time.DateTimeException;
@@ -38,8 +39,14 @@ public final class Display {
                 + " (" + zone.getId() + ")";
     }
 
-    /** An ISO-8601 value cut to its precision; as it stands when it is none. */
+    /** An ISO-8601 value cut to its precision, or a day with a part of it; as it stands when it is none. */
     private static String moment(String iso, Language language) {
+        var part = DayPart.Of.read(iso);
+        if (part.isPresent()) {
+            return moment(part.get().day().toString(), language)
+                    + (language == Language.JA ? " " : ", ")
+                    + part.get().part().in(language);
+        }
         try {
             return switch (iso.length()) {
                 case 7 -> format(language == Language.JA ? "uuuu年M月" : "MMMM uuuu", YearMonth.parse(iso), language);

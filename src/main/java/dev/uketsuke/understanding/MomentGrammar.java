@@ -1,6 +1,7 @@
 package dev.uketsuke.understanding;
 
 import com.google.re2j.Pattern;
+import dev.uketsuke.dialog.DayPart;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.OffsetDateTime;
@@ -32,7 +33,7 @@ final class MomentGrammar {
     private final DateGrammar dates = new DateGrammar();
     private final TimeGrammar times = new TimeGrammar();
 
-    /** A moment: canonical value, where it was said, and whether it has not come yet. */
+    /** A moment: canonical value (ISO-8601, or a day with a {@link DayPart}), where it was said, and whether it has not come yet. */
     record Moment(String value, Span span, boolean future) {}
 
     /** The moments of a text, the likeliest beginning first; the time of a change is none where a beginning is stated. */
@@ -79,7 +80,7 @@ final class MomentGrammar {
                     .filter(one -> one.span().overlaps(day.span()) || adjacent(said, day.span(), one.span()))
                     .findFirst();
             hour.ifPresent(hours::remove);
-            moments.add(hour.map(one -> at(day, one, now)).orElseGet(() -> whole(day, now)));
+            moments.add(hour.map(one -> at(day, one, now)).orElseGet(() -> whole(said, day, within, now)));
         }
         hours.removeIf(hour -> days.stream().anyMatch(day -> day.span().overlaps(hour.span())));
         for (var hour : hours) {
@@ -101,7 +102,7 @@ final class MomentGrammar {
         var span = day.span().to(hour.span());
         var date = day.day();
         if (date == null) {
-            return whole(day, now);
+            return dayAlone(day, now);
         }
         var zone = hour.zone() == null ? now.getZone() : hour.zone();
         var moment = moment(date, day.night() ? hour.atNight() : hour, zone);
@@ -125,7 +126,17 @@ final class MomentGrammar {
                 .toOffsetDateTime();
     }
 
-    private static Moment whole(DateGrammar.Day day, ZonedDateTime now) {
+    /** A day without an hour keeps the part of it that was said. */
+    private static Moment whole(Folded said, DateGrammar.Day day, Span within, ZonedDateTime now) {
+        var alone = dayAlone(day, now);
+        return Optional.ofNullable(day.day())
+                .flatMap(known -> DayParts.with(said, day.span(), within)
+                        .map(part ->
+                                new Moment(new DayPart.Of(known, part.part()).value(), part.span(), alone.future())))
+                .orElse(alone);
+    }
+
+    private static Moment dayAlone(DateGrammar.Day day, ZonedDateTime now) {
         return new Moment(day.value(), day.span(), day.first().isAfter(now.toLocalDate()));
     }
 }

@@ -69,6 +69,15 @@ class AnalyzeCommandTest {
     }
 
     @Test
+    void the_part_of_a_day_stands_beside_the_day_itself() {
+        var started =
+                one("昨日の夕方から Outlook が起動しません").path("slots").path("started-at").path(0);
+        assertThat(started.path("value").asString()).isEqualTo("2026-11-21");
+        assertThat(started.path("part").asString()).isEqualTo("evening");
+        assertThat(started.path("quote").asString()).isEqualTo("昨日の夕方");
+    }
+
+    @Test
     void every_value_points_to_its_own_place_in_code_points_of_the_input() {
         var text = "😀 パスワードは Abc12345! です。a@example.com と b@example.com に連絡ください。三百台です。";
         var answer = one(text);

@@ -9,7 +9,21 @@ import org.junit.jupiter.params.provider.ValueSource;
 class StructuresTest {
     @ParameterizedTest
     @CsvSource({
-        "昨日の夕方, 2026-11-21",
+        "昨日の夕方, 2026-11-21 evening",
+        "11月18日の午前中, 2026-11-18 forenoon",
+        "昨夜から, 2026-11-21 night",
+        "今朝, 2026-11-22 morning",
+        "昨日(土)の深夜, 2026-11-21 late-night",
+        "一昨日の未明より, 2026-11-20 small-hours",
+        "昨日の昼過ぎ, 2026-11-21 afternoon",
+        "昨日の昼頃, 2026-11-21 noon",
+        "昨日の朝礼, 2026-11-21",
+        "2026-11-21 夕方, 2026-11-21 evening",
+        "'Sat 2026-11-21, evening', 2026-11-21 evening",
+        "yesterday evening, 2026-11-21 evening",
+        "this morning, 2026-11-22 morning",
+        "last night, 2026-11-21 night",
+        "on the afternoon of Nov 18, 2026-11-18 afternoon",
         "一昨日, 2026-11-20",
         "3日前から, 2026-11-19",
         "今朝9時頃, 2026-11-22T09:00+09:00",

@@ -34,8 +34,8 @@ class TimeOfChangeTest {
 
     @ParameterizedTest
     @CsvSource({
-        "昨晩の更新のあとから起動しません, 2026-11-21",
-        "It crashes since last night's update, 2026-11-21",
+        "昨晩の更新のあとから起動しません, 2026-11-21 night",
+        "It crashes since last night's update, 2026-11-21 night",
         "昨日設定を変更してから動きません, 2026-11-21"
     })
     void with_no_other_time_trouble_began_with_the_change(String text, String started) {

@@ -1,0 +1,28 @@
+package dev.uketsuke.conversation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.uketsuke.dialog.Language;
+import java.time.ZoneId;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class MomentsTest {
+    private static final ZoneId TOKYO = ZoneId.of("Asia/Tokyo");
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "2026-11-21 evening | 11月21日(土) 夕方 | Sat 21 Nov, evening | 2026-11-21 夕方",
+                "2026-11-21 late-night | 11月21日(土) 深夜 | Sat 21 Nov, late at night | 2026-11-21 深夜",
+                "2026-11-21 | 11月21日(土) | Sat 21 Nov | 2026-11-21",
+                "2026-11 | 2026年11月 | November 2026 | 2026-11",
+                "2026-11-21 sometime | 2026-11-21 sometime | 2026-11-21 sometime | 2026-11-21 sometime"
+            })
+    void a_day_is_shown_with_the_part_of_it_that_was_said(String value, String ja, String en, String filledIn) {
+        assertThat(Moments.canonical(value, TOKYO, Language.JA)).isEqualTo(ja);
+        assertThat(Moments.canonical(value, TOKYO, Language.EN)).isEqualTo(en);
+        assertThat(Moments.filledIn(value, TOKYO, Language.JA)).isEqualTo(filledIn);
+    }
+}
