@@ -8,7 +8,7 @@ import dev.uketsuke.dialog.Question;
 import dev.uketsuke.dialog.Slot;
 import dev.uketsuke.intake.Move;
 import dev.uketsuke.intake.Request;
-import dev.uketsuke.ticket.Titles;
+import dev.uketsuke.ticket.Subject;
 import java.time.ZonedDateTime;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -179,7 +179,7 @@ final class ReviewCard {
 
     private String value(Question question, int length) {
         if (question.slot().equals(TITLE)) {
-            return Markdown.escape(Titles.of(request, voice.language()));
+            return Markdown.escape(Subject.of(request, voice.language()));
         }
         var value = request.answers()
                 .of(question.slot())

@@ -57,7 +57,7 @@ final class TicketWriter {
 
     TicketDocument write(String number) {
         var request = submission.request();
-        var title = Titles.of(request, language);
+        var title = Subject.of(request, language);
         return new TicketDocument(
                 TicketDocument.SCHEMA_VERSION,
                 number,

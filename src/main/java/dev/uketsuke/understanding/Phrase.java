@@ -27,6 +27,11 @@ final class Phrase {
         return new Span(start, end);
     }
 
+    /** Without the stops and blanks before it. */
+    static Span begun(Folded said, Span span) {
+        return new Span(Math.min(edged(said, span).start(), span.end()), span.end());
+    }
+
     /** The same without "sorry", "please", すみません and the like before it. */
     static String plea(Folded said, Span span) {
         var words = bare(said, span);

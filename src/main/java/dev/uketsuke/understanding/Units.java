@@ -35,6 +35,16 @@ final class Units {
     private static final Pattern HOLDS = Pattern.compile(
             "(?:二|2|三|3|いくつか|複数)(?:点|つ|件)(?:の質問|を|、|ほど|教え|確認|あり|の問題)|\\b(?:two|three|2|3|several) (?:issues|questions|problems|things)\\b");
 
+    /** A sentence that only asks for an answer, or tells that something will be asked. */
+    private static final Pattern ANNOUNCED = Cues.whole(
+            "(?:(?:以下|次|下記|こちら)?(?:の|に)?(?:件|点|内容|こと)?(?:を|について|で|に関して)?|(?:どうか|すぐ|至急|早急に|お手数ですが|原因(?:を|と対処)?|対処(?:方法|法)?(?:を)?|方法(?:を)?|回答(?:を)?|詳細(?:を)?)*)[、 ]*(?:ご?(?:教え|教示|確認|調査|対応|回答|案内|検討|相談|質問|要望|お?問い?合わせ|報告|連絡|助け)[^、。]{0,20}|できる|でき?ます?か?|何とかして.{0,10})[。!?]*",
+            "(?:ご?(?:質問|相談|要望|確認|お願い|お?問い?合わせ)(?:したい|事項)?(?:を|が|は|の)?)[^、。]{0,14}(?:あり|ござい|です|させて|します|いたし|おり|なり)[^、。]{0,10}[。!?]*",
+            "(?:please|pls|can you|could you|any)[a-z ,]{0,20}(?:help|advise|assist|confirm|ideas?|check|look into (?:it|this))[a-z ,]{0,20}[.!?]*",
+            "(?:hi|hello|hey)?[a-z ,]{0,16}(?:this is|my name is|i am|i'm) [a-z .'-]{2,40} (?:from|at|of|with|in) [^,.]{2,40}[.!]*",
+            "(?:i|we) (?:have|got|had)(?: \\w+){0,3} (?:questions?|issues?|problems?|things|requests?)[.:!]*");
+
+    private static final Pattern FIELD = Pattern.compile("^[^ ::、。\"'「(/]{1,12}(?: [a-z]{1,12})?[::](?:[^/]|$)");
+
     private final Titles titles = new Titles();
     private final TypeCues types = new TypeCues();
 
@@ -94,14 +104,18 @@ final class Units {
         return Optional.of(parts);
     }
 
-    /** The sentence that says best what a span is about. */
+    /** The sentence that says best what a span is about: no courtesy, no bare plea, no field of a form. */
     Span main(Folded said, Span body) {
         var sentences = said.sentences(body).stream()
                 .filter(sentence -> !Courtesies.is(said, sentence))
                 .toList();
-        return sentences.stream()
+        var telling = sentences.stream()
+                .filter(sentence -> !said.has(ANNOUNCED, sentence) && !said.has(FIELD, sentence))
+                .toList();
+        return telling.stream()
                 .filter(sentence -> types.read(said, sentence).isPresent())
                 .findFirst()
+                .or(() -> telling.stream().findFirst())
                 .or(() -> sentences.stream().findFirst())
                 .orElse(body);
     }

@@ -190,6 +190,7 @@ class TicketDocumentTest {
     @Test
     void a_moment_is_shown_to_its_precision() {
         assertThat(started("2026-11-18")).isEqualTo("2026年11月18日(水)");
+        assertThat(started("2026-11-18 evening")).isEqualTo("2026年11月18日(水) 夕方");
         assertThat(started("2026-11")).isEqualTo("2026年11月");
         assertThat(started("2026-11-18T10:00+09:00")).isEqualTo("2026年11月18日(水) 10:00 (+09:00)");
         assertThat(started("先月ごろ")).isEqualTo("先月ごろ");
@@ -217,7 +218,7 @@ class TicketDocumentTest {
     }
 
     private static String title(String issue) {
-        return Titles.of(
+        return Subject.of(
                 new Request(
                         Answers.NONE.with(
                                 new Slot("issue"), new Answered(Answer.of(issue), Provenance.SAID, issue, null)),

@@ -8,8 +8,8 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
-/** The title of a request: as given, otherwise proposed from the gist (#10, #11). */
-public final class Titles {
+/** The subject that a request goes under: its title, or the beginning of what was said where none was proposed (#10, #11). */
+public final class Subject {
     private static final int LONGEST = 60;
     private static final int LONGEST_GIVEN = 200;
     private static final Wording FALLBACK = new Wording("お問い合わせ", "Support request");
@@ -18,7 +18,7 @@ public final class Titles {
             "(いつも)?(大変)?お世話になって(おり)?ます|お疲れ(様|さま)です|(hi|hello|dear all|good (morning|afternoon))( there| team| all)?",
             Pattern.CASE_INSENSITIVE);
 
-    private Titles() {}
+    private Subject() {}
 
     /** One line of at most 200 characters. */
     public static String of(Request request, Language language) {
@@ -27,7 +27,7 @@ public final class Titles {
                 .map(given -> cut(oneLine(given), LONGEST_GIVEN))
                 .filter(given -> !given.isBlank())
                 .or(() -> Stream.concat(request.answers().value(new Slot("issue")).stream(), request.words().stream())
-                        .map(Titles::gist)
+                        .map(Subject::gist)
                         .flatMap(Optional::stream)
                         .findFirst())
                 .orElseGet(() -> FALLBACK.in(language));
@@ -36,7 +36,7 @@ public final class Titles {
     private static Optional<String> gist(String text) {
         return SENTENCE_END
                 .splitAsStream(text)
-                .map(Titles::oneLine)
+                .map(Subject::oneLine)
                 .map(sentence -> sentence.replaceAll("[、,;:]+$", ""))
                 .filter(sentence ->
                         !sentence.isBlank() && !PLEASANTRY.matcher(sentence).matches())
