@@ -90,7 +90,7 @@ final class Introductions {
     }
 
     /** Whether all of these words are names of people; 「端末」 in 「経理部の端末です」 is none. */
-    private static boolean person(String words) {
+    static boolean person(String words) {
         try (var tokenizer = new JapaneseTokenizer(null, true, JapaneseTokenizer.Mode.NORMAL)) {
             var kind = tokenizer.getAttribute(PartOfSpeechAttribute.class);
             tokenizer.setReader(new StringReader(words));

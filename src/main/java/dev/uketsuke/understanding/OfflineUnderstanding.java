@@ -289,6 +289,9 @@ public final class OfflineUnderstanding implements Understanding {
         if (!own && openAnswers.submits(findings, sentences, context)) {
             return reading(Intent.ANSWER, LIKELY, findings, text);
         }
+        if (context.asks().contains(Slot.REVIEW)) {
+            openAnswers.anew(findings, sentences, context);
+        }
         if (!own && context.open().size() == 1) {
             single(findings, sentences, context);
         } else {

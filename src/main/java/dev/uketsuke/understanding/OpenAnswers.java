@@ -2,14 +2,17 @@ package dev.uketsuke.understanding;
 
 import com.google.re2j.Pattern;
 import dev.uketsuke.dialog.Answer;
+import dev.uketsuke.dialog.Provenance;
 import dev.uketsuke.dialog.Question;
 import dev.uketsuke.dialog.Slot;
 import dev.uketsuke.dialog.Truth;
 import dev.uketsuke.severity.Fact;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /** Shares out one message among the questions that are open: by number, by line, by name, by what fits, by order. */
 final class OpenAnswers {
@@ -18,6 +21,9 @@ final class OpenAnswers {
     private static final Pattern CLAUSE = Pattern.compile("[^、,]+");
     private static final Pattern NAMED_BY =
             Pattern.compile("^(?:[ ]?(?:は|が|も|を|について(?:は)?|に関して(?:は)?|: ?|is|are|was|=|-)[ ]?)+");
+
+    /** "There is an impact" says that there is one, not which. */
+    private static final Pattern THERE_IS = Cues.whole("(?:あり(?:ます|ました)|ある|あった|出て(?:い)?(?:ます|る|ました)|生じています|発生しています)");
 
     private final Values values;
     private final Story story;
@@ -134,6 +140,7 @@ final class OpenAnswers {
             fitting(findings, sentence, context);
         }
         story.telling(findings, sentences, context, true);
+        ContactDetails.read(findings, sentences, left(findings, context));
         if (!onlyWhatFits) {
             inOrder(findings, sentences, context);
         }
@@ -147,6 +154,33 @@ final class OpenAnswers {
             left(findings, context)
                     .forEach(question -> findings.add(question.slot(), Answer.UNKNOWN, Phrase.edged(said, quote)));
         }
+    }
+
+    /** At the review: every answer that a clause begins by naming is given anew. */
+    void anew(Findings findings, List<Span> sentences, Context context) {
+        var said = findings.said();
+        for (var sentence : sentences) {
+            for (var clause : clauses(said, sentence)) {
+                Questions.all(context).stream()
+                        .filter(question -> nameLength(said, clause, question) > 0)
+                        .max(Comparator.comparingInt(question -> nameLength(said, clause, question)))
+                        .ifPresent(question -> valueAfterName(said, clause, question)
+                                .map(span -> value(question, said, span, context))
+                                .filter(Value.Taken.class::isInstance)
+                                .map(Value.Taken.class::cast)
+                                .ifPresent(value ->
+                                        findings.add(question.slot(), value.answer(), value.quote(), Provenance.SAID)));
+            }
+        }
+    }
+
+    private static int nameLength(Folded said, Span clause, Question question) {
+        var words = said.text(clause);
+        return Names.of(question).stream()
+                .filter(name -> words.startsWith(name) && Names.stands(name, words))
+                .mapToInt(String::length)
+                .findFirst()
+                .orElse(0);
     }
 
     private static boolean unnamed(Folded said, Span sentence, Context context) {
@@ -169,6 +203,7 @@ final class OpenAnswers {
         for (var clause : clauses(said, sentence)) {
             for (var question : left(findings, context)) {
                 valueAfterName(said, clause, question)
+                        .filter(span -> !said.has(THERE_IS, span))
                         .map(span -> value(question, said, span, context))
                         .filter(Value.Taken.class::isInstance)
                         .ifPresent(value -> findings.add(question, value));
@@ -221,12 +256,21 @@ final class OpenAnswers {
             for (var question : left) {
                 var chosen = Choices.in(said, clause, question);
                 boolean numberOnly = said.text(Phrase.edged(said, clause)).length() < 3;
-                if (chosen.size() == 1 && !numberOnly && !Unknowns.in(said, clause)) {
+                if (chosen.size() == 1
+                        && !numberOnly
+                        && !Unknowns.in(said, clause)
+                        && !givesAddress(findings, clause)) {
                     findings.add(question, value(question, said, clause, context));
                 }
             }
             onlyFact(findings, clause, left);
         }
+    }
+
+    /** "Phone: 03-1234-5678" gives a number and chooses nothing. */
+    private static boolean givesAddress(Findings findings, Span clause) {
+        return Stream.of(Slots.PHONE, Slots.EMAILS)
+                .anyMatch(slot -> findings.has(slot) && findings.span(slot).overlaps(clause));
     }
 
     /** A short answer counts for a fact when it can be meant for no other one. */
@@ -263,6 +307,11 @@ final class OpenAnswers {
                     case CHOICE, CHOICES, COUNT, MOMENT, PHONE, EMAILS, REQUEST_NUMBERS, TIME_ZONE, FILES -> false;
                 })
                 .toList();
+        if (ContactDetails.SLOTS.containsAll(texts.stream().map(Question::slot).toList())) {
+            rest = rest.stream()
+                    .filter(sentence -> !findings.uses(sentence) && ContactDetails.mayBe(said, sentence))
+                    .toList();
+        }
         if (rest.isEmpty() || texts.isEmpty()) {
             return;
         }

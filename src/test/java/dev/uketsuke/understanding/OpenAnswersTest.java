@@ -203,4 +203,17 @@ class OpenAnswersTest {
         assertThat(Desk.value(Desk.answer(text, "reproduction"), "reproduction"))
                 .isEqualTo(text);
     }
+
+    @Test
+    void that_there_is_an_impact_does_not_say_which_one() {
+        var reading = PackagedPackReadingTest.read(
+                "月末の支払データの送信ができなくて困っています。業務は一部だけ影響があります。回避策は社外の回線で更新することです",
+                "business-impact",
+                "workaround",
+                "business-stopped",
+                "impact-partial");
+
+        assertThat(Desk.value(reading, "business-impact")).startsWith("月末の支払データの送信ができなくて困っています");
+        assertThat(Desk.value(reading, "impact-partial")).isEqualTo("yes");
+    }
 }

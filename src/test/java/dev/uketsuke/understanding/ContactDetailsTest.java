@@ -1,0 +1,64 @@
+package dev.uketsuke.understanding;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.uketsuke.intake.Reading;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** What one message gives when name, organisation, phone, mail and the way of contact are asked together. */
+class ContactDetailsTest {
+    private static final String[] CONTACT = {"contact-name", "organization", "phone", "emails", "contact-method"};
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "高橋美咲、ABC商事 経理部、電話は03-1234-5678、メールは m.takahashi@example.co.jp です。メールでお願いします。 | 高橋美咲 | ABC商事 経理部 | email",
+                "高橋美咲、ABC商事 経理部、電話は03-1234-5678、メールは m.takahashi@example.co.jp です。メールでお願いします。パスワードは[PASSWORD_1]です | 高橋美咲 | ABC商事 経理部 | email",
+                "総務課の中村 健と申します。連絡は電話でお願いします。03-1234-5678 | 中村 健 | 総務課 | phone",
+                "株式会社ノースウィンド 情報システム部 小林。kobayashi@example.com、090-1234-5678。メール希望 | 小林 | 株式会社ノースウィンド 情報システム部 | email",
+                "奥薗 晃子、03-1234-5678、a.okuzono@example.jp、電話で | 奥薗 晃子 | - | phone",
+                "Maria Lopez, Contoso Ltd finance department, maria@example.com, +81 3 1234 5678, please mail me | Maria Lopez | Contoso Ltd finance department | email",
+                "Jun Mori, +81 90 1234 5678, jun.mori@example.com. Call me please | Jun Mori | - | phone",
+            })
+    void every_piece_goes_where_it_belongs(String text, String name, String organization, String way) {
+        var reading = PackagedPackReadingTest.read(text, CONTACT);
+
+        assertThat(value(reading, "contact-method")).isEqualTo(way);
+        assertThat(value(reading, "organization")).isEqualTo(organization);
+        assertThat(value(reading, "contact-name")).isEqualTo(name);
+        assertThat(reading.found())
+                .anyMatch(found -> found.slot().name().equals("phone")
+                        || found.slot().name().equals("emails"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"メールでお願いします。", "パスワードは[PASSWORD_1]です", "Please contact me by mail.", "折り返しのご連絡をお待ちしています"})
+    void what_is_no_name_is_never_taken_for_one(String text) {
+        var reading = PackagedPackReadingTest.read(text, CONTACT);
+
+        assertThat(value(reading, "contact-name")).isEqualTo("-");
+        assertThat(value(reading, "organization")).isEqualTo("-");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "連絡方法はメールで、名前は高橋美咲、会社はABC商事 経理部です",
+                "名前は高橋美咲です。会社名はABC商事 経理部でお願いします。連絡方法：メール",
+                "name is 高橋美咲, company is ABC商事 経理部, contact method is mail",
+            })
+    void at_the_review_several_answers_are_given_anew_by_their_names(String text) {
+        var reading = PackagedPackReadingTest.read(text, "review", "severity");
+
+        assertThat(value(reading, "contact-name")).isEqualTo("高橋美咲");
+        assertThat(value(reading, "organization")).isEqualTo("ABC商事 経理部");
+        assertThat(value(reading, "contact-method")).isEqualTo("email");
+    }
+
+    private static String value(Reading reading, String slot) {
+        return Desk.values(reading).getOrDefault(slot, "-");
+    }
+}
