@@ -22,4 +22,5 @@ public record Pack(
         LocalDate sourceDate,
         Policy policy,
         Messages messages,
-        CardTemplates cards) {}
+        CardTemplates cards,
+        Solutions solutions) {}

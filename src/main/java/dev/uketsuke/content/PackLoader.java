@@ -16,7 +16,7 @@ import tools.jackson.databind.JsonNode;
 public final class PackLoader {
     private static final Predicate<String> KNOWN = Pattern.compile("README\\.md|schema/[a-z-]+\\.schema\\.json"
                     + "|[^/]+/(README\\.md|(pack|severity|messages|split|intents)\\.yaml|questions/[^/]+\\.yaml"
-                    + "|cards/[^/]+\\.json|knowledge/[^/]+\\.(ja|en)\\.md|(training|transcripts)/.+)")
+                    + "|cards/[^/]+\\.json|knowledge/([^/]+\\.(ja|en)\\.md|words\\.yaml)|(training|transcripts)/.+)")
             .asMatchPredicate();
 
     private final RequiredContent required;
@@ -84,6 +84,8 @@ public final class PackLoader {
                 .map(part -> MessagesFile.messages(part, required.messages()));
         var cards = cards(id, folder, reader, problems);
         var policy = severity.map(SeverityFile::policy);
+        var articles = id + "/knowledge/";
+        var solutions = new SolutionFiles(articles, reader, problems).read(topics(folder, articles));
         return file.flatMap(part -> {
             refuseOtherId(id, part);
             var topics = PackFile.topics(part);
@@ -102,7 +104,8 @@ public final class PackLoader {
                     PackFile.date(source.at("date")),
                     new Policy(questionnaire, criteria, serviceLevels),
                     said,
-                    cards)));
+                    cards,
+                    solutions)));
         });
     }
 
@@ -151,6 +154,12 @@ public final class PackLoader {
                 }
             });
         });
+    }
+
+    private static Set<String> topics(ContentFolder folder, String articles) {
+        var topics = new TreeSet<>(names(folder, articles, ".ja.md"));
+        topics.addAll(names(folder, articles, ".en.md"));
+        return topics;
     }
 
     private static Set<String> names(ContentFolder folder, String prefix, String ending) {

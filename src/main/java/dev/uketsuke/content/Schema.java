@@ -16,7 +16,9 @@ enum Schema {
     PACK,
     QUESTION,
     SEVERITY,
-    MESSAGES;
+    MESSAGES,
+    ARTICLE,
+    WORDS;
 
     private final com.networknt.schema.Schema compiled = compile("/dialogs/schema/" + name().toLowerCase(Locale.ROOT));
 

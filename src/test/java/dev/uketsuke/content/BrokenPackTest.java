@@ -71,6 +71,13 @@ class BrokenPackTest {
         cards/prompt.json      | TextBlock                     | Media                   | body[0].type                         | 'Media' is not shown by both Teams and Web Chat
         cards/prompt.json      | ["${buttons}"]                | [1, 2, 3, 4, 5, 6, 7]   | actions                              | 7 actions are more than Teams shows (6)
         cards/prompt.json      | "wrap": true                  | "wrap": true,           | line 4                               | -
+        knowledge/jam.en.md    | title: 'Paper jam'            | name: 'Paper jam'       | name                                 | is not known here
+        knowledge/jam.en.md    | title: 'Paper jam'            | title: ''               | title                                | is empty
+        knowledge/jam.en.md    | title: 'Paper jam'            | title: [                | line 3                               | -
+        knowledge/jam.en.md    | https://example.com/jam       | http://example.com/jam  | sources[0]                           | does not have the form ^https://[A-Za-z0-9.-]+(/[A-Za-z0-9._~/?#=&%+-]*)?$
+        knowledge/jam.ja.md    | 1. 用紙を取り除きます。         | ``                      | body                                 | is empty
+        knowledge/jam.ja.md    | `---`                         | `***`                   | line 1                               | the front matter between two lines --- is missing
+        knowledge/words.yaml   | [紙づまり, paper jam]          | [紙づまり]               | synonyms[0]                          | must have at least 2 items but found 1
         """)
     void one_broken_piece_is_named(String file, String piece, String other, String place, String reason) {
         pack.replace(file, piece, other);
@@ -91,6 +98,30 @@ class BrokenPackTest {
         assertThat(problems(RequiredContent.NONE))
                 .containsExactly(new Problem(
                         "printer/questions/model.yaml", "slot", "'model' is not in the order of pack.yaml"));
+    }
+
+    @Test
+    void an_article_without_its_translation_is_named() {
+        pack.delete("knowledge/jam.en.md");
+        pack.write("printer/knowledge/Toner.ja.md", "---\ntitle: x\n---\n");
+
+        assertThat(problems(RequiredContent.NONE))
+                .contains(
+                        new Problem("printer/knowledge/jam.en.md", "whole file", "the file is missing"),
+                        new Problem(
+                                "printer/knowledge/Toner",
+                                "whole file",
+                                "a topic is named in lower-case words joined by hyphens"),
+                        new Problem("printer/knowledge/Toner.ja.md", "symptoms", "is missing"));
+    }
+
+    @Test
+    void an_article_that_fills_a_card_alone_is_refused() {
+        pack.replace("knowledge/jam.en.md", "Take out", "x".repeat(2_000) + "Take out");
+
+        assertThat(problems(RequiredContent.NONE))
+                .containsExactly(
+                        new Problem("printer/knowledge/jam.en.md", "body", "must be at most 2000 characters long"));
     }
 
     @Test

@@ -3,6 +3,7 @@ package dev.uketsuke.conversation;
 import dev.uketsuke.content.CardTemplates;
 import dev.uketsuke.content.Messages;
 import dev.uketsuke.content.Pack;
+import dev.uketsuke.content.Solutions;
 import dev.uketsuke.dialog.AnswerKind;
 import dev.uketsuke.dialog.Asking;
 import dev.uketsuke.dialog.Condition;
@@ -51,7 +52,8 @@ final class SmallPack {
                     LocalDate.of(2026, 11, 1),
                     policy(),
                     messages(),
-                    cards());
+                    cards(),
+                    Solutions.NONE);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

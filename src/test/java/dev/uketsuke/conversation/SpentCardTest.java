@@ -104,7 +104,8 @@ class SpentCardTest {
                         policy.severity(),
                         policy.serviceLevels()),
                 small.messages(),
-                small.cards());
+                small.cards(),
+                small.solutions());
         var request = Intake.begin(Language.JA).request();
         var cards = new Cards(new Voice(untitled, Language.JA, TOKYO), "card");
         var review = new Move.Review(request.suggestion(untitled.policy()), List.of());

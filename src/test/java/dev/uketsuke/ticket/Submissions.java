@@ -3,6 +3,7 @@ package dev.uketsuke.ticket;
 import dev.uketsuke.content.CardTemplates;
 import dev.uketsuke.content.Messages;
 import dev.uketsuke.content.Pack;
+import dev.uketsuke.content.Solutions;
 import dev.uketsuke.dialog.Answer;
 import dev.uketsuke.dialog.AnswerKind;
 import dev.uketsuke.dialog.Answered;
@@ -272,7 +273,8 @@ public final class Submissions {
                                 true,
                                 Map.of(Language.JA, Set.of(Level.A), Language.EN, Set.of(Level.A)))),
                 new Messages(Map.of()),
-                new CardTemplates(Map.of()));
+                new CardTemplates(Map.of()),
+                Solutions.NONE);
     }
 
     private static Question question(String slot, int field, AnswerKind kind, String ja, String en) {

@@ -5,6 +5,7 @@ import dev.uketsuke.content.CardTemplates;
 import dev.uketsuke.content.Messages;
 import dev.uketsuke.content.Pack;
 import dev.uketsuke.content.Packs;
+import dev.uketsuke.content.Solutions;
 import dev.uketsuke.dialog.Questionnaire;
 import dev.uketsuke.dialog.Wording;
 import dev.uketsuke.intake.Policy;
@@ -61,7 +62,8 @@ class DirectLineServer {
                     "files.too-large", new Wording("「{name}」は大きすぎます（{limit} まで）。", "\"{name}\" is over {limit}."),
                     "files.too-many", new Wording("「{name}」は受け取れません。", "\"{name}\" is one too many."),
                     "files.dangerous", new Wording("「{name}」は受け取れない種類です。", "\"{name}\" is not taken."))),
-            new CardTemplates(Map.of()));
+            new CardTemplates(Map.of()),
+            Solutions.NONE);
 
     @Bean
     SettableClock clock() {
