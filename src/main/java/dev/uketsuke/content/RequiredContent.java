@@ -22,13 +22,14 @@ record RequiredContent(Set<String> messages, Set<String> cards, Set<String> slot
             files.not-scanned files.received files.secret files.suspected files.too-large
             files.too-many invalid.choice invalid.count invalid.count-too-large
             invalid.email invalid.moment invalid.moment-in-future invalid.phone invalid.request-number
-            invalid.time-zone invalid.too-long masked.change masked.no-secret masked.notice masked.said-no-secret remark.restored
+            invalid.time-zone invalid.too-long knowledge.attach knowledge.not-solved knowledge.one
+            knowledge.several knowledge.solved knowledge.sources knowledge.steps masked.change masked.no-secret masked.notice masked.said-no-secret remark.restored
             remark.type-once-more parked promise.around-the-clock
             promise.business promise.closed promise.none promise.short promise.short-none prompt.again
             prompt.also prompt.change prompt.choose prompt.example prompt.find-out prompt.intro prompt.numbered
             prompt.urgent remark.already-answered remark.already-answered-nothing remark.cancelled
             remark.cannot-read remark.changed remark.feedback-route remark.feedback-route-csam remark.going-on
-            remark.greeting remark.help remark.how-fast remark.kept remark.language-changed
+            remark.greeting remark.help remark.not-solved-by-article remark.solved-by-article say.file-after-all remark.how-fast remark.kept remark.language-changed
             remark.not-understood remark.nothing-to-go-back-to remark.resumed remark.understood
             remark.needed-for-a remark.what-support-covers remark.with-the-agents criteria.intro criteria.required
             criteria.sufficient explained.go-on explained.line review.needed-for-a review.submitted
@@ -45,7 +46,7 @@ record RequiredContent(Set<String> messages, Set<String> cards, Set<String> slot
             submitted.several too-long welcome
             welcome.again
             """), words("""
-            button decision hint input-choice input-choice-compact input-choices input-long-text input-phone
+            articles button decision hint input-choice input-choice-compact input-choices input-long-text input-phone
             input-text line link links prompt question review review-field review-row small summary toggle
             toggled warning
             """), words("""

@@ -1,9 +1,11 @@
 package dev.uketsuke.conversation;
 
 import dev.uketsuke.content.Pack;
+import dev.uketsuke.content.Solution;
 import dev.uketsuke.dialog.Answer;
 import dev.uketsuke.dialog.Question;
 import dev.uketsuke.dialog.Slot;
+import dev.uketsuke.dialog.Truth;
 import dev.uketsuke.intake.Found;
 import dev.uketsuke.intake.Intake;
 import dev.uketsuke.intake.Intent;
@@ -11,7 +13,10 @@ import dev.uketsuke.intake.Move;
 import dev.uketsuke.intake.Reading;
 import dev.uketsuke.intake.Remark;
 import dev.uketsuke.intake.Restoration;
+import dev.uketsuke.intake.Suggested;
+import dev.uketsuke.knowledge.Knowledge;
 import dev.uketsuke.severity.Fact;
+import dev.uketsuke.severity.Level;
 import dev.uketsuke.understanding.Context;
 import dev.uketsuke.understanding.Understanding;
 import dev.uketsuke.understanding.WrittenLanguage;
@@ -29,10 +34,12 @@ final class Dialogue {
 
     private final Understanding understanding;
     private final Presenter presenter;
+    private final Knowledge knowledge;
 
-    Dialogue(Understanding understanding, Presenter presenter) {
+    Dialogue(Understanding understanding, Presenter presenter, Knowledge knowledge) {
         this.understanding = understanding;
         this.presenter = presenter;
+        this.knowledge = knowledge;
     }
 
     Outcome turn(Snapshot snapshot, Pack pack) {
@@ -45,6 +52,9 @@ final class Dialogue {
             when tapped.action() == Utterance.Action.NOT_SECRET ->
                 noSecret(remark(snapshot, pack, new Remark.TypeOnceMore()), tapped.card());
             case Utterance.Said said -> said(inOwnLanguage(snapshot, said), pack, said);
+            case Utterance.Tapped tapped
+            when Taps.judges(tapped.action()) && !showsArticles(intake, tapped) ->
+                remark(snapshot, pack, new Remark.AlreadyAnswered());
             case Utterance.Tapped tapped ->
                 Taps.needsOpenCard(tapped.action()) && !isOpen(intake, tapped)
                         ? remark(snapshot, pack, new Remark.AlreadyAnswered())
@@ -71,7 +81,8 @@ final class Dialogue {
         if (offered.isPresent()) {
             return hear(snapshot, pack, Files.with(offered.get(), said.attachments(), snapshot.intake()));
         }
-        var asked = askedBack(snapshot, pack, said.text());
+        var judged = ArticleWords.of(said.text(), snapshot.intake().request());
+        var asked = askedBack(snapshot, pack, judged.rest());
         var named = named(snapshot, pack, asked);
         if (!asked.remarks().isEmpty()
                 && asked.rest().isBlank()
@@ -80,9 +91,15 @@ final class Dialogue {
             return remarks(snapshot, pack, asked.remarks());
         }
         var rest = said.attachments().isEmpty() ? asked.rest() : Files.withoutCover(asked.rest());
+        if (judged.verdict() != null && rest.isBlank() && said.attachments().isEmpty()) {
+            return hear(snapshot, pack, Taps.judged(judged.verdict()));
+        }
         var words = rest.isBlank() ? Files.sent() : understanding.read(rest, context(snapshot, pack));
         var reading = Files.with(
                 named.isEmpty() ? words : with(words, named, said.text()), said.attachments(), snapshot.intake());
+        if (judged.verdict() != null) {
+            reading = Taps.with(reading, judged.verdict());
+        }
         var first = Stream.concat(Files.received(said).stream(), asked.remarks().stream())
                 .toList();
         return hear(snapshot, pack, first, reading);
@@ -165,6 +182,13 @@ final class Dialogue {
         return intake.open() != null && intake.open().card().equals(tapped.card());
     }
 
+    private static boolean showsArticles(Intake intake, Utterance.Tapped tapped) {
+        var shown = intake.request().suggested();
+        return shown != null
+                && shown.card().equals(tapped.card())
+                && !intake.request().handedOver();
+    }
+
     private Taps taps(Snapshot snapshot, Pack pack) {
         return new Taps(
                 understanding, context(snapshot, pack), snapshot.intake().request());
@@ -195,19 +219,52 @@ final class Dialogue {
             move = intake.next(pack.policy());
         }
         var card = "%s.%d.%d".formatted(snapshot.conversationId(), snapshot.seq(), intake.current() + 1);
+        intake = suggesting(snapshot.intake(), intake, move, pack, card);
         var messages = present(snapshot, pack, intake, heard.remarks(), move, card);
         return new Outcome(
                 snapshot, pack, intake.asked(card, move), messages, spent(snapshot, pack, intake, decided), handedOver);
+    }
+
+    /** With the articles that answer the first words of a request; neither a wish nor an emergency is held up by them. */
+    private Intake suggesting(Intake before, Intake intake, Move move, Pack pack, String card) {
+        var request = intake.request();
+        var first = before.requests().size() < intake.requests().size()
+                || before.request().words().isEmpty();
+        if (!first
+                || request.words().isEmpty()
+                || request.suggested() != null
+                || request.facts().truth(Fact.BUSINESS_STOPPED) == Truth.YES
+                || request.level(pack.policy()) == Level.A
+                || !(move instanceof Move.Ask || move instanceof Move.Review)) {
+            return intake;
+        }
+        var topics = knowledge.answering(String.join("\n", request.words()), intake.language(), pack).stream()
+                .map(Solution::topic)
+                .toList();
+        return topics.isEmpty() ? intake : intake.suggesting(new Suggested(ArticlesCard.id(card), topics, null));
     }
 
     /** The card that was open before this turn: whatever it still asks, this turn asks with a card of its own. */
     private List<Outcome.Replacement> spent(Snapshot snapshot, Pack pack, Intake intake, @Nullable String decided) {
         var before = snapshot.intake();
         var open = before.open();
-        return open == null
-                ? List.of()
-                : List.of(new Outcome.Replacement(
-                        open.card(), presenter.summary(new Spent(pack, before, intake, open, decided, now(snapshot)))));
+        var spent = new ArrayList<Outcome.Replacement>();
+        if (open != null) {
+            spent.add(new Outcome.Replacement(
+                    open.card(), presenter.summary(new Spent(pack, before, intake, open, decided, now(snapshot)))));
+        }
+        var shown = before.request().suggested();
+        var now = intake.requests().get(before.current()).suggested();
+        if (shown != null && now != null && (shown.verdict() != now.verdict() || newlyHandedOver(before, intake))) {
+            spent.add(new Outcome.Replacement(
+                    now.card(), presenter.judged(pack, intake.language(), snapshot.zone(), now)));
+        }
+        return spent;
+    }
+
+    private static boolean newlyHandedOver(Intake before, Intake after) {
+        return !before.request().handedOver()
+                && after.requests().get(before.current()).handedOver();
     }
 
     /** Says something and changes nothing; what was open stays open. */

@@ -1,6 +1,7 @@
 package dev.uketsuke.conversation;
 
 import dev.uketsuke.content.Packs;
+import dev.uketsuke.knowledge.Knowledge;
 import dev.uketsuke.privacy.SecretGuard;
 import dev.uketsuke.ticket.Tickets;
 import dev.uketsuke.understanding.Understanding;
@@ -47,7 +48,7 @@ public final class Engine implements SmartLifecycle {
                 tables,
                 leases,
                 parts.packs(),
-                new Dialogue(parts.understanding(), parts.presenter()),
+                new Dialogue(parts.understanding(), parts.presenter(), new Knowledge()),
                 new Commit(tables, parts.tickets(), parts.presenter(), byChannel),
                 wakeups,
                 clock);

@@ -11,6 +11,7 @@ import dev.uketsuke.intake.Confirmation;
 import dev.uketsuke.intake.Intake;
 import dev.uketsuke.intake.Open;
 import dev.uketsuke.intake.Request;
+import dev.uketsuke.intake.Suggested;
 import dev.uketsuke.severity.Fact;
 import dev.uketsuke.severity.FactState;
 import dev.uketsuke.severity.Facts;
@@ -95,6 +96,9 @@ final class IntakeCodec {
         node.put("human-wanted", request.humanWanted());
         node.put("released", request.released());
         Json.put(node, "ticket", request.ticket());
+        if (request.suggested() != null) {
+            node.set("suggested", suggested(request.suggested()));
+        }
         return node;
     }
 
@@ -114,7 +118,23 @@ final class IntakeCodec {
                 Json.optional(node, "chosen", Level.class),
                 node.required("human-wanted").booleanValue(),
                 node.required("released").booleanValue(),
-                Json.optional(node, "ticket"));
+                Json.optional(node, "ticket"),
+                node.get("suggested") == null ? null : suggested(node.required("suggested")));
+    }
+
+    private static JsonNode suggested(Suggested suggested) {
+        var node = Json.object();
+        node.put("card", suggested.card());
+        node.set("topics", Json.array(suggested.topics()));
+        Json.put(node, "verdict", suggested.verdict());
+        return node;
+    }
+
+    private static Suggested suggested(JsonNode node) {
+        return new Suggested(
+                Json.text(node, "card"),
+                Json.texts(node, "topics"),
+                Json.optional(node, "verdict", Suggested.Verdict.class));
     }
 
     private static JsonNode answered(Answered answered) {

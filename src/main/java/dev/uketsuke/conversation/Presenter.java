@@ -6,8 +6,10 @@ import dev.uketsuke.dialog.Language;
 import dev.uketsuke.dialog.Question;
 import dev.uketsuke.dialog.Slot;
 import dev.uketsuke.dialog.Truth;
+import dev.uketsuke.intake.Intake;
 import dev.uketsuke.intake.Move;
 import dev.uketsuke.intake.Remark;
+import dev.uketsuke.intake.Suggested;
 import dev.uketsuke.privacy.SecretKind;
 import dev.uketsuke.servicelevel.FirstResponse;
 import dev.uketsuke.severity.Fact;
@@ -19,6 +21,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -45,6 +48,7 @@ public final class Presenter {
                 .map(remarks::of)
                 .filter(text -> !text.isEmpty())
                 .forEach(text -> messages.add(said(text)));
+        articles(voice, input).ifPresent(messages::add);
         switch (input.move()) {
             case Move.Welcome welcome -> messages.add(welcome(voice, input, welcome));
             case Move.Ask ask -> messages.add(ask(voice, input, ask));
@@ -244,8 +248,37 @@ public final class Presenter {
             return;
         }
         var last = messages.removeLast();
-        var way = intake.request().handedOver() || intake.request().blank() ? "say.another" : "say.resume";
-        messages.add(message(last.text(), null, List.of(suggestion(voice.say(way))), null));
+        messages.add(message(last.text(), null, List.of(suggestion(voice.say(wayOn(intake)))), null));
+    }
+
+    private static String wayOn(Intake intake) {
+        var shown = intake.request().suggested();
+        if (intake.paused() && shown != null && shown.verdict() == Suggested.Verdict.SOLVED) {
+            return "say.file-after-all";
+        }
+        return intake.request().handedOver() || intake.request().blank() ? "say.another" : "say.resume";
+    }
+
+    /** General solutions, in the turn that found them: a card of its own that asks nothing and can be passed over. */
+    private static Optional<Message> articles(Voice voice, Presentation input) {
+        return Optional.ofNullable(input.intake().request().suggested())
+                .filter(shown -> shown.card().equals(ArticlesCard.id(input.card())))
+                .map(shown -> {
+                    var card = new ArticlesCard(new Cards(voice, shown.card()), shown);
+                    var data = new Message.IntakeData(
+                            List.of(),
+                            input.intake().current() + 1,
+                            input.intake().requests().size(),
+                            shown.card(),
+                            List.of());
+                    return message(card.text(), card.card(), List.of(), data);
+                });
+    }
+
+    /** What replaces the articles once the requester said whether they helped. */
+    Message judged(Pack pack, Language language, ZoneId zone, Suggested shown) {
+        var cards = new Cards(new Voice(pack, language, zone), shown.card());
+        return message("", new ArticlesCard(cards, shown).judged(), List.of(), null);
     }
 
     private static List<Message.Suggestion> waysOut(Voice voice) {

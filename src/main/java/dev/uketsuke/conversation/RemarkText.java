@@ -55,6 +55,8 @@ final class RemarkText {
             case Remark.AlreadyAnswered _ -> alreadyAnswered();
             case Remark.NothingToGoBackTo _ -> voice.say("remark.nothing-to-go-back-to");
             case Remark.Kept _ -> voice.say("remark.kept");
+            case Remark.SolvedByArticle _ -> voice.say("remark.solved-by-article");
+            case Remark.NotSolvedByArticle _ -> voice.say("remark.not-solved-by-article");
             case Remark.Resumed _ -> voice.say("remark.resumed");
             case Remark.Cancelled _ -> voice.say("remark.cancelled");
             case Remark.GoingOn _ -> voice.say("remark.going-on");

@@ -120,6 +120,7 @@ final class ReviewCard {
         if (!gaps().isEmpty()) {
             gaps.add(cards.text("warning", gapsSentence()));
         }
+        attach().ifPresent(sentence -> gaps.add(cards.text("line", sentence)));
         values.put("gaps", gaps);
         var others = applicable.stream()
                 .filter(question -> !shown(question) && !onTheReview(question))
@@ -236,6 +237,25 @@ final class ReviewCard {
         return labels.isEmpty()
                 ? Optional.empty()
                 : Optional.of(voice.say("review.needed-for-a", Map.of("labels", voice.list(labels))));
+    }
+
+    /** What speeds up the investigation, by the article that fits best. */
+    private Optional<String> attach() {
+        var suggested = request.suggested();
+        return suggested == null
+                ? Optional.empty()
+                : voice.pack()
+                        .solutions()
+                        .of(suggested.topics().getFirst())
+                        .map(solution -> solution.in(voice.language()).diagnostics())
+                        .filter(items -> !items.isEmpty())
+                        .map(items -> voice.say(
+                                "knowledge.attach",
+                                Map.of(
+                                        "items",
+                                        voice.list(items.stream()
+                                                .map(ArticlesCard::plain)
+                                                .toList()))));
     }
 
     private String gapsSentence() {

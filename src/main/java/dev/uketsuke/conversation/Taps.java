@@ -41,8 +41,18 @@ final class Taps {
     static boolean needsOpenCard(Utterance.Action action) {
         return switch (action) {
             case ANSWER, UNKNOWN, SUBMIT, BACK, SKIP, YES, NO -> true;
-            case EDIT, LATER, HUMAN, CANCEL, RESTART, HELP, LANGUAGE, NOT_SECRET -> false;
+            case EDIT, LATER, HUMAN, CANCEL, RESTART, HELP, LANGUAGE, NOT_SECRET, SOLVED, NOT_SOLVED -> false;
         };
+    }
+
+    /** Whether an action says of the articles that were shown whether they helped. */
+    static boolean judges(Utterance.Action action) {
+        return action == Utterance.Action.SOLVED || action == Utterance.Action.NOT_SOLVED;
+    }
+
+    /** A reading of that alone. */
+    static Reading judged(Found verdict) {
+        return new Reading(Intent.ANSWER, 1, null, List.of(verdict), List.of(), List.of(), "");
     }
 
     /** Reads a tap; what was filled in counts only on the open card. */
@@ -63,6 +73,8 @@ final class Taps {
             case RESTART -> typed(Intent.RESTART, null, Map.of());
             case YES -> with(typed(Intent.ANSWER, null, values), yesOrNo(tapped.about(), "yes"));
             case NO -> with(typed(Intent.ANSWER, null, values), yesOrNo(tapped.about(), "no"));
+            case SOLVED -> with(filled(Intent.ANSWER, null, Map.of()), found(Slot.KNOWLEDGE, "solved"));
+            case NOT_SOLVED -> with(filled(Intent.ANSWER, null, Map.of()), found(Slot.KNOWLEDGE, "not-solved"));
         };
     }
 
@@ -129,7 +141,7 @@ final class Taps {
         return new Found(slot, Answer.of(value), Provenance.TAPPED, null);
     }
 
-    private static Reading with(Reading reading, Found... more) {
+    static Reading with(Reading reading, Found... more) {
         var found = new ArrayList<>(reading.found());
         found.addAll(List.of(more));
         return new Reading(

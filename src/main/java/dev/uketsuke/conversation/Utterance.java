@@ -65,6 +65,9 @@ public sealed interface Utterance {
         YES,
         NO,
         /** Says that what was hidden in a message is no secret. */
-        NOT_SECRET
+        NOT_SECRET,
+        /** Says that one of the articles shown solved it, or that none did (#7). */
+        SOLVED,
+        NOT_SOLVED
     }
 }

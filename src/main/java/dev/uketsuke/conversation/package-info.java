@@ -9,6 +9,7 @@
             "intake",
             "content",
             "understanding",
+            "knowledge",
             "attachment",
             "requester",
             "ticket"

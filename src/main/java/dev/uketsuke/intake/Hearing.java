@@ -16,6 +16,7 @@ final class Hearing {
     private final Taking taking;
     private final WaysOut waysOut;
     private final Submitting submitting;
+    private final Judging judging;
     private final List<Remark> remarks;
 
     Hearing(Intake intake, Reading reading, Policy policy) {
@@ -24,6 +25,7 @@ final class Hearing {
         this.taking = new Taking(intake, policy, reading.intent() == Intent.CORRECT);
         this.waysOut = new WaysOut(taking, policy);
         this.submitting = new Submitting(taking, policy);
+        this.judging = new Judging(taking);
         this.remarks = taking.remarks();
     }
 
@@ -61,14 +63,33 @@ final class Hearing {
         return taking.request();
     }
 
-    /** Whatever is said to a draft that was put aside takes it up again. */
+    /** Whatever is said to a draft that was put aside takes it up again; thanks for an article that solved it do not. */
     private void takeUpAgain() {
+        var solved = judging.solved();
+        var judged = reading.found().stream()
+                .filter(found -> found.slot().equals(Slot.KNOWLEDGE))
+                .findFirst();
+        if (solved && (thanks() || judged.filter(Judging::solved).isPresent())) {
+            return;
+        }
+        if (solved && saysSomething() && judged.isEmpty()) {
+            // Something else is told: what was solved stays behind as it is.
+            become(intake().withAnotherRequest());
+            return;
+        }
+        if (solved && reading.intent() != Intent.LATER) {
+            judging.reopen();
+        }
         if (intake().paused() && reading.intent() != Intent.LATER) {
             become(intake().paused(false));
             if (!request().blank()) {
                 remarks.add(new Remark.Resumed());
             }
         }
+    }
+
+    private boolean thanks() {
+        return reading.intent() == Intent.GREETING && !saysSomething();
     }
 
     /** Values said beside a wish for something else, such as "30 machines; I'd like to talk to a person". */
@@ -139,6 +160,8 @@ final class Hearing {
             waysOut.choose(found.answer());
         } else if (slot.equals(Slot.SEVERITY)) {
             taking.severity(found);
+        } else if (slot.equals(Slot.KNOWLEDGE)) {
+            judging.judge(found.answer());
         } else if (slot.equals(Slot.REVIEW)) {
             submitting.submit(reading.rejected());
         } else if (Fact.of(slot).isPresent()) {

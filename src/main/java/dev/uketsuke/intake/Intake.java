@@ -47,6 +47,11 @@ public record Intake(
         return requests.size() == 1 && request().blank() && (open == null || open.attempts() == 0);
     }
 
+    /** The intake after articles were shown for its current request (#7). */
+    public Intake suggesting(Suggested shown) {
+        return with(request().suggesting(shown));
+    }
+
     /** Takes in what was read; what comes next is {@link #next}'s to say. */
     public Heard hear(Reading reading, Policy policy) {
         return new Hearing(this, reading, policy).hear();

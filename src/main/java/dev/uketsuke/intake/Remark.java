@@ -59,6 +59,12 @@ public sealed interface Remark {
     /** The draft was put aside and is kept. */
     record Kept() implements Remark {}
 
+    /** An article solved it: no request is filed, and the way back to the draft is offered. */
+    record SolvedByArticle() implements Remark {}
+
+    /** No article helped; that is noted, and the questions go on. */
+    record NotSolvedByArticle() implements Remark {}
+
     /** A draft that was put aside is taken up again. */
     record Resumed() implements Remark {}
 

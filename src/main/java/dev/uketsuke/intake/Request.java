@@ -26,6 +26,7 @@ import org.jspecify.annotations.Nullable;
  * @param humanWanted whether they asked for a person to take over as it is
  * @param released whether they submitted it
  * @param ticket number of the ticket once it is handed over
+ * @param suggested the articles that were shown for it; null when none were
  */
 public record Request(
         Answers answers,
@@ -34,7 +35,8 @@ public record Request(
         @Nullable Level chosen,
         boolean humanWanted,
         boolean released,
-        @Nullable String ticket) {
+        @Nullable String ticket,
+        @Nullable Suggested suggested) {
     public static final Request EMPTY = new Request(Answers.NONE, Facts.NONE, List.of(), null, false, false, null);
 
     static final Slot REQUEST_TYPE = new Slot("request-type");
@@ -50,6 +52,18 @@ public record Request(
 
     public Request {
         words = List.copyOf(words);
+    }
+
+    /** A request for which no article was shown. */
+    public Request(
+            Answers answers,
+            Facts facts,
+            List<String> words,
+            @Nullable Level chosen,
+            boolean humanWanted,
+            boolean released,
+            @Nullable String ticket) {
+        this(answers, facts, words, chosen, humanWanted, released, ticket, null);
     }
 
     public boolean handedOver() {
@@ -142,7 +156,7 @@ public record Request(
                     new FactState(state.truth(), state.provenance(), quote == null ? null : restoration.of(quote)));
         }
         var said = words.stream().map(restoration::of).toList();
-        return new Request(restoredAnswers, restoredFacts, said, chosen, humanWanted, released, ticket);
+        return new Request(restoredAnswers, restoredFacts, said, chosen, humanWanted, released, ticket, suggested);
     }
 
     private static Answered restored(Answered answered, Restoration restoration) {
@@ -155,32 +169,40 @@ public record Request(
     }
 
     Request with(Answers changed) {
-        return new Request(changed, facts, words, chosen, humanWanted, released, ticket);
+        return new Request(changed, facts, words, chosen, humanWanted, released, ticket, suggested);
     }
 
     Request with(Facts changed) {
-        return new Request(answers, changed, words, chosen, humanWanted, released, ticket);
+        return new Request(answers, changed, words, chosen, humanWanted, released, ticket, suggested);
     }
 
     Request saying(String text) {
         var more = new ArrayList<>(words);
         more.add(text);
-        return new Request(answers, facts, more, chosen, humanWanted, released, ticket);
+        return new Request(answers, facts, more, chosen, humanWanted, released, ticket, suggested);
     }
 
     Request choosing(@Nullable Level level) {
-        return new Request(answers, facts, words, level, humanWanted, released, ticket);
+        return new Request(answers, facts, words, level, humanWanted, released, ticket, suggested);
     }
 
     Request wantingHuman() {
-        return new Request(answers, facts, words, chosen, true, true, ticket);
+        return new Request(answers, facts, words, chosen, true, true, ticket, suggested);
+    }
+
+    Request judged(Suggested.Verdict verdict) {
+        return suggested == null ? this : suggesting(suggested.judged(verdict));
+    }
+
+    Request suggesting(Suggested shown) {
+        return new Request(answers, facts, words, chosen, humanWanted, released, ticket, shown);
     }
 
     Request release() {
-        return new Request(answers, facts, words, chosen, humanWanted, true, ticket);
+        return new Request(answers, facts, words, chosen, humanWanted, true, ticket, suggested);
     }
 
     Request ticketed(String number) {
-        return new Request(answers, facts, words, chosen, humanWanted, released, number);
+        return new Request(answers, facts, words, chosen, humanWanted, released, number, suggested);
     }
 }

@@ -29,22 +29,25 @@ import org.apache.lucene.store.ByteBuffersDirectory;
  */
 final class SolutionIndex implements AutoCloseable {
     private static final int MOST = 3;
+    /** Less is chance: about one telling word of the symptoms. */
+    private static final float ENOUGH = 2.4f;
     /** An article that scores less than this part of the best one is not what the message is about. */
-    private static final float BESIDE_THE_BEST = 0.5f;
+    private static final float BESIDE_THE_BEST = 0.8f;
+    /** Of more words than this, more agree by chance. */
+    private static final float WORDS_OF_A_SENTENCE = 10;
 
     private static final Pattern SENTENCES = Pattern.compile("[。！？!?\\n]+|(?<=\\.)\\s+");
+    private static final Pattern NUMBERS = Pattern.compile("(?m)^\\d+\\. ");
     private static final int LONGEST_READ = 2_000;
     private static final int MOST_WORDS = 200;
 
     private final List<Solution> solutions;
-    private final float enough;
     private final WordAnalyzer analyzer;
     private final ByteBuffersDirectory directory = new ByteBuffersDirectory();
     private final DirectoryReader reader;
 
     SolutionIndex(Solutions solutions, Language language) {
         this.solutions = solutions.all();
-        enough = enough(language);
         analyzer = new WordAnalyzer(language, solutions);
         try {
             try (var writer = new IndexWriter(directory, new IndexWriterConfig(analyzer))) {
@@ -60,20 +63,12 @@ final class SolutionIndex implements AutoCloseable {
         }
     }
 
-    /** Less is chance: about one telling word of the symptoms. What is left of Japanese are telling words alone. */
-    private static float enough(Language language) {
-        return switch (language) {
-            case JA -> 1.7f;
-            case EN -> 2.2f;
-        };
-    }
-
     private static Document document(Solution solution, Language language) {
         var article = solution.in(language);
         var document = new Document();
         document.add(new TextField("title", article.title(), Store.NO));
         document.add(new TextField("symptoms", String.join("\n", article.symptoms()), Store.NO));
-        document.add(new TextField("body", article.body(), Store.NO));
+        document.add(new TextField("body", NUMBERS.matcher(article.body()).replaceAll(""), Store.NO));
         return document;
     }
 
@@ -86,7 +81,7 @@ final class SolutionIndex implements AutoCloseable {
         }
         var best = scores.values().stream().max(Comparator.naturalOrder()).orElse(0f);
         return scores.entrySet().stream()
-                .filter(score -> score.getValue() >= Math.max(enough, best * BESIDE_THE_BEST))
+                .filter(score -> score.getValue() >= Math.max(ENOUGH, best * BESIDE_THE_BEST))
                 .sorted(Map.Entry.<Integer, Float>comparingByValue().reversed().thenComparing(Map.Entry::getKey))
                 .limit(MOST)
                 .map(score -> solutions.get(score.getKey()))
@@ -94,18 +89,20 @@ final class SolutionIndex implements AutoCloseable {
     }
 
     private void score(IndexSearcher searcher, String sentence, Map<Integer, Float> scores) {
+        var words = analyzer.of(sentence).stream().limit(MOST_WORDS).toList();
+        var length = Math.max(1, words.size() / WORDS_OF_A_SENTENCE);
         try {
-            for (var hit : searcher.search(query(sentence), MOST).scoreDocs) {
-                scores.merge(hit.doc, hit.score, Math::max);
+            for (var hit : searcher.search(query(words), MOST).scoreDocs) {
+                scores.merge(hit.doc, hit.score / length, Math::max);
             }
         } catch (IOException e) {
             throw new UncheckedIOException("An index in memory cannot fail to be read", e);
         }
     }
 
-    private Query query(String sentence) {
+    private static Query query(List<String> words) {
         var query = new BooleanQuery.Builder();
-        analyzer.of(sentence).stream().limit(MOST_WORDS).forEach(word -> query.add(anywhere(word), Occur.SHOULD));
+        words.forEach(word -> query.add(anywhere(word), Occur.SHOULD));
         return query.build();
     }
 

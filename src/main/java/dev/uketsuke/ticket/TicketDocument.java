@@ -22,6 +22,7 @@ import org.jspecify.annotations.Nullable;
  * @param related numbers of related requests (#31, #61)
  * @param recordingConsent null when it was not decided (#68)
  * @param words everything that the requester wrote about it, verbatim and masked, oldest first (#18)
+ * @param articles the general solutions that were shown before; null when none were (#7)
  */
 public record TicketDocument(
         int schemaVersion,
@@ -44,7 +45,8 @@ public record TicketDocument(
         List<String> related,
         @Nullable RecordingConsent recordingConsent,
         List<File> files,
-        List<String> words) {
+        List<String> words,
+        @Nullable ShownArticles articles) {
     public static final int SCHEMA_VERSION = 1;
 
     public TicketDocument {

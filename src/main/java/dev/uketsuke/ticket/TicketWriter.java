@@ -28,6 +28,7 @@ import dev.uketsuke.ticket.TicketDocument.State;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
@@ -84,7 +85,8 @@ final class TicketWriter {
                 answers.values(new Slot("related-requests")),
                 consent(),
                 files,
-                request.words());
+                request.words(),
+                articles());
     }
 
     private Level level() {
@@ -125,7 +127,7 @@ final class TicketWriter {
         var wishes = field == PortalField.DESCRIPTION ? Wishes.of(answers, language) : List.<String>of();
         var text = switch (field) {
             case TITLE -> title;
-            case DESCRIPTION -> description(items, wishes);
+            case DESCRIPTION -> description(items, wishes, articles());
             case SEVERITY -> level().name();
             case FILES -> lines(files.stream().map(File::name));
             case PHONE -> labelled(items, "phone");
@@ -151,13 +153,24 @@ final class TicketWriter {
         return lines.filter(line -> !line.isEmpty()).collect(Collectors.joining("\n"));
     }
 
-    private static String description(List<Item> items, List<String> wishes) {
-        return Stream.concat(
-                        items.stream()
-                                .filter(item -> !item.display().isEmpty())
-                                .map(item -> "■ " + item.label() + "\n" + item.display()),
-                        wishes.isEmpty() ? Stream.empty() : Stream.of(String.join("\n", wishes)))
-                .collect(Collectors.joining("\n\n"));
+    private String description(List<Item> items, List<String> wishes, @Nullable ShownArticles articles) {
+        var sections = new ArrayList<String>();
+        items.stream()
+                .filter(item -> !item.display().isEmpty())
+                .map(item -> "■ " + item.label() + "\n" + item.display())
+                .forEach(sections::add);
+        if (articles != null) {
+            sections.add(articles.section(language));
+        }
+        if (!wishes.isEmpty()) {
+            sections.add(String.join("\n", wishes));
+        }
+        return String.join("\n\n", sections);
+    }
+
+    private @Nullable ShownArticles articles() {
+        return ShownArticles.of(
+                submission.request().suggested(), submission.pack().solutions(), language);
     }
 
     private Item item(Question question, Answered answered) {

@@ -16,6 +16,7 @@ import dev.uketsuke.intake.Confirmation;
 import dev.uketsuke.intake.Intake;
 import dev.uketsuke.intake.Open;
 import dev.uketsuke.intake.Request;
+import dev.uketsuke.intake.Suggested;
 import dev.uketsuke.privacy.SecretKind;
 import dev.uketsuke.severity.Fact;
 import dev.uketsuke.severity.FactState;
@@ -128,5 +129,13 @@ class CodecsTest {
 
         assertThat(MessageCodec.read(MessageCodec.write(full))).isEqualTo(full);
         assertThat(MessageCodec.read(MessageCodec.write(bare))).isEqualTo(bare);
+    }
+
+    @Test
+    void articles_that_were_shown_are_kept_with_what_was_said_of_them() {
+        var shown = DECODED.suggesting(
+                new Suggested("c.1.1.articles", List.of("exclusions"), Suggested.Verdict.NOT_SOLVED));
+
+        assertThat(IntakeCodec.read(IntakeCodec.write(shown))).isEqualTo(shown);
     }
 }

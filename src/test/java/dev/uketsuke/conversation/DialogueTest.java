@@ -8,6 +8,7 @@ import dev.uketsuke.dialog.Language;
 import dev.uketsuke.dialog.Slot;
 import dev.uketsuke.intake.Intake;
 import dev.uketsuke.intake.Request;
+import dev.uketsuke.knowledge.Knowledge;
 import dev.uketsuke.understanding.OfflineUnderstanding;
 import java.time.ZoneId;
 import java.util.List;
@@ -21,7 +22,7 @@ class DialogueTest {
     private static final Attachment LOG =
             new Attachment("0f3c9a", "MpCmdRun.log", "text/plain", 12, "00", Scan.RELEASED);
 
-    private final Dialogue dialogue = new Dialogue(new OfflineUnderstanding(), new Presenter());
+    private final Dialogue dialogue = new Dialogue(new OfflineUnderstanding(), new Presenter(), new Knowledge());
     private Intake intake = Intake.begin(Language.JA);
     private List<Message> messages = List.of();
     private ZoneId zone = Talk.FRIDAY.getZone();

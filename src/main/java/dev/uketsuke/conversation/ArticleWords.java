@@ -1,0 +1,67 @@
+package dev.uketsuke.conversation;
+
+import dev.uketsuke.dialog.Answer;
+import dev.uketsuke.dialog.Provenance;
+import dev.uketsuke.dialog.Slot;
+import dev.uketsuke.intake.Found;
+import dev.uketsuke.intake.Request;
+import java.text.Normalizer;
+import java.util.ArrayList;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Takes out of a message what it says of the articles that were shown (#7): "that article solved it", "did not help".
+ *
+ * @param verdict null when it says nothing of them
+ * @param rest what remains to be read
+ */
+record ArticleWords(@Nullable Found verdict, String rest) {
+    private static final int LONGEST = 60;
+    private static final Pattern SENTENCES = Pattern.compile("(?<=[。！!\\n])|(?<=\\.)\\s+");
+    private static final String POINTING = "(?:記事|手順|ご?案内|これ|それ|その方法|この方法|リンク)";
+    private static final Pattern NOT_SOLVED = Pattern.compile(
+            POINTING + ".{0,12}(?:解決し(?:ませ|なか|ない)|直(?:りませ|らな)|できませ|だめ|ダメ|駄目|変わりませ|関係)"
+                    + "|^(?:まだ)?(?:解決しませんでした|解決しなかった|解決していません|直りません(?:でした)?|直らない)[。.!]?$"
+                    + "|\\b(?:it|that|this|they|articles?|steps?|those)\\b.{0,20}\\b(?:did ?n[o']t|does ?n[o']t|do ?n[o']t|did not|does not|do not)"
+                    + " (?:help|work|solve|fix)|^(?:still (?:broken|not solved|not working)|did ?n[o']t help|did not help|not solved|no luck)[.!]?$",
+            Pattern.CASE_INSENSITIVE);
+    private static final Pattern SOLVED = Pattern.compile(
+            POINTING + "(?:の(?:通り|とおり)に?(?:し|やっ)(?:たら|て))?[^ば]{0,8}(?:解決(?:しました|した|できました|です)|直りました|直った|治りました|うまくいきました)"
+                    + "|^(?:解決しました|解決した|直りました|自己解決しました)[。.!]?$"
+                    + "|\\b(?:it|that|this|articles?|steps?|those)\\b[^?]{0,20}\\b(?:solved|fixed|did the trick|did it)\\b|^(?:solved|fixed)(?: it)?[.!]?$"
+                    + "|\\b(?:that|this|the|those) (?:articles?|steps?) (?:helped|worked)",
+            Pattern.CASE_INSENSITIVE);
+    private static final Pattern BUT = Pattern.compile("(?:が|けど|けれど|のに)[、,]|[?？]|\\b(?:but|if|until|before|not)\\b|ら、");
+
+    static ArticleWords of(String text, Request request) {
+        var shown = request.suggested();
+        if (shown == null || request.handedOver()) {
+            return new ArticleWords(null, text);
+        }
+        var rest = new ArrayList<String>();
+        Found verdict = null;
+        for (var sentence : SENTENCES.split(text)) {
+            var said = verdict(sentence);
+            if (verdict == null && said.isPresent()) {
+                verdict = new Found(Slot.KNOWLEDGE, Answer.of(said.get()), Provenance.SAID, null);
+            } else {
+                rest.add(sentence);
+            }
+        }
+        return new ArticleWords(
+                verdict, verdict == null ? text : String.join("", rest).strip());
+    }
+
+    private static Optional<String> verdict(String sentence) {
+        var words = Normalizer.normalize(sentence, Normalizer.Form.NFKC).strip().replace('\u2019', '\'');
+        if (words.length() > LONGEST) {
+            return Optional.empty();
+        }
+        if (NOT_SOLVED.matcher(words).find()) {
+            return Optional.of("not-solved");
+        }
+        return SOLVED.matcher(words).find() && !BUT.matcher(words).find() ? Optional.of("solved") : Optional.empty();
+    }
+}
