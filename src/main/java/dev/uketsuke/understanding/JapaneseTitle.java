@@ -196,7 +196,10 @@ final class JapaneseTitle {
     private static String fitting(Folded said, List<Word> words, String ending) {
         var best = written(said, words) + ending;
         for (int at = 1; at < words.size() && length(best) > FITTING; at++) {
-            if (words.get(at - 1).is("記号-読点") && at >= 2 && !words.get(at - 2).is("名詞")) {
+            if (words.get(at).starts()
+                    && words.get(at - 1).is("記号-読点")
+                    && at >= 2
+                    && !words.get(at - 2).is("名詞")) {
                 var rest = written(said, words.subList(at, words.size())) + ending;
                 best = length(rest) >= SHORTEST && whole(rest) ? rest : best;
             }
