@@ -27,9 +27,6 @@ import tools.jackson.databind.node.ObjectNode;
 /** What is understood of one line, in the words of the contract for {@code analyze}. */
 record Analysis(SecretGuard guard, Understanding understanding, Policy policy) {
     private static final JsonNodeFactory JSON = JsonNodeFactory.instance;
-    /** From here on a split is proposed; below it, the requester is asked whether there are several requests. */
-    private static final double SURE = 0.6;
-
     private static final Slot REQUEST_TYPE = new Slot("request-type");
 
     ObjectNode of(AnalyzedLine line) {
@@ -71,7 +68,7 @@ record Analysis(SecretGuard guard, Understanding understanding, Policy policy) {
         if (reading.units().size() < 2) {
             return split.put("propose", false);
         }
-        return reading.several() < SURE ? split.put("propose", "ask") : split.put("propose", true);
+        return reading.several() < Judged.SURE ? split.put("propose", "ask") : split.put("propose", true);
     }
 
     private static JsonNode units(Reading reading, String text) {
@@ -102,7 +99,10 @@ record Analysis(SecretGuard guard, Understanding understanding, Policy policy) {
             var state = facts.putObject(fact.slot().name());
             found(reading, fact.slot())
                     .ifPresentOrElse(
-                            found -> state.put("state", truth(found).key()).put("quote", found.quote()),
+                            found -> state.put(
+                                            "state",
+                                            Judged.truth(found.answer()).key())
+                                    .put("quote", found.quote()),
                             () -> state.put("state", Truth.UNKNOWN.key()));
         }
         return facts;
@@ -114,14 +114,6 @@ record Analysis(SecretGuard guard, Understanding understanding, Policy policy) {
                 .findFirst();
     }
 
-    private static Truth truth(Found found) {
-        return switch (found.answer()) {
-            case Answer.Given given when given.values().contains(Truth.YES.key()) -> Truth.YES;
-            case Answer.Given given when given.values().contains(Truth.NO.key()) -> Truth.NO;
-            case Answer.Given _, Answer.Unknown _, Answer.Skipped _ -> Truth.UNKNOWN;
-        };
-    }
-
     private JsonNode severity(Reading reading) {
         var facts = Facts.NONE;
         for (var fact : Fact.values()) {
@@ -130,7 +122,7 @@ record Analysis(SecretGuard guard, Understanding understanding, Policy policy) {
                 facts = facts.with(
                         fact,
                         new FactState(
-                                truth(found.get()),
+                                Judged.truth(found.get().answer()),
                                 found.get().provenance(),
                                 found.get().quote()));
             }

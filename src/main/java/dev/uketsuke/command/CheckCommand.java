@@ -2,6 +2,8 @@ package dev.uketsuke.command;
 
 import dev.uketsuke.content.BrokenPackException;
 import dev.uketsuke.content.PackLoader;
+import dev.uketsuke.content.TrainingFiles;
+import dev.uketsuke.understanding.Examples;
 import java.io.PrintStream;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
@@ -29,6 +31,8 @@ final class CheckCommand {
         var loader = new PackLoader();
         try {
             var pack = arguments.isEmpty() ? loader.loadPackaged() : loader.load(Path.of(arguments.getFirst()));
+            Examples.in(
+                    arguments.isEmpty() ? TrainingFiles.packaged() : TrainingFiles.at(Path.of(arguments.getFirst())));
             err.println(pack.id() + " " + pack.version() + ": no problem");
             return FINE;
         } catch (BrokenPackException e) {

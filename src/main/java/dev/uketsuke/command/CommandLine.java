@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.time.Clock;
 import java.util.Arrays;
 import java.util.List;
@@ -29,13 +30,20 @@ public final class CommandLine {
                         () -> new AnalyzeCommand(utf8(System.in), utf8(System.out), utf8(System.err), Clock.systemUTC())
                                 .run(rest));
             case "check" -> Optional.of(() -> new CheckCommand(utf8(System.out), utf8(System.err)).run(rest));
+            case "report" ->
+                Optional.of(() -> new ReportCommand(utf8(System.out), utf8(System.err), Clock.systemUTC()).run(rest));
+            case "train" -> Optional.of(() -> new TrainCommand(utf8(System.err), dataFolder()).run(rest));
             default -> arguments[0].startsWith("-") ? Optional.empty() : Optional.of(() -> unknown(arguments[0]));
         };
     }
 
     private static int unknown(String name) {
-        utf8(System.err).println("there is no command '" + name + "'; commands are: analyze, check");
+        utf8(System.err).println("there is no command '" + name + "'; commands are: analyze, check, report, train");
         return WRONG_USE;
+    }
+
+    private static Path dataFolder() {
+        return Path.of(Optional.ofNullable(System.getenv("UKETSUKE_DATA")).orElse("./data"));
     }
 
     private static BufferedReader utf8(InputStream stream) {

@@ -5,8 +5,9 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
+import java.util.Map;
 
-/** The fingerprint of a pack: what it says, not where it lies. */
+/** Fingerprints of content: what it says, not where it lies. */
 final class ContentHash {
     private ContentHash() {}
 
@@ -19,6 +20,16 @@ final class ContentHash {
                 add(digest, name.getBytes(StandardCharsets.UTF_8));
                 add(digest, content);
             }
+        });
+        return HexFormat.of().formatHex(digest.digest());
+    }
+
+    /** SHA-256 over names and contents of these files. */
+    static String of(Map<String, String> files) {
+        var digest = sha256();
+        files.forEach((name, content) -> {
+            add(digest, name.getBytes(StandardCharsets.UTF_8));
+            add(digest, content.getBytes(StandardCharsets.UTF_8));
         });
         return HexFormat.of().formatHex(digest.digest());
     }

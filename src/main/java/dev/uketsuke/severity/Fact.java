@@ -1,6 +1,7 @@
 package dev.uketsuke.severity;
 
 import dev.uketsuke.dialog.Slot;
+import dev.uketsuke.dialog.Truth;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
@@ -27,6 +28,15 @@ public enum Fact {
     /** The name under which the fact is asked and answered, such as {@code business-stopped}. */
     public Slot slot() {
         return slot;
+    }
+
+    /** Whether this state of the fact speaks for A, so that it is asked rather than assumed (#52 to #57). */
+    public boolean raises(Truth truth) {
+        return switch (this) {
+            case BUSINESS_STOPPED, ONGOING, PHONE_24X7 -> truth == Truth.YES;
+            case ROLLBACK_SOLVES, SCHEDULE_ONLY -> truth == Truth.NO;
+            case IMPACT_PARTIAL, IMPACT_MINOR -> false;
+        };
     }
 
     public static Optional<Fact> of(Slot slot) {

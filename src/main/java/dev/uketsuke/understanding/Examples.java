@@ -1,5 +1,9 @@
 package dev.uketsuke.understanding;
 
+import dev.uketsuke.content.BrokenPackException;
+import dev.uketsuke.content.Problem;
+import dev.uketsuke.content.TrainingFiles;
+import dev.uketsuke.dialog.Language;
 import dev.uketsuke.dialog.Slot;
 import dev.uketsuke.dialog.Truth;
 import dev.uketsuke.intake.Intent;
@@ -8,63 +12,80 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 
 /**
- * Reads training utterances: tab-separated files with the columns {@code locale}, {@code intent}, {@code units} (S, M or
+ * Reads labelled utterances: tab-separated files with the columns {@code locale}, {@code intent}, {@code units} (S, M or
  * P), {@code facts} ({@code -} or {@code name=yes,name=no}) and {@code text}, in which {@code \n} is a new line.
  */
-final class Examples {
+public final class Examples {
     private static final String HEADER = "locale\tintent\tunits\tfacts\ttext";
     private static final int COLUMNS = 5;
 
+    private final List<Example> read = new ArrayList<>();
+    private final List<Problem> problems = new ArrayList<>();
+
     private Examples() {}
 
-    /** Every utterance of a folder, file by file in the order of their names. */
-    static List<Example> in(Path folder) throws IOException {
-        var examples = new ArrayList<Example>();
-        try (var files = Files.list(folder)) {
-            for (var file : files.filter(one -> one.toString().endsWith(".tsv"))
-                    .sorted()
-                    .toList()) {
-                examples.addAll(of(file));
-            }
+    /**
+     * Every utterance of these files, file by file.
+     *
+     * @throws BrokenPackException with every line that cannot be read
+     */
+    public static List<Example> in(TrainingFiles training) {
+        var examples = new Examples();
+        training.files().forEach(examples::add);
+        if (!examples.problems.isEmpty()) {
+            throw new BrokenPackException(examples.problems);
         }
-        return examples;
+        return examples.read;
     }
 
-    static List<Example> of(Path file) throws IOException {
-        var lines = Files.readAllLines(file);
+    /** The utterances of one file; as {@link #in}. */
+    public static List<Example> of(Path file) throws IOException {
+        return in(new TrainingFiles(Map.of(String.valueOf(file.getFileName()), Files.readString(file))));
+    }
+
+    private void add(String file, String content) {
+        var lines = content.lines().toList();
         if (lines.isEmpty() || !lines.getFirst().equals(HEADER)) {
-            throw new IllegalArgumentException(file + ": line 1: has to be the columns' names, separated by tabs");
+            problems.add(new Problem(
+                    file, "line 1", "has to be the columns' names, separated by tabs: " + HEADER.replace('\t', ' ')));
+            return;
         }
-        var examples = new ArrayList<Example>();
         for (int at = 1; at < lines.size(); at++) {
-            if (!lines.get(at).isBlank()) {
-                examples.add(example(file.getFileName() + ": line " + (at + 1), lines.get(at)));
+            var place = "line " + (at + 1);
+            try {
+                if (!lines.get(at).isBlank()) {
+                    read.add(example(file + ": " + place, lines.get(at).split("\t", -1)));
+                }
+            } catch (IllegalArgumentException e) {
+                problems.add(new Problem(file, place, String.valueOf(e.getMessage())));
             }
         }
-        return examples;
     }
 
-    private static Example example(String source, String line) {
-        var columns = line.split("\t", -1);
+    private static Example example(String source, String[] columns) {
         if (columns.length != COLUMNS) {
-            throw new IllegalArgumentException(source + ": has " + columns.length + " columns instead of " + COLUMNS);
+            throw new IllegalArgumentException("has " + columns.length + " columns instead of " + COLUMNS);
         }
-        try {
-            return new Example(
-                    source,
-                    Intent.valueOf(columns[1].toUpperCase(Locale.ROOT)),
-                    split(columns[2]),
-                    facts(columns[3]),
-                    columns[4].replace("\\n", "\n"));
-        } catch (IllegalArgumentException e) {
-            throw new IllegalArgumentException(source + ": " + e.getMessage(), e);
-        }
+        return new Example(
+                source,
+                Language.ofTag(columns[0]),
+                intent(columns[1]),
+                split(columns[2]),
+                facts(columns[3]),
+                columns[4].replace("\\n", "\n"));
+    }
+
+    private static Intent intent(String key) {
+        return Arrays.stream(Intent.values())
+                .filter(intent -> intent.key().equals(key))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("'" + key + "' is no intent"));
     }
 
     private static Example.Split split(String units) {
@@ -83,9 +104,17 @@ final class Examples {
                 var parts = pair.strip().split("=");
                 var fact = Fact.of(new Slot(parts[0]))
                         .orElseThrow(() -> new IllegalArgumentException("'" + parts[0] + "' is no fact"));
-                facts.put(fact, Truth.valueOf(parts[1].toUpperCase(Locale.ROOT)));
+                facts.put(fact, truth(parts));
             }
         }
         return facts;
+    }
+
+    private static Truth truth(String[] parts) {
+        var truth = parts.length == 2 ? Model.truth(parts[1]) : Truth.UNKNOWN;
+        if (truth == Truth.UNKNOWN) {
+            throw new IllegalArgumentException("'" + parts[0] + "' has to be yes or no, as in " + parts[0] + "=yes");
+        }
+        return truth;
     }
 }

@@ -72,16 +72,8 @@ record Judgement(
     /** What is stated of a fact although no rule says so. */
     Optional<Truth> stated(Fact fact) {
         return Stream.of(Truth.YES, Truth.NO)
-                .filter(truth -> likelihood(fact, truth) >= (raises(fact, truth) ? STATED_FOR_A : STATED))
+                .filter(truth -> likelihood(fact, truth) >= (fact.raises(truth) ? STATED_FOR_A : STATED))
                 .findFirst();
-    }
-
-    private static boolean raises(Fact fact, Truth truth) {
-        return switch (fact) {
-            case BUSINESS_STOPPED, ONGOING, PHONE_24X7 -> truth == Truth.YES;
-            case ROLLBACK_SOLVES, SCHEDULE_ONLY -> truth == Truth.NO;
-            case IMPACT_PARTIAL, IMPACT_MINOR -> false;
-        };
     }
 
     /** Whether it can be what a rule says. */

@@ -8,7 +8,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
-/** Judges utterances by the model that was learned when the program was built. */
+/** Judges utterances by a model. */
 final class Learned {
     private static final String MODEL = "/model/utterances.bin";
 
@@ -19,13 +19,17 @@ final class Learned {
         this.model = model;
     }
 
-    /** The model that comes with the program. */
     static Learned packaged() {
+        return new Learned(packagedModel());
+    }
+
+    /** The model that was learned when the program was built. */
+    static Model packagedModel() {
         try (var in = Learned.class.getResourceAsStream(MODEL)) {
             if (in == null) {
                 throw new IllegalStateException("The program was built without " + MODEL + ": build it with Maven");
             }
-            return new Learned(Model.read(in));
+            return Model.read(in);
         } catch (IOException e) {
             throw new UncheckedIOException("The model " + MODEL + " cannot be read", e);
         }

@@ -12,7 +12,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.TreeSet;
 
-/** Learns classifiers by logistic regression; the same examples in the same order give the same weights. */
+/** Learns classifiers by logistic regression; the same utterances in the same order give the same weights. */
 final class Learning {
     /** A term of a single utterance says more about its writer than about its meaning. */
     private static final int SEEN_AT_LEAST = 2;
@@ -20,23 +20,31 @@ final class Learning {
     private static final double COST = 8;
     private static final double PRECISION = 0.01;
 
-    private Learning() {}
+    private final Map<String, Integer> vocabulary;
+    private final Feature[][] utterances;
 
-    /** An utterance's terms and its label. */
-    record Labelled(Map<String, Double> terms, String label) {}
-
-    static Classifier from(List<Labelled> examples, Map<String, Integer> vocabulary) {
-        var labels =
-                List.copyOf(new TreeSet<>(examples.stream().map(Labelled::label).toList()));
-        var weights = new float[labels.size()][];
-        for (int label = 0; label < labels.size(); label++) {
-            weights[label] = againstTheRest(examples, labels.get(label), vocabulary);
-        }
-        return new Classifier(labels, vocabulary, weights);
+    /** @param utterances the terms of each utterance with their weights */
+    Learning(List<Map<String, Double>> utterances) {
+        this.vocabulary = vocabulary(utterances);
+        this.utterances = utterances.stream().map(this::features).toArray(Feature[][]::new);
     }
 
     /** The terms that several utterances have, numbered from 0. */
-    static Map<String, Integer> vocabulary(List<Map<String, Double>> utterances) {
+    Map<String, Integer> vocabulary() {
+        return vocabulary;
+    }
+
+    /** @param labels one for each utterance, in their order */
+    Classifier classifier(List<String> labels) {
+        var distinct = List.copyOf(new TreeSet<>(labels));
+        var weights = new float[distinct.size()][];
+        for (int label = 0; label < weights.length; label++) {
+            weights[label] = againstTheRest(labels, distinct.get(label));
+        }
+        return new Classifier(distinct, vocabulary, weights);
+    }
+
+    private static Map<String, Integer> vocabulary(List<Map<String, Double>> utterances) {
         var seen = new TreeMap<String, Integer>();
         utterances.forEach(terms -> terms.keySet().forEach(term -> seen.merge(term, 1, Integer::sum)));
         var vocabulary = new HashMap<String, Integer>();
@@ -48,16 +56,13 @@ final class Learning {
         return vocabulary;
     }
 
-    private static float[] againstTheRest(List<Labelled> examples, String label, Map<String, Integer> vocabulary) {
+    private float[] againstTheRest(List<String> labels, String label) {
         var problem = new Problem();
-        problem.l = examples.size();
+        problem.l = utterances.length;
         problem.n = vocabulary.size() + 1;
-        problem.x = new Feature[problem.l][];
-        problem.y = new double[problem.l];
-        for (int at = 0; at < problem.l; at++) {
-            problem.x[at] = features(examples.get(at).terms(), vocabulary);
-            problem.y[at] = examples.get(at).label().equals(label) ? 1 : -1;
-        }
+        problem.x = utterances;
+        problem.y =
+                labels.stream().mapToDouble(one -> one.equals(label) ? 1 : -1).toArray();
         Linear.disableDebugOutput();
         var model = Linear.train(problem, new Parameter(SolverType.L2R_LR, COST, PRECISION));
         double sign = model.getLabels()[0] == 1 ? 1 : -1;
@@ -70,7 +75,7 @@ final class Learning {
     }
 
     /** Numbered from 1 in rising order, as the library wants it; the bias is the last. */
-    private static Feature[] features(Map<String, Double> terms, Map<String, Integer> vocabulary) {
+    private Feature[] features(Map<String, Double> terms) {
         var known = new TreeMap<Integer, Double>();
         terms.forEach((term, weight) -> {
             var number = vocabulary.get(term);

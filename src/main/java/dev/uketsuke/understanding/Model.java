@@ -16,16 +16,15 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
-import java.util.stream.IntStream;
 
 /**
  * What was learned from the training utterances: one classifier for the intent, one for the split, one for each fact.
  *
  * @param vocabulary number of each term, from 0
- * @param inputs hash of what it was learned from; the same inputs give the same model
+ * @param origin what it was learned from; the same origin gives the same model
  */
 record Model(
-        String inputs,
+        Origin origin,
         Map<String, Integer> vocabulary,
         Classifier intent,
         Classifier split,
@@ -33,50 +32,43 @@ record Model(
     /** The label of a fact that an utterance does not state. */
     static final String NOT_STATED = "-";
 
-    private static final int FORMAT = 1;
+    private static final int FORMAT = 2;
 
     Model {
         vocabulary = Map.copyOf(vocabulary);
         facts = Map.copyOf(facts);
     }
 
+    /**
+     * What a model was learned from.
+     *
+     * @param utterances hash of the training files
+     * @param program hash of the classes that make terms of a text
+     */
+    record Origin(String utterances, String program) {}
+
     /** @param hints what the rules say of an utterance, which is one more term to learn from */
-    static Model learned(String inputs, List<Example> examples, Hints hints) {
-        var terms =
-                examples.stream().map(example -> hints.terms(example.text())).toList();
-        var vocabulary = Learning.vocabulary(terms);
+    static Model learned(Origin origin, List<Example> examples, Hints hints) {
+        var learning = new Learning(
+                examples.stream().map(example -> hints.terms(example.text())).toList());
         var facts = new EnumMap<Fact, Classifier>(Fact.class);
         for (var fact : Fact.values()) {
-            facts.put(
-                    fact,
-                    classifier(
-                            examples,
-                            terms,
-                            vocabulary,
-                            example -> Optional.ofNullable(example.facts().get(fact))
-                                    .map(Truth::key)
-                                    .orElse(NOT_STATED)));
+            facts.put(fact, classifier(learning, examples, example -> label(example, fact)));
         }
         return new Model(
-                inputs,
-                vocabulary,
-                classifier(
-                        examples, terms, vocabulary, example -> example.intent().key()),
-                classifier(
-                        examples, terms, vocabulary, example -> example.split().name()),
+                origin,
+                learning.vocabulary(),
+                classifier(learning, examples, example -> example.intent().key()),
+                classifier(learning, examples, example -> example.split().name()),
                 facts);
     }
 
-    private static Classifier classifier(
-            List<Example> examples,
-            List<Map<String, Double>> terms,
-            Map<String, Integer> vocabulary,
-            Function<Example, String> label) {
-        return Learning.from(
-                IntStream.range(0, examples.size())
-                        .mapToObj(at -> new Learning.Labelled(terms.get(at), label.apply(examples.get(at))))
-                        .toList(),
-                vocabulary);
+    private static Classifier classifier(Learning learning, List<Example> examples, Function<Example, String> label) {
+        return learning.classifier(examples.stream().map(label).toList());
+    }
+
+    private static String label(Example example, Fact fact) {
+        return Optional.ofNullable(example.facts().get(fact)).map(Truth::key).orElse(NOT_STATED);
     }
 
     Classifier of(Fact fact) {
@@ -86,7 +78,8 @@ record Model(
     void write(OutputStream stream) throws IOException {
         var out = new DataOutputStream(stream);
         out.writeInt(FORMAT);
-        out.writeUTF(inputs);
+        out.writeUTF(origin.utterances());
+        out.writeUTF(origin.program());
         var terms = new String[vocabulary.size()];
         vocabulary.forEach((term, number) -> terms[number] = term);
         out.writeInt(terms.length);
@@ -107,7 +100,7 @@ record Model(
         if (in.readInt() != FORMAT) {
             throw new IOException("The model is of another format: train it again");
         }
-        var inputs = in.readUTF();
+        var origin = new Origin(in.readUTF(), in.readUTF());
         int terms = in.readInt();
         var vocabulary = HashMap.<String, Integer>newHashMap(terms);
         for (int number = 0; number < terms; number++) {
@@ -119,7 +112,7 @@ record Model(
         for (var fact : Arrays.asList(Fact.values())) {
             facts.put(fact, Classifier.read(in, vocabulary));
         }
-        return new Model(inputs, vocabulary, intent, split, facts);
+        return new Model(origin, vocabulary, intent, split, facts);
     }
 
     /** The truth that a label stands for; unknown when the fact is not stated. */

@@ -2,6 +2,7 @@ package dev.uketsuke.understanding;
 
 import dev.uketsuke.dialog.Slot;
 import dev.uketsuke.intake.Reading;
+import java.util.List;
 import java.util.Map;
 
 /** Turns what a requester typed or tapped into a reading; proposes, never decides. */
@@ -9,6 +10,12 @@ public interface Understanding {
     /** What works without a network. */
     static Understanding offline() {
         return new OfflineUnderstanding();
+    }
+
+    /** What works without a network and knows no other utterances than these. */
+    static Understanding learnedFrom(List<Example> utterances) {
+        var model = Model.learned(new Model.Origin("", ""), utterances, new Hints());
+        return new OfflineUnderstanding(new Learned(model));
     }
 
     /** Reads a text in which secrets are masked already; any length, any language. */

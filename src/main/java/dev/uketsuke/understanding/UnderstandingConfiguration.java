@@ -1,5 +1,8 @@
 package dev.uketsuke.understanding;
 
+import dev.uketsuke.content.TrainingFiles;
+import java.nio.file.Path;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -7,7 +10,9 @@ import org.springframework.context.annotation.Configuration;
 @Configuration(proxyBeanMethods = false)
 class UnderstandingConfiguration {
     @Bean
-    Understanding understanding() {
-        return new OfflineUnderstanding();
+    Understanding understanding(@Value("${uketsuke.dialogs:}") String folder, @Value("${uketsuke.data}") Path data) {
+        return folder.isBlank()
+                ? Understanding.offline()
+                : new OfflineUnderstanding(new Learned(PackModel.of(TrainingFiles.at(Path.of(folder)), data)));
     }
 }

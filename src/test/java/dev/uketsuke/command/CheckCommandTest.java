@@ -43,6 +43,16 @@ class CheckCommandTest {
     }
 
     @Test
+    void an_utterance_to_learn_from_that_cannot_be_read_is_a_problem() throws Exception {
+        FileSystemUtils.copyRecursively(Path.of("dialogs"), folder);
+        replace("training/kinds.tsv", "en\tproblem\tS\t-\t", "en\tproblem\tone\t-\t");
+
+        assertThat(check.run(List.of(folder.toString()))).isEqualTo(1);
+        assertThat(out.toString(StandardCharsets.UTF_8))
+                .contains("defender-endpoint/training/kinds.tsv: line ", ": 'one' is none of S, M and P");
+    }
+
+    @Test
     void a_folder_that_does_not_exist_is_a_problem() {
         assertThat(check.run(List.of(folder.resolve("nowhere").toString()))).isEqualTo(1);
         assertThat(out.toString(StandardCharsets.UTF_8)).contains("there is no such folder");

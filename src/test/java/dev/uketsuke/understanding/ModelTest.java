@@ -3,35 +3,33 @@ package dev.uketsuke.understanding;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.uketsuke.content.BrokenPackException;
+import dev.uketsuke.content.TrainingFiles;
 import dev.uketsuke.dialog.Truth;
 import dev.uketsuke.intake.Intent;
 import dev.uketsuke.severity.Fact;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /** Learning from utterances, and the file that keeps what was learned. */
 class ModelTest {
     private static final String HEADER = "locale\tintent\tunits\tfacts\ttext\n";
 
-    @TempDir
-    Path folder;
+    private static final Model.Origin ORIGIN = new Model.Origin("utterances", "program");
 
-    private List<Example> examples() throws IOException {
-        Files.writeString(folder.resolve("a.tsv"), HEADER + """
+    private static List<Example> examples() {
+        return Examples.in(new TrainingFiles(Map.of("a.tsv", HEADER + """
                 ja\tproblem\tS\tbusiness-stopped=yes\t全店でレジが動かず営業が止まっています
                 ja\tproblem\tS\t-\tスキャンが途中で止まりエラーになります
                 ja\tproblem\tS\t-\t更新に失敗してエラーが出ます
                 ja\tquestion\tS\t-\t除外の設定方法を教えてください
                 ja\tquestion\tP\t-\tWindows と Linux それぞれの設定方法を教えてください
                 ja\tquestion\tM\t-\t除外の方法を教えてください。\\n別件で、更新の方法も教えてください
-                """);
-        return Examples.in(folder);
+                """)));
     }
 
     private static byte[] bytes(Model model) throws IOException {
@@ -42,23 +40,23 @@ class ModelTest {
 
     @Test
     void the_same_utterances_give_the_same_bytes() throws IOException {
-        assertThat(bytes(Model.learned("h", examples(), new Hints())))
-                .isEqualTo(bytes(Model.learned("h", examples(), new Hints())));
+        assertThat(bytes(Model.learned(ORIGIN, examples(), new Hints())))
+                .isEqualTo(bytes(Model.learned(ORIGIN, examples(), new Hints())));
     }
 
     @Test
     void what_was_written_judges_as_what_was_learned() throws IOException {
-        var learned = Model.learned("h", examples(), new Hints());
+        var learned = Model.learned(ORIGIN, examples(), new Hints());
         var read = Model.read(new ByteArrayInputStream(bytes(learned)));
         var terms = new Hints().terms("検疫の設定方法を教えてください");
 
-        assertThat(read.inputs()).isEqualTo("h");
+        assertThat(read.origin()).isEqualTo(ORIGIN);
         assertThat(Judgement.of(read, terms)).isEqualTo(Judgement.of(learned, terms));
         assertThat(Judgement.of(read, terms).intent()).isEqualTo(Intent.QUESTION);
     }
 
     @Test
-    void an_example_carries_its_facts_its_split_and_its_lines() throws IOException {
+    void an_example_carries_its_facts_its_split_and_its_lines() {
         var examples = examples();
 
         assertThat(examples.getFirst().facts()).containsEntry(Fact.BUSINESS_STOPPED, Truth.YES);
@@ -68,17 +66,21 @@ class ModelTest {
     }
 
     @Test
-    void a_broken_line_is_named_with_its_file_and_what_is_wrong() throws IOException {
+    void a_broken_line_is_named_with_its_file_and_what_is_wrong() {
         refused("ja\tproblem\tS\tx", "a.tsv: line 2: has 4 columns instead of 5");
         refused("ja\tproblem\tX\t-\tx", "'X' is none of S, M and P");
         refused("ja\tproblem\tS\tfine=yes\tx", "'fine' is no fact");
-        refused("ja\tstory\tS\t-\tx", "a.tsv: line 2");
+        refused("ja\tproblem\tS\tongoing=perhaps\tx", "'ongoing' has to be yes or no, as in ongoing=yes");
+        refused("ja\tstory\tS\t-\tx", "a.tsv: line 2: 'story' is no intent");
+        refused("x\nja\tproblem\tX\t-\tx", "a.tsv: line 2: has 1 columns instead of 5\na.tsv: line 3: 'X'");
     }
 
-    private void refused(String line, String reason) throws IOException {
-        var file = Files.writeString(folder.resolve("a.tsv"), HEADER + line + "\n");
+    private static void refused(String line, String reason) {
+        var training = new TrainingFiles(Map.of("a.tsv", HEADER + line + "\n"));
 
-        assertThatThrownBy(() -> Examples.of(file)).hasMessageContaining(reason);
+        assertThatThrownBy(() -> Examples.in(training))
+                .isInstanceOf(BrokenPackException.class)
+                .hasMessageContaining(reason);
     }
 
     @Test

@@ -2,8 +2,8 @@ package dev.uketsuke.understanding;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.uketsuke.content.TrainingFiles;
 import dev.uketsuke.intake.Intent;
-import java.nio.file.Path;
 import java.util.EnumSet;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
@@ -11,7 +11,6 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class TitlesTest {
-    private static final Path TRAINING = Path.of("dialogs/defender-endpoint/training");
     private static final EnumSet<Intent> TITLED = EnumSet.of(Intent.PROBLEM, Intent.QUESTION, Intent.FEATURE);
     private static final Pattern KANA = Pattern.compile("[ぁ-ゖァ-ヺ]");
     private static final Pattern PARTICLE = Pattern.compile("^(?:の|から|に|で|を|は|が|、)[^ぁ-ゖ]");
@@ -95,8 +94,8 @@ class TitlesTest {
     }
 
     @Test
-    void a_title_is_one_short_line_without_courtesy_whatever_was_written() throws Exception {
-        assertThat(Examples.in(TRAINING))
+    void a_title_is_one_short_line_without_courtesy_whatever_was_written() {
+        assertThat(Examples.in(TrainingFiles.packaged()))
                 .filteredOn(example -> TITLED.contains(example.intent()))
                 .hasSizeGreaterThan(1_000)
                 .extracting(example -> title(example.text()))
