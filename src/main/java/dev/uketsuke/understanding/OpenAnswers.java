@@ -192,10 +192,18 @@ final class OpenAnswers {
         for (var clause : clauses(said, sentence)) {
             if (Unknowns.in(said, clause) || clauses(said, sentence).size() == 1) {
                 Names.meant(said.text(clause), context.open())
+                        .or(() -> unasked(said, clause, context))
                         .ifPresent(
                                 question -> findings.add(question.slot(), Answer.UNKNOWN, Phrase.edged(said, clause)));
             }
         }
+    }
+
+    /** What is said not to be known is not asked later. */
+    private static Optional<Question> unasked(Folded said, Span clause, Context context) {
+        return Questions.all(context).stream()
+                .filter(question -> !context.answers().has(question.slot()) && Unknowns.about(said, clause, question))
+                .findFirst();
     }
 
     private void named(Findings findings, Span sentence, Context context) {

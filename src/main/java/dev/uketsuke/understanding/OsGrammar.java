@@ -13,7 +13,7 @@ final class OsGrammar {
             "(?:(?:pro|professional|enterprise|home|education|business|iot|standard|datacenter|essentials|core|ltsc|ltsb|multi-session|for workstations|エンタープライズ|プロ|ホーム|スタンダード)\\b)";
     private static final String RELEASE =
             "(?:(?:version|バージョン|ver\\.?|release|v)? ?(?:[12][0-9]h[12]|1507|1511|1607|1703|1709|1803|1809|190[39]|2004|20h2|21h[12]))";
-    private static final String EXTRA = "(?:[ ,(/]*(?:" + RELEASE + "|" + EDITION
+    private static final String EXTRA = "(?:[ ,(/の]*(?:" + RELEASE + "|" + EDITION
             + "(?: ?ltsc| ?ltsb)?(?: 20[0-9]{2})?|64 ?(?:bit|ビット)|x64|edition))*";
     private static final String WINDOWS = "(?:microsoft )?(?:windows|\\bwin\\b|\\bwin|ウィンドウズ|ウインドウズ|ウィンドウス)";
     private static final Pattern SERVER = Cues.any("(?:" + WINDOWS + " ?(?:server|サーバー?|sv|srv)|\\bserver|\\bws|"

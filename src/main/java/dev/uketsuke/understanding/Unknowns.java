@@ -2,6 +2,7 @@ package dev.uketsuke.understanding;
 
 import com.google.re2j.Pattern;
 import dev.uketsuke.dialog.Question;
+import java.util.List;
 
 /** "I don't know", which is an answer too (#32). */
 final class Unknowns {
@@ -44,7 +45,9 @@ final class Unknowns {
         }
         var rest = ANYWHERE.matcher(Phrase.plea(said, span)).replaceAll(" ");
         for (var name : Names.of(question)) {
-            rest = Names.stands(name, rest) ? rest.replace(name, " ") : rest;
+            for (var written : List.of(name, name.replace(" ", ""))) {
+                rest = Names.stands(written, rest) ? rest.replace(written, " ") : rest;
+            }
         }
         return FILLING.matcher(rest).replaceAll("").chars().noneMatch(Character::isLetterOrDigit);
     }

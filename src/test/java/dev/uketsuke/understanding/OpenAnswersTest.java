@@ -216,4 +216,38 @@ class OpenAnswersTest {
         assertThat(Desk.value(reading, "business-impact")).startsWith("月末の支払データの送信ができなくて困っています");
         assertThat(Desk.value(reading, "impact-partial")).isEqualTo("yes");
     }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "product-version | エラーは出ません。毎回です。Windows 11の23H2、Defenderのバージョンはわかりません",
+                "product-version | No error is shown. Every time. I don't know the Defender version",
+                "device | 毎回です。機種名は分かりません",
+            })
+    void what_is_said_not_to_be_known_before_it_is_asked_counts(String slot, String text) {
+        var reading = PackagedPackReadingTest.read(text, "error-messages", "reproduction", "frequency");
+
+        assertThat(Desk.value(reading, slot)).isEqualTo("unknown");
+        assertThat(Desk.value(reading, "frequency")).isNotEqualTo("-");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "昨日Windows Updateがあったみたいです",
+        "先週、ネットワークの工事が入りました",
+        "There was a Windows update yesterday",
+        "前日にパッチが当たったようです",
+    })
+    void a_change_that_merely_happened_is_one(String sentence) {
+        var reading = PackagedPackReadingTest.read("Outlook が起動しません。" + sentence, "issue");
+
+        assertThat(Desk.value(reading, "recent-changes")).isEqualTo(sentence);
+    }
+
+    @Test
+    void a_release_may_stand_behind_a_particle() {
+        assertThat(Desk.value(PackagedPackReadingTest.read("Windows 11の23H2です", "os"), "os"))
+                .isEqualTo("Windows 11 23H2");
+    }
 }
