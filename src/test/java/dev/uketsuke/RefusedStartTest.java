@@ -40,6 +40,14 @@ class RefusedStartTest {
     }
 
     @Test
+    void a_language_model_that_is_half_set_is_named_and_its_key_not_shown(CapturedOutput output) {
+        refused("--uketsuke.assist.key=key-of-the-desk", "--uketsuke.assist.url=http://api.example/v1");
+
+        assertExplained(output, "UKETSUKE_ASSIST_MODEL", "is missing", "UKETSUKE_ASSIST_URL", "has to be https://");
+        assertThat(output.getAll()).doesNotContain("key-of-the-desk");
+    }
+
+    @Test
     void a_port_in_use_is_named(CapturedOutput output) throws IOException {
         try (var other = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
             refused("--server.port=" + other.getLocalPort());

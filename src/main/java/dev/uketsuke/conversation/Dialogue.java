@@ -114,12 +114,14 @@ final class Dialogue {
     /** The values with a form of their own in what was asked back: "30 machines, but what is this for?". */
     private List<Found> named(Snapshot snapshot, Pack pack, AskedBack asked) {
         return asked.asked().stream()
-                .flatMap(sentence -> understanding.read(sentence, context(snapshot, pack, List.of())).found().stream()
-                        .filter(found -> found.answer() instanceof Answer.Given)
-                        .filter(found -> !found.slot().equals(TITLE)
-                                && question(found.slot(), pack)
-                                        .anyMatch(question -> !question.kind().hasChoices()))
-                        .filter(found -> isPiece(found.quote(), sentence)))
+                .flatMap(sentence ->
+                        understanding.unassisted().read(sentence, context(snapshot, pack, List.of())).found().stream()
+                                .filter(found -> found.answer() instanceof Answer.Given)
+                                .filter(found -> !found.slot().equals(TITLE)
+                                        && question(found.slot(), pack)
+                                                .anyMatch(question ->
+                                                        !question.kind().hasChoices()))
+                                .filter(found -> isPiece(found.quote(), sentence)))
                 .toList();
     }
 
@@ -146,11 +148,12 @@ final class Dialogue {
         }
         var intake = snapshot.intake().restored(new Restoration(restored.before(), restored.text()));
         var answers = intake.request().answers();
-        var found = understanding.read(restored.text(), context(snapshot, pack, List.of())).found().stream()
-                .filter(one -> !answers.has(one.slot())
-                        && intake.request().facts().states().keySet().stream()
-                                .noneMatch(fact -> fact.slot().equals(one.slot())))
-                .toList();
+        var found =
+                understanding.unassisted().read(restored.text(), context(snapshot, pack, List.of())).found().stream()
+                        .filter(one -> !answers.has(one.slot())
+                                && intake.request().facts().states().keySet().stream()
+                                        .noneMatch(fact -> fact.slot().equals(one.slot())))
+                        .toList();
         var heard = found.isEmpty() || intake.request().handedOver()
                 ? new Intake.Heard(intake, List.of())
                 : intake.hear(new Reading(Intent.ANSWER, 1, null, found, List.of(), List.of(), ""), pack.policy());

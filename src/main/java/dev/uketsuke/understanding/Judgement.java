@@ -35,6 +35,8 @@ record Judgement(
     /** Below it a fact does not count, whatever rule says so. */
     private static final double CONTRADICTED = 0.05;
 
+    private static final double LIKELIER_THAN_NOT = 0.5;
+
     Judgement {
         facts = Map.copyOf(facts);
     }
@@ -74,6 +76,16 @@ record Judgement(
         return Stream.of(Truth.YES, Truth.NO)
                 .filter(truth -> likelihood(fact, truth) >= (fact.raises(truth) ? STATED_FOR_A : STATED))
                 .findFirst();
+    }
+
+    /**
+     * Whether a fact that somebody else took from this utterance may count: unless it is stated the other way, and what
+     * would raise the severity to A only if it is stated here too.
+     */
+    boolean bearsOut(Fact fact, Truth truth) {
+        return fact.raises(truth)
+                ? likelihood(fact, truth) >= LIKELIER_THAN_NOT
+                : likelihood(fact, truth == Truth.YES ? Truth.NO : Truth.YES) < LIKELIER_THAN_NOT;
     }
 
     /** Whether it can be what a rule says. */

@@ -18,6 +18,12 @@ public interface Understanding {
         return new OfflineUnderstanding(new Learned(model));
     }
 
+    /** What works without a network, and somebody outside who is asked about what it leaves unread. */
+    static Understanding assisted(Assistant assistant) {
+        var learned = Learned.packaged();
+        return new AssistedUnderstanding(new OfflineUnderstanding(learned), learned, assistant);
+    }
+
     /** Reads a text in which secrets are masked already; any length, any language. */
     Reading read(String maskedText, Context context);
 
@@ -27,4 +33,9 @@ public interface Understanding {
      * @param values by slot; a choice's key, or text; an empty value means that the field was left empty
      */
     Reading readCard(Map<Slot, String> values, Context context);
+
+    /** The same understanding without help from outside: for readings beside the one of the message itself. */
+    default Understanding unassisted() {
+        return this;
+    }
 }

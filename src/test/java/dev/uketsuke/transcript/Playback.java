@@ -13,7 +13,9 @@ import dev.uketsuke.dialog.Language;
 import dev.uketsuke.privacy.SecretGuard;
 import dev.uketsuke.ticket.TicketDocument;
 import dev.uketsuke.ticket.Tickets;
-import dev.uketsuke.understanding.OfflineUnderstanding;
+import dev.uketsuke.understanding.Understanding;
+import dev.uketsuke.understanding.assist.GuardedAssistant;
+import dev.uketsuke.understanding.assist.ModelAssistant;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -36,6 +38,7 @@ final class Playback implements AutoCloseable {
     private final JdbcConnectionPool database;
     private final Engine engine;
     private final Tickets tickets;
+    private final ScriptedModel model = new ScriptedModel();
     private final List<String> lines = new ArrayList<>();
     private final List<String> cards = new ArrayList<>(List.of(""));
     private String conversation = "";
@@ -55,7 +58,7 @@ final class Playback implements AutoCloseable {
         tickets = new Tickets(jdbc, event -> {});
         engine = new Engine(
                 new Engine.Storage(jdbc, new TransactionTemplate(new DataSourceTransactionManager(database)), database),
-                new Engine.Parts(() -> pack, new OfflineUnderstanding(), new Presenter(), tickets, new SecretGuard()),
+                new Engine.Parts(() -> pack, understanding(), new Presenter(), tickets, new SecretGuard()),
                 List::of,
                 clock,
                 new ConversationSettings(
@@ -67,6 +70,12 @@ final class Playback implements AutoCloseable {
                         Duration.ofSeconds(1)));
     }
 
+    private Understanding understanding() {
+        return transcript.assisted()
+                ? Understanding.assisted(new GuardedAssistant(new ModelAssistant(model), 1, clock))
+                : Understanding.offline();
+    }
+
     /** The whole file as it should stand. */
     List<String> play() {
         lines.addAll(transcript.head());
@@ -74,9 +83,11 @@ final class Playback implements AutoCloseable {
         for (var step : transcript.steps()) {
             clock.advance(BETWEEN_TURNS);
             lines.addAll(step.lines());
+            model.script(step.model());
             turn(
                     "message-" + lines.size(),
                     step.utterance(step.again() ? cards.get(cards.size() - 2) : cards.getLast()));
+            model.assertAsked();
         }
         writeTickets();
         lines.add("prompts: " + prompts);

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A golden conversation as it is written down: a title, a line of settings, and what the requester does; all the rest is
@@ -29,6 +30,7 @@ record Transcript(List<String> head, String locale, ZonedDateTime now, List<Step
             Pattern.compile("requester(?: \\[([a-z]+)(?: ([a-z0-9-]+))?])?:(?: (.*))?");
     private static final DateTimeFormatter MINUTES = DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm", Locale.ROOT);
     private static final String INDENT = "    ";
+    private static final String MODEL = "model:";
 
     /**
      * One thing the requester does.
@@ -36,8 +38,16 @@ record Transcript(List<String> head, String locale, ZonedDateTime now, List<Step
      * @param lines as they stand in the file
      * @param card whether it is a tap on the open card
      * @param again whether the tap is on the card that was answered before
+     * @param model what the language model answers when it is asked about this; null when it must not be asked
      */
-    record Step(List<String> lines, Action action, boolean card, boolean again, String about, String text) {
+    record Step(
+            List<String> lines,
+            Action action,
+            boolean card,
+            boolean again,
+            String about,
+            String text,
+            @Nullable String model) {
         /** What is done, on the card that is open now. */
         Utterance utterance(String openCard) {
             return card
@@ -55,6 +65,11 @@ record Transcript(List<String> head, String locale, ZonedDateTime now, List<Step
             }
             return values;
         }
+    }
+
+    /** Whether a language model helps in this conversation. */
+    boolean assisted() {
+        return steps.stream().anyMatch(step -> step.model() != null);
     }
 
     static Transcript parse(List<String> lines) {
@@ -87,6 +102,15 @@ record Transcript(List<String> head, String locale, ZonedDateTime now, List<Step
                 own.add(lines.get(++i));
                 text.append('\n').append(lines.get(i).substring(INDENT.length()));
             }
+            var model = i + 1 < lines.size() && lines.get(i + 1).startsWith(MODEL) ? new StringBuilder() : null;
+            if (model != null) {
+                own.add(lines.get(++i));
+                model.append(lines.get(i).substring(MODEL.length()));
+                while (i + 1 < lines.size() && lines.get(i + 1).startsWith(INDENT)) {
+                    own.add(lines.get(++i));
+                    model.append('\n').append(lines.get(i));
+                }
+            }
             var again = "again".equals(matcher.group(1));
             var action = matcher.group(1) == null || again
                     ? Action.ANSWER
@@ -97,7 +121,8 @@ record Transcript(List<String> head, String locale, ZonedDateTime now, List<Step
                     matcher.group(1) != null,
                     again,
                     matcher.group(2) == null ? "" : matcher.group(2),
-                    text.toString()));
+                    text.toString(),
+                    model == null ? null : model.toString().strip()));
         }
         return steps;
     }
