@@ -1,5 +1,6 @@
 package dev.uketsuke.privacy;
 
+import com.google.re2j.Pattern;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -9,15 +10,19 @@ import org.jspecify.annotations.Nullable;
  * @param assigned whether something says that the value is the password
  * @param colon whether a sign says so
  * @param quoted whether the value stands in quotation marks
+ * @param start equal to the end where the value has been hidden already
  */
 record Behind(boolean assigned, boolean colon, boolean quoted, int start, int end) {
-    private static final List<String> ASSIGNING = List.of("is now", "is", "was", "to", "は", "→", "⇒", "=>", ":", "=");
+    private static final List<String> SIGNS = List.of("→", "⇒", "=>", ":", "=");
+    private static final List<String> ASSIGNING =
+            List.of("is now", "is", "was", "be", "remains", "equals", "to", "には", "は", "- ", "→", "⇒", "=>", ":", "=");
     private static final List<String> LEADING = List.of(
             "changed",
             "set",
             "reset",
             "being",
             "as",
+            "from",
             "same",
             "the",
             "following",
@@ -32,55 +37,144 @@ record Behind(boolean assigned, boolean colon, boolean quoted, int start, int en
             ",",
             "/",
             "値",
+            "欄",
+            "方",
+            "自体",
+            "ですが",
+            "だけど",
             "新しい",
             "現在",
             "実際",
             "今",
             "初期値",
+            "value",
             "例");
+    /** What the password is for, before it is said what it is. */
+    private static final Pattern PURPOSE =
+            Pattern.compile("(?i)^((?:[a-z0-9'._-]+ ){1,7})(?:(?:is|was|be|remains|equals)\\b|[=:]) ?[!-~]");
+    /** How sure or in what manner, and what it is not. */
+    private static final Pattern ASIDE = Pattern.compile("^(?:(?:たしか|確か|多分|たぶん|おそらく)、?|"
+            + "[\\p{Hiragana}\\p{Katakana}ー\\p{Han}]{1,14} ?|[!-~]{1,30}(?:ではなく|じゃなくて)、?)[!-~\"「『]");
+
+    /** What follows when a value was said to be the password, and the sentence ends or goes on about it. */
+    private static final Pattern ENDED = Pattern.compile(
+            "^(?:$|[ ]*(?:$|です|でした|だった|だと|だ。|である|。|\\.|、|,|\\n|と入力|を入力|を使|を設定|に設定|という|で入|でログ|でサイン|のまま|になって|にして"
+                    + "|となって|に変更|に戻|(?:and|but|before|until) ))");
+
+    private static final Pattern CONNECTED =
+            Pattern.compile("(?i)^[ ]?(?:から|ではなく|じゃなくて|および|または|と|→|=>|(?:to|and|or|not)\\b|,|、|/)[ ]?");
+    private static final Pattern ELEMENT = Pattern.compile("(?i)^>\\s*(?:<value>\\s*)?([^<\\s][^<\\n]{1,120})</");
+    /** Where the next value of a form or a connection string begins. */
+    static final Pattern NEXT = Pattern.compile("[&;] ?[A-Za-z_][A-Za-z_ -]{0,30}=");
+
+    private static final int LONGEST_KEY = 32;
     private static final int MOST_LEADS = 8;
     private static final int LONGEST = 128;
+    private static final int LONGEST_REMARK = 18;
 
     /** Reads on from a place; null when no value follows. */
     static @Nullable Behind read(Flat text, int place) {
-        int at = place;
+        int at = text.runEnd(place, 4, c -> c == '\\');
+        if (text.lower().startsWith("'s ", at)) {
+            return value(text, at + 3, true, false);
+        }
         if (text.charAt(at) == '"' || text.charAt(at) == '\'') {
             at++;
         }
-        at = parenthesis(text, blanks(text, at));
+        at = remark(text, blanks(text, at));
+        var purpose = text.at(PURPOSE, at, 80);
+        at += purpose == null ? 0 : purpose.end(1);
         boolean assigned = false;
         boolean colon = false;
+        boolean loose = purpose != null;
         for (int leads = 0; leads < MOST_LEADS; leads++) {
             at = blanks(text, at);
+            if (Placeholder.at(text, at)) {
+                at = Placeholder.end(text, at);
+                var more = text.at(CONNECTED, at, 20);
+                if (more == null) {
+                    return new Behind(true, false, false, at, at);
+                }
+                at += more.end();
+                continue;
+            }
             var assigning = word(text, at, ASSIGNING);
             var lead = assigning == null ? word(text, at, LEADING) : assigning;
-            if (lead == null) {
+            var aside = lead == null ? text.at(ASIDE, at, 60) : null;
+            if (lead == null && aside == null) {
                 break;
             }
+            loose |= aside != null;
             assigned |= assigning != null;
-            colon |= List.of(":", "=", "→", "⇒", "=>").contains(lead);
-            at += lead.length();
+            colon |= lead != null && SIGNS.contains(lead);
+            at += lead != null ? lead.length() : aside != null ? aside.end() - 1 : 0;
         }
-        return value(text, blanks(text, at), assigned, colon);
+        at = blanks(text, at);
+        if (Placeholder.at(text, at)) {
+            return new Behind(true, false, false, at, at);
+        }
+        var behind = value(text, at, assigned || at == place, colon);
+        return behind == null ? null : behind.loosely(text, loose);
     }
 
-    private static @Nullable Behind value(Flat text, int at, boolean assigned, boolean colon) {
+    /** Behind words that could say anything only what looks like a password and ends the sentence is one. */
+    private @Nullable Behind loosely(Flat text, boolean loose) {
+        var value = text.text().substring(start, end).replaceFirst("[.,;]+$", "");
+        boolean plain =
+                Likeness.strong(value) || (value.length() >= 6 && value.chars().allMatch(Character::isDigit));
+        return !loose || (plain && ended(text, start + value.length())) ? this : null;
+    }
+
+    static boolean ended(Flat text, int end) {
+        return ENDED.matcher(text.after(end, 8)).find();
+    }
+
+    boolean hidden() {
+        return start == end;
+    }
+
+    private static @Nullable Behind value(Flat text, int place, boolean assigned, boolean colon) {
+        int at = text.charAt(place) == '\\' && text.charAt(place + 1) == '"' ? place + 1 : place;
         char closing = closing(text.charAt(at));
         if (closing != 0) {
             int end = at + 1;
-            while (end < at + 82 && text.charAt(end) != closing && text.charAt(end) >= ' ') {
-                end++;
+            while (end < at + 82 && !closes(text, end, closing) && text.charAt(end) >= ' ') {
+                end += text.charAt(end) == '\'' && closing == '\'' ? 2 : 1;
             }
             if (text.charAt(end) == closing && end > at + 1) {
-                return new Behind(assigned, colon, true, at + 1, end);
+                if (Placeholder.touches(text, at + 1, end)) {
+                    return new Behind(true, false, true, end, end);
+                }
+                int inner = text.charAt(end - 1) == '\\' ? end - 1 : end;
+                return new Behind(assigned, colon, true, at + 1, inner);
             }
         }
-        int end = at;
-        while (end < at + LONGEST && text.charAt(end) > ' ' && text.charAt(end) < 0x7F) {
+        var element = text.at(ELEMENT, at, LONGEST + 20);
+        if (element != null) {
+            return new Behind(true, true, false, at + element.start(1), at + element.end(1));
+        }
+        int start = "([{<【".indexOf(text.charAt(at)) >= 0 ? bracketed(text, at) : at;
+        int end = start;
+        while (end < start + LONGEST && text.charAt(end) > ' ' && text.charAt(end) < 0x7F) {
             end++;
         }
         boolean ends = text.charAt(end) <= ' ' || text.charAt(end) >= 0x7F;
-        return ends && end - at >= 3 ? new Behind(assigned, colon, false, at, end) : null;
+        if (!ends) {
+            return null;
+        }
+        var next =
+                NEXT.matcher(text.text().substring(start, Math.min(text.text().length(), end + LONGEST_KEY)));
+        int last = next.find() ? Math.min(end, start + next.start()) : end;
+        return last - start >= 3 ? new Behind(assigned, colon, false, start, last) : null;
+    }
+
+    /** An apostrophe that is doubled does not close. */
+    private static boolean closes(Flat text, int at, char closing) {
+        return text.charAt(at) == closing && !(closing == '\'' && text.charAt(at + 1) == '\'');
+    }
+
+    private static int bracketed(Flat text, int at) {
+        return "\"'「『".indexOf(text.charAt(at + 1)) >= 0 ? at + 2 : at + 1;
     }
 
     private static int blanks(Flat text, int at) {
@@ -91,16 +185,15 @@ record Behind(boolean assigned, boolean colon, boolean quoted, int start, int en
         return end;
     }
 
-    private static int parenthesis(Flat text, int at) {
+    /** Behind a remark in parentheses; one that could be the password itself is none. */
+    private static int remark(Flat text, int at) {
         if (text.charAt(at) != '(') {
             return at;
         }
-        for (int end = at + 1; end < at + 18; end++) {
-            if (text.charAt(end) == ')') {
-                return end + 1;
-            }
-        }
-        return at;
+        int end = text.runEnd(at, LONGEST_REMARK, c -> c != ')');
+        boolean word =
+                text.text().substring(at + 1, Math.max(at + 1, end)).chars().anyMatch(c -> c >= '0' && c <= '9');
+        return text.charAt(end) == ')' && !word ? end + 1 : at;
     }
 
     /** The word that stands here; a Latin one only as a whole word. */

@@ -17,6 +17,11 @@ final class Cards implements Detector {
     private static final Pattern LOOSELY_DATED =
             Pattern.compile("^[12][0-9](?:0[1-9]|1[0-2])(?:0[1-9]|[12][0-9]|3[01])[0-9]{10}$");
 
+    /** Digits of the shortest card, and separators of the most groups. */
+    private static final int LEAST = 13;
+
+    private static final int MOST_GROUPS = 5;
+
     @Override
     public List<Hit> find(Flat text) {
         var hits = new ArrayList<Hit>();
@@ -27,12 +32,32 @@ final class Cards implements Detector {
                 continue;
             }
             int end = run(text, at);
-            if (card(text, at, end)) {
-                hits.add(Hit.sure(SecretKind.CREDIT_CARD, at, end));
-            }
+            addWithin(hits, text, at, end);
             at = end;
         }
         return hits;
+    }
+
+    /** The first groups in a row that are a card: an expiry date or a security code may follow in the same manner. */
+    private static void addWithin(List<Hit> hits, Flat text, int from, int to) {
+        var groups = new ArrayList<Integer>();
+        for (int at = from; at < to; at++) {
+            if (!digit(text.charAt(at - 1)) && digit(text.charAt(at))) {
+                groups.add(at);
+            }
+        }
+        for (int first = 0; first < groups.size(); first++) {
+            int start = groups.get(first);
+            for (int last = Math.min(groups.size(), first + MOST_GROUPS); last > first; last--) {
+                int end = last == groups.size() ? to : groups.get(last) - 1;
+                boolean whole = start == from && end == to;
+                if ((whole || end - start > LEAST) && card(text, start, end, whole)) {
+                    hits.add(Hit.sure(SecretKind.CREDIT_CARD, start, end));
+                    first = last - 1;
+                    break;
+                }
+            }
+        }
     }
 
     /** The end of digits that single blanks or hyphens may separate. */
@@ -44,22 +69,24 @@ final class Cards implements Detector {
         return at;
     }
 
-    private static boolean card(Flat text, int start, int end) {
+    private static boolean card(Flat text, int start, int end, boolean whole) {
         var written = text.text().substring(start, end);
-        var digits = written.replaceAll("[ -]", "");
+        var digits = written.replaceAll("[ .-]", "");
         if (digits.length() < 13
                 || digits.length() > 19
                 || word(text.charAt(start - 1))
                 || word(text.charAt(end))
                 || (text.charAt(end) == '.' && digit(text.charAt(end + 1)))
                 || ".,+/\\".indexOf(text.charAt(start - 1)) >= 0
-                || !brand(digits)
                 || !luhn(digits)) {
             return false;
         }
         var before = text.before(start, 40);
         var near = before + " " + text.after(end, 40);
         boolean named = CARD_WORD.matcher(near).find();
+        if (!(brand(digits) || (named && maestro(digits))) || !(whole || grouped(written))) {
+            return false;
+        }
         if (!written.equals(digits)) {
             return grouped(written)
                     && (named
@@ -77,7 +104,7 @@ final class Cards implements Detector {
     }
 
     private static boolean grouped(String written) {
-        var groups = written.split("[ -]");
+        var groups = written.split("[ .-]");
         var shape = new StringBuilder();
         for (var group : groups) {
             shape.append(group.length());
@@ -101,6 +128,13 @@ final class Cards implements Detector {
                 || ((two == 62 || two == 81) && length >= 16);
     }
 
+    /** Begins as much else does, so that only the word for a card tells. */
+    private static boolean maestro(String digits) {
+        int two = Integer.parseInt(digits.substring(0, 2));
+        return (two == 67 || digits.startsWith("5018") || digits.startsWith("5020") || digits.startsWith("5038"))
+                && digits.length() >= 16;
+    }
+
     static boolean luhn(String digits) {
         int sum = 0;
         for (int i = 0; i < digits.length(); i++) {
@@ -116,7 +150,7 @@ final class Cards implements Detector {
     }
 
     private static boolean separator(char c) {
-        return c == ' ' || c == '-';
+        return c == ' ' || c == '-' || c == '.';
     }
 
     private static boolean word(char c) {

@@ -12,7 +12,7 @@ final class ConnectionStrings implements Detector {
             "(?i)^(?:accountkey|sharedaccesskey|sharedsecretvalue|sharedsecret)[ ]*=[ ]*[A-Za-z0-9+/=%_-]{12}");
     private static final int SHORTEST_KEY = 12;
     private static final Pattern PASSWORD =
-            Pattern.compile("(?i)^(?:password|pwd)[ ]*=[ ]*(\"[^\"\\n]+\"|'[^'\\n]+'|[^;\\s\"'])");
+            Pattern.compile("(?i)^(?:password|pwd)[ ]*=[ ]*(\"[^\"\\n]+\"|'[^'\\n]+'|\\{[^}\\n]+\\}|[^;\\s\"'])");
     private static final Pattern SIGNATURE = Pattern.compile("(?i)^sig=([A-Za-z0-9%+/=_-]{16,})");
     private static final Pattern PAIR_BEFORE = Pattern.compile("[a-z ]{2,40}=[^;=\\n]+;[ ]*$");
     private static final Pattern PAIR_AFTER = Pattern.compile(
@@ -43,11 +43,7 @@ final class ConnectionStrings implements Detector {
         }
         for (int place : text.places(List.of("://"))) {
             var user = text.at(USER_INFO, place, 340);
-            if (user != null
-                    && !text.text()
-                            .substring(place + user.start(1), place + user.end(1))
-                            .chars()
-                            .allMatch(c -> c == '*')) {
+            if (user != null && Likeness.readable(user.group(1))) {
                 hits.add(secret(place + user.start(1), place + user.end(1)));
             }
         }
@@ -55,11 +51,23 @@ final class ConnectionStrings implements Detector {
     }
 
     private static void addPassword(List<Hit> hits, Flat text, int place, int start, int matched) {
-        boolean quoted = "\"'".indexOf(text.charAt(start)) >= 0;
-        int end = quoted ? matched : text.runEnd(start, 200, c -> c > ' ' && ";\"'".indexOf(c) < 0);
-        if (paired(text, place, end)) {
+        boolean quoted = "\"'{".indexOf(text.charAt(start)) >= 0;
+        int end = quoted ? matched : end(text, start);
+        if (paired(text, place, end) && Likeness.readable(text.text().substring(start, end))) {
             hits.add(secret(quoted ? start + 1 : start, quoted ? end - 1 : end));
         }
+    }
+
+    /** Where the next pair begins, or the word ends: a semicolon alone may belong to the password. */
+    private static int end(Flat text, int start) {
+        int end = text.runEnd(start, 200, c -> c > ' ' && "\"'".indexOf(c) < 0);
+        var next = Behind.NEXT.matcher(
+                text.text().substring(start, Math.min(text.text().length(), end + 32)));
+        int last = next.find() ? Math.min(end, start + next.start()) : end;
+        while (last > start + 1 && text.charAt(last - 1) == ';') {
+            last--;
+        }
+        return last;
     }
 
     private static boolean keyChar(int c) {

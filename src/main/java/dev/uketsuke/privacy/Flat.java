@@ -12,21 +12,29 @@ import org.jspecify.annotations.Nullable;
  * the original.
  *
  * @param text plain, case kept
- * @param lower the same in lower case
+ * @param lower the same in lower case, placeholders without their words
  */
 record Flat(String text, String lower) {
     static Flat of(String original) {
         var plain = new StringBuilder(original.length());
         for (int at = 0; at < original.length(); at++) {
             char c = original.charAt(at);
-            plain.append(c >= '\uFF01' && c <= '\uFF5E' ? (char) (c - 0xFEE0) : same(c));
+            boolean digit = at > 0 && Character.isDigit(plain.charAt(at - 1));
+            // The mark of a long vowel is typed for a hyphen in numbers.
+            char same = c == 'ー' && digit ? '-' : same(c);
+            plain.append(c >= '\uFF01' && c <= '\uFF5E' ? (char) (c - 0xFEE0) : same);
         }
-        var lower = new StringBuilder(plain.length());
-        for (int at = 0; at < plain.length(); at++) {
-            char c = plain.charAt(at);
+        var text = plain.toString();
+        return new Flat(text, lower(Placeholder.without(text)));
+    }
+
+    private static String lower(String text) {
+        var lower = new StringBuilder(text.length());
+        for (int at = 0; at < text.length(); at++) {
+            char c = text.charAt(at);
             lower.append(c < 0x80 ? (char) Character.toLowerCase((int) c) : c);
         }
-        return new Flat(plain.toString(), lower.toString());
+        return lower.toString();
     }
 
     private static char same(char c) {

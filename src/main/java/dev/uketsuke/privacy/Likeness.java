@@ -8,10 +8,18 @@ import java.util.regex.Pattern;
 final class Likeness {
     private static final Pattern BENIGN = Pattern.compile(
             "(?i)^(?:"
+                    + "(?:ctrl|alt|shift|win|cmd|option|fn)(?:[+-][a-z0-9]+)+|(?:keepass|1password|lastpass|bitwarden|server|office|outlook|chrome|edge|firefox|safari|excel|word|sql|ubuntu|debian|exchange|android|ios|macos|windows)[-_ ]?[0-9x.]*|"
                     + "kb[0-9]{6,8}|0x[0-9a-f]+|hr=0x[0-9a-f]+|-?[0-9]{1,3}|t[0-9]{4}(?:\\.[0-9]{3})?|aadsts[0-9]+|error-?[0-9x]+.*|event ?id.*|cve-[0-9-]+"
                     + "|oauth ?[0-9.]*|sha-?[0-9]+|md[0-9]|ntlm(?:v[0-9])?|tls ?[0-9.]+|ssl[0-9.]*|base64|utf-?[0-9a-z]+|ipv[46]|x64|x86|win(?:dows)?[0-9]+.*|office ?365|microsoft ?365|m365|o365|e[35]|azure.*|entra.*|intune.*|laps|mfa|2fa|sso|fido2?|rhel[0-9.]*|ios[0-9.]*|macos[0-9.]*|v?[0-9]+(?:\\.[0-9]+)+|[0-9]{1,4}[-/.][0-9]{1,2}[-/.][0-9]{1,4}|[0-9]{1,2}:[0-9]{2}(?::[0-9]{2})?"
                     + "|[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}|[0-9a-f]{32}|[0-9a-f]{40}|[0-9a-f]{64}|[a-z]:[\\\\/].*|[\\\\/][a-z0-9_.-]+[\\\\/].*|https?:.*|[^@\\s]+@[a-z0-9-]+(?:\\.[a-z0-9-]+)+"
-                    + "|[a-z0-9_.-]+\\.(?:exe|dll|txt|log|zip|cmd|ps1|py|json|xml|plist|docx?|xlsx?|pdf|com|net|org|jp|local)|req-[0-9-]+|\\[[a-z_]+_[0-9]+\\]?|<[^>]*>|\\$\\{?[a-z_]+\\}?|%[a-z_]+%|[a-z]+=[0-9]{1,3}|[0-9]+(?:bit|gb|mb|kb|ms|px|文字|日|回|桁))$");
+                    + "|[a-z0-9_.-]+\\.(?:exe|dll|txt|log|zip|cmd|ps1|py|json|xml|plist|docx?|xlsx?|pdf|com|net|org|jp|local)|req-[0-9-]+|\\[[a-z_]+_[0-9]+\\]?|<[^>]*>|\\$\\{?[a-z_]+\\}?|%[a-z_]+%|[a-z]+=[0-9]{1,3}|[0-9]+(?:bit|gb|mb|kb|ms|px|days?|hours?|chars?|文字|日|回|桁))$");
+    /** Endings that words of a sentence have and invented words seldom. */
+    private static final Pattern ORDINARY =
+            Pattern.compile("^[a-z]+(?:ed|ing|able|ible|ly|ive|less|ful|ent|ant|ous|al|ory|en)$");
+
+    private static final Pattern VARIABLE =
+            Pattern.compile("(?i)^(?:<[^>]*>|\\$\\{?[a-z_]+\\}?|%[a-z_]+%|\\{\\{?[ a-z_.]+\\}?\\})$");
+
     private static final Pattern HIDDEN = Pattern.compile("^[*xX•●○■.?_#-]+$");
     private static final Set<String> WORDS = Set.of("""
             a above accepted account active admin after age also always an and are as ask asked at attached
@@ -26,7 +34,7 @@ final class Likeness {
             reset resets resetting rotated same saved screen secret see sent separately server set shared short
             signin spray still stored strong synced synchronized system tbd temporary test that the their there
             this to token too true typed unchanged unknown unlocked updated user users valid vault very was we
-            weak when which windows with working wrong yes you your
+            weak bad enter fine good known okay slow tab visible when which windows with working wrong yes you your
             """.strip().split("\\s+"));
 
     private Likeness() {}
@@ -37,7 +45,11 @@ final class Likeness {
                 && digit(word)
                 && letter(word)
                 && (sign(word) || mixedCase(word) || word.length() >= 6);
-        boolean signed = word.length() >= 6 && letter(word) && hardSign(word) && !word.contains("://");
+        // A sign at the end may be the sentence's.
+        boolean signed = word.length() >= 6
+                && letter(word)
+                && hardSign(word.replaceFirst("[!?]+$", ""))
+                && !word.contains("://");
         return (mixed || signed) && plausible(word);
     }
 
@@ -52,10 +64,21 @@ final class Likeness {
         boolean digits = word.length() >= 6 && !letter(word) && digit(word);
         return (digits && plausible(word))
                 || strong(word)
+                || (word.length() >= 4 && letter(word) && hardSign(word) && plausible(word))
                 || (word.length() >= 5
                         && letter(word)
                         && !WORDS.contains(word.toLowerCase(Locale.ROOT))
                         && plausible(word));
+    }
+
+    /** Neither blotted out nor the name of a variable. */
+    static boolean readable(String word) {
+        return !HIDDEN.matcher(word).find() && !VARIABLE.matcher(word).find();
+    }
+
+    /** Could be a word of an English sentence. */
+    static boolean ordinary(String word) {
+        return ORDINARY.matcher(word).find();
     }
 
     static boolean plausible(String word) {

@@ -1,77 +1,48 @@
 package dev.uketsuke.privacy;
 
-import com.google.re2j.Pattern;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Passwords behind, before or near the word for them, in Japanese, English, commands and data. */
+/** Passwords behind, before or near the word for them, in Japanese, English and data. */
 final class Passwords implements Detector {
     private static final List<String> NAMES = List.of(
             "パスワード",
+            "パスワ-ド",
+            "ぱすわーど",
             "ﾊﾟｽﾜｰﾄﾞ",
             "パスフレーズ",
             "パスコード",
             "合言葉",
+            "事前共有キー",
+            "暗号化キー",
+            "ネットワークキー",
             "password",
+            "pasword",
+            "passwrd",
             "passwd",
+            "passsword",
+            "passowrd",
+            "pssword",
+            "pswd",
             "passphrase",
             "passcode",
             "passwort",
             "pwd",
-            "credentials",
-            "creds",
-            "ログイン情報",
-            "認証情報",
-            "アカウント情報",
-            "資格情報");
+            "pre-shared key",
+            "wifi key",
+            "wi-fi key");
+    /** Words that lead to an account and its password. */
+    private static final List<String> PAIR_NAMES = List.of("credentials", "creds", "ログイン情報", "認証情報", "アカウント情報", "資格情報");
     /** Short words that mean a password only when a password plainly follows. */
     private static final List<String> SHORT_NAMES = List.of("パス", "pw", "pass", "p/w");
 
-    private static final Pattern PAIRED = Pattern.compile(
-            "(?i)^[ ]?(?:は|:|=|は、|are|is)?[ ]?[「\"(]?[A-Za-z0-9_.\\\\@-]{2,}[ ]?(?:/|:|,|、)[ ]?([!-~]{4,})");
-    private static final List<String> COMMANDS = List.of(
-            "psexec",
-            "sshpass",
-            "plink",
-            "net use",
-            "net user",
-            "--password",
-            "-password",
-            "/pass:",
-            "/password:",
-            "/p:",
-            "curl",
-            "mysql",
-            "convertto-securestring",
-            "smbclient",
-            "wget",
-            "ldapsearch",
-            "schtasks",
-            "runas",
-            "wmic",
-            "cmdkey",
-            "putty",
-            "pscp",
-            "winscp",
-            "sqlcmd",
-            "osql",
-            "bcp ");
-    private static final List<Pattern> IN_COMMANDS = List.of(
-            Pattern.compile(
-                    "(?i)^(?:psexec|wmic|plink|pscp|putty|sqlcmd|osql|bcp |schtasks|ldapsearch)[^\\n]*? [-/](?:pw|p|password|rp|w):? ?\"?([^\\s\"]{3,})"),
-            Pattern.compile("(?i)^sshpass -p ?['\"]?([^\\s'\"]{3,})"),
-            Pattern.compile("(?i)^mysql[^\\n]*? -p([^\\s\"-][^\\s\"]{2,})"),
-            Pattern.compile("(?i)^net use(?: [a-z]:| \\*)? \\\\\\\\[^\\s]+ ([^\\s/][^\\s]{2,})(?: |$)"),
-            Pattern.compile("(?i)^net use(?: [a-z]:| \\*)? \\\\\\\\[^\\s]+ /user:[^\\s]+ ([^\\s/][^\\s]{2,})"),
-            Pattern.compile("(?i)^net user [^\\s]+ ([^\\s/*][^\\s]{2,})"),
-            Pattern.compile("(?i)^--?password[ =:]+['\"]?([^\\s'\"]{3,})"),
-            Pattern.compile("(?i)^/(?:pass|password|p):['\"]?([^\\s'\"]{3,})"),
-            Pattern.compile(
-                    "(?i)^(?:curl|smbclient|wget)[^\\n]*? (?:-u|-U|--user)[ =]?['\"]?[^\\s:%'\"]+[:%]([^\\s'\"]{3,})"),
-            Pattern.compile("(?i)^convertto-securestring(?: -string)? ['\"]([^'\"\\n]{3,})['\"]"));
+    /** Names of what may be several words. */
+    private static final List<String> PHRASES = List.of("passphrase", "パスフレーズ");
+
+    private static final int LONGEST_PHRASE = 80;
     private static final int NEAR = 40;
-    private static final String CLOSERS = ".,;:!?)]}>\"'`」』)";
+    private static final String CLOSERS = ".,;:!?)]}>([{<\"'`」』";
 
     @Override
     public List<Hit> find(Flat text) {
@@ -81,21 +52,20 @@ final class Passwords implements Detector {
                 add(text, place, name, hits);
             }
         }
-        for (var name : SHORT_NAMES) {
+        for (var name : PAIR_NAMES) {
             for (int place : text.places(List.of(name))) {
-                int behind = place + name.length();
-                boolean pair = text.before(place, 3).strip().endsWith("id/")
-                        || text.before(place, 5).strip().endsWith("id /");
-                if (word(text, place, name) && !(pair && addPair(text, behind, hits))) {
-                    addBehind(text, behind, false, hits);
+                if (!Pairs.addBehind(text, place + name.length(), hits)) {
+                    add(text, place, name, hits);
                 }
             }
         }
-        int scanned = 0;
-        for (int place : text.places(COMMANDS)) {
-            if (place >= scanned) {
-                IN_COMMANDS.forEach(pattern -> addCommand(text, place, pattern, hits));
-                scanned = place + 60;
+        Pairs.addNamed(text, hits);
+        for (var name : SHORT_NAMES) {
+            for (int place : text.places(List.of(name))) {
+                int behind = place + name.length();
+                if (word(text, place, name) && !(Pairs.ends(text, place) && Pairs.addBehind(text, behind, hits))) {
+                    addBehind(text, behind, name, hits);
+                }
             }
         }
         return hits;
@@ -103,7 +73,10 @@ final class Passwords implements Detector {
 
     private static void add(Flat text, int place, String name, List<Hit> hits) {
         int behind = place + name.length();
-        if (addBehind(text, behind, true, hits) || addPair(text, behind, hits)) {
+        if ((Pairs.ends(text, place) && Pairs.addBehind(text, behind, hits))
+                || addBehind(text, behind, name, hits)
+                || Pairs.addBehind(text, behind, hits)
+                || Pairs.addBefore(text, place, behind, hits)) {
             return;
         }
         int from = Math.max(0, place - NEAR);
@@ -119,58 +92,66 @@ final class Passwords implements Detector {
         char before = text.charAt(place - 1);
         char after = text.charAt(place + name.length());
         if (name.equals("パス")) {
-            return after == 'は' || after == 'が' || after == ':' || after == '=' || after == ' ';
+            return "はが:=「 ".indexOf(after) >= 0;
         }
-        return !latin(before) && !latin(after);
+        boolean begins = before == '_' ? after == '=' || after == ':' : !latin(before);
+        return begins && !latin(after);
     }
 
     private static boolean latin(char c) {
         return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == '_';
     }
 
-    private static boolean addBehind(Flat text, int place, boolean plain, List<Hit> hits) {
+    /** Whether a password follows, or the place where one was hidden. */
+    private static boolean addBehind(Flat text, int place, String name, List<Hit> hits) {
         var behind = Behind.read(text, place);
-        if (behind == null) {
-            return false;
+        if (behind == null || behind.hidden()) {
+            return behind != null;
         }
         int end = behind.quoted() ? behind.end() : stripped(text, behind.start(), behind.end());
+        if (behind.colon() && !behind.quoted() && PHRASES.contains(name)) {
+            end = lineEnd(text, end);
+        }
         var value = text.text().substring(behind.start(), end);
-        if (!taken(text, value, behind, plain, end)) {
+        boolean ended = Behind.ended(text, end);
+        if (!(SHORT_NAMES.contains(name) ? shortly(value, behind, name, ended) : taken(value, behind, ended))) {
             return false;
         }
         hits.add(Hit.likely(SecretKind.PASSWORD, behind.start(), end));
         return true;
     }
 
-    private static boolean taken(Flat text, String value, Behind behind, boolean plain, int end) {
+    private static int lineEnd(Flat text, int start) {
+        int end = text.runEnd(start, LONGEST_PHRASE, c -> c >= ' ' && c < 0x7F);
+        while (end > start && text.charAt(end - 1) == ' ') {
+            end--;
+        }
+        return end;
+    }
+
+    private static boolean shortly(String value, Behind behind, String name, boolean ended) {
+        boolean path = value.indexOf('\\') >= 0 || value.indexOf('/') >= 0;
+        boolean said = behind.assigned() || behind.quoted() || !name.equals("pass");
+        boolean named = name.startsWith("p") && name.endsWith("w") && behind.assigned() && !Likeness.ordinary(value);
+        return said && !path && (Likeness.strong(value) || (named && ended && Likeness.named(value)));
+    }
+
+    private static boolean taken(String value, Behind behind, boolean ended) {
         if (value.isBlank()) {
             return false;
         }
-        if (!plain) {
-            return behind.assigned() && Likeness.strong(value) && value.indexOf('\\') < 0 && value.indexOf('/') < 0;
-        }
         if (behind.quoted() && value.chars().anyMatch(c -> c > 0x7F)) {
-            return behind.assigned() && value.length() >= 8 && value.chars().anyMatch(Character::isDigit);
+            long digits = value.chars().filter(Character::isDigit).count();
+            return behind.assigned() && ((value.length() >= 8 && digits > 0) || (value.length() >= 6 && digits >= 2));
         }
         if (Likeness.strong(value)) {
             return true;
         }
-        boolean named = behind.quoted() ? behind.assigned() : behind.colon() || (behind.assigned() && ends(text, end));
-        return named && Likeness.named(value);
+        boolean named = behind.quoted() ? behind.assigned() : behind.colon() || (behind.assigned() && ended);
+        return named && (behind.colon() || behind.quoted() || !Likeness.ordinary(value)) && Likeness.named(value);
     }
 
-    /** Nothing but the end of the sentence or です follows. */
-    private static boolean ends(Flat text, int end) {
-        var after = text.after(end, 5).strip();
-        return after.isEmpty()
-                || after.startsWith("です")
-                || after.startsWith("でした")
-                || after.startsWith("。")
-                || after.startsWith(".")
-                || after.startsWith("\n");
-    }
-
-    private static int stripped(Flat text, int start, int end) {
+    static int stripped(Flat text, int start, int end) {
         int at = end;
         while (at > start + 1 && CLOSERS.indexOf(text.charAt(at - 1)) >= 0 && !kept(text, at, end)) {
             at--;
@@ -181,31 +162,7 @@ final class Passwords implements Detector {
     /** An exclamation or question mark right at the end of a word is likelier part of the password than of the sentence. */
     private static boolean kept(Flat text, int at, int end) {
         char last = text.charAt(at - 1);
-        return (last == '!' || last == '?') && at == end;
-    }
-
-    private static boolean addPair(Flat text, int behind, List<Hit> hits) {
-        var match = text.after(behind, 120).chars().anyMatch(Character::isDigit) ? text.at(PAIRED, behind, 120) : null;
-        if (match == null) {
-            return false;
-        }
-        int start = behind + match.start(1);
-        int end = stripped(text, start, behind + match.end(1));
-        if (!Likeness.strong(text.text().substring(start, end))) {
-            return false;
-        }
-        hits.add(Hit.likely(SecretKind.PASSWORD, start, end));
-        return true;
-    }
-
-    private static void addCommand(Flat text, int place, Pattern pattern, List<Hit> hits) {
-        var match = text.at(pattern, place, 320);
-        if (match != null) {
-            var value = match.group(1);
-            if (value.chars().allMatch(c -> c < 0x7F) && Likeness.plausible(value) && !value.startsWith("[")) {
-                hits.add(Hit.sure(SecretKind.PASSWORD, place + match.start(1), place + match.end(1)));
-            }
-        }
+        return (last == '!' || last == '?') && (at == end || "\"'`」』".indexOf(text.charAt(at)) >= 0);
     }
 
     /** A striking word close to the name of a password; the nearest one. */
@@ -237,7 +194,8 @@ final class Passwords implements Detector {
         }
         int end = stripped(text, start, to);
         boolean whole = !latin(text.charAt(start - 1)) && !latin(text.charAt(end));
-        return whole && end > start && Likeness.striking(text.text().substring(start, end))
+        boolean data = Behind.NEXT.matcher(text.text().substring(start, end)).find();
+        return whole && !data && end > start && Likeness.striking(text.text().substring(start, end))
                 ? Hit.likely(SecretKind.PASSWORD, start, end)
                 : null;
     }

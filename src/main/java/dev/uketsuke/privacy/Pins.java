@@ -13,13 +13,14 @@ final class Pins implements Detector {
             "パスコード",
             "passcode",
             "認証コード",
+            "認証番号",
             "確認コード",
             "verification code",
             "one-time code",
             "ワンタイムパスワード",
             "otp");
     private static final Pattern NUMBER = Pattern.compile(
-            "(?i)^(?:コード|番号|code|number)?[ ]{0,2}(?:\\([^)\\n]{0,12}\\))?[ ]{0,2}(?:(?:は|が|を|:|=|→|is|was|as|、|「|\"|'|to|に|set to|changed to|to use)[ ]{0,2}){0,4}[「\"']?([0-9]{4,12}|[0-9]{3} [0-9]{3})");
+            "(?i)^[ ]?(?:コード|番号|code|number)?(?: (?:for|of) [a-z ]{2,24}(?: is| was|:))?[ ]{0,2}(?:\\([^)\\n]{0,12}\\))?[ ]{0,2}(?:(?:は|が|を|:|=|→|is|was|as|、|「|\"|'|to|に|\\(|set to|changed to|to use)[ ]{0,2}){0,4}[「\"']?([0-9]{4,12}|[0-9]{3} [0-9]{3})");
 
     @Override
     public List<Hit> find(Flat text) {

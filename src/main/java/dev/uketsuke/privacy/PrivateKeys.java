@@ -9,6 +9,23 @@ final class PrivateKeys implements Detector {
     private static final Pattern BEGIN = Pattern.compile("^-----BEGIN [A-Z0-9 ]{0,40}PRIVATE KEY(?: BLOCK)?-----");
     private static final Pattern END = Pattern.compile("-----END [A-Z0-9 ]{0,40}PRIVATE KEY(?: BLOCK)?-----");
 
+    private static final List<String> PARTS = List.of(
+            "<d>",
+            "<p>",
+            "<q>",
+            "<dp>",
+            "<dq>",
+            "<inverseq>",
+            "\"d\"",
+            "\"p\"",
+            "\"q\"",
+            "\"dp\"",
+            "\"dq\"",
+            "\"qi\"",
+            "\"k\"");
+    private static final Pattern PART =
+            Pattern.compile("(?i)^(?:<[a-z]+>\\s*|\"[a-z]+\"\\s*:\\s*\")([A-Za-z0-9+/=_-]{16,})");
+
     /** A key is shorter than this. */
     private static final int NEAR = 20_000;
 
@@ -27,7 +44,21 @@ final class PrivateKeys implements Detector {
                 hits.add(Hit.sure(SecretKind.PRIVATE_KEY, place, done));
             }
         }
+        addParts(hits, text);
         return hits;
+    }
+
+    /** The secret numbers of a key in XML or JSON. */
+    private static void addParts(List<Hit> hits, Flat text) {
+        if (!text.lower().contains("<modulus>") && !text.lower().contains("\"kty\"")) {
+            return;
+        }
+        for (int place : text.places(PARTS)) {
+            var part = text.at(PART, place, NEAR);
+            if (part != null) {
+                hits.add(Hit.sure(SecretKind.PRIVATE_KEY, place + part.start(1), place + part.end(1)));
+            }
+        }
     }
 
     private static int end(Flat text, int body) {

@@ -6,7 +6,7 @@ import java.util.List;
 
 /** BitLocker recovery keys: eight groups of six digits, each divisible by eleven. */
 final class RecoveryKeys implements Detector {
-    private static final Pattern KEY = Pattern.compile("[0-9]{6}(?:[- ][0-9]{6}){7}");
+    private static final Pattern KEY = Pattern.compile("[0-9]{6}(?:[- ]?[0-9]{6}){7}");
     private static final List<String> NAMES =
             List.of("bitlocker", "回復キー", "回復パスワード", "recovery key", "recovery password");
 
@@ -15,6 +15,9 @@ final class RecoveryKeys implements Detector {
         var hits = new ArrayList<Hit>();
         var matcher = KEY.matcher(text.text());
         while (matcher.find()) {
+            if (Character.isDigit(text.charAt(matcher.start() - 1)) || Character.isDigit(text.charAt(matcher.end()))) {
+                continue;
+            }
             boolean named = NAMES.stream().anyMatch(text.before(matcher.start(), 60)::contains);
             if (named || divisible(matcher.group())) {
                 hits.add(Hit.sure(SecretKind.RECOVERY_KEY, matcher.start(), matcher.end()));
@@ -24,8 +27,9 @@ final class RecoveryKeys implements Detector {
     }
 
     private static boolean divisible(String key) {
-        for (var group : key.split("[- ]")) {
-            if (Integer.parseInt(group) % 11 != 0) {
+        var digits = key.replaceAll("[- ]", "");
+        for (int group = 0; group < digits.length(); group += 6) {
+            if (Integer.parseInt(digits.substring(group, group + 6)) % 11 != 0) {
                 return false;
             }
         }

@@ -30,7 +30,11 @@ final class Tokens implements Detector {
             entry("pypi-", "pypi-[A-Za-z0-9_-]{40,}"),
             entry("sg.", "SG\\.[A-Za-z0-9_-]{16,40}\\.[A-Za-z0-9_-]{16,}"),
             entry("hf_", "hf_[A-Za-z]{30,}"),
-            entry("dop_v1_", "dop_v1_[a-f0-9]{64}"));
+            entry("dop_v1_", "dop_v1_[a-f0-9]{64}"),
+            entry("gocspx-", "GOCSPX-[A-Za-z0-9_-]{20,}"),
+            entry("hooks.slack.com/", "hooks\\.slack\\.com/(?:services|workflows|triggers)/([A-Za-z0-9/+_-]{20,})"),
+            entry("webhook.office.com/", "webhook\\.office\\.com/webhookb2/([A-Za-z0-9/@_-]{40,})"));
+    private static final Pattern BOT = Pattern.compile("[0-9]{8,10}:AA[A-Za-z0-9_-]{32,34}");
     private static final Pattern CLIENT_SECRET = Pattern.compile("[A-Za-z0-9_~.-]{3}[0-9]Q~[A-Za-z0-9_~.-]{31,34}");
     private static final List<String> AUTHORIZATION = List.of("bearer ", "basic ");
     private static final Pattern AUTHORIZED = Pattern.compile("(?i)^(?:bearer|basic) ([A-Za-z0-9._~+/=-]{16,})");
@@ -66,6 +70,12 @@ final class Tokens implements Detector {
             "ストレージキー",
             "プライマリキー",
             "subscription key",
+            "subscription-key",
+            "personal access token",
+            "pat:",
+            "pat は",
+            "patは",
+            "pat=",
             "サブスクリプションキー",
             "token",
             "トークン",
@@ -93,7 +103,7 @@ final class Tokens implements Detector {
         PREFIXED.forEach((keyword, pattern) -> {
             int done = 0;
             for (int place : text.places(List.of(keyword))) {
-                if (place < done || !begins(text, place)) {
+                if (place < done || (!begins(text, place) && text.charAt(place - 1) != '.')) {
                     continue;
                 }
                 var match = text.at(pattern, place, USUAL);
@@ -102,13 +112,19 @@ final class Tokens implements Detector {
                 }
                 if (match != null) {
                     done = place + match.end();
-                    hits.add(Hit.sure(SecretKind.TOKEN, place, done));
+                    hits.add(Hit.sure(SecretKind.TOKEN, place + (match.groupCount() > 0 ? match.start(1) : 0), done));
                 }
             }
         });
         addSigned(hits, text);
         if (text.lower().contains("q~")) {
             var matcher = CLIENT_SECRET.matcher(text.text());
+            while (matcher.find()) {
+                hits.add(Hit.sure(SecretKind.TOKEN, matcher.start(), matcher.end()));
+            }
+        }
+        if (text.text().contains(":AA")) {
+            var matcher = BOT.matcher(text.text());
             while (matcher.find()) {
                 hits.add(Hit.sure(SecretKind.TOKEN, matcher.start(), matcher.end()));
             }
@@ -162,7 +178,10 @@ final class Tokens implements Detector {
         int done = 0;
         for (int place : text.places(List.of(name))) {
             int behind = place + name.length();
-            var match = place >= done ? text.at(NAMED, behind, 100) : null;
+            boolean word = name.startsWith("pat")
+                    ? begins(text, place)
+                    : !text.before(place, 9).equals("publickey");
+            var match = place >= done && word ? text.at(NAMED, behind, 100) : null;
             if (match != null) {
                 int start = behind + match.end() - SHORTEST;
                 var run = text.text().substring(start, text.runEnd(start, 500, Tokens::tokenChar));
