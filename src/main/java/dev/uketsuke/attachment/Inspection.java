@@ -114,7 +114,9 @@ final class Inspection {
             if (kind.office() && name.endsWith("vbaProject.bin")) {
                 throw new RefusedFileException(Reason.DANGEROUS, where, "");
             }
-            var shown = where + " › " + FileName.of(name, guard).shown();
+            var shown = where
+                    + RefusedFileException.INSIDE
+                    + FileName.of(name, guard).shown();
             read(shown, FileName.stem(name));
             if (kind.office() && name.endsWith(".xml")) {
                 Pieces.text(counted(zip), null, text -> {

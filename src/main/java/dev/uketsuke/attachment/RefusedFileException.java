@@ -6,6 +6,8 @@ import java.util.Set;
 /** A file is not taken; the requester is told why. */
 public final class RefusedFileException extends RuntimeException {
     private static final long serialVersionUID = 1L;
+    /** Between the name of an archive and that of an entry of it. */
+    static final String INSIDE = " › ";
 
     private final Reason reason;
     private final String file;
@@ -31,6 +33,11 @@ public final class RefusedFileException extends RuntimeException {
     /** A file of text that holds secrets. */
     static RefusedFileException secret(String file, Set<SecretKind> secrets) {
         return new RefusedFileException(Reason.SECRET, file, "", secrets);
+    }
+
+    /** Whether it is an entry of an archive or of a document that gave the reason; the name tells which. */
+    public boolean inside() {
+        return file.contains(INSIDE);
     }
 
     public Reason reason() {

@@ -19,11 +19,13 @@ record RequiredContent(Set<String> messages, Set<String> cards, Set<String> slot
             choose.skip choose.trouble confirm.cancel confirm.cancel.yes confirm.hand-over confirm.hand-over.yes
             confirm.no confirm.restart confirm.restart.yes duration.hours duration.minutes field.1 field.10
             field.11 field.2 field.3 field.4 field.5 field.6 field.7 field.8 field.9 files.dangerous files.empty
-            files.not-scanned files.received files.secret files.suspected files.too-large
+            files.not-scanned files.received files.secret files.secret-inside files.suspected
+            files.too-large
             files.too-many invalid.choice invalid.count invalid.count-too-large
             invalid.email invalid.moment invalid.moment-in-future invalid.phone invalid.request-number
             invalid.time-zone invalid.too-long knowledge.attach knowledge.not-solved knowledge.one
-            knowledge.several knowledge.solved knowledge.sources knowledge.steps masked.change masked.no-secret masked.notice masked.said-no-secret remark.restored
+            knowledge.several knowledge.solved knowledge.sources knowledge.steps masked.change masked.no-secret
+            masked.notice masked.said-no-secret remark.restored remark.restored-late
             remark.type-once-more parked promise.around-the-clock
             promise.business promise.closed promise.none promise.short promise.short-none prompt.again
             prompt.also prompt.change prompt.choose prompt.example prompt.find-out prompt.intro prompt.numbered

@@ -302,7 +302,10 @@ final class Dialogue {
     }
 
     private static @Nullable String doubtful(Snapshot snapshot) {
-        return snapshot.doubtful().isEmpty() ? null : Originals.card(snapshot.conversationId(), snapshot.seq());
+        // What goes to a request that the agents have goes as it was stored.
+        return snapshot.doubtful().isEmpty() || snapshot.intake().request().handedOver()
+                ? null
+                : Originals.card(snapshot.conversationId(), snapshot.seq());
     }
 
     private static ZonedDateTime now(Snapshot snapshot) {

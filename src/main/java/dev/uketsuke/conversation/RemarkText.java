@@ -47,7 +47,7 @@ final class RemarkText {
                                         .map(name -> Markdown.escapeShort(name, LONGEST_VALUE))
                                         .toList())));
             case Remark.TooLong cut -> voice.say("too-long", Map.of("limit", "%,d".formatted(cut.read())));
-            case Remark.Restored _ -> voice.say("remark.restored");
+            case Remark.Restored _ -> voice.say(request.handedOver() ? "remark.restored-late" : "remark.restored");
             case Remark.TypeOnceMore _ -> voice.say("remark.type-once-more");
             case Remark.NeededForA needed -> voice.say("remark.needed-for-a", Map.of("labels", labels(needed.slots())));
             case Remark.Invalid invalid -> invalid(invalid.rejected());

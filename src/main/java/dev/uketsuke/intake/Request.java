@@ -142,7 +142,8 @@ public record Request(
     }
 
     /** The request with words put back that had been hidden. */
-    Request restored(Restoration restoration) {
+    Request restored(Restoration message) {
+        var restoration = message.among(words);
         var restoredAnswers = answers;
         for (var entry : answers.bySlot().entrySet()) {
             restoredAnswers = restoredAnswers.with(entry.getKey(), restored(entry.getValue(), restoration));

@@ -1,24 +1,47 @@
 package dev.uketsuke.intake;
 
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /**
  * Puts back what was hidden in a message and turned out to be no secret.
  *
  * @param before the message as it was stored
  * @param after the message as it is known to be now
+ * @param elsewhere placeholders of other messages; alone, one of them may as well be from there and stays
  */
-public record Restoration(String before, String after) {
+public record Restoration(String before, String after, Set<String> elsewhere) {
     private static final Pattern PLACEHOLDER = Pattern.compile("\\[[A-Z_]+_[0-9]+]");
+
+    public Restoration(String before, String after) {
+        this(before, after, Set.of());
+    }
+
+    public Restoration {
+        elsewhere = Set.copyOf(elsewhere);
+    }
+
+    /** The same among all that was said. */
+    Restoration among(List<String> words) {
+        var others = words.stream()
+                .filter(said -> !said.equals(before))
+                .flatMap(said -> PLACEHOLDER.matcher(said).results())
+                .map(MatchResult::group)
+                .collect(Collectors.toUnmodifiableSet());
+        return new Restoration(before, after, others);
+    }
 
     /** A piece of the message with its words put back; anything else stays as it is. */
     String of(String text) {
         if (text.equals(before)) {
             return after;
         }
-        if (!PLACEHOLDER.matcher(text).find() || !before.contains(text)) {
+        if (!PLACEHOLDER.matcher(text).find() || !before.contains(text) || elsewhere.contains(text)) {
             return text;
         }
         var restored = text;

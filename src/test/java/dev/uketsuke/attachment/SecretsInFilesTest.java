@@ -5,7 +5,10 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.InstanceOfAssertFactories.type;
 
 import dev.uketsuke.attachment.RefusedFileException.Reason;
+import dev.uketsuke.privacy.Corpus;
+import dev.uketsuke.privacy.OnboardingPackage;
 import dev.uketsuke.privacy.SecretGuard;
+import dev.uketsuke.privacy.SecretKind;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -79,6 +82,38 @@ class SecretsInFilesTest {
                 .doesNotContain("Fuji");
         assertThat(scan("logs.zip", zip(Map.of("readme.txt", bytes("fine"))))).isEqualTo(Scan.RELEASED);
         assertThat(scan("app.log.gz", gzip(bytes("fine")))).isEqualTo(Scan.RELEASED);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"UTF-8", "UTF-16LE", "UTF-16"})
+    void of_the_result_of_the_analyzer_the_entry_with_the_onboarding_package_is_named(String charset)
+            throws IOException {
+        var packed = "{\"OnboardedInfo\":\""
+                + OnboardingPackage.json().replace("\\", "\\\\").replace("\"", "\\\"") + "\"}";
+        var entries = Map.of(
+                "MDEClientAnalyzer.htm", bytes("<html><script>toggle()</script>OnboardingState 1</html>"),
+                "SystemInfoLogs/RegOnboardedInfoCurrent.Json", packed.getBytes(Charset.forName(charset)));
+        var without = Map.of(
+                "MDEClientAnalyzer.htm", bytes("<html><script>toggle()</script>OnboardingState 1</html>"),
+                "SystemInfoLogs/RegOnboardedInfoCurrent.Json", bytes("{\"OnboardedInfo\":\"[removed]\"}"));
+
+        var refused = refused("MDEClientAnalyzerResult.zip", zip(entries));
+
+        assertThat(refused.file()).isEqualTo("MDEClientAnalyzerResult.zip › RegOnboardedInfoCurrent.Json");
+        assertThat(refused.secrets()).containsExactly(SecretKind.MDE_ONBOARDING);
+        assertThat(refused.inside()).isTrue();
+        assertThat(scan("MDEClientAnalyzerResult.zip", zip(without))).isEqualTo(Scan.RELEASED);
+    }
+
+    @Test
+    void what_is_hidden_in_a_message_refuses_a_text_in_an_archive() {
+        for (var one : Corpus.open()) {
+            if (!new SecretGuard().mask(one.text()).clean()) {
+                var inside = zip(Map.of("log.txt", bytes("started\n" + one.text() + "\nended\n")));
+
+                assertThat(refused("logs.zip", inside).file()).isEqualTo("logs.zip › log.txt");
+            }
+        }
     }
 
     @Test

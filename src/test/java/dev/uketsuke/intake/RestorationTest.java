@@ -43,6 +43,15 @@ class RestorationTest extends SmallTalk {
     }
 
     @Test
+    void a_placeholder_alone_that_another_message_holds_too_stays_for_it_may_be_from_there() {
+        var among = RESTORATION.among(List.of(BEFORE, "[TOKEN_1]"));
+
+        assertThat(among.of("[TOKEN_1]")).isEqualTo("[TOKEN_1]");
+        assertThat(among.of("[PASSWORD_1]")).isEqualTo("Setup9-b");
+        assertThat(among.of(BEFORE)).isEqualTo(AFTER);
+    }
+
+    @Test
     void answers_facts_and_words_of_the_open_request_are_restored() {
         var stopped = Fact.BUSINESS_STOPPED;
         hear(new Reading(

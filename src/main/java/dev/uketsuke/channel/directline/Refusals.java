@@ -1,6 +1,7 @@
 package dev.uketsuke.channel.directline;
 
 import dev.uketsuke.attachment.RefusedFileException;
+import dev.uketsuke.attachment.RefusedFileException.Reason;
 import dev.uketsuke.content.Messages;
 import dev.uketsuke.content.Packs;
 import dev.uketsuke.dialog.Language;
@@ -22,7 +23,8 @@ final class Refusals {
         var messages = packs.current().messages();
         var values =
                 Map.of("name", refused.file(), "limit", refused.limit(), "kinds", kinds(refused, language, messages));
-        return messages.text("files." + key(refused.reason()), language, values);
+        var inside = refused.reason() == Reason.SECRET && refused.inside() ? "-inside" : "";
+        return messages.text("files." + key(refused.reason()) + inside, language, values);
     }
 
     private static String kinds(RefusedFileException refused, Language language, Messages messages) {
