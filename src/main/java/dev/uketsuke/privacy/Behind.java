@@ -82,7 +82,9 @@ record Behind(boolean assigned, boolean colon, boolean quoted, int start, int en
             at++;
         }
         at = remark(text, blanks(text, at));
-        var purpose = text.at(PURPOSE, at, 80);
+        // A value is needed that looks like a password: most words for one are in sentences without any.
+        boolean promising = Likeness.promising(text, at, at + LONGEST);
+        var purpose = promising ? text.at(PURPOSE, at, 80) : null;
         at += purpose == null ? 0 : purpose.end(1);
         boolean assigned = false;
         boolean colon = false;
@@ -100,7 +102,7 @@ record Behind(boolean assigned, boolean colon, boolean quoted, int start, int en
             }
             var assigning = word(text, at, ASSIGNING);
             var lead = assigning == null ? word(text, at, LEADING) : assigning;
-            var aside = lead == null ? text.at(ASIDE, at, 60) : null;
+            var aside = lead == null && promising ? text.at(ASIDE, at, 60) : null;
             if (lead == null && aside == null) {
                 break;
             }
@@ -119,10 +121,13 @@ record Behind(boolean assigned, boolean colon, boolean quoted, int start, int en
 
     /** Behind words that could say anything only what looks like a password and ends the sentence is one. */
     private @Nullable Behind loosely(Flat text, boolean loose) {
+        if (!loose) {
+            return this;
+        }
         var value = text.text().substring(start, end).replaceFirst("[.,;]+$", "");
         boolean plain =
                 Likeness.strong(value) || (value.length() >= 6 && value.chars().allMatch(Character::isDigit));
-        return !loose || (plain && ended(text, start + value.length())) ? this : null;
+        return plain && ended(text, start + value.length()) ? this : null;
     }
 
     static boolean ended(Flat text, int end) {
@@ -149,7 +154,7 @@ record Behind(boolean assigned, boolean colon, boolean quoted, int start, int en
                 return new Behind(assigned, colon, true, at + 1, inner);
             }
         }
-        var element = text.at(ELEMENT, at, LONGEST + 20);
+        var element = text.charAt(at) == '>' ? text.at(ELEMENT, at, LONGEST + 20) : null;
         if (element != null) {
             return new Behind(true, true, false, at + element.start(1), at + element.end(1));
         }
@@ -162,10 +167,15 @@ record Behind(boolean assigned, boolean colon, boolean quoted, int start, int en
         if (!ends) {
             return null;
         }
-        var next =
-                NEXT.matcher(text.text().substring(start, Math.min(text.text().length(), end + LONGEST_KEY)));
-        int last = next.find() ? Math.min(end, start + next.start()) : end;
+        int last = next(text, start, end);
         return last - start >= 3 ? new Behind(assigned, colon, false, start, last) : null;
+    }
+
+    /** Where the value ends because another one begins, at the latest where its word ends. */
+    static int next(Flat text, int start, int end) {
+        var stretch = text.text().substring(start, Math.min(text.text().length(), end + LONGEST_KEY));
+        var next = stretch.indexOf('=') < 0 ? null : NEXT.matcher(stretch);
+        return next != null && next.find() ? Math.min(end, start + next.start()) : end;
     }
 
     /** An apostrophe that is doubled does not close. */

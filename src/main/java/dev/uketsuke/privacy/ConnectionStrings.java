@@ -61,9 +61,7 @@ final class ConnectionStrings implements Detector {
     /** Where the next pair begins, or the word ends: a semicolon alone may belong to the password. */
     private static int end(Flat text, int start) {
         int end = text.runEnd(start, 200, c -> c > ' ' && "\"'".indexOf(c) < 0);
-        var next = Behind.NEXT.matcher(
-                text.text().substring(start, Math.min(text.text().length(), end + 32)));
-        int last = next.find() ? Math.min(end, start + next.start()) : end;
+        int last = Behind.next(text, start, end);
         while (last > start + 1 && text.charAt(last - 1) == ';') {
             last--;
         }

@@ -21,6 +21,7 @@ final class Likeness {
             Pattern.compile("(?i)^(?:<[^>]*>|\\$\\{?[a-z_]+\\}?|%[a-z_]+%|\\{\\{?[ a-z_.]+\\}?\\})$");
 
     private static final Pattern HIDDEN = Pattern.compile("^[*xX•●○■.?_#-]+$");
+    private static final String HARD_SIGNS = "!@#$%^&*+=?~|";
     private static final Set<String> WORDS = Set.of("""
             a above accepted account active admin after age also always an and are as ask asked at attached
             authenticated authentication azure based be because been before below biometric biometrics blank box
@@ -71,6 +72,17 @@ final class Likeness {
                         && plausible(word));
     }
 
+    /** Whether a stretch of text holds anything that a strong one would hold. */
+    static boolean promising(Flat text, int from, int to) {
+        for (int at = from; at < to; at++) {
+            char c = text.charAt(at);
+            if ((c >= '0' && c <= '9') || HARD_SIGNS.indexOf(c) >= 0) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** Neither blotted out nor the name of a variable. */
     static boolean readable(String word) {
         return !HIDDEN.matcher(word).find() && !VARIABLE.matcher(word).find();
@@ -113,6 +125,6 @@ final class Likeness {
 
     /** A sign that ordinary words, names and paths seldom hold. */
     private static boolean hardSign(String word) {
-        return word.chars().anyMatch(c -> "!@#$%^&*+=?~|".indexOf(c) >= 0);
+        return word.chars().anyMatch(c -> HARD_SIGNS.indexOf(c) >= 0);
     }
 }

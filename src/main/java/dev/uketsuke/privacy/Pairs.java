@@ -49,6 +49,9 @@ final class Pairs {
 
     static boolean addBefore(Flat text, int place, int behind, List<Hit> hits) {
         int from = Math.max(0, place - NEAR);
+        if (!Likeness.promising(text, from, place)) {
+            return false;
+        }
         var before = text.text().substring(from, place);
         var pair = BEFORE.matcher(before);
         if (pair.find()) {
@@ -65,7 +68,7 @@ final class Pairs {
     }
 
     private static boolean add(Flat text, Pattern pattern, int place, List<Hit> hits) {
-        var match = text.at(pattern, place, LONGEST);
+        var match = Likeness.promising(text, place, place + LONGEST) ? text.at(pattern, place, LONGEST) : null;
         return match != null && addStrong(text, place + match.start(1), place + match.end(1), hits);
     }
 

@@ -2,14 +2,21 @@ package dev.uketsuke.conversation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import ch.qos.logback.classic.Logger;
+import ch.qos.logback.classic.spi.ILoggingEvent;
+import ch.qos.logback.core.read.ListAppender;
+import dev.uketsuke.privacy.Corpus;
+import dev.uketsuke.privacy.SecretGuard;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import org.slf4j.LoggerFactory;
 
 /** What is taken in: once, in order, without what no table may hold. */
 abstract class InboxContract extends EngineContract {
@@ -163,5 +170,60 @@ abstract class InboxContract extends EngineContract {
                     .isNotEmpty()
                     .noneSatisfy(row -> assertThat(row.toString()).contains(secret));
         }
+    }
+
+    @Test
+    void no_secret_of_the_corpus_reaches_a_table_or_the_log() {
+        var log = new ListAppender<ILoggingEvent>();
+        var root = (Logger) LoggerFactory.getLogger(org.slf4j.Logger.ROOT_LOGGER_NAME);
+        log.start();
+        root.addAppender(log);
+        var guard = new SecretGuard();
+        var corpus = Corpus.open().stream()
+                .filter(one ->
+                        one.secrets().stream().allMatch(secret -> secret.value().length() >= 6))
+                .filter(one -> one.secrets().stream()
+                        .noneMatch(secret -> guard.mask(one.text()).text().contains(secret.value())))
+                .filter(one -> !one.secrets().isEmpty())
+                .toList();
+        try {
+            turn(desk.say("c1", "hello", "hello"));
+            turn(desk.say("c1", "slow", "It is slow"));
+            for (var from = 0; from < corpus.size(); from += 50) {
+                var said = corpus.subList(from, Math.min(corpus.size(), from + 50)).stream()
+                        .map(Corpus::text)
+                        .collect(Collectors.joining(
+                                "\n" + "Nothing else was seen on the screen all day long. ".repeat(2) + "\n"));
+                turn(desk.say("c1", "k" + from, said));
+                turn(accept(
+                        "c1",
+                        "t" + from,
+                        new Utterance.Tapped("card", Utterance.Action.ANSWER, null, Map.of(SmallPack.TITLE, said))));
+            }
+            turn(desk.say("c1", "end", "submit"));
+        } finally {
+            root.detachAppender(log);
+        }
+
+        var stored = log.list.stream().map(ILoggingEvent::getFormattedMessage).collect(Collectors.joining("\n"))
+                + desk
+                        .jdbc
+                        .sql("select table_name from information_schema.tables where lower(table_schema) = 'public'")
+                        .query(String.class)
+                        .list()
+                        .stream()
+                        .map(table -> desk.jdbc
+                                .sql("select * from \"" + table + "\"")
+                                .query()
+                                .listOfRows()
+                                .toString())
+                        .collect(Collectors.joining("\n"));
+        assertThat(corpus).hasSizeGreaterThan(200);
+        assertThat(stored).contains("[PASSWORD_1]", "[MDE_ONBOARDING_1]");
+        assertThat(corpus)
+                .allSatisfy(one -> assertThat(one.secrets())
+                        .allSatisfy(secret -> assertThat(stored.contains(secret.value()))
+                                .as(secret.value())
+                                .isFalse()));
     }
 }
