@@ -84,7 +84,7 @@ record Behind(boolean assigned, boolean colon, boolean quoted, int start, int en
         at = remark(text, blanks(text, at));
         // A value is needed that looks like a password: most words for one are in sentences without any.
         boolean promising = Likeness.promising(text, at, at + LONGEST);
-        var purpose = promising ? text.at(PURPOSE, at, 80) : null;
+        var purpose = promising && letter(text.charAt(at)) ? text.at(PURPOSE, at, 80) : null;
         at += purpose == null ? 0 : purpose.end(1);
         boolean assigned = false;
         boolean colon = false;
@@ -102,7 +102,7 @@ record Behind(boolean assigned, boolean colon, boolean quoted, int start, int en
             }
             var assigning = word(text, at, ASSIGNING);
             var lead = assigning == null ? word(text, at, LEADING) : assigning;
-            var aside = lead == null && promising ? text.at(ASIDE, at, 60) : null;
+            var aside = lead == null && promising && japanese(text, at) ? text.at(ASIDE, at, 60) : null;
             if (lead == null && aside == null) {
                 break;
             }
@@ -217,6 +217,10 @@ record Behind(boolean assigned, boolean colon, boolean quoted, int start, int en
             }
         }
         return null;
+    }
+
+    private static boolean japanese(Flat text, int at) {
+        return text.after(at, LONGEST_KEY).chars().anyMatch(c -> c >= 0x3000);
     }
 
     private static boolean letter(char c) {

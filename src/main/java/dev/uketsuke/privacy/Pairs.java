@@ -29,7 +29,8 @@ final class Pairs {
     }
 
     static boolean addBehind(Flat text, int behind, List<Hit> hits) {
-        return add(text, BEHIND, behind, hits);
+        boolean separated = text.after(behind, NEAR).chars().anyMatch(c -> "/:,、".indexOf(c) >= 0);
+        return separated && add(text, BEHIND, behind, hits);
     }
 
     /** Accounts with their passwords behind words other than the one for a password. */

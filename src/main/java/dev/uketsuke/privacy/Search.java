@@ -26,7 +26,7 @@ final class Search {
             new Columns(),
             new Passwords());
 
-    private static final int MOST_ROUNDS = 12;
+    private static final int MOST_ROUNDS = 6;
 
     private final String text;
     private final NavigableMap<Integer, Hit> hits = new TreeMap<>();
