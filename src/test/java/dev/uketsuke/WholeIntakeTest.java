@@ -23,6 +23,8 @@ class WholeIntakeTest {
 
     private static final Map<String, String> JAPANESE = Map.ofEntries(
             Map.entry("issue", "Defender の定義更新が失敗します"),
+            Map.entry("split", "1件のまま"),
+            Map.entry("choose", "1"),
             Map.entry("request-type", "トラブル"),
             Map.entry("error-messages", "0x80070643"),
             Map.entry("reproduction", "更新ボタンを押すと失敗します"),
@@ -47,6 +49,8 @@ class WholeIntakeTest {
 
     private static final Map<String, String> ENGLISH = Map.ofEntries(
             Map.entry("issue", "The Defender definition update fails"),
+            Map.entry("split", "keep as one"),
+            Map.entry("choose", "1"),
             Map.entry("request-type", "A problem to be solved"),
             Map.entry("error-messages", "0x80070643"),
             Map.entry("reproduction", "Press the update button and it fails"),

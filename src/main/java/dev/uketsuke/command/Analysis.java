@@ -6,6 +6,7 @@ import dev.uketsuke.dialog.DayPart;
 import dev.uketsuke.dialog.Question;
 import dev.uketsuke.dialog.Slot;
 import dev.uketsuke.dialog.Truth;
+import dev.uketsuke.intake.Doubt;
 import dev.uketsuke.intake.Found;
 import dev.uketsuke.intake.Intent;
 import dev.uketsuke.intake.Policy;
@@ -68,7 +69,7 @@ record Analysis(SecretGuard guard, Understanding understanding, Policy policy) {
         if (reading.units().size() < 2) {
             return split.put("propose", false);
         }
-        return reading.several() < Judged.SURE ? split.put("propose", "ask") : split.put("propose", true);
+        return reading.several() < Doubt.Several.PROPOSED ? split.put("propose", "ask") : split.put("propose", true);
     }
 
     private static JsonNode units(Reading reading, String text) {

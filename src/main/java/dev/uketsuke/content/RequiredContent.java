@@ -47,6 +47,11 @@ record RequiredContent(Set<String> messages, Set<String> cards, Set<String> slot
             severity.suggested severity.unknown severity.why submitted.next submitted.one submitted.phone
             submitted.several too-long welcome
             welcome.again
+            split.title split.proposed split.asked split.asked-unclear split.regroup split.type split.how
+            split.unit split.shared split.split split.split-unclear split.keep split.change remark.dropped
+            remark.kept-as-one remark.stay-together remark.next-of-group remark.taken-over group.which
+            meant.intro meant.problem meant.question meant.feature meant.status meant.escalate meant.close
+            meant.human meant.neither
             """), words("""
             articles button decision hint input-choice input-choice-compact input-choices input-long-text input-phone
             input-text line link links prompt question review review-field review-row small summary toggle

@@ -35,11 +35,13 @@ final class Dialogue {
     private final Understanding understanding;
     private final Presenter presenter;
     private final Knowledge knowledge;
+    private final Clearing clearing;
 
     Dialogue(Understanding understanding, Presenter presenter, Knowledge knowledge) {
         this.understanding = understanding;
         this.presenter = presenter;
         this.knowledge = knowledge;
+        this.clearing = new Clearing(understanding);
     }
 
     Outcome turn(Snapshot snapshot, Pack pack) {
@@ -55,6 +57,11 @@ final class Dialogue {
             case Utterance.Tapped tapped
             when Taps.judges(tapped.action()) && !showsArticles(intake, tapped) ->
                 remark(snapshot, pack, new Remark.AlreadyAnswered());
+            case Utterance.Tapped tapped
+            when isOpen(intake, tapped) && tapped.values().containsKey(Slot.CHOOSE) && intake.doubt() != null ->
+                clearing.tapped(snapshot, pack, tapped.values().getOrDefault(Slot.CHOOSE, ""))
+                        .map(cleared -> next(snapshot, pack, cleared.heard(), cleared.decided()))
+                        .orElseGet(() -> remark(snapshot, pack, new Remark.NotUnderstood()));
             case Utterance.Tapped tapped ->
                 Taps.needsOpenCard(tapped.action()) && !isOpen(intake, tapped)
                         ? remark(snapshot, pack, new Remark.AlreadyAnswered())
@@ -80,6 +87,12 @@ final class Dialogue {
         var offered = OfferedWords.read(said.text(), pack, snapshot.intake());
         if (offered.isPresent()) {
             return hear(snapshot, pack, Files.with(offered.get(), said.attachments(), snapshot.intake()));
+        }
+        var cleared = said.attachments().isEmpty()
+                ? clearing.said(snapshot, pack, said.text())
+                : Optional.<Clearing.Cleared>empty();
+        if (cleared.isPresent()) {
+            return next(snapshot, pack, cleared.get().heard(), cleared.get().decided());
         }
         var judged = ArticleWords.of(said.text(), snapshot.intake().request());
         var asked = askedBack(snapshot, pack, judged.rest());
@@ -142,7 +155,7 @@ final class Dialogue {
 
     /** Puts back what was hidden; values that only now can be read are taken where nothing is recorded. */
     private Outcome restored(Snapshot snapshot, Pack pack, Utterance.Restored restored) {
-        if (snapshot.intake().request().blank()) {
+        if (snapshot.intake().request().blank() && snapshot.intake().doubt() == null) {
             var reading = understanding.read(restored.text(), context(snapshot, pack));
             return noSecret(hear(snapshot, pack, List.of(new Remark.Restored()), reading), restored.card());
         }
@@ -154,7 +167,9 @@ final class Dialogue {
                                 && intake.request().facts().states().keySet().stream()
                                         .noneMatch(fact -> fact.slot().equals(one.slot())))
                         .toList();
-        var heard = found.isEmpty() || intake.request().handedOver()
+        var heard = found.isEmpty()
+                        || intake.request().handedOver()
+                        || intake.request().blank()
                 ? new Intake.Heard(intake, List.of())
                 : intake.hear(new Reading(Intent.ANSWER, 1, null, found, List.of(), List.of(), ""), pack.policy());
         var remarks = Stream.concat(Stream.of(new Remark.Restored()), heard.remarks().stream())
@@ -202,7 +217,7 @@ final class Dialogue {
     }
 
     private Outcome hear(Snapshot snapshot, Pack pack, List<Remark> first, Reading reading) {
-        var heard = snapshot.intake().hear(reading, pack.policy());
+        var heard = clearing.hear(snapshot, pack, reading);
         var remarks = Stream.concat(first.stream(), heard.remarks().stream()).toList();
         return next(snapshot, pack, new Intake.Heard(heard.intake(), remarks), decided(reading));
     }
@@ -213,25 +228,36 @@ final class Dialogue {
 
     /** Words the next move. Requests that are complete are handed over first, so that it may be about the next one. */
     private Outcome next(Snapshot snapshot, Pack pack, Intake.Heard heard, @Nullable String decided) {
-        var intake = heard.intake().supposing(snapshot.zone());
+        var remarks = new ArrayList<>(heard.remarks());
         var handedOver = new ArrayList<Integer>();
+        var intake = onwards(snapshot, pack, heard.intake(), remarks);
         var move = intake.next(pack.policy());
         while (move instanceof Move.HandOver && !handedOver.contains(intake.current())) {
             handedOver.add(intake.current());
-            intake = intake.handedOver(intake.current(), Outcome.NUMBER_TO_COME);
+            intake = onwards(
+                    snapshot, pack, intake.handedOver(intake.current(), Outcome.NUMBER_TO_COME), remarks);
             move = intake.next(pack.policy());
         }
         var card = "%s.%d.%d".formatted(snapshot.conversationId(), snapshot.seq(), intake.current() + 1);
         intake = suggesting(snapshot.intake(), intake, move, pack, card);
-        var messages = present(snapshot, pack, intake, heard.remarks(), move, card);
+        var messages = present(snapshot, pack, intake, remarks, move, card);
         return new Outcome(
                 snapshot, pack, intake.asked(card, move), messages, spent(snapshot, pack, intake, decided), handedOver);
+    }
+
+    /** On to the next request of the same message once the current one is done. */
+    private static Intake onwards(Snapshot snapshot, Pack pack, Intake intake, List<Remark> remarks) {
+        var others = intake.toNextOfGroup(pack.policy());
+        remarks.addAll(others.remarks());
+        return others.intake().supposing(snapshot.zone());
     }
 
     /** With the articles that answer the first words of a request; neither a wish nor an emergency is held up by them. */
     private Intake suggesting(Intake before, Intake intake, Move move, Pack pack, String card) {
         var request = intake.request();
-        var first = before.requests().size() < intake.requests().size()
+        var first = before.requests().size() != intake.requests().size()
+                || before.current() != intake.current()
+                || before.doubt() != null
                 || before.request().words().isEmpty();
         if (!first
                 || request.words().isEmpty()
@@ -257,7 +283,9 @@ final class Dialogue {
                     open.card(), presenter.summary(new Spent(pack, before, intake, open, decided, now(snapshot)))));
         }
         var shown = before.request().suggested();
-        var now = intake.requests().get(before.current()).suggested();
+        var now = before.current() < intake.requests().size()
+                ? intake.requests().get(before.current()).suggested()
+                : null;
         if (shown != null && now != null && (shown.verdict() != now.verdict() || newlyHandedOver(before, intake))) {
             spent.add(new Outcome.Replacement(
                     now.card(), presenter.judged(pack, intake.language(), snapshot.zone(), now)));

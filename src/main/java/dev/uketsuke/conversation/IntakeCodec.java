@@ -44,6 +44,9 @@ final class IntakeCodec {
         if (intake.open() != null) {
             node.set("open", open(intake.open()));
         }
+        if (intake.doubt() != null) {
+            node.set("doubt", DoubtCodec.write(intake.doubt()));
+        }
         node.set("requests", Json.array(intake.requests(), IntakeCodec::request));
         return Json.write(node);
     }
@@ -67,7 +70,8 @@ final class IntakeCodec {
                 Json.list(node, "trail", prompt -> slots(prompt)),
                 Json.optional(node, "confirming", Confirmation.class),
                 node.required("welcomed").booleanValue(),
-                node.required("paused").booleanValue());
+                node.required("paused").booleanValue(),
+                node.get("doubt") == null ? null : DoubtCodec.read(node.required("doubt")));
     }
 
     private static JsonNode open(Open open) {

@@ -39,7 +39,8 @@ final class OfferedWords {
     /** What a text means that is one of them and nothing else. */
     static Optional<Reading> read(String text, Pack pack, Intake intake) {
         var words = text.strip();
-        var choosing = intake.open() != null && intake.open().asks(Slot.CHOOSE);
+        var choosing =
+                intake.doubt() == null && intake.open() != null && intake.open().asks(Slot.CHOOSE);
         return (choosing ? numbered(words, pack, intake) : Optional.<String>empty())
                 .or(() -> Choices.ALL.stream()
                         .filter(choice -> choosing || starts(choice))

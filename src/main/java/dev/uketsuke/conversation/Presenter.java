@@ -7,6 +7,7 @@ import dev.uketsuke.dialog.Question;
 import dev.uketsuke.dialog.Slot;
 import dev.uketsuke.dialog.Truth;
 import dev.uketsuke.intake.Intake;
+import dev.uketsuke.intake.Intent;
 import dev.uketsuke.intake.Move;
 import dev.uketsuke.intake.Remark;
 import dev.uketsuke.intake.Suggested;
@@ -51,10 +52,13 @@ public final class Presenter {
         articles(voice, input).ifPresent(messages::add);
         switch (input.move()) {
             case Move.Welcome welcome -> messages.add(welcome(voice, input, welcome));
-            case Move.Ask ask -> messages.add(ask(voice, input, ask));
-            case Move.Review review -> messages.add(review(voice, input, review));
+            case Move.Ask ask -> messages.add(GroupText.before(voice, input.intake(), ask(voice, input, ask)));
+            case Move.Review review ->
+                messages.add(GroupText.before(voice, input.intake(), review(voice, input, review)));
             case Move.Confirm confirm -> messages.add(confirm(voice, input, confirm));
             case Move.Choose choose -> messages.add(choose(voice, input, choose));
+            case Move.Split split -> messages.add(split(voice, input, split));
+            case Move.Clarify clarify -> messages.add(clarify(voice, input, clarify));
             case Move.HandOver _ -> {}
             case Move.Wait _ -> offerToGoOn(voice, input, messages);
         }
@@ -235,6 +239,30 @@ public final class Presenter {
                         .map(option -> cards.choosing(option, voice.say("choose." + option)))
                         .toList(),
                 intakeData(input, choose, input.card()));
+    }
+
+    private static Message split(Voice voice, Presentation input, Move.Split move) {
+        var card = new SplitCard(new Cards(voice, input.card()), move.doubt());
+        return message(card.text(), card.card(), List.of(), intakeData(input, move, input.card()));
+    }
+
+    private static Message clarify(Voice voice, Presentation input, Move.Clarify move) {
+        var cards = new Cards(voice, input.card());
+        var keys = Stream.concat(move.doubt().likely().stream().map(Intent::key), Stream.of(Clearing.NEITHER))
+                .toList();
+        return decision(
+                cards,
+                voice.say("meant.intro")
+                        + "\n\n"
+                        + numbered(
+                                voice,
+                                keys.stream()
+                                        .map(key -> voice.say("meant." + key))
+                                        .toList()),
+                keys.stream()
+                        .map(key -> cards.choosing(key, voice.say("meant." + key)))
+                        .toList(),
+                intakeData(input, move, input.card()));
     }
 
     /** A decision of one tap: what is asked stands in the text, the ways to decide on the card. */

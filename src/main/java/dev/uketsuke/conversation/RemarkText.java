@@ -46,6 +46,12 @@ final class RemarkText {
                                 voice.list(files.names().stream()
                                         .map(name -> Markdown.escapeShort(name, LONGEST_VALUE))
                                         .toList())));
+            case Remark.Dropped dropped ->
+                voice.say("remark.dropped", Map.of("title", Markdown.escapeShort(dropped.title(), LONGEST_VALUE)));
+            case Remark.KeptAsOne _ -> voice.say("remark.kept-as-one");
+            case Remark.StayTogether together ->
+                voice.say("remark.stay-together", Map.of("most", Integer.toString(together.most())));
+            case Remark.NextOfGroup next -> nextOfGroup(next.taken());
             case Remark.TooLong cut -> voice.say("too-long", Map.of("limit", "%,d".formatted(cut.read())));
             case Remark.Restored _ -> voice.say(request.handedOver() ? "remark.restored-late" : "remark.restored");
             case Remark.TypeOnceMore _ -> voice.say("remark.type-once-more");
@@ -194,5 +200,15 @@ final class RemarkText {
 
     private @org.jspecify.annotations.Nullable Question question(Slot slot) {
         return voice.pack().policy().question(slot).orElse(null);
+    }
+
+    private String nextOfGroup(List<Slot> taken) {
+        var labels = taken.stream()
+                .flatMap(slot -> voice.pack().policy().question(slot).stream())
+                .map(question -> voice.say(question.label()))
+                .toList();
+        return labels.isEmpty()
+                ? voice.say("remark.next-of-group")
+                : voice.say("remark.taken-over", Map.of("labels", voice.list(labels)));
     }
 }

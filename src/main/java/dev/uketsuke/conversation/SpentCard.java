@@ -3,8 +3,10 @@ package dev.uketsuke.conversation;
 import dev.uketsuke.dialog.Slot;
 import dev.uketsuke.intake.Choices;
 import dev.uketsuke.intake.Confirmation;
+import dev.uketsuke.intake.Doubt;
 import dev.uketsuke.intake.Move;
 import dev.uketsuke.intake.Request;
+import dev.uketsuke.intake.Splitting;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -26,7 +28,9 @@ final class SpentCard {
         this.voice =
                 new Voice(spent.pack(), spent.after().language(), spent.now().getZone());
         this.cards = new Cards(voice, spent.open().card());
-        this.request = spent.after().requests().get(spent.before().current());
+        this.request = spent.after()
+                .requests()
+                .get(Math.min(spent.before().current(), spent.after().requests().size() - 1));
     }
 
     /** Empty when nothing of it was answered: its questions come again further down. */
@@ -55,6 +59,9 @@ final class SpentCard {
         if (spent.open().asks(Slot.CONFIRM)) {
             return confirmed().stream().toList();
         }
+        if (spent.before().doubt() != null && spent.decided() != null) {
+            return cleared(spent.before().doubt(), spent.decided()).stream().toList();
+        }
         if (spent.open().asks(Slot.CHOOSE)) {
             return chosen().stream().toList();
         }
@@ -76,6 +83,34 @@ final class SpentCard {
 
     static String key(Confirmation what) {
         return "confirm." + what.name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    /** Nothing where the same is asked again. */
+    private Optional<Recorded.Line> cleared(Doubt doubt, String decided) {
+        if (spent.after().doubt() != null) {
+            return Optional.empty();
+        }
+        return Optional.of(
+                switch (doubt) {
+                    case Doubt.Several several ->
+                        new Recorded.Line(
+                                "",
+                                voice.say("split.title"),
+                                voice.say(
+                                        "split." + decided,
+                                        decided.equals(SplitAnswer.SPLIT)
+                                                ? Map.of("count", count(several))
+                                                : Map.of()));
+                    case Doubt.Meaning _ ->
+                        new Recorded.Line("", voice.say("meant.intro"), voice.say("meant." + decided));
+                });
+    }
+
+    /** How many requests it became. */
+    private String count(Doubt.Several several) {
+        var dropped = several.units().size()
+                - Splitting.group(spent.after(), spent.after().current()).size();
+        return Integer.toString(several.units().size() - Math.max(0, dropped));
     }
 
     private Optional<Recorded.Line> chosen() {

@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param trail the prompts put so far, oldest first: where "back" goes
  * @param confirming what a yes is being asked for; null when nothing is
  * @param paused whether the requester put the draft aside
+ * @param doubt what has to be cleared up first; null when nothing has
  */
 public record Intake(
         Language language,
@@ -25,13 +26,28 @@ public record Intake(
         List<List<Slot>> trail,
         @Nullable Confirmation confirming,
         boolean welcomed,
-        boolean paused) {
+        boolean paused,
+        @Nullable Doubt doubt) {
     private static final int LONGEST_TRAIL = 20;
 
     public Intake {
         requests = List.copyOf(requests);
         revisit = List.copyOf(revisit);
         trail = trail.stream().map(List::copyOf).toList();
+    }
+
+    /** An intake in which nothing is in doubt. */
+    public Intake(
+            Language language,
+            List<Request> requests,
+            int current,
+            @Nullable Open open,
+            List<Slot> revisit,
+            List<List<Slot>> trail,
+            @Nullable Confirmation confirming,
+            boolean welcomed,
+            boolean paused) {
+        this(language, requests, current, open, revisit, trail, confirming, welcomed, paused, null);
     }
 
     public static Intake begin(Language language) {
@@ -59,7 +75,8 @@ public record Intake(
 
     /** The intake with words put back that had been hidden; a request that was handed over stays as it was. */
     public Intake restored(Restoration restoration) {
-        return request().handedOver() ? this : with(request().restored(restoration));
+        var restored = doubt == null ? this : doubting(doubt.restored(restoration));
+        return request().handedOver() ? restored : restored.with(request().restored(restoration));
     }
 
     /** What the bot does next: a pure function of the content and the answers. */
@@ -72,13 +89,14 @@ public record Intake(
         var asks = move.asks();
         var attempts = open != null && open.asks().equals(asks) ? open.attempts() + 1 : 0;
         var question = asks.isEmpty() ? null : new Open(card, asks, attempts);
-        return new Intake(language, requests, current, question, revisit, trailWith(move), confirming, true, paused);
+        return new Intake(
+                language, requests, current, question, revisit, trailWith(move), confirming, true, paused, doubt);
     }
 
     /** The intake with its question put as if for the first time. */
     Intake patient() {
         var question = open == null ? null : new Open(open.card(), open.asks(), 0);
-        return new Intake(language, requests, current, question, revisit, trail, confirming, welcomed, paused);
+        return new Intake(language, requests, current, question, revisit, trail, confirming, welcomed, paused, doubt);
     }
 
     /** The intake after a request was handed over as a ticket. */
@@ -92,7 +110,10 @@ public record Intake(
     public Intake numbered(int position, String number) {
         var changed = new ArrayList<>(requests);
         changed.set(position, requests.get(position).ticketed(number));
-        return new Intake(language, changed, current, open, revisit, trail, confirming, welcomed, paused);
+        Splitting.group(this, position).stream()
+                .filter(at -> !requests.get(at).handedOver())
+                .forEach(at -> changed.set(at, Splitting.relating(requests.get(at), number)));
+        return new Intake(language, changed, current, open, revisit, trail, confirming, welcomed, paused, doubt);
     }
 
     private List<List<Slot>> trailWith(Move move) {
@@ -108,13 +129,13 @@ public record Intake(
     Intake with(Request request) {
         var changed = new ArrayList<>(requests);
         changed.set(current, request);
-        return new Intake(language, changed, current, open, revisit, trail, confirming, welcomed, paused);
+        return new Intake(language, changed, current, open, revisit, trail, confirming, welcomed, paused, doubt);
     }
 
     Intake withAnotherRequest() {
         var more = new ArrayList<>(requests);
         more.add(Request.EMPTY);
-        return new Intake(language, more, more.size() - 1, null, List.of(), List.of(), null, welcomed, false);
+        return new Intake(language, more, more.size() - 1, null, List.of(), List.of(), null, welcomed, false, null);
     }
 
     /** The current request thrown away; the others stay. */
@@ -135,23 +156,58 @@ public record Intake(
 
     /** The intake in another language; what was recorded stays as it was said. */
     public Intake speaking(Language other) {
-        return new Intake(other, requests, current, open, revisit, trail, confirming, welcomed, paused);
+        return new Intake(other, requests, current, open, revisit, trail, confirming, welcomed, paused, doubt);
     }
 
     Intake revisiting(List<Slot> slots) {
-        return new Intake(language, requests, current, open, slots, trail, confirming, welcomed, paused);
+        return new Intake(language, requests, current, open, slots, trail, confirming, welcomed, paused, doubt);
     }
 
     Intake confirming(@Nullable Confirmation what) {
-        return new Intake(language, requests, current, open, revisit, trail, what, welcomed, paused);
+        return new Intake(language, requests, current, open, revisit, trail, what, welcomed, paused, doubt);
     }
 
     Intake paused(boolean aside) {
-        return new Intake(language, requests, current, open, revisit, trail, confirming, welcomed, aside);
+        return new Intake(language, requests, current, open, revisit, trail, confirming, welcomed, aside, doubt);
     }
 
     Intake onTrail(List<List<Slot>> shorter) {
-        return new Intake(language, requests, current, open, revisit, shorter, confirming, welcomed, paused);
+        return new Intake(language, requests, current, open, revisit, shorter, confirming, welcomed, paused, doubt);
+    }
+
+    /** The intake with something to be cleared up first, or with nothing any more. */
+    public Intake doubting(@Nullable Doubt what) {
+        return new Intake(language, requests, current, open, revisit, trail, confirming, welcomed, paused, what);
+    }
+
+    /** The current request replaced by several, the first of them current. */
+    Intake replaced(List<Request> parts) {
+        var changed = new ArrayList<>(requests);
+        changed.remove(current);
+        changed.addAll(current, parts);
+        return requests(changed, current);
+    }
+
+    Intake requests(List<Request> others, int other) {
+        return new Intake(language, others, other, null, List.of(), List.of(), null, welcomed, paused);
+    }
+
+    /** Without the current request, as if nothing of it had been said. */
+    public Intake blank() {
+        return cleared();
+    }
+
+    /** Goes on with the next request of the same message once the current one is with the agents, or solved. */
+    public Heard toNextOfGroup(Policy policy) {
+        var next = Splitting.next(this);
+        if (next.isEmpty() || !Splitting.done(request())) {
+            return new Heard(this, List.of());
+        }
+        var taken = new ArrayList<Slot>();
+        var changed = new ArrayList<>(requests);
+        changed.set(next.get(), Splitting.takingOver(requests.get(next.get()), request(), policy, taken));
+        return new Heard(
+                requests(changed, next.get()).paused(false), List.of(new Remark.NextOfGroup(taken)));
     }
 
     /** The intake after a reading, and what to tell the requester about it. */

@@ -76,6 +76,22 @@ public sealed interface Move {
         }
     }
 
+    /** Asks whether a message becomes several requests (#12 to #17). */
+    record Split(Doubt.Several doubt) implements Move {
+        @Override
+        public List<Slot> asks() {
+            return List.of(Slot.SPLIT);
+        }
+    }
+
+    /** Asks as what a message was meant; each option's label is the message {@code meant.<intent>}. */
+    record Clarify(Doubt.Meaning doubt) implements Move {
+        @Override
+        public List<Slot> asks() {
+            return List.of(Slot.CHOOSE);
+        }
+    }
+
     /** Hands the current request over to the agents. */
     record HandOver() implements Move {
         @Override

@@ -45,11 +45,20 @@ final class NextMove {
         if (intake.confirming() != null) {
             return new Move.Confirm(intake.confirming());
         }
-        if (request.handedOver() || intake.paused()) {
+        if (intake.paused()) {
             return new Move.Wait();
         }
-        if (request.released()) {
+        if (request.released() && !request.handedOver()) {
             return new Move.HandOver();
+        }
+        if (intake.doubt() != null) {
+            return switch (intake.doubt()) {
+                case Doubt.Several several -> new Move.Split(several);
+                case Doubt.Meaning meaning -> new Move.Clarify(meaning);
+            };
+        }
+        if (request.handedOver()) {
+            return new Move.Wait();
         }
         if (request.blank()) {
             return new Move.Welcome();

@@ -41,4 +41,9 @@ public record Reading(
             String text) {
         this(intent, confidence, about, found, rejected, units, text, null, units.size() > 1 ? 1 : 0);
     }
+
+    /** The same without doubt about its intent. */
+    public Reading meant(Intent meant) {
+        return new Reading(meant, 1, about, found, rejected, units, text, null, several);
+    }
 }

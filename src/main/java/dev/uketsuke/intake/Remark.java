@@ -97,4 +97,20 @@ public sealed interface Remark {
 
     /** This kind of message cannot be read here; says what can. */
     record CannotRead() implements Remark {}
+
+    /** A unit for which no request is made, as the requester wished; by title. */
+    record Dropped(String title) implements Remark {}
+
+    /** It stays one request, as the requester wished (#17). */
+    record KeptAsOne() implements Remark {}
+
+    /** More units than are handled at a time: from the last of so many on they stay together. */
+    record StayTogether(int most) implements Remark {}
+
+    /**
+     * The next request of the same message begins.
+     *
+     * @param taken what the one before answered for this one too
+     */
+    record NextOfGroup(List<Slot> taken) implements Remark {}
 }

@@ -39,6 +39,7 @@ public record Request(
         @Nullable Suggested suggested) {
     public static final Request EMPTY = new Request(Answers.NONE, Facts.NONE, List.of(), null, false, false, null);
 
+    static final Slot TITLE = new Slot("title");
     static final Slot REQUEST_TYPE = new Slot("request-type");
     private static final Slot SUPPORT_PLAN = new Slot("support-plan");
     static final Slot SUPPORT_LANGUAGE = new Slot("support-language");
@@ -72,6 +73,11 @@ public record Request(
 
     public boolean blank() {
         return answers.bySlot().isEmpty() && facts.states().isEmpty() && words.isEmpty();
+    }
+
+    /** What it is called; empty when nothing was said about it yet. */
+    public String title() {
+        return answers.value(TITLE).orElse(words.isEmpty() ? "" : words.getFirst());
     }
 
     /** Whether a problem is reported, as far as is known (#19). */
@@ -181,6 +187,11 @@ public record Request(
         var more = new ArrayList<>(words);
         more.add(text);
         return new Request(answers, facts, more, chosen, humanWanted, released, ticket, suggested);
+    }
+
+    /** The request with these words, unless something was said about it already. */
+    Request sayingAtLeast(String text) {
+        return words.isEmpty() ? saying(text) : this;
     }
 
     Request choosing(@Nullable Level level) {

@@ -128,6 +128,11 @@ final class WaysOut {
     }
 
     private void cancel() {
+        if (Splitting.group(intake(), intake().current()).size() > 1) {
+            say(new Remark.Dropped(request().title()));
+            become(Splitting.dropped(intake(), intake().current(), policy));
+            return;
+        }
         become(intake().cleared().paused(true));
         say(new Remark.Cancelled());
     }

@@ -51,6 +51,11 @@ final class AssistedUnderstanding implements Understanding {
     }
 
     @Override
+    public Reading readAs(Intent intent, String maskedText, Context context) {
+        return offline.readAs(intent, maskedText, context);
+    }
+
+    @Override
     public Understanding unassisted() {
         return offline;
     }

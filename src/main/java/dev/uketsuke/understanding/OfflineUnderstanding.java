@@ -5,6 +5,7 @@ import dev.uketsuke.dialog.AnswerKind;
 import dev.uketsuke.dialog.Provenance;
 import dev.uketsuke.dialog.Question;
 import dev.uketsuke.dialog.Slot;
+import dev.uketsuke.intake.Doubt;
 import dev.uketsuke.intake.Found;
 import dev.uketsuke.intake.Intent;
 import dev.uketsuke.intake.Reading;
@@ -29,9 +30,6 @@ public final class OfflineUnderstanding implements Understanding {
     private static final double SURE = 1;
     private static final double LIKELY = 0.8;
     private static final double GUESSED = 0.6;
-
-    /** From here on a message may hold several requests; whether it does is asked. */
-    private static final double DOUBTFUL = 0.35;
 
     /** What is wished of the desk or of the conversation, not of the product. */
     private static final Set<Intent> WISHES = Set.of(
@@ -102,6 +100,13 @@ public final class OfflineUnderstanding implements Understanding {
         }
         boolean first = context.asks().isEmpty() || context.asks().contains(Slots.ISSUE);
         return first ? first(findings, context, maskedText) : answer(findings, context, maskedText);
+    }
+
+    @Override
+    public Reading readAs(Intent intent, String maskedText, Context context) {
+        var findings = new Findings(Folded.of(head(maskedText)), List.of());
+        var judgement = learned.of(maskedText);
+        return first(intent, judgement, findings, context, maskedText).meant(intent);
     }
 
     static String head(String text) {
@@ -186,7 +191,11 @@ public final class OfflineUnderstanding implements Understanding {
     private Reading first(Findings findings, Context context, String text) {
         var said = findings.said();
         var judgement = learned.of(text);
-        var intent = intent(judgement, said, context);
+        return first(intent(judgement, said, context), judgement, findings, context, text);
+    }
+
+    private Reading first(Intent intent, Judgement judgement, Findings findings, Context context, String text) {
+        var said = findings.said();
         if (WISHES.contains(intent)) {
             return wish(intent, judgement, findings, context, text);
         }
@@ -203,7 +212,7 @@ public final class OfflineUnderstanding implements Understanding {
                 null,
                 whole(findings.found(), text),
                 findings.rejected(),
-                units(said, sentences, judgement),
+                units(said, sentences, judgement, context),
                 text,
                 judgement.second(),
                 judgement.several());
@@ -218,9 +227,9 @@ public final class OfflineUnderstanding implements Understanding {
         return story.type(said, said.sentences(said.all())).orElse(Intent.PROBLEM);
     }
 
-    private List<Unit> units(Folded said, List<Span> sentences, Judgement judgement) {
-        return judgement.several() >= DOUBTFUL
-                ? story.severalUnits(said, sentences, judgement.perPlatform())
+    private List<Unit> units(Folded said, List<Span> sentences, Judgement judgement, Context context) {
+        return judgement.several() >= Doubt.Several.ASKED
+                ? story.severalUnits(said, sentences, judgement.perPlatform(), context.now())
                 : story.whole(said, sentences);
     }
 

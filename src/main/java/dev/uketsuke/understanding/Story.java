@@ -7,6 +7,7 @@ import dev.uketsuke.dialog.Truth;
 import dev.uketsuke.intake.Intent;
 import dev.uketsuke.intake.Unit;
 import dev.uketsuke.severity.Fact;
+import java.time.ZonedDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -19,10 +20,12 @@ final class Story {
     private final TypeCues types = new TypeCues();
     private final Units units = new Units();
     private final Titles titles = new Titles();
+    private final Sharing sharing;
 
     Story(Structures structures, Values values) {
         this.structures = structures;
         this.values = values;
+        this.sharing = new Sharing(structures, types);
     }
 
     /** Reads the labelled lines; returns the other lines, without the signature. */
@@ -220,12 +223,13 @@ final class Story {
                 .orElse(List.of());
     }
 
-    /** The units, at least two where there is any place to part them. */
-    List<Unit> severalUnits(Folded said, List<Span> sentences, boolean perPlatform) {
-        return sentences.stream()
+    /** The units with what they share, at least two where there is any place to part them. */
+    List<Unit> severalUnits(Folded said, List<Span> sentences, boolean perPlatform, ZonedDateTime now) {
+        var parts = sentences.stream()
                 .reduce(Span::to)
                 .map(span -> units.several(said, span, perPlatform))
                 .orElse(List.of());
+        return parts.size() < 2 ? whole(said, sentences) : sharing.of(said, parts, now);
     }
 
     /** The facts that a span states, by the rules for what is said in passing. */

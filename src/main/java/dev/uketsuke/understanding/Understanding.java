@@ -1,6 +1,7 @@
 package dev.uketsuke.understanding;
 
 import dev.uketsuke.dialog.Slot;
+import dev.uketsuke.intake.Intent;
 import dev.uketsuke.intake.Reading;
 import java.util.List;
 import java.util.Map;
@@ -26,6 +27,9 @@ public interface Understanding {
 
     /** Reads a text in which secrets are masked already; any length, any language. */
     Reading read(String maskedText, Context context);
+
+    /** Reads a text of which the requester said as what it is meant. */
+    Reading readAs(Intent intent, String maskedText, Context context);
 
     /**
      * Reads the values of a card that was filled in, validated as if they had been typed.

@@ -9,7 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.SequencedMap;
 import java.util.TreeMap;
-import java.util.function.Supplier;
+import java.util.stream.Stream;
 
 /** The smallest problems and questions in a message (#12): by enumeration, by "another thing", by platform. */
 final class Units {
@@ -19,6 +19,8 @@ final class Units {
             "macOS", Cues.any("mac ?os|\\bmac\\b|マック"),
             "Android", Cues.any("android|アンドロイド"),
             "iOS", Cues.any("\\bios\\b|ipados|iphone"));
+    private static final Pattern ROW = Cues.any(
+            "(?:、|,)?(?: ?(?:on|for|in) )?(?:(?:windows|ウィンドウズ|linux|リナックス|rhel|ubuntu|mac ?os|mac|android|ios|ipados|iphone)(?: ?(?:、|,|・|/|と|や|および|及び|and |& ))* ?){2,}(?:(?:の)?それぞれ(?:の)?|各 ?os|respectively|each)?(?:について(?:の|は)?|での?|の場合の?|向けの?|ごとに|別に)?");
     private static final Cue EACH = Cue.any(
             "それぞれ|(?:プラットフォーム|os|環境|種類)(?:毎|ごと|別)|各(?:プラットフォーム|os|環境)|別々に|個別に|\\b(?:respectively|each (?:platform|os|operating system|of (?:them|these))|per (?:platform|os)|for each|by (?:platform|os)|separately)\\b");
     private static final Pattern ITEM = Pattern.compile(
@@ -48,15 +50,36 @@ final class Units {
     private final Titles titles = new Titles();
     private final TypeCues types = new TypeCues();
 
-    /** At least one unit. */
-    List<Unit> in(Folded said, Span body, Intent intent) {
-        boolean perPlatform = intent != Intent.PROBLEM && said.has(EACH, body);
-        return parted(said, body, perPlatform, () -> questions(said, body, intent));
+    /** By rules alone, as a hint to what is learned: at least one. */
+    List<Sharing.Part> in(Folded said, Span body, Intent intent) {
+        if (intent != Intent.PROBLEM
+                && said.has(EACH, body)
+                && platforms(said, body).size() > 1) {
+            return eachPlatform(said, body).toList();
+        }
+        return apart(said, body)
+                .or(() -> pair(said, body))
+                .or(() -> questions(said, body, intent))
+                .orElse(List.of(body))
+                .stream()
+                .map(part -> part(said, part))
+                .toList();
     }
 
-    /** The units of a span that is known to hold several; one when there is no place to part them. */
-    List<Unit> several(Folded said, Span body, boolean perPlatform) {
-        return parted(said, body, perPlatform, () -> topics(said, body));
+    /**
+     * Where the units of a span that is known to hold several stand; one when there is no place to part them. One of them
+     * may in turn be wanted for each of several platforms.
+     */
+    List<Sharing.Part> several(Folded said, Span body, boolean perPlatform) {
+        var apart = apart(said, body);
+        if (perPlatform && apart.isEmpty() && platforms(said, body).size() > 1) {
+            return eachPlatform(said, body).toList();
+        }
+        return apart.or(() -> pair(said, body)).or(() -> topics(said, body)).orElse(List.of(body)).stream()
+                .flatMap(part -> platforms(said, part).size() > 1 && said.has(EACH, part)
+                        ? eachPlatform(said, part)
+                        : Stream.of(part(said, part)))
+                .toList();
     }
 
     /** All of a span as the one unit that it is. */
@@ -64,27 +87,27 @@ final class Units {
         return new Unit(titles.of(said, main(said, body)), said.quote(said.trim(body)), null);
     }
 
-    /** @param otherwise how to part a span that names no parts of its own */
-    private List<Unit> parted(Folded said, Span body, boolean perPlatform, Supplier<Optional<List<Span>>> otherwise) {
-        var platforms = platforms(said, body);
-        if (perPlatform && platforms.size() > 1) {
-            return perPlatform(said, body, platforms);
-        }
-        return enumerated(said, body)
-                .or(() -> another(said, body))
-                .or(() -> pair(said, body))
-                .or(otherwise)
-                .orElse(List.of(body))
-                .stream()
-                .map(part -> whole(said, part))
-                .toList();
+    private Sharing.Part part(Folded said, Span span) {
+        return new Sharing.Part(titles.of(said, main(said, span)), span, null);
     }
 
-    private List<Unit> perPlatform(Folded said, Span body, SequencedMap<Integer, String> platforms) {
-        var title = titles.of(said, main(said, body));
-        return platforms.values().stream()
-                .map(name -> new Unit(title + " (" + name + ")", said.quote(body), name))
-                .toList();
+    private Stream<Sharing.Part> eachPlatform(Folded said, Span span) {
+        var title = withoutRow(said, main(said, span));
+        return platforms(said, span).values().stream()
+                .map(platform -> new Sharing.Part(platform + ": " + title, span, platform));
+    }
+
+    /** The title of a sentence without its row of platforms, of which each title names its own. */
+    private String withoutRow(Folded said, Span sentence) {
+        var row = said.hit(ROW, sentence).map(Folded.Hit::span).orElse(new Span(sentence.end(), sentence.end()));
+        var rest = Folded.of(said.quote(new Span(sentence.start(), row.start()))
+                + said.quote(new Span(row.end(), sentence.end())));
+        return titles.of(rest, rest.trim(rest.all()));
+    }
+
+    /** Where the message itself says that something else begins. */
+    private static Optional<List<Span>> apart(Folded said, Span body) {
+        return enumerated(said, body).or(() -> another(said, body));
     }
 
     /** Each sentence that reports, asks or wishes something begins a unit; what follows it belongs to it. */

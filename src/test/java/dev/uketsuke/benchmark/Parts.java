@@ -6,6 +6,7 @@ import dev.uketsuke.conversation.OutgoingRow;
 import dev.uketsuke.conversation.Snapshot;
 import dev.uketsuke.conversation.Turns;
 import dev.uketsuke.dialog.Slot;
+import dev.uketsuke.intake.Intent;
 import dev.uketsuke.intake.Reading;
 import dev.uketsuke.understanding.Context;
 import dev.uketsuke.understanding.Understanding;
@@ -111,6 +112,11 @@ final class Parts implements BeanPostProcessor {
         @Override
         public Reading read(String maskedText, Context context) {
             return time(Part.UNDERSTANDING, () -> understanding.read(maskedText, context));
+        }
+
+        @Override
+        public Reading readAs(Intent intent, String maskedText, Context context) {
+            return time(Part.UNDERSTANDING, () -> understanding.readAs(intent, maskedText, context));
         }
 
         @Override

@@ -13,18 +13,23 @@ import dev.uketsuke.dialog.Provenance;
 import dev.uketsuke.dialog.Slot;
 import dev.uketsuke.dialog.Truth;
 import dev.uketsuke.intake.Confirmation;
+import dev.uketsuke.intake.Doubt;
 import dev.uketsuke.intake.Intake;
+import dev.uketsuke.intake.Intent;
 import dev.uketsuke.intake.Open;
 import dev.uketsuke.intake.Request;
 import dev.uketsuke.intake.Suggested;
+import dev.uketsuke.intake.Unit;
 import dev.uketsuke.privacy.SecretKind;
 import dev.uketsuke.severity.Fact;
 import dev.uketsuke.severity.FactState;
 import dev.uketsuke.severity.Facts;
 import dev.uketsuke.severity.Level;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 class CodecsTest {
@@ -73,6 +78,22 @@ class CodecsTest {
         assertThat(IntakeCodec.read(IntakeCodec.write(DECODED))).isEqualTo(DECODED);
         var fresh = Intake.begin(Language.EN);
         assertThat(IntakeCodec.read(IntakeCodec.write(fresh))).isEqualTo(fresh);
+    }
+
+    @Test
+    void what_is_in_doubt_reads_back_as_it_was_written() {
+        var said = Instant.parse("2026-11-22T01:00:00Z");
+        Stream.<Doubt>of(
+                        new Doubt.Several(
+                                List.of(
+                                        new Unit("起動しない", "起動しません。", null, "佐藤です。"),
+                                        new Unit("Linux: 手順", "手順は?", "Linux", "佐藤です。")),
+                                Doubt.Phase.REGROUPED,
+                                said),
+                        new Doubt.Meaning("除外の件", List.of(Intent.PROBLEM, Intent.QUESTION), said))
+                .map(DECODED::doubting)
+                .forEach(intake ->
+                        assertThat(IntakeCodec.read(IntakeCodec.write(intake))).isEqualTo(intake));
     }
 
     @Test

@@ -31,6 +31,11 @@ final class PlainUnderstanding implements Understanding {
     }
 
     @Override
+    public Reading readAs(Intent intent, String text, Context context) {
+        return read(text, context).meant(intent);
+    }
+
+    @Override
     public Reading readCard(Map<Slot, String> values, Context context) {
         var found = values.entrySet().stream()
                 .map(entry -> new Found(entry.getKey(), Answer.of(entry.getValue()), Provenance.TAPPED, null))

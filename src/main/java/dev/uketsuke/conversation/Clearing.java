@@ -1,0 +1,263 @@
+package dev.uketsuke.conversation;
+
+import dev.uketsuke.content.Pack;
+import dev.uketsuke.dialog.Slot;
+import dev.uketsuke.intake.Doubt;
+import dev.uketsuke.intake.Intake;
+import dev.uketsuke.intake.Intent;
+import dev.uketsuke.intake.Reading;
+import dev.uketsuke.intake.Remark;
+import dev.uketsuke.intake.Request;
+import dev.uketsuke.intake.Splitting;
+import dev.uketsuke.intake.Unit;
+import dev.uketsuke.severity.Fact;
+import dev.uketsuke.understanding.Context;
+import dev.uketsuke.understanding.Understanding;
+import java.time.ZonedDateTime;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** Clears up with the requester what is in doubt: which of two things a message means, how many requests it holds. */
+final class Clearing {
+    /** None of the meanings that were offered. */
+    static final String NEITHER = "neither";
+
+    private static final int MOST_ATTEMPTS = 2;
+    private static final Slot ISSUE = new Slot("issue");
+
+    /** What a request is about, which nothing that is shared says. */
+    private static final Set<Slot> ABOUT = Set.of(ISSUE, new Slot("title"), new Slot("request-type"));
+
+    private static final Pattern NAMED = Pattern.compile(
+            "件目|つ目のお?問い?合わ?せ|(?i:request (?:no\\.? ?|number )?[1-6]|(?:first|second|third|fourth|fifth|sixth) (?:request|one))");
+
+    private final Understanding understanding;
+
+    Clearing(Understanding understanding) {
+        this.understanding = understanding;
+    }
+
+    /**
+     * What came of an answer.
+     *
+     * @param decided key of what was decided; null when it is still open
+     */
+    record Cleared(Intake.Heard heard, @Nullable String decided) {}
+
+    /** Lets the intake hear a reading, and keeps what it leaves in doubt to be asked next. */
+    Intake.Heard hear(Snapshot snapshot, Pack pack, Reading reading) {
+        var before = undoubted(snapshot, pack, reading);
+        var several = Doubt.Several.of(reading, snapshot.receivedAt()).isPresent();
+        if (before.request().blank() && !before.paused() && before.confirming() == null && !several) {
+            var ticketed = before.requests().stream().anyMatch(Request::handedOver);
+            var meaning = Doubt.Meaning.of(reading, ticketed, snapshot.receivedAt());
+            if (meaning.isPresent() && before.doubt() == null) {
+                return new Intake.Heard(before.doubting(meaning.get()), List.of());
+            }
+        }
+        return splitting(snapshot, before, before.hear(reading, pack.policy()), reading);
+    }
+
+    /** Whoever sends a request off wants no more questions: it is one, and means what is likeliest. */
+    private Intake undoubted(Snapshot snapshot, Pack pack, Reading reading) {
+        var intake = snapshot.intake();
+        if (reading.found().stream().noneMatch(found -> found.slot().equals(Slot.REVIEW))) {
+            return intake;
+        }
+        return switch (intake.doubt()) {
+            case null -> intake;
+            case Doubt.Several _ -> Splitting.keptAsOne(intake);
+            case Doubt.Meaning meaning ->
+                chosen(snapshot, pack, meaning, meaning.likely().getFirst().key())
+                        .orElseThrow()
+                        .heard()
+                        .intake()
+                        .doubting(null);
+        };
+    }
+
+    /** A message for a new request may hold several. */
+    private static Intake.Heard splitting(Snapshot snapshot, Intake before, Intake.Heard heard, Reading reading) {
+        var intake = heard.intake();
+        var fresh = before.request().blank() || intake.current() != before.current();
+        if (!fresh || intake.request().blank() || intake.request().handedOver() || intake.doubt() != null) {
+            return heard;
+        }
+        return Doubt.Several.of(reading, snapshot.receivedAt())
+                .map(several -> {
+                    var remarks = new ArrayList<>(heard.remarks());
+                    remarks.removeIf(
+                            remark -> remark instanceof Remark.Understood || remark instanceof Remark.FeedbackRoute);
+                    if (reading.units().size() > several.units().size()) {
+                        remarks.add(new Remark.StayTogether(several.units().size()));
+                    }
+                    return new Intake.Heard(intake.doubting(several), remarks);
+                })
+                .orElse(heard);
+    }
+
+    /** What a message decides of what is in doubt; empty when it is about something else. */
+    Optional<Cleared> said(Snapshot snapshot, Pack pack, String text) {
+        var intake = snapshot.intake();
+        if (intake.doubt() == null) {
+            return dropped(intake, pack, text);
+        }
+        if (intake.open() == null || intake.confirming() != null || isCommand(snapshot, pack, text)) {
+            return Optional.empty();
+        }
+        return switch (intake.doubt()) {
+            case Doubt.Several several -> new SplitAnswer(this, snapshot, pack, several).said(text);
+            case Doubt.Meaning meaning -> Optional.of(meant(snapshot, pack, meaning, text));
+        };
+    }
+
+    /** What a tap on the open card decides; empty for a key that is not offered. */
+    Optional<Cleared> tapped(Snapshot snapshot, Pack pack, String key) {
+        return switch (snapshot.intake().doubt()) {
+            case null -> Optional.empty();
+            case Doubt.Several several -> new SplitAnswer(this, snapshot, pack, several).tapped(key);
+            case Doubt.Meaning meaning -> chosen(snapshot, pack, meaning, key);
+        };
+    }
+
+    /** "The second request is solved": one of the requests of a message is not wanted any more. */
+    private static Optional<Cleared> dropped(Intake intake, Pack pack, String text) {
+        var group = Splitting.group(intake, intake.current());
+        if (group.size() < 2 || !NAMED.matcher(text).find()) {
+            return Optional.empty();
+        }
+        var words = SplitWords.of(text);
+        var positions = words.dropped().stream()
+                .filter(number -> number <= group.size())
+                .map(number -> group.get(number - 1))
+                .filter(at -> !intake.requests().get(at).handedOver())
+                .sorted(Comparator.reverseOrder())
+                .toList();
+        if (positions.isEmpty() || !words.rest().isEmpty()) {
+            return Optional.empty();
+        }
+        var changed = intake;
+        var remarks = new ArrayList<Remark>();
+        for (var at : positions) {
+            remarks.addFirst(new Remark.Dropped(changed.requests().get(at).title()));
+            changed = Splitting.dropped(changed, at, pack.policy());
+        }
+        return Optional.of(new Cleared(new Intake.Heard(changed, remarks), null));
+    }
+
+    private boolean isCommand(Snapshot snapshot, Pack pack, String text) {
+        var reading = understanding.read(
+                text,
+                context(
+                        snapshot,
+                        pack,
+                        List.of(Slot.CHOOSE),
+                        snapshot.receivedAt().atZone(snapshot.zone())));
+        return reading.confidence() == 1 && reading.intent() != Intent.ANSWER && reading.intent() != Intent.GREETING;
+    }
+
+    private Cleared meant(Snapshot snapshot, Pack pack, Doubt.Meaning meaning, String text) {
+        var named = offered(meaning)
+                .filter(key -> MeantWords.says(text, key, meaning, pack))
+                .findFirst();
+        if (named.isPresent()) {
+            return chosen(snapshot, pack, meaning, named.get()).orElseThrow();
+        }
+        var more = new Doubt.Meaning(meaning.text() + "\n" + text, meaning.likely(), meaning.said());
+        var told = understanding.read(
+                text, context(snapshot, pack, List.of(), meaning.said().atZone(snapshot.zone())));
+        if (meaning.likely().contains(told.intent()) && told.confidence() >= Doubt.Meaning.ONE_OF_TWO) {
+            return chosen(snapshot, pack, more, told.intent().key()).orElseThrow();
+        }
+        var open = snapshot.intake().open();
+        return open != null && open.attempts() >= MOST_ATTEMPTS
+                ? chosen(snapshot, pack, more, meaning.likely().getFirst().key())
+                        .orElseThrow()
+                : new Cleared(
+                        new Intake.Heard(
+                                snapshot.intake().doubting(more.widened()), List.of(new Remark.NotUnderstood())),
+                        null);
+    }
+
+    private static Stream<String> offered(Doubt.Meaning meaning) {
+        return Stream.concat(meaning.likely().stream().map(Intent::key), Stream.of(NEITHER));
+    }
+
+    private Optional<Cleared> chosen(Snapshot snapshot, Pack pack, Doubt.Meaning meaning, String key) {
+        var clear = snapshot.intake().doubting(null);
+        if (key.equals(NEITHER)) {
+            return Optional.of(
+                    meaning.likely().equals(Doubt.Meaning.MENU)
+                            ? cleared(snapshot.with(clear), pack, meaning, Intent.QUESTION, key)
+                            : new Cleared(
+                                    new Intake.Heard(snapshot.intake().doubting(meaning.widened()), List.of()), key));
+        }
+        return meaning.likely().stream()
+                .filter(intent -> intent.key().equals(key))
+                .findFirst()
+                .map(intent -> cleared(snapshot.with(clear), pack, meaning, intent, key));
+    }
+
+    /** The message is read once it is clear what it means. */
+    private Cleared cleared(Snapshot clear, Pack pack, Doubt.Meaning meaning, Intent intent, String key) {
+        var reading = readAs(clear, pack, intent, meaning.text(), meaning.said().atZone(clear.zone()));
+        return new Cleared(hear(clear, pack, reading), key);
+    }
+
+    /** What a unit says, of which only some kinds can become a request of their own. */
+    Reading unit(Snapshot snapshot, Pack pack, Unit unit, ZonedDateTime said) {
+        var own = own(snapshot, pack, unit.text(), said);
+        if (unit.shared().isBlank()) {
+            return own;
+        }
+        var found = new ArrayList<>(own.found());
+        understanding.read(unit.shared(), context(snapshot, pack, List.of(), said)).found().stream()
+                .filter(one ->
+                        !ABOUT.contains(one.slot()) && Fact.of(one.slot()).isEmpty())
+                .filter(one -> found.stream().noneMatch(other -> other.slot().equals(one.slot())))
+                .forEach(found::add);
+        return new Reading(own.intent(), 1, null, found, own.rejected(), List.of(), unit.whole());
+    }
+
+    private Reading own(Snapshot snapshot, Pack pack, String text, ZonedDateTime said) {
+        var reading = understanding.read(text, context(snapshot, pack, List.of(ISSUE), said));
+        return switch (reading.intent()) {
+            case PROBLEM, QUESTION, FEATURE -> reading.meant(reading.intent());
+            case STATUS,
+                    ESCALATE,
+                    CLOSE,
+                    HUMAN,
+                    BACK,
+                    SKIP,
+                    LATER,
+                    HELP,
+                    CANCEL,
+                    RESTART,
+                    CORRECT,
+                    LANGUAGE,
+                    ANOTHER,
+                    ANSWER,
+                    GREETING -> readAs(snapshot, pack, Intent.QUESTION, text, said);
+        };
+    }
+
+    private Reading readAs(Snapshot snapshot, Pack pack, Intent intent, String text, ZonedDateTime said) {
+        return understanding.readAs(intent, text, context(snapshot, pack, List.of(), said));
+    }
+
+    private static Context context(Snapshot snapshot, Pack pack, List<Slot> asks, ZonedDateTime said) {
+        return new Context(
+                snapshot.intake().language(),
+                said,
+                pack.policy(),
+                snapshot.intake().request().answers(),
+                asks,
+                List.of());
+    }
+}

@@ -1,0 +1,172 @@
+package dev.uketsuke.conversation;
+
+import dev.uketsuke.content.Pack;
+import dev.uketsuke.dialog.Provenance;
+import dev.uketsuke.dialog.Slot;
+import dev.uketsuke.intake.Doubt;
+import dev.uketsuke.intake.Intake;
+import dev.uketsuke.intake.Remark;
+import dev.uketsuke.intake.Request;
+import dev.uketsuke.intake.Splitting;
+import dev.uketsuke.intake.Unit;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/** One answer to the question whether a message becomes several requests (#12 to #17). */
+record SplitAnswer(Clearing clearing, Snapshot snapshot, Pack pack, Doubt.Several several) {
+    static final String SPLIT = "split";
+    static final String KEEP = "keep";
+    static final String CHANGE = "change";
+
+    private static final int MOST_ATTEMPTS = 2;
+    private static final int LONGEST_TITLE = 60;
+    private static final Pattern ITEM = Pattern.compile("(?:^|\\n)\\s*(?:[(（]?[1-9１-９][.)．）、]|[①-⑨]|[-・*])\\s*|\\n");
+
+    Optional<Clearing.Cleared> tapped(String key) {
+        return switch (key) {
+            case SPLIT -> Optional.of(several.units().size() > 1 ? split(several.units(), List.of()) : change());
+            case KEEP -> Optional.of(keep());
+            case CHANGE -> Optional.of(change());
+            default -> Optional.empty();
+        };
+    }
+
+    /** Empty when it says nothing about the split, which is then heard as ever and the question put again. */
+    Optional<Clearing.Cleared> said(String text) {
+        var words = SplitWords.of(text);
+        if (words.silent()) {
+            return several.phase() == Doubt.Phase.REGROUPED && items(text).size() > 1
+                    ? Optional.of(retyped(items(text)))
+                    : givenUp();
+        }
+        var dropped = words.dropped().stream()
+                .filter(number -> number <= several.units().size())
+                .toList();
+        var units = regrouped(words, dropped);
+        var remarks = new ArrayList<Remark>();
+        dropped.forEach(number ->
+                remarks.add(new Remark.Dropped(several.units().get(number - 1).title())));
+        if (words.wish().equals(Optional.of(SplitWords.Wish.CHANGE))
+                || (several.units().size() == 1 && words.wish().equals(Optional.of(SplitWords.Wish.SPLIT)))) {
+            return Optional.of(change());
+        }
+        if (words.wish().equals(Optional.of(SplitWords.Wish.KEEP))
+                && words.together().isEmpty()) {
+            return Optional.of(keep());
+        }
+        if (units.isEmpty()) {
+            return Optional.of(keep());
+        }
+        var more = units.stream().map(unit -> with(unit, words.rest())).toList();
+        return Optional.of(
+                words.wish().isPresent() || more.size() == 1 ? split(more, remarks) : proposed(more, remarks));
+    }
+
+    private Optional<Clearing.Cleared> givenUp() {
+        var open = snapshot.intake().open();
+        return open != null && open.attempts() >= MOST_ATTEMPTS ? Optional.of(keep()) : Optional.empty();
+    }
+
+    private static Unit with(Unit unit, String rest) {
+        return rest.isEmpty()
+                ? unit
+                : new Unit(
+                        unit.title(),
+                        unit.text(),
+                        unit.platform(),
+                        Stream.of(unit.shared(), rest)
+                                .filter(one -> !one.isEmpty())
+                                .reduce((a, b) -> a + "\n" + b)
+                                .orElse(""));
+    }
+
+    /** The units without those that are done with, and with those that belong together made one. */
+    private List<Unit> regrouped(SplitWords words, List<Integer> dropped) {
+        var left = new ArrayList<Unit>();
+        var used = new TreeSet<Integer>(dropped);
+        for (var number = 1; number <= several.units().size(); number++) {
+            if (used.contains(number)) {
+                continue;
+            }
+            var group = group(words, number);
+            used.addAll(group);
+            left.add(Splitting.together(group.stream()
+                    .filter(one -> one <= several.units().size() && !dropped.contains(one))
+                    .map(one -> several.units().get(one - 1))
+                    .toList()));
+        }
+        return left;
+    }
+
+    /** Every number that belongs to one, itself included. */
+    private static TreeSet<Integer> group(SplitWords words, int number) {
+        var group = new TreeSet<Integer>(List.of(number));
+        for (var before = 0; before < group.size(); ) {
+            before = group.size();
+            words.together().stream()
+                    .filter(set -> set.stream().anyMatch(group::contains))
+                    .forEach(group::addAll);
+        }
+        return group;
+    }
+
+    private Clearing.Cleared split(List<Unit> units, List<Remark> first) {
+        var said = several.said().atZone(snapshot.zone());
+        var readings = units.stream()
+                .map(unit -> clearing.unit(snapshot.with(snapshot.intake().blank()), pack, unit, said))
+                .toList();
+        var heard = Splitting.parted(snapshot.intake(), pack.policy(), units, readings, several.said());
+        return cleared(heard.intake(), Stream.concat(first.stream(), heard.remarks().stream()), SPLIT);
+    }
+
+    private Clearing.Cleared keep() {
+        var kept = Splitting.keptAsOne(snapshot.intake());
+        return cleared(kept, Stream.of(new Remark.KeptAsOne(), new Remark.Understood(inferred(kept.request()))), KEEP);
+    }
+
+    private static List<Slot> inferred(Request request) {
+        return Stream.concat(
+                        request.facts().states().entrySet().stream()
+                                .filter(state -> state.getValue().provenance() == Provenance.INFERRED)
+                                .map(state -> state.getKey().slot()),
+                        request.answers().bySlot().entrySet().stream()
+                                .filter(answer -> answer.getValue().provenance() == Provenance.INFERRED)
+                                .map(Map.Entry::getKey))
+                .toList();
+    }
+
+    private Clearing.Cleared change() {
+        var asked = new Doubt.Several(several.units(), Doubt.Phase.REGROUPED, several.said());
+        return cleared(snapshot.intake().doubting(asked), Stream.of(), CHANGE);
+    }
+
+    private Clearing.Cleared proposed(List<Unit> units, List<Remark> remarks) {
+        var again = new Doubt.Several(units, Doubt.Phase.PROPOSED, several.said());
+        return cleared(snapshot.intake().doubting(again), remarks.stream(), CHANGE);
+    }
+
+    /** The split as the requester wrote it anew, one request a line. */
+    private Clearing.Cleared retyped(List<String> items) {
+        var shared = several.units().getFirst().shared();
+        var units = items.stream()
+                .map(item -> new Unit(Markdown.shorten(item, LONGEST_TITLE), item, null, shared))
+                .toList();
+        return proposed(Splitting.bounded(units), List.of());
+    }
+
+    private static List<String> items(String text) {
+        return ITEM.splitAsStream(text)
+                .map(String::strip)
+                .filter(item -> !item.isEmpty())
+                .toList();
+    }
+
+    private static Clearing.Cleared cleared(Intake intake, Stream<Remark> remarks, String decided) {
+        return new Clearing.Cleared(new Intake.Heard(intake, remarks.toList()), decided);
+    }
+}

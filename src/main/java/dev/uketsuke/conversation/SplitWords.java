@@ -1,0 +1,154 @@
+package dev.uketsuke.conversation;
+
+import java.text.Normalizer;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a requester says in their own words to a proposed split: take it, leave it, change it; which of its units are
+ * done with, and which belong together.
+ *
+ * @param wish empty when nothing was said of the split as a whole
+ * @param dropped numbers of units that need no request, from 1
+ * @param together numbers of units that are one request
+ * @param rest whatever else was said
+ */
+record SplitWords(Optional<Wish> wish, Set<Integer> dropped, List<Set<Integer>> together, String rest) {
+    /** What is to become of the message. */
+    enum Wish {
+        SPLIT,
+        KEEP,
+        CHANGE
+    }
+
+    private static final int LONGEST = 300;
+    private static final Pattern CLAUSES = Pattern.compile("(?<=[。、,;!\\n])|(?<=[.])(?= )");
+    private static final Pattern NUMBER = Pattern.compile(
+            "(?<![0-9.])([1-9])(?![0-9])(?!\\s*(?:件(?!目)|つ(?!目|め)|台|個|時|日|月|年|分|秒|回|人|名|階|%|requests|separate|items|issues|questions))"
+                    + "|(?:(一|二|三|四|五|六)(?:つ目|件目|番目))|\\b(?:the )?(first|second|third|fourth|fifth|sixth)\\b");
+    private static final Pattern NUMBERS =
+            Pattern.compile("(?:[1-9](?:件目|つ目|番目?)?|the |first|second|third|fourth|fifth|sixth|と|and|&| )+");
+    private static final List<List<String>> NAMES = List.of(
+            List.of("一", "first"),
+            List.of("二", "second"),
+            List.of("三", "third"),
+            List.of("四", "fourth"),
+            List.of("五", "fifth"),
+            List.of("六", "sixth"));
+    private static final Pattern DONE = Pattern.compile(
+            "解決|解消|取り?消|取り下げ|キャンセル|不要|要らな|いりません|要りません|やめ|除い|外し|削除|自分で(?:でき|対応)|なくて(?:いい|よい|良い)"
+                    + "|\\b(?:solved|resolved|fixed|sorted|done|drop|cancel|remove|forget|withdraw|leave out|not needed|no longer needed|don'?t need)\\b");
+    private static final Pattern SAME =
+            Pattern.compile("同じ|一緒|まとめ|同一|1件(?:に|と|で)|一件(?:に|と|で)|1つ(?:に|で)|一つ(?:に|で)|ひとつ(?:に|で)"
+                    + "|\\b(?:same|together|merge|combine|belong|one request|join)\\b");
+    private static final Pattern KEEP = Pattern.compile(
+            "(?:1|一|ひと)(?:件|つ)(?:の(?:まま|問い?合わ?せ|お問い?合わ?せ)|で|に(?:して|まとめ)|として|です)|分け(?:ない|なく|ません|ずに)|分割(?:しない|せず|は不要|不要)|そのまま|まとめて(?!送信)|同じ(?:問題|件|話|原因|内容)|1件$"
+                    + "|\\b(?:keep|as one|one request|just one|single|(?:don'?t|do not|no need to) (?:split|separate)|not separate|together|same (?:issue|problem|request|thing)|leave it|one is (?:fine|enough))\\b");
+    private static final Pattern SPLIT = Pattern.compile(
+            "分け(?:て|る|ます|たい|ましょう|よう|た方|たほう)|分割(?:して|する|します|で|を|お願い)|別々|別件|別の(?:件|問い?合わ?せ|お問い?合わ?せ)|個別|(?:[2-9]|二|三|四|五|六)(?:件|つ)(?:に|で|として|です|とも|の)"
+                    + "|\\b(?:split|separate(?:ly)?|(?:two|three|four|five|six|[2-9]) (?:separate )?(?:requests|tickets|issues|questions)|different (?:issues|problems|requests))\\b");
+    private static final Pattern CHANGE =
+            Pattern.compile("修正|直し(?:たい|て)|変えたい|分け方|\\b(?:change|edit|adjust|regroup|split (?:it )?differently)\\b");
+    private static final Pattern NO = Pattern.compile("^(?:いいえ|いえ|いや|ちがいます|違います|ノー)|^(?:no|nope|nah|not really)\\b");
+    private static final Pattern YES = Pattern.compile(
+            "^(?:はい|ええ|うん|そう(?:です|して)|お願い|それで|その(?:通り|とおり)|了解|承知|おねがい|オッケー|大丈夫)|^(?:yes|yep|yeah|ok|okay|sure|please|go ahead|fine|correct|right|sounds good|do (?:it|so|that))\\b");
+    private static final Pattern COURTESY =
+            Pattern.compile("^(?:よろしく|宜しく|お願い|ありがとう|すみません|ください|please|thanks|thank you)[^。]{0,12}$|^\\P{L}*$");
+
+    SplitWords {
+        dropped = Set.copyOf(dropped);
+        together = List.copyOf(together);
+    }
+
+    /** Reads a message; everything stays in {@code rest} where nothing of it is about the split. */
+    static SplitWords of(String text) {
+        var wish = Optional.<Wish>empty();
+        var dropped = new TreeSet<Integer>();
+        var together = new ArrayList<Set<Integer>>();
+        var rest = new StringBuilder();
+        if (text.length() > LONGEST) {
+            return new SplitWords(wish, dropped, together, text.strip());
+        }
+        var pending = new TreeSet<Integer>();
+        var answer = Optional.<Wish>empty();
+        for (var clause : CLAUSES.split(text)) {
+            var words = Normalizer.normalize(clause, Normalizer.Form.NFKC)
+                    .toLowerCase(Locale.ROOT)
+                    .replaceAll("[。、,;.!\\s]+$", "")
+                    .strip();
+            var numbers = numbers(words);
+            var meant = wish(words);
+            var yesOrNo = yesOrNo(words);
+            if (!numbers.isEmpty() && DONE.matcher(words).find()) {
+                dropped.addAll(numbers);
+                dropped.addAll(pending);
+                pending.clear();
+            } else if (!numbers.isEmpty()
+                    && numbers.size() + pending.size() > 1
+                    && SAME.matcher(words).find()) {
+                numbers.addAll(pending);
+                pending.clear();
+                together.add(numbers);
+            } else if (meant.isPresent()) {
+                wish = wish.or(() -> meant);
+            } else if (yesOrNo.isPresent()) {
+                answer = answer.or(() -> yesOrNo);
+            } else if (NUMBERS.matcher(words).matches()) {
+                pending.addAll(numbers);
+            } else if (!COURTESY.matcher(words).find()) {
+                rest.append(clause);
+            }
+        }
+        var plain = answer;
+        return new SplitWords(
+                wish.or(() -> plain), dropped, together, rest.toString().strip());
+    }
+
+    /** Whether nothing of the message is about the split. */
+    boolean silent() {
+        return wish.isEmpty() && dropped.isEmpty() && together.isEmpty();
+    }
+
+    private static Optional<Wish> wish(String words) {
+        return on(KEEP, words, Wish.KEEP)
+                .or(() -> on(SPLIT, words, Wish.SPLIT))
+                .or(() -> on(CHANGE, words, Wish.CHANGE));
+    }
+
+    /** Weaker than a wish in its own words: "no, they are separate". */
+    private static Optional<Wish> yesOrNo(String words) {
+        return on(NO, words, Wish.KEEP).or(() -> on(YES, words, Wish.SPLIT));
+    }
+
+    private static Optional<Wish> on(Pattern pattern, String words, Wish wish) {
+        return pattern.matcher(words).find() ? Optional.of(wish) : Optional.empty();
+    }
+
+    private static Set<Integer> numbers(String words) {
+        var numbers = new TreeSet<Integer>();
+        var matcher = NUMBER.matcher(words);
+        while (matcher.find()) {
+            numbers.add(number(matcher.group(1), matcher.group(2), matcher.group(3)));
+        }
+        return numbers;
+    }
+
+    private static int number(@Nullable String digit, @Nullable String japanese, @Nullable String english) {
+        if (digit != null) {
+            return Integer.parseInt(digit);
+        }
+        var name = Objects.requireNonNullElse(japanese, english);
+        return 1
+                + NAMES.indexOf(NAMES.stream()
+                        .filter(names -> names.contains(name))
+                        .findFirst()
+                        .orElseThrow());
+    }
+}

@@ -1,0 +1,119 @@
+package dev.uketsuke.intake;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** What has to be cleared up with the requester before anything else is asked; what was said is kept meanwhile. */
+public sealed interface Doubt {
+    /** When it was said; relative times in it count from then. */
+    Instant said();
+
+    /** The same with words put back that had been hidden. */
+    default Doubt restored(Restoration restoration) {
+        return switch (this) {
+            case Several several ->
+                new Several(
+                        several.units().stream()
+                                .map(unit -> unit.restored(restoration))
+                                .toList(),
+                        several.phase(),
+                        several.said());
+            case Meaning meaning -> new Meaning(restoration.of(meaning.text()), meaning.likely(), meaning.said());
+        };
+    }
+
+    /**
+     * Whether a message holds several requests (#12 to #17).
+     *
+     * @param units what it falls into; a single one when it is not clear where to part it
+     */
+    record Several(List<Unit> units, Phase phase, Instant said) implements Doubt {
+        /** What does not fit stays together in the last one. */
+        static final int MOST = 6;
+
+        /** From here on a split is proposed, with what it would look like. */
+        public static final double PROPOSED = 0.6;
+
+        /** From here on it is asked whether these are several requests. */
+        public static final double ASKED = 0.25;
+
+        public Several {
+            units = List.copyOf(units);
+        }
+
+        /** What a first message leaves open; empty when it holds one request, as far as can be told. */
+        public static Optional<Several> of(Reading reading, Instant said) {
+            if (reading.units().isEmpty() || reading.several() < ASKED) {
+                return Optional.empty();
+            }
+            var shown = reading.units().size() > 1 && reading.several() >= PROPOSED;
+            return Optional.of(
+                    new Several(Splitting.bounded(reading.units()), shown ? Phase.PROPOSED : Phase.ASKED, said));
+        }
+    }
+
+    /** How a split is put to the requester. */
+    enum Phase {
+        /** Shown, to be taken or left. */
+        PROPOSED,
+        /** Only asked about, since it is less likely. */
+        ASKED,
+        /** The requester says in their own words what belongs together. */
+        REGROUPED
+    }
+
+    /**
+     * Which of several things a message is meant as.
+     *
+     * @param likely from which to pick, the likeliest first
+     */
+    record Meaning(String text, List<Intent> likely, Instant said) implements Doubt {
+        /** From here on the likeliest is taken to be meant. */
+        public static final double SURE = 0.6;
+
+        /** From here on it is one of the two likeliest, as far as can be told. */
+        public static final double ONE_OF_TWO = 0.35;
+
+        /** What is offered when nothing is likely. */
+        public static final List<Intent> MENU = List.of(Intent.PROBLEM, Intent.QUESTION, Intent.FEATURE, Intent.HUMAN);
+
+        private static final Set<Intent> KINDS = Set.of(Intent.PROBLEM, Intent.QUESTION, Intent.FEATURE);
+
+        /** What can be meant of requests that the agents have. */
+        private static final Set<Intent> ABOUT_TICKETS = Set.of(Intent.STATUS, Intent.ESCALATE, Intent.CLOSE);
+
+        public Meaning {
+            likely = List.copyOf(likely);
+        }
+
+        /**
+         * What a message leaves open; empty when it is clear enough.
+         *
+         * @param ticketed whether the agents have a request of this conversation
+         */
+        public static Optional<Meaning> of(Reading reading, boolean ticketed, Instant said) {
+            var second = reading.second();
+            // Who wants a person is asked for a yes anyway, and takes along what they told.
+            if (second == null || reading.confidence() >= SURE || reading.intent() == Intent.HUMAN) {
+                return Optional.empty();
+            }
+            if (reading.confidence() < ONE_OF_TWO) {
+                return Optional.of(new Meaning(reading.text(), MENU, said));
+            }
+            return offered(reading.intent(), ticketed) && offered(second, ticketed)
+                    ? Optional.of(new Meaning(reading.text(), List.of(reading.intent(), second), said))
+                    : Optional.empty();
+        }
+
+        private static boolean offered(Intent intent, boolean ticketed) {
+            return KINDS.contains(intent) || (ticketed && ABOUT_TICKETS.contains(intent));
+        }
+
+        /** None of two was meant: the whole menu follows. */
+        public Meaning widened() {
+            return new Meaning(text, MENU, said);
+        }
+    }
+}

@@ -1,0 +1,215 @@
+package dev.uketsuke.intake;
+
+import dev.uketsuke.dialog.Answer;
+import dev.uketsuke.dialog.Answered;
+import dev.uketsuke.dialog.Answers;
+import dev.uketsuke.dialog.Provenance;
+import dev.uketsuke.dialog.Question;
+import dev.uketsuke.dialog.Slot;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
+/** One message becomes several requests, which share what is the same for all of them (#12 to #17). */
+public final class Splitting {
+    /** The requester said that it is one. */
+    static final String ONE = "one";
+
+    private static final Slot RELATED = new Slot("related-requests");
+    private static final Slot ISSUE = new Slot("issue");
+    private static final Slot OS = new Slot("os");
+    private static final Slot TIME_ZONE = new Slot("time-zone");
+
+    /** Whoever answers these for one request answers them for all. */
+    private static final Set<Slot> SHARED = slots(
+            "contact-name organization on-behalf-of phone emails contact-method no-phone-calls contact-wishes time-zone"
+                    + " support-language accessibility support-plan");
+
+    /** The same, as far as it was answered when asked: what a message says in passing is about one of them. */
+    private static final Set<Slot> ENVIRONMENT = slots("os device product product-version");
+
+    private Splitting() {}
+
+    private static Set<Slot> slots(String names) {
+        return Stream.of(names.split(" ")).map(Slot::new).collect(Collectors.toUnmodifiableSet());
+    }
+
+    /** At most as many units as are handled at a time; the rest stays together. */
+    public static List<Unit> bounded(List<Unit> units) {
+        if (units.size() <= Doubt.Several.MOST) {
+            return units;
+        }
+        var kept = new ArrayList<>(units.subList(0, Doubt.Several.MOST - 1));
+        kept.add(together(units.subList(Doubt.Several.MOST - 1, units.size())));
+        return kept;
+    }
+
+    /** Several units as one. */
+    public static Unit together(List<Unit> units) {
+        var first = units.getFirst();
+        var platforms = units.stream().map(Unit::platform).distinct().toList();
+        return new Unit(
+                units.stream().map(Unit::title).distinct().collect(Collectors.joining(" / ")),
+                units.stream().map(Unit::text).distinct().collect(Collectors.joining("\n")),
+                platforms.size() == 1 ? first.platform() : null,
+                first.shared());
+    }
+
+    /**
+     * The intake with its current request replaced by one for each unit, the first of them current.
+     *
+     * @param readings of the units, in their order
+     */
+    public static Intake.Heard parted(
+            Intake intake, Policy policy, List<Unit> units, List<Reading> readings, Instant said) {
+        var whole = intake.request();
+        var parts = new ArrayList<Request>();
+        var remarks = new ArrayList<Remark>();
+        for (var at = 0; at < units.size(); at++) {
+            var heard = intake.cleared().doubting(null).hear(readings.get(at), policy);
+            parts.add(part(heard.intake().request(), whole, units.get(at), policy, said));
+            if (at == 0) {
+                remarks.addAll(heard.remarks());
+            }
+        }
+        return new Intake.Heard(intake.replaced(parts), remarks);
+    }
+
+    private static Request part(Request heard, Request whole, Unit unit, Policy policy, Instant said) {
+        var answers = heard.answers().with(Slot.SPLIT, tapped(said.toString()));
+        for (var entry : whole.answers().bySlot().entrySet()) {
+            if (entry.getValue().provenance().deliberate() && !answers.has(entry.getKey())) {
+                answers = answers.with(entry.getKey(), entry.getValue());
+            }
+        }
+        if (policy.question(Request.TITLE).isPresent() && (unit.platform() != null || !answers.has(Request.TITLE))) {
+            answers = answers.with(Request.TITLE, inferred(unit.title(), unit.text()));
+        }
+        if (policy.question(ISSUE).isPresent() && !answers.has(ISSUE)) {
+            answers = answers.with(ISSUE, inferred(unit.text(), unit.text()));
+        }
+        var platform = unit.platform();
+        if (platform != null && policy.question(OS).isPresent()) {
+            answers = answers.with(OS, inferred(platform, platform));
+        }
+        var part = heard.with(answers).sayingAtLeast(unit.whole());
+        return retyped(unit, whole) ? whole.words().stream().reduce(part, Request::saying, (a, _) -> a) : part;
+    }
+
+    /** Where the requester wrote a unit anew, what they had said first is kept beside it. */
+    private static boolean retyped(Unit unit, Request whole) {
+        var firstLine = unit.text().lines().findFirst().orElse("");
+        return whole.words().stream().noneMatch(words -> words.contains(firstLine));
+    }
+
+    private static Answered tapped(String value) {
+        return new Answered(Answer.of(value), Provenance.TAPPED, null, null);
+    }
+
+    private static Answered inferred(String value, String quote) {
+        return new Answered(Answer.of(value), Provenance.INFERRED, quote, null);
+    }
+
+    /** The intake whose current request stays one; that is recorded (#17). */
+    public static Intake keptAsOne(Intake intake) {
+        var request = intake.request();
+        return intake.with(request.with(request.answers().with(Slot.SPLIT, tapped(ONE))))
+                .doubting(null);
+    }
+
+    /** Where in the intake the requests of the same message stand, one of them included; one alone has no others. */
+    public static List<Integer> group(Intake intake, int position) {
+        var of = message(intake.requests().get(position));
+        return of.isEmpty()
+                ? List.of(position)
+                : IntStream.range(0, intake.requests().size())
+                        .filter(at -> message(intake.requests().get(at)).equals(of))
+                        .boxed()
+                        .toList();
+    }
+
+    private static Optional<String> message(Request request) {
+        return request.answers().value(Slot.SPLIT).filter(value -> !value.equals(ONE));
+    }
+
+    /** The first of the group that is still to be worked on. */
+    static Optional<Integer> next(Intake intake) {
+        return group(intake, intake.current()).stream()
+                .filter(at -> !done(intake.requests().get(at)))
+                .findFirst();
+    }
+
+    /** Whether the agents have it, or an article solved it. */
+    static boolean done(Request request) {
+        var shown = request.suggested();
+        return request.handedOver() || (shown != null && shown.verdict() == Suggested.Verdict.SOLVED);
+    }
+
+    /** The intake without a request that is not wanted after all; the next of its group follows. */
+    public static Intake dropped(Intake intake, int position, Policy policy) {
+        var group = group(intake, position);
+        var rest = new ArrayList<>(intake.requests());
+        rest.remove(position);
+        var current = intake.current() > position ? intake.current() - 1 : intake.current();
+        if (intake.current() == position) {
+            current = group.stream()
+                    .filter(at -> at != position && !done(intake.requests().get(at)))
+                    .findFirst()
+                    .map(at -> at > position ? at - 1 : at)
+                    .orElse(Math.min(position, rest.size() - 1));
+        }
+        if (intake.current() == position && !done(rest.get(current))) {
+            rest.set(current, takingOver(rest.get(current), intake.request(), policy, new ArrayList<>()));
+        }
+        return intake.requests(rest, current);
+    }
+
+    /** A request with what the one before it answered for all of them, and which slots these are. */
+    static Request takingOver(Request request, Request before, Policy policy, List<Slot> taken) {
+        var answers = request.answers();
+        var wanted = policy.questionnaire().applicable(answers).stream()
+                .map(Question::slot)
+                .toList();
+        for (var entry : before.answers().bySlot().entrySet()) {
+            var slot = entry.getKey();
+            var answered = entry.getValue();
+            var known = answers.of(slot)
+                    .filter(own -> own.provenance() != Provenance.PREFILLED)
+                    .isPresent();
+            var shared = SHARED.contains(slot)
+                    || (ENVIRONMENT.contains(slot)
+                            && wanted.contains(slot)
+                            && answered.provenance().deliberate());
+            if (shared && !known && answered.provenance() != Provenance.PREFILLED) {
+                answers = answers.with(slot, takenOver(slot, answered));
+                if (answered.answer() instanceof Answer.Given) {
+                    taken.add(slot);
+                }
+            }
+        }
+        return request.with(answers);
+    }
+
+    /** A time zone that was named stays one that was named, since what is only supposed follows the device. */
+    private static Answered takenOver(Slot slot, Answered answered) {
+        return slot.equals(TIME_ZONE)
+                ? answered
+                : new Answered(answered.answer(), Provenance.PREFILLED, answered.quote(), answered.asked());
+    }
+
+    /** A request that names another of its group, once that has a number (#31). */
+    static Request relating(Request request, String number) {
+        Answers answers = request.answers();
+        var numbers = new ArrayList<>(answers.values(RELATED));
+        if (!numbers.contains(number)) {
+            numbers.add(number);
+        }
+        return request.with(
+                answers.with(RELATED, new Answered(new Answer.Given(numbers), Provenance.PREFILLED, null, null)));
+    }
+}

@@ -1,0 +1,89 @@
+package dev.uketsuke.understanding;
+
+import com.google.re2j.Pattern;
+import dev.uketsuke.dialog.Slot;
+import dev.uketsuke.intake.Unit;
+import java.time.ZonedDateTime;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/** Gives each sentence of a message to one unit, or to all of them: greetings, contact, the environment (#12). */
+final class Sharing {
+    private static final Pattern CONTACT = Pattern.compile(
+            "^(?:(?:hi|hello|dear|good (?:morning|afternoon))[^.]{0,20}?[, ]+)?(?:this is|my name is|i am|i'm) [a-z]+(?: [a-z]+){0,2} (?:from|of|at) [^.]{2,40}[.]?$|^(?:(?:ご)?連絡先|電話(?:番号)?|メール(?:アドレス)?|担当(?:者)?|会社名?|所属|氏名|名前|contact|phone|tel|e?-?mail|name|company)[^。]{0,6}?(?:は|:|が|is\\b|are\\b|=)");
+    private static final Pattern OF_ALL = Pattern.compile(
+            "いずれも|すべて|全て|共通|どちらも|両方|どれも|\\b(?:both|all of (?:them|these|this)|in (?:all|both) cases|each case|all the above)\\b");
+    private static final Set<Slot> REACHED_BY = Set.of(Slots.PHONE, Slots.EMAILS);
+    private static final Set<Slot> ENVIRONMENT =
+            Set.of(Slots.OS, Slots.DEVICE, Slots.PRODUCT, Slots.PRODUCT_VERSION, Slots.AFFECTED_COUNT, Slots.EXTENT);
+
+    private final Structures structures;
+    private final TypeCues types;
+
+    Sharing(Structures structures, TypeCues types) {
+        this.structures = structures;
+        this.types = types;
+    }
+
+    /** Where a unit stands in the message. */
+    record Part(String title, Span span, @Nullable String platform) {}
+
+    /** The units with what they share; a part that would keep nothing of its own keeps everything. */
+    List<Unit> of(Folded said, List<Part> parts, ZonedDateTime now) {
+        var own = parts.stream()
+                .map(part -> own(said, part, part.equals(parts.getFirst()), now))
+                .toList();
+        var shared = said.sentences(said.all()).stream()
+                .filter(sentence -> own.stream().flatMap(List::stream).noneMatch(sentence::overlaps))
+                .map(said::quote)
+                .collect(Collectors.joining("\n"));
+        var units = new ArrayList<Unit>();
+        for (int at = 0; at < parts.size(); at++) {
+            units.add(new Unit(
+                    parts.get(at).title(),
+                    text(said, own.get(at)),
+                    parts.get(at).platform(),
+                    shared));
+        }
+        return units;
+    }
+
+    private List<Span> own(Folded said, Part part, boolean first, ZonedDateTime now) {
+        var sentences = said.sentences(part.span());
+        boolean lead = first;
+        var own = new ArrayList<Span>();
+        for (var sentence : sentences) {
+            boolean typed = types.read(said, sentence).isPresent();
+            if (typed || !shared(said, sentence, lead, now)) {
+                own.add(sentence);
+            }
+            lead &= !typed;
+        }
+        return own.isEmpty() ? sentences : own;
+    }
+
+    private boolean shared(Folded said, Span sentence, boolean lead, ZonedDateTime now) {
+        if (Courtesies.is(said, sentence) || said.has(CONTACT, sentence)) {
+            return true;
+        }
+        var findings = new Findings(said, List.of());
+        structures.addTo(findings, sentence, now);
+        var found = findings.usedIn(sentence);
+        return found.stream().anyMatch(REACHED_BY::contains)
+                || ((lead || said.has(OF_ALL, sentence)) && !found.isEmpty() && ENVIRONMENT.containsAll(found));
+    }
+
+    /** Verbatim where the sentences follow each other. */
+    private static String text(Folded said, List<Span> sentences) {
+        var stretches = new ArrayList<Span>();
+        for (var sentence : sentences) {
+            boolean follows = !stretches.isEmpty()
+                    && said.text(stretches.getLast().gap(sentence)).isBlank();
+            stretches.add(follows ? stretches.removeLast().to(sentence) : sentence);
+        }
+        return stretches.stream().map(said::quote).collect(Collectors.joining("\n"));
+    }
+}

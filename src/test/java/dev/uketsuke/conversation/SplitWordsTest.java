@@ -1,0 +1,89 @@
+package dev.uketsuke.conversation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.uketsuke.conversation.SplitWords.Wish;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class SplitWordsTest {
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "分けてください",
+                "はい",
+                "2件にして",
+                "２件に分けてください",
+                "別々でお願いします",
+                "それでお願いします",
+                "いいえ、別々の件です",
+                "お願いします",
+                "yes",
+                "Split, please",
+                "two separate requests please",
+                "go ahead"
+            })
+    void a_split_is_taken_in_many_words(String text) {
+        assertThat(SplitWords.of(text).wish()).contains(Wish.SPLIT);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "1件でいいです",
+                "1件のままにする",
+                "このまま1件で",
+                "分けなくていいです",
+                "いいえ",
+                "同じ問題です",
+                "まとめてください",
+                "keep as one",
+                "No, keep it as one request",
+                "no",
+                "don't split it",
+                "same issue"
+            })
+    void or_left(String text) {
+        assertThat(SplitWords.of(text).wish()).contains(Wish.KEEP);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"2は解決しました", "②は取り消してください", "2つ目は不要です", "the second one is solved", "drop number 2"})
+    void a_unit_is_dropped_by_its_number(String text) {
+        var words = SplitWords.of(text);
+
+        assertThat(words.dropped()).containsExactly(2);
+        assertThat(words.wish()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"1と3は同じです", "1と3をまとめて", "1 and 3 are the same", "1, 3 belong together"})
+    void units_are_put_together_by_their_numbers(String text) {
+        assertThat(SplitWords.of(text).together()).containsExactly(Set.of(1, 3));
+    }
+
+    @Test
+    void one_message_may_say_several_of_these() {
+        var words = SplitWords.of("分けてください。2は記事で解決しました");
+
+        assertThat(words.wish()).contains(Wish.SPLIT);
+        assertThat(words.dropped()).containsExactly(2);
+        assertThat(words.rest()).isEmpty();
+    }
+
+    @Test
+    void what_is_said_besides_is_kept() {
+        assertThat(SplitWords.of("分けてください。担当は佐藤です").rest()).isEqualTo("担当は佐藤です");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Windows 11 です", "30台です", "昨日から起動しません", "2時頃からです", "It began at 10"})
+    void anything_else_says_nothing_of_the_split(String text) {
+        var words = SplitWords.of(text);
+
+        assertThat(words.silent()).isTrue();
+        assertThat(words.rest()).isEqualTo(text);
+    }
+}
