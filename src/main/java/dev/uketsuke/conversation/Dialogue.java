@@ -234,8 +234,7 @@ final class Dialogue {
         var move = intake.next(pack.policy());
         while (move instanceof Move.HandOver && !handedOver.contains(intake.current())) {
             handedOver.add(intake.current());
-            intake = onwards(
-                    snapshot, pack, intake.handedOver(intake.current(), Outcome.NUMBER_TO_COME), remarks);
+            intake = onwards(snapshot, pack, intake.handedOver(intake.current(), Outcome.NUMBER_TO_COME), remarks);
             move = intake.next(pack.policy());
         }
         var card = "%s.%d.%d".formatted(snapshot.conversationId(), snapshot.seq(), intake.current() + 1);

@@ -206,8 +206,7 @@ public record Intake(
         var taken = new ArrayList<Slot>();
         var changed = new ArrayList<>(requests);
         changed.set(next.get(), Splitting.takingOver(requests.get(next.get()), request(), policy, taken));
-        return new Heard(
-                requests(changed, next.get()).paused(false), List.of(new Remark.NextOfGroup(taken)));
+        return new Heard(requests(changed, next.get()).paused(false), List.of(new Remark.NextOfGroup(taken)));
     }
 
     /** The intake after a reading, and what to tell the requester about it. */

@@ -100,8 +100,8 @@ final class Units {
     /** The title of a sentence without its row of platforms, of which each title names its own. */
     private String withoutRow(Folded said, Span sentence) {
         var row = said.hit(ROW, sentence).map(Folded.Hit::span).orElse(new Span(sentence.end(), sentence.end()));
-        var rest = Folded.of(said.quote(new Span(sentence.start(), row.start()))
-                + said.quote(new Span(row.end(), sentence.end())));
+        var rest = Folded.of(
+                said.quote(new Span(sentence.start(), row.start())) + said.quote(new Span(row.end(), sentence.end())));
         return titles.of(rest, rest.trim(rest.all()));
     }
 

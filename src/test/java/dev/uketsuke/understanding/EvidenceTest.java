@@ -25,10 +25,7 @@ class EvidenceTest {
         var findings = new Findings(said, List.of());
         var evidence = new Evidence(said, Nameless.of(said, List.of(), new Structures()));
         evidence.addFact(
-                findings,
-                new Proposal.Stated(new Slot("phone-24x7"), Truth.YES, quote),
-                new FactCues(),
-                LEARNED);
+                findings, new Proposal.Stated(new Slot("phone-24x7"), Truth.YES, quote), new FactCues(), LEARNED);
 
         assertThat(findings.has(new Slot("phone-24x7"))).isEqualTo(stated);
     }

@@ -12,8 +12,8 @@ class UnderstandingConfigurationTest {
 
     @Test
     void without_somebody_to_ask_messages_are_read_offline() {
-        program.run(started ->
-                assertThat(started.getBean(Understanding.class)).isInstanceOf(OfflineUnderstanding.class));
+        program.run(
+                started -> assertThat(started.getBean(Understanding.class)).isInstanceOf(OfflineUnderstanding.class));
     }
 
     @Test

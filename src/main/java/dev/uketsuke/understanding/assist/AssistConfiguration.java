@@ -12,7 +12,8 @@ import org.springframework.context.annotation.Configuration;
 @EnableConfigurationProperties(AssistSettings.class)
 class AssistConfiguration {
     @Bean
-    @Nullable Assistant assistant(AssistSettings settings, Clock clock) {
+    @Nullable
+    Assistant assistant(AssistSettings settings, Clock clock) {
         return settings.isSet()
                 ? new GuardedAssistant(
                         new ModelAssistant(new ChatCompletions(settings.checked(), clock)), settings.atOnce(), clock)

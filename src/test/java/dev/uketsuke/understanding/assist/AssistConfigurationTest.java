@@ -14,9 +14,9 @@ class AssistConfigurationTest {
 
     @Test
     void nobody_is_asked_unless_a_language_model_is_configured() {
-        program.run(started -> assertThat(
-                        started.getBeanProvider(Assistant.class).getIfAvailable())
-                .isNull());
+        program.run(
+                started -> assertThat(started.getBeanProvider(Assistant.class).getIfAvailable())
+                        .isNull());
     }
 
     @Test
@@ -25,7 +25,8 @@ class AssistConfigurationTest {
                         "uketsuke.assist.url=https://api.example/v1",
                         "uketsuke.assist.key=key",
                         "uketsuke.assist.model=m")
-                .run(started -> assertThat(started.getBeanProvider(Assistant.class).getIfAvailable())
+                .run(started -> assertThat(
+                                started.getBeanProvider(Assistant.class).getIfAvailable())
                         .isInstanceOf(GuardedAssistant.class));
     }
 }
