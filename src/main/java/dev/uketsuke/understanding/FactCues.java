@@ -52,10 +52,11 @@ final class FactCues {
                             "completely (?:stopped|down)|(?:total|complete|company-?wide|full) (?:outage|standstill|stop|halt|shutdown)|business (?:is )?(?:down|stopped)"),
                     Cue.any(
                             "(?:停止|止ま)(?:は)?(?:して|って|り)(?:は)?(?:い|お)?(?:りませ|ませ|な)",
+                            "わけ(?:では|じゃ|でも)(?:な(?:い|く|か)|あり?ませ|ござい)",
                             "停止(?:する|し)(?:ほど|かね|そう|恐れ|可能性)|止まり(?:そう|かね)|止まる(?:ほど|恐れ|可能性|わけ)",
                             "影響(?:は|も)?(?:特に|全く|まったく|ほぼ)*(?:な|あり?ませ|ござい)",
                             "停止(?:すれば|すると|したら|させ|手順|方法)|止め(?:る|て)|フルスキャンを",
-                            "(?:not|n't|isn't|aren't|never|hasn't) (?:been |completely |fully |yet )*(?:stopped|down|halted)|would (?:stop|halt)|could (?:stop|halt)|might")),
+                            "(?:not|n't|isn't|aren't|never|hasn't) (?:been |completely |fully |yet )*(?:stopped|down|halted)|\\bnot (?:everything|everyone|all|the (?:whole|entire))\\b|\\b(?:nobody|no one) (?:says|said|claims)\\b|would (?:stop|halt)|could (?:stop|halt)|might")),
             new Rule(
                     Fact.BUSINESS_STOPPED,
                     Truth.NO,
@@ -192,7 +193,7 @@ final class FactCues {
         if (stated.stream().allMatch(one -> one.truth() == first.truth())) {
             return Optional.of(first);
         }
-        return fact == Fact.BUSINESS_STOPPED || fact == Fact.IMPACT_PARTIAL
+        return fact == Fact.IMPACT_PARTIAL
                 ? stated.stream().filter(one -> one.truth() == Truth.YES).findFirst()
                 : Optional.empty();
     }

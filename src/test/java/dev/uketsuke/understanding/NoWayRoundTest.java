@@ -64,4 +64,17 @@ class NoWayRoundTest {
         assertThat(Desk.value(PackagedPackReadingTest.read(text, "issue"), "impact-partial"))
                 .isEqualTo(partial);
     }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "会計ソフトが起動できません。業務は止まっていませんが遅れています。",
+                "業務が完全に止まっているわけではありません",
+                "Not everything has stopped here",
+                "Nobody says that business has stopped",
+            })
+    void what_is_denied_is_never_taken_as_stopped(String text) {
+        assertThat(Desk.value(PackagedPackReadingTest.read(text, "issue"), "business-stopped"))
+                .isNotEqualTo("yes");
+    }
 }
