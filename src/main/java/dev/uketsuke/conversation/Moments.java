@@ -2,6 +2,7 @@ package dev.uketsuke.conversation;
 
 import dev.uketsuke.dialog.DayPart;
 import dev.uketsuke.dialog.Language;
+import dev.uketsuke.dialog.Week;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
@@ -47,6 +48,10 @@ final class Moments {
     /** An ISO-8601 moment cut to its precision, or a day with a part of it; what is none of that stays as it is. */
     static String canonical(String value, ZoneId zone, Language language) {
         try {
+            var week = Week.read(value);
+            if (week.isPresent()) {
+                return week.get().in(language);
+            }
             var part = DayPart.Of.read(value);
             if (part.isPresent()) {
                 var day = (language == Language.JA ? JA_DAY : EN_DAY)
@@ -58,8 +63,8 @@ final class Moments {
             if (value.indexOf('T') > 0) {
                 return moment(OffsetDateTime.parse(value).atZoneSameInstant(zone), language);
             }
-            return value.length() == "2026-11".length()
-                    ? (language == Language.JA ? JA_MONTH : EN_MONTH).format(YearMonth.parse(value))
+            return isMonth(value)
+                    ? month(value, language)
                     : (language == Language.JA ? JA_DAY : EN_DAY).format(LocalDate.parse(value));
         } catch (DateTimeException notIso) {
             return value;
@@ -73,11 +78,22 @@ final class Moments {
             if (part.isPresent()) {
                 return part.get().day() + " " + part.get().part().in(language);
             }
+            if (Week.read(value).isPresent() || isMonth(value)) {
+                return canonical(value, zone, language);
+            }
             return value.indexOf('T') > 0
                     ? FILLED_IN.format(OffsetDateTime.parse(value).atZoneSameInstant(zone))
                     : value;
         } catch (DateTimeException notIso) {
             return value;
         }
+    }
+
+    private static boolean isMonth(String value) {
+        return value.length() == "2026-11".length();
+    }
+
+    private static String month(String value, Language language) {
+        return (language == Language.JA ? JA_MONTH : EN_MONTH).format(YearMonth.parse(value));
     }
 }

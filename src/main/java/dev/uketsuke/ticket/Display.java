@@ -4,6 +4,7 @@ import dev.uketsuke.dialog.AnswerKind;
 import dev.uketsuke.dialog.DayPart;
 import dev.uketsuke.dialog.Language;
 import dev.uketsuke.dialog.Question;
+import dev.uketsuke.dialog.Week;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
@@ -41,6 +42,10 @@ public final class Display {
 
     /** An ISO-8601 value cut to its precision, or a day with a part of it; as it stands when it is none. */
     private static String moment(String iso, Language language) {
+        var week = Week.read(iso);
+        if (week.isPresent()) {
+            return week.get().in(language);
+        }
         var part = DayPart.Of.read(iso);
         if (part.isPresent()) {
             return moment(part.get().day().toString(), language)

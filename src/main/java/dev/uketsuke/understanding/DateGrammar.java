@@ -1,16 +1,17 @@
 package dev.uketsuke.understanding;
 
 import com.google.re2j.Pattern;
+import dev.uketsuke.dialog.Week;
 import java.time.DateTimeException;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
-import java.time.temporal.IsoFields;
 import java.time.temporal.TemporalAdjusters;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
@@ -53,14 +54,8 @@ final class DateGrammar {
         }
 
         static Read week(LocalDate some) {
-            var monday = some.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
-            return new Read(
-                    null,
-                    "%d-W%02d"
-                            .formatted(
-                                    monday.get(IsoFields.WEEK_BASED_YEAR),
-                                    monday.get(IsoFields.WEEK_OF_WEEK_BASED_YEAR)),
-                    monday);
+            var week = new Week(some);
+            return new Read(null, week.value(), week.monday());
         }
 
         static Read minute(ZonedDateTime at) {
@@ -76,6 +71,20 @@ final class DateGrammar {
 
     /** Tried in order; what an earlier one has read is not read again. */
     private static final List<Rule> RULES = List.of(
+            new Rule(
+                    "\\b(20[0-9]{2}-w[0-9]{2})\\b",
+                    (g, now) -> Week.read(g.get(1).toUpperCase(Locale.ROOT)).map(week -> Read.week(week.monday()))),
+            new Rule(
+                    "(?:(20[0-9]{2})年)?" + N + "月" + N + "日の(?:ある)?週",
+                    (g, now) -> weekOf(recent(now, g.get(1), number(g.get(2)), number(g.get(3))))),
+            new Rule(
+                    "\\bweek (?:of|beginning|starting) (?:the )?([0-9]{1,2})(?:st|nd|rd|th)?(?: of)? " + MONTH
+                            + ",?(?: (20[0-9]{2}))?\\b",
+                    (g, now) -> weekOf(english(now, g.get(2), g.get(1), g.get(3)))),
+            new Rule(
+                    "\\bweek (?:of|beginning|starting) " + MONTH
+                            + " ([0-9]{1,2})(?:st|nd|rd|th)?,?(?: (20[0-9]{2}))?\\b",
+                    (g, now) -> weekOf(english(now, g.get(1), g.get(2), g.get(3)))),
             new Rule(
                     "\\b(20[0-9]{2})[-/.年] ?([0-9]{1,2})[-/.月] ?([0-9]{1,2})(?:日|\\b|t)",
                     (g, now) -> date(number(g.get(1)), number(g.get(2)), number(g.get(3)))),
@@ -181,6 +190,9 @@ final class DateGrammar {
                     "(先々月|先月|前月|今月|last month|this month)",
                     (g, now) -> Optional.of(Read.month(YearMonth.from(now).minusMonths(monthsBack(g.get(1)))))),
             new Rule("(去年|昨年|今年|本年)(?:の)?" + N + "月", (g, now) -> month(year(g.get(1), now), number(g.get(2)))),
+            new Rule(
+                    "\\b" + MONTH + " (?:of )?(20[0-9]{2})\\b",
+                    (g, now) -> month(number(g.get(2)), MONTHS.indexOf(g.get(1)) / 3 + 1)),
             new Rule("\\b(20[0-9]{2})年(?:の)?" + N + "月", (g, now) -> month(number(g.get(1)), number(g.get(2)))),
             new Rule(
                     "(?:月末)",
@@ -267,9 +279,17 @@ final class DateGrammar {
         return date(month.getYear(), month.getMonthValue(), day);
     }
 
+    private static Optional<Read> recent(ZonedDateTime now, String year, long month, long day) {
+        return year.isEmpty() ? recent(now, month, day) : date(number(year), month, day);
+    }
+
+    private static Optional<Read> weekOf(Optional<Read> day) {
+        return day.map(Read::first).map(Read::week);
+    }
+
     private static Optional<Read> english(ZonedDateTime now, String month, String day, String year) {
         int number = MONTHS.indexOf(month) / 3 + 1;
-        return year.isEmpty() ? recent(now, number, number(day)) : date(number(year), number, number(day));
+        return recent(now, year, number, number(day));
     }
 
     private static long year(String said, ZonedDateTime now) {

@@ -17,7 +17,8 @@ class MomentsTest {
                 "2026-11-21 evening | 11月21日(土) 夕方 | Sat 21 Nov, evening | 2026-11-21 夕方",
                 "2026-11-21 late-night | 11月21日(土) 深夜 | Sat 21 Nov, late at night | 2026-11-21 深夜",
                 "2026-11-21 | 11月21日(土) | Sat 21 Nov | 2026-11-21",
-                "2026-11 | 2026年11月 | November 2026 | 2026-11",
+                "2026-11 | 2026年11月 | November 2026 | 2026年11月",
+                "2026-W46 | 2026年11月9日の週 | the week of 9 November 2026 | 2026年11月9日の週",
                 "2026-11-21 sometime | 2026-11-21 sometime | 2026-11-21 sometime | 2026-11-21 sometime"
             })
     void a_day_is_shown_with_the_part_of_it_that_was_said(String value, String ja, String en, String filledIn) {
