@@ -22,7 +22,7 @@ record RequiredContent(Set<String> messages, Set<String> cards, Set<String> slot
             files.not-scanned files.received files.secret files.secret-inside files.suspected
             files.too-large
             files.too-many invalid.choice invalid.count invalid.count-too-large
-            invalid.email invalid.moment invalid.moment-in-future invalid.phone invalid.request-number
+            invalid.email invalid.moment invalid.moment-in-future invalid.name invalid.phone invalid.request-number
             invalid.time-zone invalid.too-long knowledge.attach knowledge.not-solved knowledge.one
             knowledge.several knowledge.solved knowledge.sources knowledge.steps masked.change masked.no-secret
             masked.notice masked.said-no-secret remark.restored remark.restored-late
@@ -33,7 +33,7 @@ record RequiredContent(Set<String> messages, Set<String> cards, Set<String> slot
             remark.cannot-read remark.changed remark.feedback-route remark.feedback-route-csam remark.going-on
             remark.greeting remark.help remark.not-solved-by-article remark.solved-by-article say.file-after-all remark.how-fast remark.kept remark.language-changed
             remark.not-understood remark.nothing-to-go-back-to remark.resumed remark.understood
-            remark.needed-for-a remark.what-support-covers remark.with-the-agents criteria.intro criteria.required
+            remark.needed-for-a remark.said-before remark.what-support-covers remark.with-the-agents criteria.intro criteria.required
             criteria.sufficient explained.go-on explained.line review.needed-for-a review.submitted
             severity.nothing-higher severity.remaining review.consent-how review.consent-missing
             review.gaps review.how review.inferred review.inferred-no-quote review.intro review.line

@@ -103,7 +103,11 @@ final class Dialogue {
                 && said.attachments().isEmpty()) {
             return remarks(snapshot, pack, asked.remarks());
         }
-        var rest = said.attachments().isEmpty() ? asked.rest() : Files.withoutCover(asked.rest());
+        var before = SaidBefore.of(asked.rest());
+        if (before.said() && before.rest().isBlank() && said.attachments().isEmpty() && asks(snapshot, pack)) {
+            return recalled(snapshot, pack, asked.remarks());
+        }
+        var rest = said.attachments().isEmpty() ? before.rest() : Files.withoutCover(before.rest());
         if (judged.verdict() != null && rest.isBlank() && said.attachments().isEmpty()) {
             return hear(snapshot, pack, Taps.judged(judged.verdict()));
         }
@@ -116,6 +120,26 @@ final class Dialogue {
         var first = Stream.concat(Files.received(said).stream(), asked.remarks().stream())
                 .toList();
         return hear(snapshot, pack, first, reading);
+    }
+
+    private static boolean asks(Snapshot snapshot, Pack pack) {
+        return !context(snapshot, pack).open().isEmpty();
+    }
+
+    /** Looks for the open answers in what was said before; what is not there has to be asked for once more. */
+    private Outcome recalled(Snapshot snapshot, Pack pack, List<Remark> first) {
+        var open = context(snapshot, pack).open().stream().map(Question::slot).toList();
+        var words = String.join("\n", snapshot.intake().request().words());
+        var found = understanding.unassisted().read(words, context(snapshot, pack, List.of())).found().stream()
+                .filter(one -> open.contains(one.slot()) && one.answer() instanceof Answer.Given)
+                .toList();
+        return found.isEmpty()
+                ? remarks(
+                        snapshot,
+                        pack,
+                        Stream.concat(first.stream(), Stream.of(new Remark.SaidBefore(open)))
+                                .toList())
+                : hear(snapshot, pack, first, new Reading(Intent.ANSWER, 1, null, found, List.of(), List.of(), ""));
     }
 
     private static AskedBack askedBack(Snapshot snapshot, Pack pack, String text) {

@@ -58,6 +58,7 @@ final class RemarkText {
             case Remark.NeededForA needed -> voice.say("remark.needed-for-a", Map.of("labels", labels(needed.slots())));
             case Remark.Invalid invalid -> invalid(invalid.rejected());
             case Remark.NotUnderstood _ -> voice.say("remark.not-understood");
+            case Remark.SaidBefore before -> voice.say("remark.said-before", Map.of("labels", labels(before.slots())));
             case Remark.AlreadyAnswered _ -> alreadyAnswered();
             case Remark.NothingToGoBackTo _ -> voice.say("remark.nothing-to-go-back-to");
             case Remark.Kept _ -> voice.say("remark.kept");

@@ -134,7 +134,7 @@ final class Hearing {
         keepWords();
         inferRequestType();
         if (taking.taken()) {
-            become(intake().revisiting(submitting.missing()));
+            become(intake().patient().revisiting(submitting.missing()));
         } else if (reading.rejected().isEmpty() && intake().open() != null) {
             remarks.add(new Remark.NotUnderstood());
         }

@@ -19,6 +19,7 @@ public record Rejected(Slot slot, String said, Reason reason) {
         EMAIL,
         REQUEST_NUMBER,
         CHOICE,
+        NAME,
         TIME_ZONE,
         TOO_LONG
     }

@@ -50,6 +50,9 @@ public sealed interface Remark {
     /** Nothing was understood; says the ways on. */
     record NotUnderstood() implements Remark {}
 
+    /** "I told you already", but the answers to these open questions were not found in what was said. */
+    record SaidBefore(List<Slot> slots) implements Remark {}
+
     /** The card was answered before: nothing changed, what is recorded is said. */
     record AlreadyAnswered() implements Remark {}
 

@@ -40,6 +40,7 @@ public record Request(
     public static final Request EMPTY = new Request(Answers.NONE, Facts.NONE, List.of(), null, false, false, null);
 
     static final Slot TITLE = new Slot("title");
+    static final Slot ISSUE = new Slot("issue");
     static final Slot REQUEST_TYPE = new Slot("request-type");
     private static final Slot SUPPORT_PLAN = new Slot("support-plan");
     static final Slot SUPPORT_LANGUAGE = new Slot("support-language");

@@ -1,6 +1,7 @@
 package dev.uketsuke.intake;
 
 import dev.uketsuke.dialog.Answer;
+import dev.uketsuke.dialog.AnswerKind;
 import dev.uketsuke.dialog.Answered;
 import dev.uketsuke.dialog.Provenance;
 import dev.uketsuke.dialog.Question;
@@ -83,14 +84,26 @@ final class Taking {
                 ? question.ask().in(intake.language())
                 : before.map(Answered::asked).orElse(null);
         put(slot, new Answered(found.answer(), found.provenance(), found.quote(), asked));
-        if (before.isPresent()
-                && before.get().answer() instanceof Answer.Given
-                && !before.get().answer().equals(found.answer())
-                && before.get().provenance() != Provenance.PREFILLED) {
+        if (before.filter(one -> isChanged(one, question, found)).isPresent()) {
             remarks.add(new Remark.Changed(slot, before.get().answer(), found.answer()));
-        } else if (found.provenance() == Provenance.INFERRED) {
+        } else if (found.provenance() == Provenance.INFERRED || unasked(question, found)) {
             understood.add(slot);
         }
+    }
+
+    /** A supposition, and an "I don't know", only give way to what was asked for; anything else is said to be changed. */
+    private boolean isChanged(Answered before, Question question, Found found) {
+        var settled = before.provenance() != Provenance.PREFILLED && before.answer() instanceof Answer.Given;
+        return !before.answer().equals(found.answer()) && (settled || unasked(question, found));
+    }
+
+    /** What was said to something else than its question is said back; what a request is about begins it, files are named. */
+    private boolean unasked(Question question, Found found) {
+        return found.provenance() == Provenance.SAID
+                && found.quote() != null
+                && question.kind() != AnswerKind.FILES
+                && !question.slot().equals(Request.ISSUE)
+                && !isOpen(question.slot());
     }
 
     /** A value is never overwritten by a guess, nor by a field left empty. */

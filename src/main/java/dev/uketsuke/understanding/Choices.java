@@ -17,9 +17,9 @@ final class Choices {
     private static final Pattern NUMBER = Cues.whole(
             "(?:no\\.? ?|#|option |the )?([0-9]{1,2}|[①-⑳])(?:番目?|つ目|個目|[.)])?(?:です|で(?:お願いします)?|を(?:選択|選びます))?");
     private static final Pattern NEGATED_AFTER = Pattern.compile(
-            "^ ?(?:(?:では|じゃ)な(?:く|い|かった)|でな[くい]|以外|は?(?:不要|いりません|要りません|しません|しない|できません|できない|いたしません|ありません|ないで|ません|ない)|は困|は避け|is not|isn'?t|not )");
-    private static final Pattern NEGATED_BEFORE =
-            Pattern.compile("(?:\\bnot? |n't (?:\\w+ )?|\\bwithout |rather than |instead of )$");
+            "^ ?(?:(?:では|じゃ)(?:な(?:く|い|かった)|あり?ません|ございません)|でな[くい]|というより|より(?:も|は)|以外|は?(?:不要|いりません|要りません|しません|しない|できません|できない|いたしません|ありません|ないで|ません|ない)|は困|は避け|is not|isn'?t|not )");
+    private static final Pattern NEGATED_BEFORE = Pattern.compile(
+            "(?:(?:\\bnot?|\\bwithout|rather than|instead of) (?:an? |the |really |just )?|n't (?:\\w+ )?)$");
 
     /** These say so alone; inside other words, as in "no workaround", they belong to them. */
     private static final Set<String> BARE = Set.of("yes", "no", "はい", "いいえ");
@@ -54,6 +54,15 @@ final class Choices {
     static boolean yesNo(Question question) {
         return question.choice(Truth.YES.key()).isPresent()
                 && question.choice(Truth.NO.key()).isPresent();
+    }
+
+    /** Every folded name of the question's choices, the longest first. */
+    static List<String> names(Question question) {
+        return question.choices().stream()
+                .flatMap(Choices::names)
+                .distinct()
+                .sorted(Comparator.comparingInt(String::length).reversed())
+                .toList();
     }
 
     private static Stream<String> names(Choice choice) {

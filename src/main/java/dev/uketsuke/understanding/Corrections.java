@@ -24,28 +24,7 @@ final class Corrections {
             Pattern.compile("([^ 、。,\n]{1,30})と(?:書き|書い|回答し|入力し|記載し|伝え|お伝えし|言い)(?:ました|まし|てい|た)(?:[^。]{0,4}が)?"),
             Pattern.compile("\\bi (?:said|wrote|typed|entered|put) ([^,.]{1,40}?)(?:,| but| and|\\.|$)"));
 
-    private static final String TO_JA =
-            "(?:に|へ|と)(?:変更|訂正|修正|直し|変え|なおし)(?:して|て)?(?:(?:し|おき)?たい(?:です)?|します|ます|を?お願い(?:いた)?します|(?:ください|下さい|ほしい(?:です)?|もらえますか|いただけますか|おいて(?:ください)?))?";
-    /** "Change the OS to Windows 11": what is named and its new value. */
-    private static final List<Pattern> ASSIGNS = List.of(
-            Pattern.compile(
-                    "^(?:(?:please|can you|could you|would you|i want to|i'd like to|i would like to|i need to|let's|kindly) )*(?:correct|change|set|update|fix|edit|switch|make)(?: (?:the|my|our))? ([a-z0-9][a-z0-9 /'-]{1,40}?)(?: from [^.]{1,60}?)? (?:to(?: be)?|into|as) (.{1,300})$"),
-            Pattern.compile("^(?:すみません[、。 ]*|やはり|やっぱり)*([^。、]{1,20}?)(?:を|は)[、 ]?(?:[^。、]{1,40}から)?([^。]{1,300}?)"
-                    + TO_JA + "$"));
-
-    /** A new value given to something that is named. */
-    record Assignment(String name, Span value) {}
-
     private Corrections() {}
-
-    /** What a message gives a new value, when it does nothing else. */
-    static Optional<Assignment> assignment(Folded said, Span span) {
-        var phrase = Phrase.edged(said, span);
-        return ASSIGNS.stream()
-                .flatMap(pattern -> said.hit(pattern, phrase).stream())
-                .map(hit -> new Assignment(said.text(hit.group(1)), Phrase.edged(said, hit.group(2))))
-                .findFirst();
-    }
 
     /** Whether a message puts something right, so that it is no answer to what is open. */
     static boolean in(Folded said, Span span) {

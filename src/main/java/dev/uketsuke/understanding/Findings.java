@@ -108,6 +108,13 @@ final class Findings {
         rejected.add(new Rejected(slot, words.substring(0, end), refused.reason()));
     }
 
+    /** What this span says was said on purpose, asked for or not. */
+    void deliberate(Span span) {
+        usedIn(span)
+                .forEach(slot -> found.computeIfPresent(
+                        slot, (_, one) -> new Found(slot, one.answer(), Provenance.SAID, one.quote(), one.places())));
+    }
+
     /** Whether some value was read out of this span. */
     boolean uses(Span span) {
         return spans.values().stream().anyMatch(span::overlaps);

@@ -1,6 +1,7 @@
 package dev.uketsuke.understanding;
 
 import dev.uketsuke.dialog.Question;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -41,12 +42,48 @@ final class Names {
         return length(text, question) > 0;
     }
 
-    private static int length(String text, Question question) {
+    /** How long the longest name of the question is that stands in folded text; 0 when none does. */
+    static int length(String text, Question question) {
         return of(question).stream()
                 .filter(name -> stands(name, text))
                 .mapToInt(String::length)
                 .findFirst()
                 .orElse(0);
+    }
+
+    /** Where a question is named in folded text. */
+    record Standing(Question question, Span span) {}
+
+    /** The questions that are named in folded text, in order; of names that overlap the longest. */
+    static List<Standing> standing(String text, List<Question> questions) {
+        var standing = new ArrayList<Standing>();
+        for (var question : questions) {
+            for (var name : of(question)) {
+                int at = stands(name, text) ? text.indexOf(name) : -1;
+                if (at >= 0) {
+                    standing.add(new Standing(question, new Span(at, at + name.length())));
+                }
+            }
+        }
+        standing.sort(
+                Comparator.comparingInt(one -> one.span().start() - one.span().end()));
+        var apart = new ArrayList<Standing>();
+        standing.stream()
+                .filter(one -> apart.stream()
+                        .noneMatch(other -> other.span().overlaps(one.span())
+                                || other.question().equals(one.question())))
+                .forEach(apart::add);
+        apart.sort(Comparator.comparingInt(one -> one.span().start()));
+        return apart;
+    }
+
+    /** Folded text without such names, which are given the longest first. */
+    static String without(String text, List<String> names) {
+        var rest = text;
+        for (var name : names) {
+            rest = stands(name, rest) ? rest.replace(name, " ") : rest;
+        }
+        return rest;
     }
 
     /** A name in Latin letters stands only as whole words; one letter or kana alone names nothing. */

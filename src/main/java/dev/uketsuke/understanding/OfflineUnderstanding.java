@@ -55,7 +55,10 @@ public final class OfflineUnderstanding implements Understanding {
     private final Structures structures = new Structures();
     private final Values values = new Values(structures);
     private final Story story = new Story(structures, values);
-    private final OpenAnswers openAnswers = new OpenAnswers(values, story);
+    private final OtherValues others = new OtherValues(structures);
+    private final OpenAnswers openAnswers = new OpenAnswers(values, story, others);
+    private final Restated restated = new Restated(openAnswers);
+    private final Correcting correcting = new Correcting(structures, values, openAnswers);
 
     public OfflineUnderstanding() {
         this(Learned.packaged());
@@ -95,8 +98,8 @@ public final class OfflineUnderstanding implements Understanding {
             story.labelled(findings, context);
             return reading(Intent.GREETING, SURE, findings, maskedText);
         }
-        if (corrects(said, context)) {
-            return correction(findings, context, maskedText);
+        if (correcting.is(said, context)) {
+            return correcting.read(said, context, maskedText);
         }
         boolean first = context.asks().isEmpty() || context.asks().contains(Slots.ISSUE);
         return first ? first(findings, context, maskedText) : answer(findings, context, maskedText);
@@ -132,60 +135,6 @@ public final class OfflineUnderstanding implements Understanding {
                                 .moments()
                                 .asked(said, said.all(), context.now())
                                 .isPresent();
-    }
-
-    private static boolean corrects(Folded said, Context context) {
-        return !context.answers().bySlot().isEmpty()
-                && !context.asks().contains(Slot.CONFIRM)
-                && (Corrections.in(said, said.all())
-                        || assigned(said, context)
-                                .filter(question -> context.asks().contains(Slot.REVIEW)
-                                        || context.answers().has(question.slot()))
-                                .isPresent());
-    }
-
-    private Reading correction(Findings findings, Context context, String text) {
-        var said = findings.said();
-        var corrected = new Findings(said, context.answers().bySlot().keySet());
-        if (context.asks().contains(Slot.SEVERITY)) {
-            said.sentences(said.all())
-                    .forEach(sentence ->
-                            OwnQuestions.read(corrected, sentence, List.of(Slot.SEVERITY, Slot.REVIEW), false));
-        }
-        if (!assign(corrected, context)) {
-            Corrections.kept(said, said.all()).forEach(span -> structures.addTo(corrected, span, context.now()));
-        }
-        var about = Corrections.about(said, said.all(), Questions.all(context)).map(Question::slot);
-        var found = corrected.found().stream()
-                .filter(one -> !one.slot().equals(Slots.EXTENT) || about.equals(Optional.of(Slots.EXTENT)))
-                .toList();
-        return new Reading(
-                Intent.CORRECT,
-                found.isEmpty() && about.isEmpty() ? GUESSED : LIKELY,
-                found.isEmpty() ? about.orElse(null) : null,
-                found,
-                corrected.rejected(),
-                List.of(),
-                text);
-    }
-
-    /** The question that is named in "change the OS to Windows 11". */
-    private static Optional<Question> assigned(Folded said, Context context) {
-        return Corrections.assignment(said, said.all())
-                .flatMap(assigned -> Names.meant(assigned.name(), Questions.all(context)));
-    }
-
-    /** Takes the value of "change the OS to Windows 11"; false when the message gives none in this way. */
-    private boolean assign(Findings corrected, Context context) {
-        var said = corrected.said();
-        if (corrected.isEmpty()) {
-            assigned(said, context)
-                    .ifPresent(question -> Corrections.assignment(said, said.all())
-                            .map(assigned -> values.read(question, said, assigned.value(), context.now()))
-                            .ifPresent(value -> corrected.add(question, value)));
-            return !corrected.isEmpty();
-        }
-        return false;
     }
 
     private Reading first(Findings findings, Context context, String text) {
@@ -298,8 +247,9 @@ public final class OfflineUnderstanding implements Understanding {
         if (!own && openAnswers.submits(findings, sentences, context)) {
             return reading(Intent.ANSWER, LIKELY, findings, text);
         }
-        if (context.asks().contains(Slot.REVIEW)) {
-            openAnswers.anew(findings, sentences, context);
+        sentences = restated.byChoice(findings, sentences, context);
+        if (context.asks().contains(Slot.REVIEW) || revisits(context)) {
+            sentences = restated.byName(findings, sentences, context);
         }
         if (!own && context.open().size() == 1) {
             single(findings, sentences, context);
@@ -307,10 +257,20 @@ public final class OfflineUnderstanding implements Understanding {
             story.structured(findings, sentences, context);
             openAnswers.among(findings, sentences, context, own);
         }
+        sentences.stream()
+                .filter(sentence -> others.only(said, sentence, Slot.REVIEW, context.now()))
+                .forEach(findings::deliberate);
         if (findings.isEmpty()) {
             return unclear(findings, context, text);
         }
         return reading(besides.orElse(Intent.ANSWER), LIKELY, findings, text);
+    }
+
+    /** Whether one answer was opened to be changed; a longer text is left whole. */
+    private static boolean revisits(Context context) {
+        return context.open().stream()
+                .anyMatch(question -> question.kind() != AnswerKind.LONG_TEXT
+                        && context.answers().has(question.slot()));
     }
 
     /** What the last of several sentences wants instead of answering: a person, or to go on later. */
@@ -327,6 +287,7 @@ public final class OfflineUnderstanding implements Understanding {
     private void single(Findings findings, List<Span> sentences, Context context) {
         openAnswers.alone(findings, sentences, context);
         story.structured(findings, sentences, context);
+        sentences.forEach(sentence -> OpenAnswers.unknown(findings, sentence, context));
         if (sentences.size() > 1) {
             story.telling(findings, sentences, context, true);
         } else {

@@ -2,13 +2,12 @@ package dev.uketsuke.understanding;
 
 import com.google.re2j.Pattern;
 import dev.uketsuke.dialog.Answer;
-import dev.uketsuke.dialog.Provenance;
 import dev.uketsuke.dialog.Question;
 import dev.uketsuke.dialog.Slot;
 import dev.uketsuke.dialog.Truth;
+import dev.uketsuke.intake.Rejected;
 import dev.uketsuke.severity.Fact;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
@@ -18,19 +17,18 @@ import java.util.stream.Stream;
 final class OpenAnswers {
     private static final Pattern NUMBER =
             Pattern.compile("(?:^|[ \n。、])(?:\\(?([1-9][0-9]?)[.):][ ]?|([1-9][0-9]?)、|([①-⑳]))");
-    private static final Pattern CLAUSE = Pattern.compile("[^、,]+");
-    private static final Pattern NAMED_BY =
-            Pattern.compile("^(?:[ ]?(?:は|が|も|を|について(?:は)?|に関して(?:は)?|: ?|is|are|was|=|-)[ ]?)+");
 
     /** "There is an impact" says that there is one, not which. */
     private static final Pattern THERE_IS = Cues.whole("(?:あり(?:ます|ました)|ある|あった|出て(?:い)?(?:ます|る|ました)|生じています|発生しています)");
 
     private final Values values;
     private final Story story;
+    private final OtherValues others;
 
-    OpenAnswers(Values values, Story story) {
+    OpenAnswers(Values values, Story story, OtherValues others) {
         this.values = values;
         this.story = story;
+        this.others = others;
     }
 
     /** Numbered answers, and one line for each question; true when that accounts for all the lines. */
@@ -91,7 +89,7 @@ final class OpenAnswers {
     boolean submits(Findings findings, List<Span> sentences, Context context) {
         var said = findings.said();
         var parts = sentences.stream()
-                .flatMap(sentence -> clauses(said, sentence).stream())
+                .flatMap(sentence -> NamedValues.clauses(said, sentence).stream())
                 .toList();
         var sends =
                 parts.stream().filter(part -> OwnQuestions.sends(said, part)).findFirst();
@@ -111,25 +109,35 @@ final class OpenAnswers {
         return true;
     }
 
-    /** The whole message is the answer to the only open question. */
+    /** The whole message is the answer to the only open question, but for sentences that only answer others. */
     void alone(Findings findings, List<Span> sentences, Context context) {
+        var said = findings.said();
         var question = context.open().getFirst();
-        var whole = sentences.stream().reduce(Span::to);
+        var whole = sentences.stream()
+                .filter(sentence -> !others.only(said, sentence, question.slot(), context.now()))
+                .reduce(Span::to);
         if (whole.isEmpty() || findings.has(question.slot())) {
             return;
         }
-        var value = value(question, findings.said(), whole.get(), context);
+        var value = value(question, said, whole.get(), context);
+        if (isNoName(value)) {
+            ContactDetails.read(findings, sentences, context.open());
+        }
         if (value instanceof Value.Refused && !findings.isEmpty()) {
             return;
         }
         findings.add(question, value);
     }
 
+    private static boolean isNoName(Value value) {
+        return value instanceof Value.Refused refused && refused.reason() == Rejected.Reason.NAME;
+    }
+
     /** Several open questions: what is not known, what is named, what fits, and the rest in order. */
     void among(Findings findings, List<Span> sentences, Context context, boolean onlyWhatFits) {
         var said = findings.said();
         for (var sentence : sentences) {
-            if (Unknowns.in(said, sentence) && !Unknowns.ofTheRest(said, sentence)) {
+            if (!Unknowns.ofTheRest(said, sentence)) {
                 unknown(findings, sentence, context);
             }
         }
@@ -156,45 +164,24 @@ final class OpenAnswers {
         }
     }
 
-    /** At the review: every answer that a clause begins by naming is given anew. */
-    void anew(Findings findings, List<Span> sentences, Context context) {
-        var said = findings.said();
-        for (var sentence : sentences) {
-            for (var clause : clauses(said, sentence)) {
-                Questions.all(context).stream()
-                        .filter(question -> nameLength(said, clause, question) > 0)
-                        .max(Comparator.comparingInt(question -> nameLength(said, clause, question)))
-                        .ifPresent(question -> valueAfterName(said, clause, question)
-                                .map(span -> value(question, said, span, context))
-                                .filter(Value.Taken.class::isInstance)
-                                .map(Value.Taken.class::cast)
-                                .ifPresent(value ->
-                                        findings.add(question.slot(), value.answer(), value.quote(), Provenance.SAID)));
-            }
-        }
-    }
-
-    private static int nameLength(Folded said, Span clause, Question question) {
-        var words = said.text(clause);
-        return Names.of(question).stream()
-                .filter(name -> words.startsWith(name) && Names.stands(name, words))
-                .mapToInt(String::length)
-                .findFirst()
-                .orElse(0);
-    }
-
     private static boolean unnamed(Folded said, Span sentence, Context context) {
         return context.open().stream().noneMatch(question -> Names.in(said.text(sentence), question));
     }
 
-    private static void unknown(Findings findings, Span sentence, Context context) {
+    /** What a sentence says not to be known, asked or not. */
+    static void unknown(Findings findings, Span sentence, Context context) {
         var said = findings.said();
-        for (var clause : clauses(said, sentence)) {
-            if (Unknowns.in(said, clause) || clauses(said, sentence).size() == 1) {
+        if (!Unknowns.in(said, sentence)) {
+            return;
+        }
+        var clauses = NamedValues.clauses(said, sentence);
+        for (var clause : clauses) {
+            if (Unknowns.in(said, clause) || clauses.size() == 1) {
                 Names.meant(said.text(clause), context.open())
-                        .or(() -> unasked(said, clause, context))
-                        .ifPresent(
-                                question -> findings.add(question.slot(), Answer.UNKNOWN, Phrase.edged(said, clause)));
+                        .map(question -> Unknowns.joined(said.text(sentence), question, context.open()))
+                        .or(() -> unasked(said, clause, context).map(List::of))
+                        .ifPresent(questions -> questions.forEach(
+                                question -> findings.add(question.slot(), Answer.UNKNOWN, Phrase.edged(said, clause))));
             }
         }
     }
@@ -208,9 +195,9 @@ final class OpenAnswers {
 
     private void named(Findings findings, Span sentence, Context context) {
         var said = findings.said();
-        for (var clause : clauses(said, sentence)) {
+        for (var clause : NamedValues.clauses(said, sentence)) {
             for (var question : left(findings, context)) {
-                valueAfterName(said, clause, question)
+                NamedValues.after(said, clause, question)
                         .filter(span -> !said.has(THERE_IS, span))
                         .map(span -> value(question, said, span, context))
                         .filter(Value.Taken.class::isInstance)
@@ -219,35 +206,10 @@ final class OpenAnswers {
         }
     }
 
-    /** What stands after "機種は" or "model is". */
-    private static Optional<Span> valueAfterName(Folded said, Span clause, Question question) {
-        var words = said.text(clause);
-        for (var name : Names.of(question)) {
-            int at = words.indexOf(name);
-            if (at >= 0 && at <= 12 && Names.stands(name, words)) {
-                var after = new Span(clause.start() + at + name.length(), clause.end());
-                return said.hit(NAMED_BY, after)
-                        .map(by -> withoutCopula(said, new Span(by.span().end(), clause.end())))
-                        .filter(span -> span.start() < span.end());
-            }
-        }
-        return Optional.empty();
-    }
-
-    private static Span withoutCopula(Folded said, Span span) {
-        var edged = Phrase.edged(said, span);
-        for (var copula : List.of("になります", "でございます", "となります", "でした", "です")) {
-            if (said.text(edged).endsWith(copula)) {
-                return said.trim(new Span(edged.start(), edged.end() - copula.length()));
-            }
-        }
-        return edged;
-    }
-
     /** Choices and facts that a clause states in its own words; a bare yes or no goes to the next question. */
     private void fitting(Findings findings, Span sentence, Context context) {
         var said = findings.said();
-        for (var clause : clauses(said, sentence)) {
+        for (var clause : NamedValues.clauses(said, sentence)) {
             var left = left(findings, context).stream()
                     .filter(question -> question.kind().hasChoices())
                     .toList();
@@ -307,6 +269,7 @@ final class OpenAnswers {
         var said = findings.said();
         var rest = sentences.stream()
                 .filter(sentence -> !usedByAsked(findings, sentence, context) && !Unknowns.in(said, sentence))
+                .filter(sentence -> !others.only(said, sentence, Slot.REVIEW, context.now()))
                 .filter(sentence -> YesNo.of(said, sentence).isEmpty())
                 .toList();
         var texts = left(findings, context).stream()
@@ -326,7 +289,10 @@ final class OpenAnswers {
         int many = Math.min(rest.size(), texts.size());
         for (int at = 0; at < many; at++) {
             var span = at == many - 1 ? rest.get(at).to(rest.getLast()) : rest.get(at);
-            findings.add(texts.get(at), values.read(texts.get(at), said, span, context.now()));
+            var value = values.read(texts.get(at), said, span, context.now());
+            if (!isNoName(value)) {
+                findings.add(texts.get(at), value);
+            }
         }
     }
 
@@ -342,15 +308,8 @@ final class OpenAnswers {
                 .toList();
     }
 
-    private static List<Span> clauses(Folded said, Span sentence) {
-        return said.hits(CLAUSE, sentence).stream()
-                .map(hit -> said.trim(hit.span()))
-                .filter(clause -> clause.start() < clause.end())
-                .toList();
-    }
-
     /** A value given to one question; a yes/no question also takes what its fact's rules or the first word say. */
-    private Value value(Question question, Folded said, Span span, Context context) {
+    Value value(Question question, Folded said, Span span, Context context) {
         var value = values.read(question, said, span, context.now());
         if (!(value instanceof Value.Refused) || !Choices.yesNo(question)) {
             return value;

@@ -29,6 +29,7 @@ final class Slots {
     static final Slot PHONE = new Slot("phone");
     static final Slot EMAILS = new Slot("emails");
     static final Slot RECORDING_CONSENT = new Slot("recording-consent");
+    static final Slot TIME_ZONE = new Slot("time-zone");
 
     private Slots() {}
 }

@@ -99,9 +99,17 @@ final class Story {
 
     /** Adds values with a form of their own. */
     void values(Findings findings, List<Span> sentences, Context context) {
-        for (var stretch : stretches(findings.said(), sentences)) {
+        var said = findings.said();
+        var others = sentences.stream()
+                .filter(sentence -> ZoneNames.stated(said, sentence).isEmpty())
+                .toList();
+        for (var stretch : stretches(said, others)) {
             structures.addTo(findings, stretch, context.now());
         }
+        sentences.stream()
+                .flatMap(sentence -> NamedValues.clauses(said, sentence).stream())
+                .forEach(clause -> ZoneNames.stated(said, clause)
+                        .ifPresent(zone -> add(findings, context, Slots.TIME_ZONE, zone.getId(), clause)));
     }
 
     /** Neighbouring sentences are read together, so that a date and its hour in two of them stay one. */

@@ -2,7 +2,6 @@ package dev.uketsuke.understanding;
 
 import com.google.re2j.Pattern;
 import java.time.ZoneId;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -12,9 +11,9 @@ final class TimeGrammar {
     private static final Pattern JA = Cues.any(
             "(午前|午後|朝|夕方|夜|昼|深夜|早朝|未明|am|pm|a\\.m\\.|p\\.m\\.)?(?:の)? ?([0-2]?[0-9]|[一二三四五六七八九十]{1,3})時(?:(半)|([0-5]?[0-9]|[一二三四五六七八九十]{1,3})分)?([^間0-9]|$)");
     private static final Pattern CLOCK = Cues.any(
-            "(午前|午後|朝|夕方|夜|昼|深夜|早朝|未明|am|pm)? ?(?:\\b|t)([0-2]?[0-9]):([0-5][0-9])(?::[0-5][0-9](?:\\.[0-9]+)?)? ?(am\\b|pm\\b|a\\.m\\.|p\\.m\\.)?(?: ?(jst|utc|gmt|z\\b|[+-][0-9]{2}:?[0-9]{2}|est|edt|cst|cdt|pst|pdt|cet|cest|bst|ist|sgt|aest))?");
+            "(午前|午後|朝|夕方|夜|昼|深夜|早朝|未明|am|pm)? ?(?:\\b|t)([0-2]?[0-9]):([0-5][0-9])(?::[0-5][0-9](?:\\.[0-9]+)?)? ?(am\\b|pm\\b|a\\.m\\.|p\\.m\\.)?");
     private static final Pattern EN = Cues.any(
-            "\\b(?:at |around |about |since |from |approximately )?([0-1]?[0-9])(?: o'?clock)? ?(am\\b|pm\\b|a\\.m\\.|p\\.m\\.|in the (?:morning|afternoon|evening)|o'?clock|this morning|this afternoon|this evening|last night)(?: ?(jst|utc|gmt|est|edt|cst|cdt|pst|pdt|cet|cest|bst|ist|sgt|aest))?");
+            "\\b(?:at |around |about |since |from |approximately )?([0-1]?[0-9])(?: o'?clock)? ?(am\\b|pm\\b|a\\.m\\.|p\\.m\\.|in the (?:morning|afternoon|evening)|o'?clock|this morning|this afternoon|this evening|last night)");
     private static final Pattern NOON = Cues.any("\\b(noon|midday|midnight)\\b", "(正午)");
 
     /**
@@ -24,6 +23,13 @@ final class TimeGrammar {
      * @param zone the time zone said with it; null when none was
      */
     record Hour(int minuteOfDay, Span span, @Nullable ZoneId zone) {
+        /** With the zone that stands beside it. */
+        private Hour beside(Folded said, Span within) {
+            return ZoneNames.beside(said, span, within)
+                    .map(beside -> new Hour(minuteOfDay, span.to(beside.span()), beside.zone()))
+                    .orElse(this);
+        }
+
         /** The same hour as it is meant after "last night". */
         Hour atNight() {
             return minuteOfDay < 12 * 60
@@ -38,7 +44,7 @@ final class TimeGrammar {
             var hour = Numerals.parse(said.text(hit.group(2)));
             var minute = said.text(hit.group(3)).isEmpty() ? minute(said.text(hit.group(4))) : 30;
             var span = new Span(hit.span().start(), hit.group(5).start());
-            add(hours, span, said.text(hit.group(1)), (int) hour.orElse(99), minute, null);
+            add(hours, span, said.text(hit.group(1)), (int) hour.orElse(99), minute);
         }
         for (var hit : said.hits(CLOCK, within)) {
             var part = said.text(hit.group(1)) + said.text(hit.group(4));
@@ -47,8 +53,7 @@ final class TimeGrammar {
                     hit.span(),
                     part,
                     Integer.parseInt(said.text(hit.group(2))),
-                    Integer.parseInt(said.text(hit.group(3))),
-                    zone(said.text(hit.group(5))));
+                    Integer.parseInt(said.text(hit.group(3))));
         }
         for (var hit : said.hits(EN, within)) {
             add(
@@ -56,26 +61,25 @@ final class TimeGrammar {
                     new Span(hit.group(1).start(), hit.span().end()),
                     said.text(hit.group(2)),
                     Integer.parseInt(said.text(hit.group(1))),
-                    0,
-                    zone(said.text(hit.group(3))));
+                    0);
         }
         for (var hit : said.hits(NOON, within)) {
-            add(hours, hit.span(), "", said.text(hit.span()).equals("midnight") ? 0 : 12, 0, null);
+            add(hours, hit.span(), "", said.text(hit.span()).equals("midnight") ? 0 : 12, 0);
         }
-        return hours;
+        return hours.stream().map(hour -> hour.beside(said, within)).toList();
     }
 
     private static int minute(String digits) {
         return (int) Numerals.parse(digits).orElse(0);
     }
 
-    private static void add(List<Hour> hours, Span span, String part, int hour, int minute, @Nullable ZoneId zone) {
+    private static void add(List<Hour> hours, Span span, String part, int hour, int minute) {
         if (hour > 29
                 || minute > 59
                 || hours.stream().anyMatch(other -> other.span().overlaps(span))) {
             return;
         }
-        hours.add(new Hour(in(part, hour) * 60 + minute, span, zone));
+        hours.add(new Hour(in(part, hour) * 60 + minute, span, null));
     }
 
     private static int in(String part, int hour) {
@@ -87,32 +91,5 @@ final class TimeGrammar {
             case "午前", "am", "a.m.", "in the morning", "this morning" -> hour == 12 ? 0 : hour;
             default -> hour;
         };
-    }
-
-    private static @Nullable ZoneId zone(String said) {
-        return switch (said) {
-            case "" -> null;
-            case "z", "utc", "gmt" -> ZoneOffset.UTC;
-            case "jst" -> ZoneId.of("Asia/Tokyo");
-            case "est", "edt" -> ZoneId.of("America/New_York");
-            case "cst", "cdt" -> ZoneId.of("America/Chicago");
-            case "pst", "pdt" -> ZoneId.of("America/Los_Angeles");
-            case "cet", "cest" -> ZoneId.of("Europe/Paris");
-            case "bst" -> ZoneId.of("Europe/London");
-            case "ist" -> ZoneId.of("Asia/Kolkata");
-            case "sgt" -> ZoneId.of("Asia/Singapore");
-            case "aest" -> ZoneId.of("Australia/Sydney");
-            default -> offset(said);
-        };
-    }
-
-    private static @Nullable ZoneId offset(String said) {
-        int hours = Integer.parseInt(said.substring(1, 3));
-        int minutes = Integer.parseInt(said.substring(said.length() - 2));
-        if (hours > 18 || minutes > 59 || hours * 60 + minutes > 18 * 60) {
-            return null;
-        }
-        int total = hours * 3600 + minutes * 60;
-        return ZoneOffset.ofTotalSeconds(said.charAt(0) == '-' ? -total : total);
     }
 }

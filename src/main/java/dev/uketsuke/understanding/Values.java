@@ -5,11 +5,9 @@ import dev.uketsuke.dialog.Answer;
 import dev.uketsuke.dialog.Question;
 import dev.uketsuke.dialog.Truth;
 import dev.uketsuke.intake.Rejected.Reason;
-import java.time.DateTimeException;
-import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.util.List;
-import java.util.Map;
+import java.util.Optional;
 
 /** Reads words that were given on purpose as the answer to one question, typed or on a card. */
 final class Values {
@@ -19,28 +17,12 @@ final class Values {
     private static final Pattern NONE = Cues.whole(
             "(?:特に)?(?:なし|無し|ない(?:です)?|ありません|ございません|該当(?:なし|ありません)|不要(?:です)?)(?:です)?",
             "none|no|nothing|n/a|not (?:needed|applicable)|nope");
-    private static final Map<String, String> ZONES = Map.of(
-            "日本",
-            "Asia/Tokyo",
-            "日本時間",
-            "Asia/Tokyo",
-            "東京",
-            "Asia/Tokyo",
-            "jst",
-            "Asia/Tokyo",
-            "japan",
-            "Asia/Tokyo",
-            "tokyo",
-            "Asia/Tokyo",
-            "utc",
-            "UTC",
-            "gmt",
-            "UTC");
-
     private final Structures structures;
+    private final NameShape names;
 
     Values(Structures structures) {
         this.structures = structures;
+        this.names = new NameShape(new OtherValues(structures));
     }
 
     Value read(Question question, Folded said, Span span, ZonedDateTime now) {
@@ -54,7 +36,10 @@ final class Values {
             return new Value.Taken(Answer.UNKNOWN, phrase);
         }
         return switch (question.kind()) {
-            case TEXT -> text(question, said, span, LONGEST_TEXT);
+            case TEXT ->
+                NameShape.SLOTS.contains(question.slot())
+                        ? name(question, said, span, now)
+                        : text(question, said, span, LONGEST_TEXT);
             case LONG_TEXT -> text(question, said, span, LONGEST_LONG_TEXT);
             case CHOICE -> choice(question, said, span, 1);
             case CHOICES -> choice(question, said, span, question.choices().size());
@@ -87,6 +72,16 @@ final class Values {
                         new Answer.Given(
                                 matches.stream().map(Match::value).distinct().toList()),
                         whole);
+    }
+
+    private Value name(Question question, Folded said, Span span, ZonedDateTime now) {
+        if (NONE.matcher(Phrase.bare(said, span)).find() || YesNo.of(said, span).equals(Optional.of(Truth.NO))) {
+            return new Value.Taken(Answer.SKIPPED, Phrase.edged(said, span));
+        }
+        var whole = said.trim(Wrapping.without(said, span, question));
+        return names.mayBe(said, whole, question.slot(), now)
+                ? text(question, said, span, LONGEST_TEXT)
+                : new Value.Refused(Reason.NAME, whole);
     }
 
     private static Value choice(Question question, Folded said, Span span, int most) {
@@ -143,15 +138,8 @@ final class Values {
     }
 
     private static Value zone(Folded said, Span phrase) {
-        var words = said.text(phrase);
-        var named = ZONES.get(words);
-        try {
-            var zone = named != null ? ZoneId.of(named) : ZoneId.of(said.plain(phrase));
-            return new Value.Taken(Answer.of(zone.getId()), phrase);
-        } catch (DateTimeException noSuchZone) {
-            return words.contains("tokyo") || words.contains("+09:00") || words.contains("+9")
-                    ? new Value.Taken(Answer.of("Asia/Tokyo"), phrase)
-                    : new Value.Refused(Reason.TIME_ZONE, phrase);
-        }
+        return ZoneNames.asked(said, phrase)
+                .<Value>map(zone -> new Value.Taken(Answer.of(zone.getId()), phrase))
+                .orElseGet(() -> new Value.Refused(Reason.TIME_ZONE, phrase));
     }
 }

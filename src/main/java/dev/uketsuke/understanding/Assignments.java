@@ -1,0 +1,161 @@
+package dev.uketsuke.understanding;
+
+import com.google.re2j.Pattern;
+import dev.uketsuke.dialog.Question;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * New values given to what is named: "change the OS to Windows 11", 「担当者が違います。山田太郎に変えてください」. What was
+ * called wrong is what the next value without a name belongs to.
+ *
+ * @param given each question with the words of its new value, in order
+ * @param wrong the question last called wrong without a new value; null when none was
+ * @param rest what gives no value and calls nothing wrong
+ */
+record Assignments(List<Given> given, @Nullable Question wrong, List<Span> rest) {
+    private static final String TO_JA =
+            "(?:に|へ|と)(?:変更|訂正|修正|直し|変え|なおし|して)(?:して|て)?(?:(?:し|おき)?たい(?:です)?|します|ます|を?お願い(?:いた)?します|(?:ください|下さい|ほしい(?:です)?|もらえますか|いただけますか|おいて(?:ください)?))?";
+    private static final String CHANGE =
+            "(?:(?:please|can you|could you|would you|i want to|i'd like to|i would like to|i need to|let's|kindly|so|then|but) )*(?:correct|change|set|update|fix|edit|switch|make)";
+    private static final String TO = "(?:to(?: be)?|into|as)";
+
+    /** What is named, and its new value. */
+    private static final List<Pattern> ASSIGNS = List.of(
+            Pattern.compile("^" + CHANGE + "(?: (?:the|my|our))? ([a-z0-9][a-z0-9 /'-]{1,40}?)(?: from [^.]{1,60}?)? "
+                    + TO + " (.{1,300})$"),
+            Pattern.compile("^(?:and )?(?:the|my|our)? ?([a-z][a-z /'-]{1,40}?) (?:should (?:be|have been|read)|" + TO
+                    + ") (.{1,300})$"),
+            Pattern.compile("^(?:すみません[、。 ]*|やはり|やっぱり)*([^。、]{1,20}?)(?:を|は)[、 ]?(?:[^。、]{1,40}から)?([^。]{1,300}?)"
+                    + TO_JA + "$"));
+    /** What is named and called wrong. */
+    private static final List<Pattern> COMPLAINS = List.of(
+            Pattern.compile(
+                    "^(?:すみません[、。 ]*)?(.{1,20}?)(?:が|は|も|を)(?:違(?:い(?:ます|ました)|う|って(?:い)?(?:ます|ました)?)|間違(?:い(?:です|でした)?|え(?:ました|て(?:い)?(?:ます|ました)?)|って(?:い)?(?:ます|ました)?)|誤(?:り(?:です|でした)?|って(?:い)?ます)|正しく(?:ありません|ない(?:です)?))(?:ので|から|が|ため|けど|けれど)?$"),
+            Pattern.compile(
+                    "^(?:sorry,? |no,? |but )*(?:the |my |our )?([a-z][a-z '-]{1,30}?) (?:is|was|are|were|isn't|is not)(?: the)? (?:wrong|incorrect|(?:not )?(?:right|correct)|mistaken|a mistake)$"),
+            Pattern.compile(
+                    "^(?:sorry,? )*(?:i (?:gave|wrote|typed|entered|put) |that's |it's )?(?:the )?wrong ([a-z][a-z '-]{1,30})$"));
+    /** A new value of what was called wrong. */
+    private static final List<Pattern> POINTS = List.of(
+            Pattern.compile("^" + CHANGE + "(?: (?:it|this|that))? " + TO + " (.+)$"),
+            Pattern.compile("^" + CHANGE + " (?:it|this|that) (.+)$"),
+            Pattern.compile(
+                    "^(?:(?:it|this|that) (?:should|must) (?:be|read)|should be|it's|it is|(?:the )?(?:right|correct) (?:one|name|value) is|(?:please )?(?:use|put)) (.+)$"),
+            Pattern.compile("^(?:正しくは|正確には|本当は)?[、 ]?(.+?)" + TO_JA + "$"),
+            Pattern.compile("^(?:正しくは|正確には|本当は)?[、 ]?(.+?)(?:です|でした|になります|が正しいです)$"));
+
+    private static final Pattern PIECE = Pattern.compile("[、,;]| and ");
+    private static final Pattern BEGINS = Pattern.compile("^" + CHANGE + " ");
+    private static final Pattern POINTING = Pattern.compile("^" + CHANGE + " (?:it|this|that) ");
+    private static final Pattern OF_ITS_OWN =
+            Pattern.compile("^(?:ご|お)|(?:の(?:お?名前|氏名|項目|欄|値|情報|内容|入力|記載)| (?:field|value|entry))$");
+
+    /** A question and the words of its new value. */
+    record Given(Question question, Span value) {}
+
+    Assignments {
+        given = List.copyOf(given);
+        rest = List.copyOf(rest);
+    }
+
+    /** @param correcting whether more in the message says that something is put right, so that 「OSはWindows 10」 does */
+    static Assignments in(Folded said, Span within, List<Question> questions, boolean correcting) {
+        var given = new ArrayList<Given>();
+        var rest = new ArrayList<Span>();
+        Question wrong = null;
+        for (var sentence : said.lines(within).stream()
+                .flatMap(line -> said.sentences(line).stream())
+                .toList()) {
+            for (var piece : pieces(said, sentence, questions)) {
+                var complaint = complaint(said, piece, questions);
+                if (complaint.isPresent()) {
+                    wrong = complaint.get();
+                    continue;
+                }
+                var topic = wrong;
+                var one = named(said, piece, questions)
+                        .or(() -> Optional.ofNullable(topic)
+                                .flatMap(question -> pointed(said, piece).map(value -> new Given(question, value))))
+                        .or(() -> correcting ? told(said, piece, questions) : Optional.empty());
+                one.ifPresentOrElse(given::add, () -> rest.add(piece));
+                if (one.isPresent() && one.get().question().equals(wrong)) {
+                    wrong = null;
+                }
+            }
+        }
+        return new Assignments(given, wrong, rest);
+    }
+
+    /** A sentence parted where a piece names something of its own; "Mori, Jun" stays together. */
+    private static List<Span> pieces(Folded said, Span sentence, List<Question> questions) {
+        var pieces = new ArrayList<Span>();
+        int start = sentence.start();
+        for (var stop : said.hits(PIECE, sentence)) {
+            var next = Phrase.edged(said, new Span(stop.span().end(), sentence.end()));
+            var before = Phrase.edged(said, new Span(start, stop.span().start()));
+            boolean opens = NamedValues.opening(said, next, questions).isPresent()
+                    || said.has(BEGINS, next)
+                    || complaint(said, before, questions).isPresent();
+            if (opens && before.start() < before.end()) {
+                pieces.add(before);
+                start = stop.span().end();
+            }
+        }
+        pieces.add(Phrase.edged(said, new Span(start, sentence.end())));
+        return pieces.stream().filter(piece -> piece.start() < piece.end()).toList();
+    }
+
+    private static Optional<Given> named(Folded said, Span piece, List<Question> questions) {
+        return ASSIGNS.stream()
+                .filter(_ -> !said.has(POINTING, piece))
+                .flatMap(pattern -> said.hit(pattern, piece).stream())
+                .flatMap(hit -> meant(said.text(hit.group(1)), questions)
+                        .map(question -> new Given(question, kept(said, hit.group(2))))
+                        .stream())
+                .findFirst();
+    }
+
+    private static Optional<Given> told(Folded said, Span piece, List<Question> questions) {
+        return NamedValues.opening(said, piece, questions)
+                .flatMap(question ->
+                        NamedValues.after(said, piece, question).map(value -> new Given(question, kept(said, value))));
+    }
+
+    private static Optional<Span> pointed(Folded said, Span piece) {
+        return POINTS.stream()
+                .flatMap(pattern -> said.hit(pattern, piece).stream())
+                .map(hit -> kept(said, hit.group(1)))
+                .findFirst();
+    }
+
+    private static Optional<Question> complaint(Folded said, Span piece, List<Question> questions) {
+        return COMPLAINS.stream()
+                .flatMap(pattern -> said.hit(pattern, piece).stream())
+                .flatMap(hit -> meant(said.text(hit.group(1)), questions).stream())
+                .findFirst();
+    }
+
+    /** The question that is named and nothing else: 「担当者のお名前」 is the contact person, "the error log" is no error. */
+    private static Optional<Question> meant(String words, List<Question> questions) {
+        var bare = OF_ITS_OWN.matcher(words).replaceAll("").strip();
+        return Stream.of(words, bare)
+                .flatMap(name ->
+                        questions.stream().filter(question -> Names.of(question).contains(name)))
+                .findFirst()
+                .or(() -> Names.meant(bare, questions)
+                        .filter(question -> bare.length() - Names.length(bare, question) <= bare.length() / 2));
+    }
+
+    /** The new value without the one it replaces. */
+    private static Span kept(Folded said, Span value) {
+        return Corrections.kept(said, value).stream()
+                .map(span -> Phrase.edged(said, span))
+                .filter(span -> span.start() < span.end())
+                .reduce((first, second) -> second.end() - second.start() > 1 ? second : first)
+                .orElse(value);
+    }
+}

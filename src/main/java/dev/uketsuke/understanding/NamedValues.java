@@ -1,0 +1,67 @@
+package dev.uketsuke.understanding;
+
+import com.google.re2j.Pattern;
+import dev.uketsuke.dialog.Question;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+
+/** Values that stand behind the name of their question: 「機種は…」, "model is …". */
+final class NamedValues {
+    private static final Pattern CLAUSE = Pattern.compile("[^、,]+");
+    private static final Pattern NAMED_BY =
+            Pattern.compile("^(?:[ ]?(?:は|が|も|を|について(?:は)?|に関して(?:は)?|: ?|is|are|was|=|-)[ ]?)+");
+    private static final Pattern ARTICLE = Pattern.compile("^(?:and |the |my |our )+");
+    private static final int NAMED_EARLY = 12;
+
+    private NamedValues() {}
+
+    /** The parts of a sentence between its commas. */
+    static List<Span> clauses(Folded said, Span sentence) {
+        return said.hits(CLAUSE, sentence).stream()
+                .map(hit -> said.trim(hit.span()))
+                .filter(clause -> clause.start() < clause.end())
+                .toList();
+    }
+
+    /** What a clause says of a question that it names near its beginning. */
+    static Optional<Span> after(Folded said, Span clause, Question question) {
+        var words = said.text(clause);
+        for (var name : Names.of(question)) {
+            int at = words.indexOf(name);
+            if (at >= 0 && at <= NAMED_EARLY && Names.stands(name, words)) {
+                var after = new Span(clause.start() + at + name.length(), clause.end());
+                return said.hit(NAMED_BY, after)
+                        .map(by -> withoutCopula(said, new Span(by.span().end(), clause.end())))
+                        .filter(span -> span.start() < span.end());
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** The question with whose name a clause begins. */
+    static Optional<Question> opening(Folded said, Span clause, List<Question> questions) {
+        var words = ARTICLE.matcher(said.text(clause)).replaceFirst("");
+        return questions.stream()
+                .filter(question -> length(words, question) > 0)
+                .max(Comparator.comparingInt(question -> length(words, question)));
+    }
+
+    private static int length(String words, Question question) {
+        return Names.of(question).stream()
+                .filter(name -> words.startsWith(name) && Names.stands(name, words))
+                .mapToInt(String::length)
+                .findFirst()
+                .orElse(0);
+    }
+
+    private static Span withoutCopula(Folded said, Span span) {
+        var edged = Phrase.edged(said, span);
+        for (var copula : List.of("になります", "でございます", "となります", "でした", "です")) {
+            if (said.text(edged).endsWith(copula)) {
+                return said.trim(new Span(edged.start(), edged.end() - copula.length()));
+            }
+        }
+        return edged;
+    }
+}

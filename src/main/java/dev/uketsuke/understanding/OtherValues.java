@@ -1,0 +1,62 @@
+package dev.uketsuke.understanding;
+
+import com.google.re2j.Pattern;
+import dev.uketsuke.dialog.Slot;
+import java.time.ZonedDateTime;
+import java.util.List;
+import java.util.Set;
+
+/** Words that only give values of other questions: 「昨日の朝からです」 said to "who should we contact?" names nobody. */
+final class OtherValues {
+    /** What has so much of a form that its words mean nothing else; a department may be an extent or an organisation. */
+    private static final List<Slot> UNMISTAKABLE = List.of(
+            Slots.EMAILS,
+            Slots.RELATED_REQUESTS,
+            Slots.ERROR_MESSAGES,
+            Slots.OS,
+            Slots.PRODUCT_VERSION,
+            Slots.FREQUENCY,
+            Slots.STARTED_AT,
+            Slots.PHONE,
+            Slots.AFFECTED_COUNT);
+    /** A title and a description may be made of anything. */
+    private static final Set<Slot> OF_ANYTHING = Set.of(Slots.TITLE, Slots.ISSUE);
+
+    private static final Pattern FILLING = Cues.any(
+            "と思います|発生(?:して(?:い|お)?(?:ます|ります|ました)|しました)?|起きて(?:い)?ます|始まりました|使(?:って|用して)(?:い|お)?(?:ます|ります)|エラー(?:コード)?|番号|バージョン|電話|メール|ぐらい|くらい|ごろ|頃|約|およそ|だいたい|大体|全部で|合計|ずっと|はい|ええ|あと|それと|確か|たぶん|です|でした|から|より|以降|以来|ほど|に|は|が|で|の|を|も|と",
+            "\\b(?:since|from|about|around|approximately|roughly|it'?s|it|is|was|are|we|have|has|use|using|run|running|on|at|the|a|an|in|all|total|of|and|also|started|began|been|ok|yes|yeah|sorry|i|think|affected|happening|error|code|version|phone|mail|number)\\b");
+
+    private final Structures structures;
+
+    OtherValues(Structures structures) {
+        this.structures = structures;
+    }
+
+    /** Whether a span holds values with a form of their own that answer other questions, and nothing else. */
+    boolean only(Folded said, Span span, Slot asked, ZonedDateTime now) {
+        if (OF_ANYTHING.contains(asked) || span.end() - span.start() > 120) {
+            return false;
+        }
+        if (ZoneNames.stated(said, span).isPresent()) {
+            return !asked.equals(Slots.TIME_ZONE);
+        }
+        var findings = new Findings(said, Set.of());
+        structures.addTo(findings, span, now);
+        var others = UNMISTAKABLE.stream()
+                .filter(slot -> !slot.equals(asked) && findings.has(slot))
+                .map(findings::span)
+                .toList();
+        if (others.isEmpty() || findings.has(asked)) {
+            return false;
+        }
+        var rest = new StringBuilder();
+        for (int at = span.start(); at < span.end(); at++) {
+            var place = new Span(at, at + 1);
+            rest.append(
+                    others.stream().anyMatch(place::overlaps)
+                            ? ' '
+                            : said.text().charAt(at));
+        }
+        return FILLING.matcher(rest).replaceAll(" ").chars().noneMatch(Character::isLetterOrDigit);
+    }
+}

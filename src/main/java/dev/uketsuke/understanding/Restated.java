@@ -1,0 +1,87 @@
+package dev.uketsuke.understanding;
+
+import com.google.re2j.Pattern;
+import dev.uketsuke.dialog.Answer;
+import dev.uketsuke.dialog.AnswerKind;
+import dev.uketsuke.dialog.Provenance;
+import dev.uketsuke.dialog.Question;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Answers given anew, unasked, by clauses that say whose they are: 「担当者は山田太郎です」, "no recording". */
+final class Restated {
+    private static final Pattern FILLING = Cues.any(
+            "お願い(?:いた)?(?:します)?|ください|下さい|やっぱり|やはり|すみません|結構|大丈夫|構いません|でした|です|ます|ません|する|して|した|します|ので|から|こと|通話|希望|いい|よい|良い|は|を|が|に|も|へ|で|と|の|ね|よ",
+            "\\b(?:the|an?|any|my|our|of|to|for|be|is|are|it|i|we|you|please|calls?|phone|with|and|do|would|want|like|prefer|ok|okay|fine|sorry|actually|instead|by|that|on|in|may|can|no|not|thanks|thank)\\b|n't\\b");
+
+    private final OpenAnswers answers;
+
+    Restated(OpenAnswers answers) {
+        this.answers = answers;
+    }
+
+    /** Takes what clauses give anew by the name of its question; returns what remains of the sentences. */
+    List<Span> byName(Findings findings, List<Span> sentences, Context context) {
+        var said = findings.said();
+        var questions = Questions.all(context);
+        var rest = new ArrayList<Span>();
+        for (var sentence : sentences) {
+            var others = NamedValues.clauses(said, sentence).stream()
+                    .filter(clause -> !named(findings, clause, questions, context))
+                    .toList();
+            rest.addAll(others.size() == NamedValues.clauses(said, sentence).size() ? List.of(sentence) : others);
+        }
+        return rest;
+    }
+
+    private boolean named(Findings findings, Span clause, List<Question> questions, Context context) {
+        var said = findings.said();
+        return NamedValues.opening(said, clause, questions)
+                .flatMap(question -> NamedValues.after(said, clause, question)
+                        .map(span -> answers.value(question, said, span, context))
+                        .filter(Value.Taken.class::isInstance)
+                        .map(Value.Taken.class::cast)
+                        .map(value -> {
+                            findings.add(question.slot(), value.answer(), value.quote(), Provenance.SAID);
+                            return true;
+                        }))
+                .orElse(false);
+    }
+
+    /** Takes the choices that sentences make and do nothing else; returns the sentences that do not. */
+    List<Span> byChoice(Findings findings, List<Span> sentences, Context context) {
+        var said = findings.said();
+        var settled = context.policy().questionnaire().questions().stream()
+                .filter(question -> question.kind() == AnswerKind.CHOICE)
+                .filter(question -> !context.asks().contains(question.slot()))
+                .filter(question -> context.answers().has(question.slot())
+                        || question.slot().equals(Slots.RECORDING_CONSENT))
+                .toList();
+        return sentences.stream()
+                .filter(sentence -> NamedValues.clauses(said, sentence).stream()
+                        .filter(clause -> settled.stream().noneMatch(question -> chooses(findings, clause, question)))
+                        .findAny()
+                        .isPresent())
+                .toList();
+    }
+
+    private static boolean chooses(Findings findings, Span clause, Question question) {
+        var said = findings.said();
+        var chosen = said.text(clause).length() > 60 ? List.<Match>of() : Choices.in(said, clause, question);
+        if (chosen.size() != 1 || !onlyThat(said.text(clause), question)) {
+            return false;
+        }
+        findings.add(
+                question.slot(), Answer.of(chosen.getFirst().value()), Phrase.edged(said, clause), Provenance.SAID);
+        return true;
+    }
+
+    /** Whether words name a question, and beside it nothing but its choices. */
+    private static boolean onlyThat(String words, Question question) {
+        if (Names.of(question).stream().noneMatch(name -> Names.stands(name, words))) {
+            return false;
+        }
+        var rest = Names.without(Names.without(words, Choices.names(question)), Names.of(question));
+        return FILLING.matcher(rest).replaceAll(" ").chars().noneMatch(Character::isLetterOrDigit);
+    }
+}

@@ -1,0 +1,87 @@
+package dev.uketsuke.understanding;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.uketsuke.intake.Intent;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Corrections that name what they put right, whatever is open. */
+class AssignmentsTest {
+    private static final Map<String, String> RECORDED =
+            Map.of("contact-name", "佐藤", "os", "Windows 11", "affected-count", "30", "request-type", "trouble");
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "担当者が違います。山田太郎に変えてください | 山田太郎",
+                "担当者のお名前が間違っています。正しくは山田太郎です | 山田太郎",
+                "担当者は佐藤ではなく山田太郎です | 山田太郎",
+                "the name is wrong, change it to Jun Mori | Jun Mori",
+                "Wrong name. It should be Jun Mori. | Jun Mori",
+                "The name should be Jun Mori | Jun Mori",
+            })
+    void what_was_called_wrong_gets_the_value_said_next(String text, String name) {
+        var reading = Desk.later(text, RECORDED, "phone", "emails");
+
+        assertThat(reading.intent()).isEqualTo(Intent.CORRECT);
+        assertThat(Desk.values(reading)).containsExactlyEntriesOf(Map.of("contact-name", name));
+    }
+
+    @Test
+    void what_is_only_called_wrong_is_asked_again() {
+        var reading = Desk.later("担当者が違います", RECORDED, "phone");
+
+        assertThat(reading.about()).hasToString("contact-name");
+        assertThat(reading.found()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "50台です。OSはWindows 10、担当者は山田太郎に変更してください | affected-count",
+                "50台です。OSはWindows 10です。担当者は山田太郎です | affected-count",
+                "台数は50台、OSはWindows 10、担当者は山田太郎に変更してください | review",
+            })
+    void every_correction_in_a_message_counts(String text, String open) {
+        assertThat(Desk.values(Desk.later(text, RECORDED, open)))
+                .containsEntry("affected-count", "50")
+                .containsEntry("os", "Windows 10")
+                .containsEntry("contact-name", "山田太郎");
+    }
+
+    @Test
+    void two_assignments_stand_in_one_english_sentence() {
+        assertThat(Desk.values(Desk.later("Change the OS to Windows 10 and the name to Jun Mori", RECORDED, "review")))
+                .containsEntry("os", "Windows 10")
+                .containsEntry("contact-name", "Jun Mori");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "これはトラブルではなく質問です",
+                "不具合ではありません。使い方の質問です",
+                "this is a question, not a problem",
+                "it's not a problem, just a question",
+                "種類を質問に変更してください"
+            })
+    void the_kind_of_request_is_corrected_in_words(String text) {
+        var reading = Desk.later(text, RECORDED, "phone");
+
+        assertThat(reading.intent()).isEqualTo(Intent.CORRECT);
+        assertThat(Desk.value(reading, "request-type")).isEqualTo("question");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"問題ありません", "不具合です", "no problem"})
+    void what_only_sounds_like_a_kind_changes_none(String text) {
+        assertThat(Desk.value(Desk.later(text, RECORDED, "business-impact"), "request-type"))
+                .isEqualTo("-");
+    }
+}
