@@ -16,10 +16,20 @@ final class AfterChange {
                     + "(?:[^。、,\n]{0,8}?を?(?:し|行っ|実施し|かけ|当て))|(?:変え|入れ替え|切り?替え|当て))て(?:から|以降|以来)",
             "\\b(?:(?:right|just|shortly|immediately|directly|ever) )?(?:after|since|following) [^.,;\n]{0,50}?"
                     + CHANGE_EN + "(?: (?:[a-z-]+ ){0,3}?(?:on|from|of|at|last|this|yesterday)(?: [a-z0-9]+){0,2})?");
+    private static final Pattern MADE = Cues.any(
+            CHANGE_JA + "[^。、,\n]{0,8}?(?:を?(?:し|行い|行っ|実施し|かけ|いたし)(?:まし)?(?:た|て)|が(?:あり|完了し)まし?た)",
+            "\\b(?:we|i|they|it|our [a-z]+|the [a-z]+) (?:have |had |has |just |then )*(?:updated|upgraded|patched|changed|deployed|migrated|rolled out|installed|replaced|moved|switched)\\b");
     /** 「更新の後も」 tells what did not help, 「更新後の画面」 tells of no time. */
     private static final Pattern NO_CHANGE_AFTER = Pattern.compile("^ ?[もの]");
 
     private AfterChange() {}
+
+    /** Whether the sentence of a moment tells of a change that somebody made. */
+    static boolean told(Folded said, Span moment, Span within) {
+        return said.sentences(within).stream()
+                .filter(sentence -> sentence.covers(moment))
+                .anyMatch(sentence -> said.has(MADE, sentence));
+    }
 
     /** The phrases in which a change is told. */
     static List<Span> in(Folded said, Span within) {

@@ -8,16 +8,24 @@ import java.util.Set;
 /** Values that are kept in the words in which they were said: how often, how far, which machine. */
 final class AsSaid {
     private static final Pattern FREQUENCY = Cues.any(
+            "毎(?:日|朝|晩|週[月火水木金土日]曜日?)の?(?:午前|午後|朝|夜)?[0-9]{1,2}(?:時(?:[0-9]{1,2}分|半)?|:[0-9]{2})(?:頃|ごろ|ちょうど)?",
+            "[^。、,「」\n ]{1,12}(?:する|した|ぶ|く|す|つ|む|る|の)(?:たび|度)に?",
+            "(?:毎週)?[月火水木金土日]曜日?(?:の[朝昼夜])?(?:になると|に限って|ばかり)",
             "(?:ほぼ)?(?:毎回|毎日|毎朝|毎晩|毎週|毎月|毎時|常に|常時|時々|ときどき|時折|たまに|まれに|稀に|不定期(?:に)?|断続的(?:に)?|頻繁に|必ず|ランダムに)",
             "(?:1|一)?(?:日|週間?|月|時間)(?:に|あたり)(?:約|平均)?(?:[0-9]{1,3}|[一二三四五六七八九十数]{1,3})(?:[-~][0-9]{1,3})?回(?:程度|ほど|くらい|ぐらい|以上)?",
             "[0-9]{1,3}回(?:に|中)[0-9]{1,3}回(?:程度|ほど|くらい)?",
             "(?:[0-9]{1,3}|数)(?:時間|分|日|週間)(?:おき|ごと|毎|に1回|に一回)(?:に)?",
             "(?:これまで|今まで)?(?:に)?(?:1|一|[2-9]|数)(?:回|度)(?:だけ|のみ)",
-            "\\b(?:every (?:single )?(?:time|day|morning|night|hour|week|(?:[0-9]{1,3}|few|couple of|two|three|five|ten) (?:minutes|hours|days|times)|boot|reboot|restart|login|logon|attempt|monday|tuesday|wednesday|thursday|friday)|each (?:time|day|morning|attempt)|always|constantly|continuously|intermittent(?:ly)?|sometimes|occasionally|randomly|sporadic(?:ally)?|frequently|rarely|daily|hourly|weekly|(?:only |just )?(?:once|twice|(?:[0-9]{1,3}|two|three|four|five|several|a few|a couple of) times)(?: (?:a|per|an|every|each) (?:day|week|hour|month|minute))?|about (?:once|twice) (?:a|an|per) (?:day|hour|week))\\b");
+            "\\b(?:every (?:single )?(?:time|day|morning|night|hour|week|(?:[0-9]{1,3}|few|couple of|two|three|five|ten) (?:minutes|hours|days|times)|boot|reboot|restart|login|logon|sign-?in|scan|attempt|monday|tuesday|wednesday|thursday|friday)|each (?:time|day|morning|night|week|attempt|boot|reboot|restart)|always|constant(?:ly)?|continuously|intermittent(?:ly)?|sometimes|occasionally|randomly|sporadic(?:ally)?|frequently|rarely|daily|nightly|hourly|weekly|monthly|whenever [a-z ]{3,40}|(?:only |just )?(?:once|twice|(?:[0-9]{1,3}|two|three|four|five|several|a few|a couple of) times)(?: (?:a|per|an|every|each) (?:day|week|hour|month|minute))?|about (?:once|twice) (?:a|an|per) (?:day|hour|week))\\b");
+    /** How often somebody tried is not how often it happens. */
+    private static final Pattern DONE_BEFORE = Pattern.compile(
+            "\\b(?:tried|restarted|rebooted|attempted|reinstalled|repeated|ran|called|did|checked)(?: it| this| that| already| again)* $");
+
     private static final Pattern EXTENT = Cues.any(
             "(?:全社(?:的)?(?:な)?|全ユーザー|全利用者|全拠点|全店舗|全部署|全員|全従業員|全社員|全端末|全台|社内全体)",
-            "([一-龥々ァ-ヶーa-z]{1,10}(?:部門|部署|支店|支社|工場|拠点|営業所|事業所|事業部|センター|店舗|本社|オフィス|本部|部|課|室|局|校|病院))",
-            "\\b(?:all (?:of )?(?:our |the )?(?:users|staff|employees|sites|stores|branches|locations|offices|departments|devices|machines|workstations|servers|tills)|company-?wide|the (?:whole|entire) (?:company|organi[sz]ation|office|site|department|team)|everyone|organi[sz]ation-?wide)\\b",
+            "([一-龥々ァ-ヶーa-z]{1,10}(?:部門|部署|支店|支社|工場|拠点|営業所|研究所|事業所|事業部|センター|店舗|本社|オフィス|本部|部|課|室|局|校|病院))",
+            "(?:営業所|支店|工場|本社|研究所|事業所|倉庫|病院|コールセンター)",
+            "\\b(?:every (?:store|site|office|branch|department|user|workstation|laptop|machine|device)|all (?:of )?(?:our |the )?(?:users|staff|employees|sites|stores|branches|locations|offices|departments|devices|machines|workstations|servers|tills)|company-?wide|the (?:whole|entire) (?:company|organi[sz]ation|office|site|department|team)|everyone|organi[sz]ation-?wide)\\b",
             "\\b(?:the |our )?((?:accounting|finance|sales|hr|human resources|marketing|engineering|legal|it|support|operations|warehouse|purchasing|procurement|design|research|development|customer service|back ?office|logistics|production|r&d)(?: (?:department|dept|team|division|office|group|staff|users))?|[a-z]+ (?:branch|factory|plant|site|office|campus|warehouse|store|department|division|hospital|school))\\b");
     private static final Set<String> NO_EXTENT = Set.of(
             "一部",
@@ -62,14 +70,19 @@ final class AsSaid {
             "hr");
     private static final Pattern GROUP_WORD = Pattern.compile(
             "(?:department|dept|team|division|office|group|staff|users|branch|factory|plant|site|campus|warehouse|store|hospital|school|accounting|finance|human resources)$");
-    private static final Pattern BROKEN_EXTENT = Pattern.compile("^[題分品屋長下員者]");
+    private static final Pattern BROKEN_EXTENT = Pattern.compile("^(?:[題分品屋長下員者]|では(?:な|あり)|じゃな|の(?:電話|番号|連絡先|担当))");
     private static final Pattern LEADING = Pattern.compile("^(?:昨日|本日|今日|今朝|現在|弊社|当社|当方|全て|主に|特に|先週|先日)");
+    private static final Pattern COUNTED_AFTER = Pattern.compile("^[台名人]");
+    private static final Pattern COUNT_AT_END = Pattern.compile(" [0-9]{1,4}$");
     private static final Pattern DEVICE = Cues.any(
-            "\\b(?:thinkpad|thinkcentre|ideapad|latitude|optiplex|precision|inspiron|vostro|xps|poweredge|proliant|surface(?: pro| laptop| go| book| studio)?|let'?s ?note|レッツノート|elitebook|elitedesk|probook|prodesk|zbook|lifebook|esprimo|versapro|mate|dynabook|vaio|macbook(?: pro| air)?|mac ?mini|imac|iphone|ipad(?: pro| air| mini)?|pixel|galaxy|xperia|aquos)(?: (?:[a-z]{0,3}[0-9][a-z0-9-]{0,10}|pro|air|max|plus|gen ?[0-9]{1,2}|carbon))+",
+            "\\b(?:thinkpad|thinkcentre|ideapad|latitude|optiplex|precision|inspiron|vostro|xps|poweredge|proliant|surface(?: pro| laptop| go| book| studio)?|let'?s ?note|レッツノート|elitebook|elitedesk|probook|prodesk|zbook|lifebook|esprimo|versapro|mate|dynabook|vaio|macbook(?: pro| air)?|mac ?mini|imac|iphone|ipad(?: pro| air| mini)?|pixel|galaxy|xperia|aquos)(?: (?:[a-z]{0,4}-?[a-z]{0,3}[0-9][a-z0-9-]{0,10}|pro|air|max|plus|gen ?[0-9]{1,2}|carbon))+",
+            "(?:\\b(?:nec|fujitsu|lenovo|hp|dell) )?\\b(?:thinkpad|thinkcentre|optiplex|elitebook|elitedesk|probook|prodesk|lifebook|esprimo|versapro|dynabook|macbook(?: pro| air)?|poweredge|proliant|zbook)\\b",
+            "let'?s ?note|レッツノート",
             "\\b(?:dell|hp|lenovo|fujitsu|nec|panasonic|toshiba|asus|acer|富士通|デル|レノボ|パナソニック) (?:[a-z]{3,14} )?[a-z]{0,4}-?[0-9][a-z0-9-]{1,10}");
 
     List<Match> frequency(Folded said, Span within) {
         return said.hits(FREQUENCY, within).stream()
+                .filter(hit -> !DONE_BEFORE.matcher(said.before(hit.span(), 24)).find())
                 .map(hit -> new Match(said.quote(hit.span()), hit.span()))
                 .toList();
     }
@@ -85,7 +98,7 @@ final class AsSaid {
             var words = said.text(span);
             boolean latin = !words.isEmpty() && words.charAt(words.length() - 1) < 0x80;
             if (!NO_EXTENT.contains(words)
-                    && !BROKEN_EXTENT.matcher(said.after(span, 1)).find()
+                    && !BROKEN_EXTENT.matcher(said.after(span, 5)).find()
                     && (named.isEmpty() || !latin || GROUP_WORD.matcher(words).find())) {
                 found.add(new Match(said.quote(span), span));
             }
@@ -95,8 +108,18 @@ final class AsSaid {
 
     List<Match> device(Folded said, Span within) {
         return said.hits(DEVICE, within).stream()
-                .map(hit -> new Match(said.quote(hit.span()), hit.span()))
+                .map(hit -> withoutCount(said, hit.span()))
+                .map(span -> new Match(said.quote(span), span))
                 .toList();
+    }
+
+    /** The number in "Dynabook G83 2台" counts machines. */
+    private static Span withoutCount(Folded said, Span span) {
+        return COUNTED_AFTER.matcher(said.after(span, 1)).find()
+                ? said.hit(COUNT_AT_END, span)
+                        .map(count -> new Span(span.start(), count.span().start()))
+                        .orElse(span)
+                : span;
     }
 
     private static Span withoutLead(Folded said, Span span) {

@@ -18,16 +18,19 @@ import java.util.function.Predicate;
 final class MomentGrammar {
     /** A day and the hour said with it belong together when only this stands between them. */
     private static final Pattern BETWEEN = Pattern.compile(
-            "^[ 、,(]*(?:\\([月火水木金土日]\\)|\\((?:mon|tue|wed|thu|fri|sat|sun)[a-z]*\\.?\\)|[月火水木金土日]曜日?|の|に|at|around|about|approximately|from|roughly|,| |t|の?およそ|の?約|、|\\))*$");
+            "^[ 、,(]*(?:\\([月火水木金土日]\\)|\\((?:mon|tue|wed|thu|fri|sat|sun)[a-z]*\\.?\\)|[月火水木金土日]曜日?|の|に|\\.? ?(?:time|時刻|時間)[: ]*|at|around|about|approximately|from|roughly|,| |t|の?およそ|の?約|、|\\))*$");
 
     private static final Pattern SINCE_AFTER = Pattern.compile(
-            "^ ?(?:頃|ごろ|くらい|ぐらい|あたり|過ぎ|すぎ|前|時点)?[ )]?(?:から|より|以降|以来|を境に|にかけて|onwards?|に発生|発生|に[^。、,]{0,16}?(?:なくな(?:り|っ)|始ま|起き))");
+            "^ ?(?:頃|ごろ|くらい|ぐらい|あたり|過ぎ|すぎ|前|時点|ちょうど)?[ )]?(?:から|より|以降|以来|を境に|にかけて|onwards?|に発生|発生|(?:に|、)?[^。、,]{0,16}?(?:なくな(?:り|っ)|始ま|起き|切断|切れ|落ち|止ま|停止し|ダウン|固ま|失敗し|消え))");
     private static final Pattern SINCE_BEFORE = Pattern.compile(
             "(?:since|from|starting|started|began|beginning|as of|発生日時|発生|開始)(?: (?:on|at|around|about|early|late|the|all))*[ ::はが]{0,3}$");
-    private static final Pattern NOT_START_AFTER =
-            Pattern.compile("^ ?(?:まで|までに|中に|付(?:け|の)|版|リリース|に(?:リリース|展開|本番|開催|予定|迫))");
+    private static final Pattern SINCE_WITHIN = Pattern.compile("^(?:since|from) |(?:から|より)$");
+    private static final Pattern NOT_START_AFTER = Pattern.compile(
+            "^ ?(?:まで|までに|中に|付(?:け|の)|版|リリース|に(?:リリース|展開|本番|開催|予定|迫)|(?:の[朝昼夜])?(?:になると|に限って|ばかり)|は、?(?:[0-9一二三四五]+(?:件|点)|お願い|質問|相談)"
+                    + "|から[^。、]{0,10}(?:まで|にかけて)[^。、]{0,6}(?:しやす|多い|ことが多)|[^。、,.]{0,8}(?:は|の時点では)(?:正常|問題な|動い|使え)"
+                    + "|[,]? (?:it|everything|all) (?:was|were) (?:still )?(?:fine|ok|working|normal))");
     private static final Pattern NOT_START_BEFORE = Pattern.compile(
-            "(?:by|until|till|before|due|deadline|version|ver\\.?|バージョン|次回|every|each|毎)(?: the| on)? ?$");
+            "(?:by|until|till|before|due|deadline|version|ver\\.?|バージョン|次回|every|each|毎|平日|営業時間(?:は)?|受付(?:時間)?(?:は)?|weekdays|(?:fine|worked|works|working|okay|ok|normal)(?: was| until| on| till| up to)?)(?: the| on)? ?$");
     private static final DateTimeFormatter MINUTES = DateTimeFormatter.ofPattern("uuuu-MM-dd'T'HH:mmxxx");
 
     private final DateGrammar dates = new DateGrammar();
@@ -40,9 +43,9 @@ final class MomentGrammar {
     List<Moment> find(Folded said, Span within, ZonedDateTime now) {
         var moments = all(said, within, now, false);
         moments.removeIf(moment -> NOT_START_AFTER
-                        .matcher(said.after(moment.span(), 6))
+                        .matcher(said.after(moment.span(), 28))
                         .find()
-                || NOT_START_BEFORE.matcher(said.before(moment.span(), 14)).find());
+                || NOT_START_BEFORE.matcher(said.before(moment.span(), 20)).find());
         return likeliestFirst(said, within, moments);
     }
 
@@ -50,6 +53,13 @@ final class MomentGrammar {
     Optional<Moment> asked(Folded said, Span within, ZonedDateTime now) {
         return likeliestFirst(said, within, all(said, within, now, true)).stream()
                 .findFirst();
+    }
+
+    /** The instant of a moment that was said to the minute. */
+    Optional<ZonedDateTime> exactly(Moment moment, ZoneId zone) {
+        return moment.value().length() > "2026-11-22T10:00".length()
+                ? Optional.of(OffsetDateTime.parse(moment.value()).atZoneSameInstant(zone))
+                : Optional.empty();
     }
 
     private static List<Moment> likeliestFirst(Folded said, Span within, List<Moment> moments) {
@@ -61,13 +71,15 @@ final class MomentGrammar {
         boolean stated = moments.stream().anyMatch(ofChange.negate().and(moment -> since(said, moment.span())));
         return moments.stream()
                 .filter(moment -> !stated || !ofChange.test(moment))
-                .sorted(Comparator.comparing(moment -> !since(said, moment.span())))
+                .sorted(Comparator.comparing((Moment moment) -> !since(said, moment.span()))
+                        .thenComparing(moment -> AfterChange.told(said, moment.span(), within)))
                 .toList();
     }
 
     /** Whether the words around a moment say that something began then. */
     static boolean since(Folded said, Span span) {
         return SINCE_AFTER.matcher(said.after(span, 24)).find()
+                || SINCE_WITHIN.matcher(said.text(span)).find()
                 || SINCE_BEFORE.matcher(said.before(span, 24)).find();
     }
 

@@ -11,7 +11,7 @@ final class Numerals {
 
     /** Digits or English number words, for use inside a pattern on folded text. */
     static final String ENGLISH = "(?:[0-9]{1,3}(?:,[0-9]{3})+|[0-9]+)(?:k\\b)?"
-            + "|(?:half a|a|one|two|three|four|five|six)? ?dozen"
+            + "|(?:(?:half a|a|one|two|three|four|five|six)? ?dozen|a (?:couple|pair) of)\\b"
             + "|(?:(?:a|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen"
             + "|seventeen|eighteen|nineteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|hundred|thousand|million)"
             + "(?:[ -]and)?[ -]?)+";
@@ -111,6 +111,9 @@ final class Numerals {
     }
 
     private static OptionalLong english(String text) {
+        if (text.equals("a couple of") || text.equals("a pair of")) {
+            return OptionalLong.of(2);
+        }
         if (text.endsWith("dozen")) {
             var many = text.substring(0, text.length() - 5).strip();
             if (many.equals("half a")) {

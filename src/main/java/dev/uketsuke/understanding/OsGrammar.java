@@ -16,8 +16,9 @@ final class OsGrammar {
     private static final String EXTRA = "(?:[ ,(/の]*(?:" + RELEASE + "|" + EDITION
             + "(?: ?ltsc| ?ltsb)?(?: 20[0-9]{2})?|64 ?(?:bit|ビット)|x64|edition))*";
     private static final String WINDOWS = "(?:microsoft )?(?:windows|\\bwin\\b|\\bwin|ウィンドウズ|ウインドウズ|ウィンドウス)";
-    private static final Pattern SERVER = Cues.any("(?:" + WINDOWS + " ?(?:server|サーバー?|sv|srv)|\\bserver|\\bws|"
-            + WINDOWS + ") ?(20(?:08|12|16|19|22|25))( ?r2)?(" + EXTRA + ")");
+    private static final Pattern SERVER =
+            Cues.any("(?:" + WINDOWS + " ?(?:server|サーバー?|sv|srv)|\\bserver|\\bws|サーバー? ?|" + WINDOWS
+                    + ") ?(20(?:08|12|16|19|22|25))( ?r2)?(" + EXTRA + ")");
     private static final Pattern CLIENT =
             Cues.any(WINDOWS + "(?:[ -]?(?:os|クライアント))? ?(11|10|8\\.1|8|7|xp|vista)(?:[^0-9.]|\\.(?:[^0-9]|$)|$)");
     private static final Pattern MORE_CLIENTS =
@@ -25,6 +26,10 @@ final class OsGrammar {
     private static final Pattern MORE_SERVERS =
             Pattern.compile("^ ?(?:/|と|、|,|and|or|および|及び|&) ?(20(?:12|16|19|22|25))( ?r2)?");
     private static final Pattern AFTER_CLIENT = Pattern.compile("^" + EXTRA);
+    private static final Pattern MORE_RELEASES =
+            Pattern.compile("^ ?(?:/|と|、|,|and|or|および|及び|&)+ ?([0-9]{1,2}(?:\\.[0-9]{1,2}){1,2})( ?lts| ?sp[0-9])?\\b");
+    private static final Pattern CODENAME =
+            Cues.any("\\b(big sur|monterey|ventura|sonoma|sequoia|tahoe|catalina) ([0-9]{2}(?:\\.[0-9]{1,2}){0,2})\\b");
     private static final Pattern MAC = Cues.any(
             "(?:mac ?os(?: ?x)?|os x|\\bosx)( (?:big sur|monterey|ventura|sonoma|sequoia|tahoe|catalina|mojave))?(?: ?(?:version|バージョン|ver\\.?|v))? ?([0-9]{2}(?:\\.[0-9]{1,2}){0,2})?");
     private static final Pattern MOBILE = Cues.any(
@@ -103,6 +108,11 @@ final class OsGrammar {
                     found,
                     new Match(spaced("macOS", capital(said.text(hit.group(1))), said.text(hit.group(2))), hit.span()));
         }
+        for (var hit : said.hits(CODENAME, within)) {
+            add(
+                    found,
+                    new Match(spaced("macOS", capital(said.text(hit.group(1))), said.text(hit.group(2))), hit.span()));
+        }
         for (var hit : said.hits(MOBILE, within)) {
             boolean apple = hit.group(1).start() < hit.group(1).end();
             var name = !apple ? "Android" : said.text(hit.group(1)).startsWith("ipad") ? "iPadOS" : "iOS";
@@ -118,6 +128,15 @@ final class OsGrammar {
                                     said.text(hit.group(2)),
                                     said.text(hit.group(3)).toUpperCase(Locale.ROOT)),
                             hit.span()));
+            more(said, within, hit.span(), MORE_RELEASES)
+                    .forEach(next -> add(
+                            found,
+                            new Match(
+                                    spaced(
+                                            name,
+                                            said.text(next.group(1)),
+                                            said.text(next.group(2)).toUpperCase(Locale.ROOT)),
+                                    next.span())));
         }
         found.sort(Comparator.comparingInt(match -> match.span().start()));
         return found.stream()

@@ -16,8 +16,8 @@ final class PhoneFinder {
     private static final String HOME = "JP";
     private static final Pattern EXTENSION = Pattern.compile("^[ 、,(]*(?:内線|ext(?:ension)?\\.?|x)[ :番号]*([0-9]{1,7})");
     private static final Pattern DIGITS = Pattern.compile("[0-9]");
-    private static final Pattern NO_PHONE_BEFORE =
-            Pattern.compile("(?:sr|case|番号|id|kb|エラー|コード|error|バージョン|version|build|ビルド|0x|trackingid)[ :#はの]{0,3}$");
+    private static final Pattern NO_PHONE_BEFORE = Pattern.compile(
+            "(?:sr|case|(?:受付|管理|案件|注文|資産|シリアル|製造|エラー|問い?合わ?せ|ケース|チケット|sr)番号|id|kb|エラー|コード|error|バージョン|version|build|ビルド|0x|trackingid)[ :#はの]{0,3}$");
     private static final Pattern PHONE_BEFORE = Pattern.compile("(?:電話|携帯|tel|phone|内線|連絡先)[^0-9\n]{0,8}$");
 
     private final PhoneNumberUtil numbers = PhoneNumberUtil.getInstance();

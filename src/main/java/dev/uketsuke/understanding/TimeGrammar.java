@@ -9,11 +9,11 @@ import org.jspecify.annotations.Nullable;
 /** Hours of a day: 午後3時半, 25時, 10:30, "6 in the morning", "9am JST". */
 final class TimeGrammar {
     private static final Pattern JA = Cues.any(
-            "(午前|午後|朝|夕方|夜|昼|深夜|早朝|未明|am|pm|a\\.m\\.|p\\.m\\.)?(?:の)? ?([0-2]?[0-9]|[一二三四五六七八九十]{1,3})時(?:(半)|([0-5]?[0-9]|[一二三四五六七八九十]{1,3})分)?([^間0-9]|$)");
+            "(午前|午後|朝|夕方|夜中|夜|昼|深夜|早朝|未明|明け方|am|pm|a\\.m\\.|p\\.m\\.)?(?:の)? ?([0-2]?[0-9]|[一二三四五六七八九十]{1,3})時(?:(半)|([0-5]?[0-9]|[一二三四五六七八九十]{1,3})分)?([^間0-9]|$)");
     private static final Pattern CLOCK = Cues.any(
             "(午前|午後|朝|夕方|夜|昼|深夜|早朝|未明|am|pm)? ?(?:\\b|t)([0-2]?[0-9]):([0-5][0-9])(?::[0-5][0-9](?:\\.[0-9]+)?)? ?(am\\b|pm\\b|a\\.m\\.|p\\.m\\.)?");
     private static final Pattern EN = Cues.any(
-            "\\b(?:at |around |about |since |from |approximately )?([0-1]?[0-9])(?: o'?clock)? ?(am\\b|pm\\b|a\\.m\\.|p\\.m\\.|in the (?:morning|afternoon|evening)|o'?clock|this morning|this afternoon|this evening|last night)");
+            "\\b(?:at |around |about |since |from |approximately )?([0-1]?[0-9])(?:[.]([0-5][0-9]))?(?: o'?clock)? ?(am\\b|pm\\b|a\\.m\\.|p\\.m\\.|in the (?:morning|afternoon|evening)|o'?clock|this morning|this afternoon|this evening|last night)");
     private static final Pattern NOON = Cues.any("\\b(noon|midday|midnight)\\b", "(正午)");
 
     /**
@@ -59,9 +59,9 @@ final class TimeGrammar {
             add(
                     hours,
                     new Span(hit.group(1).start(), hit.span().end()),
-                    said.text(hit.group(2)),
+                    said.text(hit.group(3)),
                     Integer.parseInt(said.text(hit.group(1))),
-                    0);
+                    minute(said.text(hit.group(2))));
         }
         for (var hit : said.hits(NOON, within)) {
             add(hours, hit.span(), "", said.text(hit.span()).equals("midnight") ? 0 : 12, 0);
