@@ -21,4 +21,9 @@ public record Context(
         asks = List.copyOf(asks);
         open = List.copyOf(open);
     }
+
+    /** The same for words that were written at another time. */
+    Context at(ZonedDateTime written) {
+        return new Context(language, written, policy, answers, asks, open);
+    }
 }

@@ -8,6 +8,7 @@ final class Courtesies {
     private static final Pattern WHOLE = Cues.whole(
             "(?:(?:いつも|平素(?:は|より)?|大変)*[、 ]*(?:大変)?お世話に(?:なって|なり)(?:おり|い)?ます)",
             "(?:平素は|平素より|日頃(?:は|より)).{0,40}(?:ございます|おります|申し上げます)",
+            "[^。、]{0,30}(?:ご?担当(?:者|の方)?|窓口|ヘルプデスク|サポート(?:デスク|センター)?|各位|御中|関係者)(?:様|さま|各位|御中|の皆様|の皆さま)",
             "お(?:疲れ|つかれ)(?:様|さま)(?:です|でした|でございます)?",
             "(?:こんにち[はわ]|こんばん[はわ]|おはよう(?:ございます)?|はじめまして|初めまして|失礼(?:いた)?します|どうも|もしもし)",
             "(?:本当に|大変|誠に|早速の?|ご対応|ご返信|ご連絡|丁寧に|教えていただき|助かりました)*[、 ]*(?:ありがとう|有難う|有り難う)(?:ございま(?:す|した))?",
@@ -18,7 +19,6 @@ final class Courtesies {
             "(?:(?:best|kind|warm|many|with (?:best|kind)) )?regards(?:,.{0,40})?|sincerely(?: yours)?|yours (?:sincerely|faithfully)|best(?: wishes)?|br",
             "(?:i hope (?:you are|you'?re|this (?:finds|email)).{0,60}|nice to meet you|have a (?:nice|good|great) (?:day|one|weekend))",
             "(?:please (?:help|advise|assist)(?: us| me)?|(?:your |any )?help (?:would be|is) (?:much |greatly )?appreciated|looking forward to .{0,60})");
-    private static final Pattern RULE = Pattern.compile("^[-=*_~+#─━―]{2,}$");
 
     private Courtesies() {}
 
@@ -35,20 +35,5 @@ final class Courtesies {
         return Stream.of(words.split("[、,]"))
                 .map(String::strip)
                 .allMatch(part -> part.isEmpty() || WHOLE.matcher(part).find());
-    }
-
-    /** Where a signature begins: at a ruled line after which nothing but short lines follow; else the end. */
-    static int signature(Folded said) {
-        var lines = said.lines();
-        for (int at = lines.size() - 1; at > 0; at--) {
-            var line = lines.get(at);
-            if (line.end() - line.start() > 60 || lines.size() - at > 8) {
-                break;
-            }
-            if (RULE.matcher(said.text(line)).find()) {
-                return line.start();
-            }
-        }
-        return said.text().length();
     }
 }

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Collects what one message gives; the first value found for a slot stands. */
 final class Findings {
@@ -76,6 +77,23 @@ final class Findings {
                     asked.contains(slot) ? Provenance.SAID : Provenance.INFERRED,
                     matches);
         }
+    }
+
+    /** Adds further values of a slot that has some of the same kind already, from another line; false when it has none. */
+    boolean more(Slot slot, List<Match> matches) {
+        var before = found.get(slot);
+        if (matches.isEmpty() || before == null || !(before.answer() instanceof Answer.Given given)) {
+            return false;
+        }
+        var places = new ArrayList<>(before.places());
+        matches.forEach(match -> places.add(said.place(match.value(), match.span())));
+        var span = matches.stream().map(Match::span).reduce(span(slot), Span::to);
+        var values = Stream.concat(given.values().stream(), matches.stream().map(Match::value))
+                .distinct()
+                .toList();
+        found.put(slot, new Found(slot, new Answer.Given(values), before.provenance(), said.quote(span), places));
+        spans.put(slot, span);
+        return true;
     }
 
     /** Takes a value that was read; one that cannot be taken counts only where it was asked for. */

@@ -14,7 +14,7 @@ import org.apache.lucene.analysis.ja.tokenattributes.PartOfSpeechAttribute;
 /** Who is writing, where somebody introduces themselves: 「営業部の佐藤です」, "This is Ken Sato from Accounting". */
 final class Introductions {
     private static final String GROUP_JA =
-            "(?:[^。、,\n]{0,30}?(?:部|課|室|局|支社|支店|本社|工場|病院|大学|会社|グループ|センター|チーム|事業所|営業所)|(?:株式|有限|合同)会社[^。、,\nの]{1,20}|[ァ-ヶー]{3,15}|[a-z][a-z0-9.&-]{1,20})";
+            "(?:[^。、,\n]{0,30}?(?:部|課|室|局|支社|支店|本社|工場|病院|大学|会社|グループ|センター|チーム|事業所|営業所)|(?:株式|有限|合同)会社[^。、,\nの]{1,20}|\\(?株\\)[^。、,\nの]{1,20}|[^。、,\nの ]{1,20}\\(株\\)(?: ?[^。、,\nの]{1,20})?|[ァ-ヶー]{3,15}|[a-z][a-z0-9.&-]{1,20})";
     private static final String NAME_JA = "([一-龥々]{1,6}(?: [一-龥々]{1,4})?|[ァ-ヶー]{2,10}(?:[ ・][ァ-ヶー]{2,10})?)";
     private static final Pattern JA = Cues.whole("(?:(?:いつも|大変)?お世話になって(?:おり|い)ます[。、 ]*)?(?:私は?|わたくし|こちら)?[、 ]*(?:("
             + GROUP_JA + ")の?[  ]?|[^。、はがをに\n]{1,20}の)?" + NAME_JA + "(?:です|でございます|(と申します|といいます|と言います))(?:が|けど|けれども)?");
@@ -28,7 +28,8 @@ final class Introductions {
             "^(?:(?:[Hh]i|[Hh]ello|[Hh]ey|[Dd]ear \\w+)[,.! ]+)?(?:there[,.! ]+)?(?:(?:(?:I am|I'm|I’m|[Tt]his is|[Ii]t's) "
                     + NAME_EN + "(?: here)?" + FROM + ")|(?:[Mm]y name is|[Mm]y name's|[Nn]ame:|I'm called) " + NAME_EN
                     + "(?:" + FROM
-                    + ")?(?:,? (?:and )?I(?:'m from| am from| work (?:in|for|at)) " + GROUP_EN + ")?)[.!,]*$");
+                    + ")?(?:,? (?:and )?I(?:'m from| am from| work (?:in|for|at)) " + GROUP_EN
+                    + ")?)(?:, [a-z][a-z ]{1,30})?[.!,]*$");
     private static final Pattern NO_PERSON = Pattern.compile(
             "(?i)\\b(?:windows|microsoft|defender|outlook|office|teams|intune|edge|mac|macos|linux|server|azure|error|urgent|critical|version)\\b");
 
@@ -89,11 +90,16 @@ final class Introductions {
                 new Who(new Span(phrase.start() + matcher.start(name), phrase.start() + matcher.end(name)), group));
     }
 
+    /** The dictionary knows names in their usual characters only. */
+    private static String usual(String words) {
+        return words.replace('髙', '高').replace('﨑', '崎').replace('德', '徳').replace('濵', '浜');
+    }
+
     /** Whether all of these words are names of people; 「端末」 in 「経理部の端末です」 is none. */
     static boolean person(String words) {
         try (var tokenizer = new JapaneseTokenizer(null, true, JapaneseTokenizer.Mode.NORMAL)) {
             var kind = tokenizer.getAttribute(PartOfSpeechAttribute.class);
-            tokenizer.setReader(new StringReader(words));
+            tokenizer.setReader(new StringReader(usual(words)));
             tokenizer.reset();
             boolean all = true;
             while (tokenizer.incrementToken()) {

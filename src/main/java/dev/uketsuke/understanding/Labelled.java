@@ -20,9 +20,9 @@ record Labelled(String label, Span value, Span whole) {
     private static final Pattern CLOCK = Pattern.compile("[0-9]$");
 
     /** Every labelled part of a text, in order. */
-    static List<Labelled> in(Folded said, Span within) {
+    static List<Labelled> in(Folded said, List<Span> lines) {
         var parts = new ArrayList<Labelled>();
-        for (var line : said.lines(within)) {
+        for (var line : lines) {
             var text = said.text(line);
             var hit = MASKED.matcher(text).find()
                     ? java.util.Optional.<Folded.Hit>empty()

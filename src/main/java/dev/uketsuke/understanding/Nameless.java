@@ -31,13 +31,16 @@ final class Nameless {
 
     /** @param contacts values read offline that say who somebody is or where they are reached */
     static Nameless of(Folded said, List<Found> contacts, Structures structures) {
-        var body = new Span(0, Courtesies.signature(said));
+        var own = Letter.of(said).own();
+        var body = new Span(0, own.isEmpty() ? 0 : own.getLast().end());
+        var others = said.lines(body).stream().filter(line -> !own.contains(line));
         var named = contacts.stream()
                 .flatMap(found -> found.places().stream())
                 .map(place -> new Hidden("CONTACT", place.start(), place.end()));
         var recognised = Stream.of(
                         structures.mails().find(said, body).stream().map(mail -> hidden("EMAIL", said, mail.span())),
                         structures.phones().find(said, body).stream().map(phone -> hidden("PHONE", said, phone.span())),
+                        others.map(line -> hidden("ASIDE", said, line)),
                         said.hits(NAME, body).stream().map(hit -> hidden("NAME", said, hit.span())),
                         said.sentences(body).stream()
                                 .filter(sentence -> Courtesies.is(said, sentence))

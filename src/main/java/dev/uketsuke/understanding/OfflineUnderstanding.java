@@ -69,8 +69,10 @@ public final class OfflineUnderstanding implements Understanding {
     }
 
     @Override
-    public Reading read(String maskedText, Context context) {
+    public Reading read(String maskedText, Context heard) {
         var said = Folded.of(head(maskedText));
+        var letter = Letter.of(said);
+        var context = heard.at(letter.written(said, structures.moments(), heard.now()));
         var findings = new Findings(
                 said,
                 Stream.concat(context.asks().stream(), context.open().stream().map(Question::slot))
@@ -91,11 +93,12 @@ public final class OfflineUnderstanding implements Understanding {
             }
             return reading(command.get(), SURE, findings, maskedText);
         }
-        if (said.lines().stream()
+        if (letter.own().stream()
                 .flatMap(line -> said.sentences(line).stream())
                 .allMatch(one -> Courtesies.is(said, one)
                         && !(context.asks().contains(Slots.CONTACT_NAME) && Introductions.is(said, one)))) {
             story.labelled(findings, context);
+            story.values(findings, List.of(), context);
             return reading(Intent.GREETING, SURE, findings, maskedText);
         }
         if (correcting.is(said, context)) {
@@ -139,7 +142,8 @@ public final class OfflineUnderstanding implements Understanding {
 
     private Reading first(Findings findings, Context context, String text) {
         var said = findings.said();
-        var judgement = learned.of(text);
+        var judgement =
+                learned.of(said.original().equals(text) ? Letter.of(said).words(said) : text);
         return first(intent(judgement, said, context), judgement, findings, context, text);
     }
 
@@ -159,7 +163,7 @@ public final class OfflineUnderstanding implements Understanding {
                 intent,
                 judgement.confidence(),
                 null,
-                whole(findings.found(), text),
+                whole(findings.found(), said, text),
                 findings.rejected(),
                 units(said, sentences, judgement, context),
                 text,
@@ -218,8 +222,8 @@ public final class OfflineUnderstanding implements Understanding {
     }
 
     /** The issue of a message that is too long to be read whole is the whole message. */
-    private static List<Found> whole(List<Found> found, String text) {
-        return text.length() <= READ_AT_MOST
+    private static List<Found> whole(List<Found> found, Folded said, String text) {
+        return text.length() <= READ_AT_MOST || !Letter.of(said).toTheEnd(said)
                 ? found
                 : found.stream()
                         .map(one -> one.slot().equals(Slots.ISSUE)

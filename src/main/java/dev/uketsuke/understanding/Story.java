@@ -31,12 +31,17 @@ final class Story {
     /** Reads the labelled lines; returns the other lines, without the signature. */
     List<Span> labelled(Findings findings, Context context) {
         var said = findings.said();
-        var body = new Span(0, Courtesies.signature(said));
+        var body = body(said);
         var questions = Questions.all(context);
         var used = new ArrayList<Span>();
         for (var part : Labelled.in(said, body)) {
             var question = Names.meant(part.label(), questions);
             if (question.isPresent() && part.value().start() < part.value().end()) {
+                var canonical = structures.canonical(question.get().slot(), said, part.value());
+                if (findings.more(question.get().slot(), canonical)) {
+                    used.add(part.whole());
+                    continue;
+                }
                 var value = values.read(question.get(), said, part.value(), context.now());
                 findings.add(question.get(), value);
                 if (value instanceof Value.Taken
@@ -45,17 +50,17 @@ final class Story {
                 }
             }
         }
-        said.lines(body).stream()
+        body.stream()
                 .flatMap(line -> said.sentences(line).stream())
                 .forEach(sentence -> Introductions.read(findings, sentence, context));
-        return said.lines(body).stream()
+        return body.stream()
                 .filter(line -> used.stream().noneMatch(line::overlaps))
                 .toList();
     }
 
-    /** The lines of a message without its signature, labelled or not: facts and values stand in both. */
+    /** The lines in which somebody tells something, labelled or not: facts and values stand in both. */
     static List<Span> body(Folded said) {
-        return said.lines(new Span(0, Courtesies.signature(said)));
+        return Letter.of(said).own();
     }
 
     /** The sentences of these lines that are more than a courtesy. */
@@ -110,6 +115,7 @@ final class Story {
                 .flatMap(sentence -> NamedValues.clauses(said, sentence).stream())
                 .forEach(clause -> ZoneNames.stated(said, clause)
                         .ifPresent(zone -> add(findings, context, Slots.TIME_ZONE, zone.getId(), clause)));
+        Signature.read(findings, Letter.of(said).signature(), context, structures);
     }
 
     /** Neighbouring sentences are read together, so that a date and its hour in two of them stay one. */

@@ -18,7 +18,7 @@ class TitlesTest {
 
     private static String title(String text) {
         var said = Folded.of(text.replace("\\n", "\n"));
-        var body = new Span(0, Courtesies.signature(said));
+        var body = Letter.of(said).own().stream().reduce(Span::to).orElse(said.all());
         return new Titles().of(said, new Units().main(said, body));
     }
 
