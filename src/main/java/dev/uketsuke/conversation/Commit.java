@@ -1,11 +1,13 @@
 package dev.uketsuke.conversation;
 
 import dev.uketsuke.intake.Intake;
+import dev.uketsuke.intake.Splitting;
 import dev.uketsuke.ticket.Submission;
 import dev.uketsuke.ticket.Tickets;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 
 /** The second transaction of a turn: state, rows and tickets together, or nothing. */
@@ -42,6 +44,7 @@ final class Commit {
         for (var position : outcome.handedOver()) {
             var number = tickets.open(submission(outcome, position, now));
             intake = intake.numbered(position, number);
+            relate(intake, position, number);
             messages.add(submitted(outcome, position, number, now));
         }
         messages.addAll(outcome.messages());
@@ -50,6 +53,15 @@ final class Commit {
         rows.forEach(row -> tables.outgoing().add(row, snapshot.seq(), status, now));
         save(snapshot, intake, lastOutgoing + rows.size(), now);
         return new Committed(intake, rows);
+    }
+
+    /** The tickets of one split name each other, those handed over before the others had numbers too. */
+    private void relate(Intake intake, int position, String number) {
+        Splitting.group(intake, position).stream()
+                .map(at -> intake.requests().get(at).ticket())
+                .filter(Objects::nonNull)
+                .filter(other -> !other.equals(number) && !other.equals(Outcome.NUMBER_TO_COME))
+                .forEach(other -> tickets.relate(number, other));
     }
 
     /** Locks the conversation where the snapshot was taken and nobody else has worked it since. */

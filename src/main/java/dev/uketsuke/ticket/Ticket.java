@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param status {@code new}
  * @param dueAt until when the first response is promised; null when nothing is promised
- * @param document what was handed over; never changes
+ * @param document what was handed over; only the numbers of the tickets that belong to it may still be added
  * @param version raised by every change of the ticket around the document
  */
 public record Ticket(

@@ -48,6 +48,25 @@ public class Tickets {
         });
     }
 
+    /** Lets two tickets of one split name each other (#31), inside the caller's transaction. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void relate(String number, String other) {
+        naming(number, other);
+        naming(other, number);
+    }
+
+    private void naming(String number, String other) {
+        find(number)
+                .map(Ticket::document)
+                .filter(document -> !document.related().contains(other))
+                .map(document -> RelatedNumbers.adding(document, other))
+                .ifPresent(document -> jdbc.sql(
+                                "update ticket set document = :document, version = version + 1 where number = :number")
+                        .param("document", TicketJson.write(document))
+                        .param("number", number)
+                        .update());
+    }
+
     /** The ticket of a number, if there is one. */
     public Optional<Ticket> find(String number) {
         return jdbc.sql("select * from ticket where number = :number")
