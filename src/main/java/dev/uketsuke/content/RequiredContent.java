@@ -47,8 +47,9 @@ record RequiredContent(Set<String> messages, Set<String> cards, Set<String> slot
             severity.suggested severity.unknown severity.why submitted.next submitted.one submitted.phone
             submitted.several too-long welcome
             welcome.again
-            split.title split.proposed split.asked split.asked-unclear split.regroup split.type split.how
-            split.unit split.shared split.split split.split-unclear split.keep split.change remark.dropped
+            split.title split.proposed split.asked split.wished split.regroup split.how split.platforms split.leaf
+            split.unit split.shared split.split split.keep split.change remark.dropped remark.one-so-far
+            remark.parked beside.said beside.asked beside.asked-late beside.another beside.same
             remark.kept-as-one remark.stay-together remark.next-of-group remark.taken-over group.which
             meant.intro meant.problem meant.question meant.feature meant.status meant.escalate meant.close
             meant.human meant.neither

@@ -23,7 +23,7 @@ record ArticleWords(@Nullable Found verdict, String rest) {
     private static final String POINTING = "(?:記事|手順|ご?案内|これ|それ|その方法|この方法|リンク)";
     private static final Pattern NOT_SOLVED = Pattern.compile(
             POINTING + ".{0,12}(?:解決し(?:ませ|なか|ない)|直(?:りませ|らな)|できませ|だめ|ダメ|駄目|変わりませ|関係)"
-                    + "|^(?:まだ)?(?:解決しませんでした|解決しなかった|解決していません|直りません(?:でした)?|直らない)[。.!]?$"
+                    + "|^(?:(?:まだ|やはり|やっぱり|結局|その後|記事では)[、 ]*)*(?:解決しませんでした|解決しなかった|解決して(?:い)?ませ(?:ん|んでした)|解決して(?:い)?なかった(?:です)?|直りません(?:でした)?|直って(?:い)?ませ(?:ん|んでした)|直らない|だめでした|ダメでした|駄目でした|再発しました)[。.!]?$"
                     + "|\\b(?:it|that|this|they|articles?|steps?|those)\\b.{0,20}\\b(?:did ?n[o']t|does ?n[o']t|do ?n[o']t|did not|does not|do not)"
                     + " (?:help|work|solve|fix)|^(?:still (?:broken|not solved|not working)|did ?n[o']t help|did not help|not solved|no luck)[.!]?$",
             Pattern.CASE_INSENSITIVE);
@@ -33,7 +33,23 @@ record ArticleWords(@Nullable Found verdict, String rest) {
                     + "|\\b(?:it|that|this|articles?|steps?|those)\\b[^?]{0,20}\\b(?:solved|fixed|did the trick|did it)\\b|^(?:solved|fixed)(?: it)?[.!]?$"
                     + "|\\b(?:that|this|the|those) (?:articles?|steps?) (?:helped|worked)",
             Pattern.CASE_INSENSITIVE);
+    private static final Pattern AFTER_ALL = Pattern.compile(
+            "やはり|やっぱり|結局|再発|先ほどの|前の|\\b(?:after all|again|turns out|previous|earlier|first one)\\b",
+            Pattern.CASE_INSENSITIVE);
     private static final Pattern BUT = Pattern.compile("(?:が|けど|けれど|のに)[、,]|[?？]|\\b(?:but|if|until|before|not)\\b|ら、");
+
+    /**
+     * Whether a message says that an article did not help which was said to have solved a request before this one (#7).
+     *
+     * @param request the current one, of whose own articles it may speak
+     */
+    static boolean afterAll(String text, Request request) {
+        var words = Normalizer.normalize(text, Normalizer.Form.NFKC).strip().replace('\u2019', '\'');
+        var shown = request.suggested();
+        return words.length() <= LONGEST
+                && NOT_SOLVED.matcher(words).find()
+                && (AFTER_ALL.matcher(words).find() || shown == null || shown.verdict() != null);
+    }
 
     static ArticleWords of(String text, Request request) {
         var shown = request.suggested();

@@ -13,6 +13,7 @@ import dev.uketsuke.intake.Unit;
 import dev.uketsuke.severity.Fact;
 import dev.uketsuke.understanding.Context;
 import dev.uketsuke.understanding.Understanding;
+import java.time.Instant;
 import java.time.ZonedDateTime;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -73,6 +74,12 @@ final class Clearing {
         return switch (intake.doubt()) {
             case null -> intake;
             case Doubt.Several _ -> Splitting.keptAsOne(intake);
+            case Doubt.Beside beside ->
+                new BesideAnswer(this, snapshot, pack, beside)
+                        .tapped(BesideAnswer.SAME)
+                        .orElseThrow()
+                        .heard()
+                        .intake();
             case Doubt.Meaning meaning ->
                 chosen(snapshot, pack, meaning, meaning.likely().getFirst().key())
                         .orElseThrow()
@@ -106,13 +113,14 @@ final class Clearing {
     Optional<Cleared> said(Snapshot snapshot, Pack pack, String text) {
         var intake = snapshot.intake();
         if (intake.doubt() == null) {
-            return dropped(intake, pack, text);
+            return dropped(intake, pack, text).or(() -> new SplitWish(understanding, snapshot, pack).said(text));
         }
         if (intake.open() == null || intake.confirming() != null || isCommand(snapshot, pack, text)) {
             return Optional.empty();
         }
         return switch (intake.doubt()) {
             case Doubt.Several several -> new SplitAnswer(this, snapshot, pack, several).said(text);
+            case Doubt.Beside beside -> new BesideAnswer(this, snapshot, pack, beside).said(text);
             case Doubt.Meaning meaning -> Optional.of(meant(snapshot, pack, meaning, text));
         };
     }
@@ -122,6 +130,7 @@ final class Clearing {
         return switch (snapshot.intake().doubt()) {
             case null -> Optional.empty();
             case Doubt.Several several -> new SplitAnswer(this, snapshot, pack, several).tapped(key);
+            case Doubt.Beside beside -> new BesideAnswer(this, snapshot, pack, beside).tapped(key);
             case Doubt.Meaning meaning -> chosen(snapshot, pack, meaning, key);
         };
     }
@@ -149,6 +158,42 @@ final class Clearing {
             changed = Splitting.dropped(changed, at, pack.policy());
         }
         return Optional.of(new Cleared(new Intake.Heard(changed, remarks), null));
+    }
+
+    /** What a message tells beside the request at hand; empty when it is about that one. */
+    Optional<Intake.Heard> beside(Snapshot snapshot, Pack pack, String text) {
+        return new Besides(this, understanding).hear(snapshot, pack, text);
+    }
+
+    /** What a message for another request falls into; at least one. */
+    List<Unit> units(Snapshot blank, Pack pack, String text, ZonedDateTime said) {
+        var units = understanding
+                .read(text, context(blank, pack, List.of(ISSUE), said))
+                .units();
+        return units.isEmpty() ? List.of(new Unit(text, text, null)) : units;
+    }
+
+    /** A new request beside one that is done; it names that one where it says that it is related to it (#15). */
+    Intake.Heard anew(Snapshot snapshot, Pack pack, String text, Instant said) {
+        var done = snapshot.intake().request();
+        var anew = snapshot.with(snapshot.intake().withAnotherRequest());
+        var other = OtherWords.other(text);
+        if (other.isEmpty()) {
+            return new Intake.Heard(anew.intake(), List.of());
+        }
+        var reading = understanding.read(other, context(anew, pack, List.of(), said.atZone(anew.zone())));
+        var heard = hear(anew, pack, reading);
+        return done.ticket() == null || !OtherWords.related(text)
+                ? heard
+                : new Intake.Heard(Splitting.related(heard.intake(), done.ticket()), heard.remarks());
+    }
+
+    /** Hears a text as the answer to what is open. */
+    Intake.Heard plainly(Snapshot snapshot, Pack pack, String text, Instant said) {
+        var open = snapshot.intake().open();
+        var asks = open == null ? List.<Slot>of() : open.asks();
+        var context = context(snapshot, pack, asks, said.atZone(snapshot.zone()));
+        return hear(snapshot, pack, understanding.read(text, context));
     }
 
     private boolean isCommand(Snapshot snapshot, Pack pack, String text) {
@@ -251,13 +296,15 @@ final class Clearing {
         return understanding.readAs(intent, text, context(snapshot, pack, List.of(), said));
     }
 
-    private static Context context(Snapshot snapshot, Pack pack, List<Slot> asks, ZonedDateTime said) {
+    static Context context(Snapshot snapshot, Pack pack, List<Slot> asks, ZonedDateTime said) {
         return new Context(
                 snapshot.intake().language(),
                 said,
                 pack.policy(),
                 snapshot.intake().request().answers(),
                 asks,
-                List.of());
+                asks.stream()
+                        .flatMap(slot -> pack.policy().question(slot).stream())
+                        .toList());
     }
 }

@@ -3,6 +3,7 @@ package dev.uketsuke.conversation;
 import dev.uketsuke.content.Pack;
 import dev.uketsuke.content.Solution;
 import dev.uketsuke.dialog.Answer;
+import dev.uketsuke.dialog.Provenance;
 import dev.uketsuke.dialog.Question;
 import dev.uketsuke.dialog.Slot;
 import dev.uketsuke.dialog.Truth;
@@ -13,6 +14,7 @@ import dev.uketsuke.intake.Move;
 import dev.uketsuke.intake.Reading;
 import dev.uketsuke.intake.Remark;
 import dev.uketsuke.intake.Restoration;
+import dev.uketsuke.intake.Splitting;
 import dev.uketsuke.intake.Suggested;
 import dev.uketsuke.knowledge.Knowledge;
 import dev.uketsuke.severity.Fact;
@@ -84,7 +86,12 @@ final class Dialogue {
                     ? remark(snapshot, pack, new Remark.NotUnderstood())
                     : welcome(snapshot, pack);
         }
-        var offered = OfferedWords.read(said.text(), pack, snapshot.intake());
+        var solved = Splitting.solved(snapshot.intake());
+        if (solved.isPresent() && afterAll(said.text(), pack, snapshot.intake())) {
+            return reopened(snapshot, pack, solved.get());
+        }
+        var offered = OfferedWords.read(said.text(), pack, snapshot.intake())
+                .or(() -> DoneWords.read(said.text(), snapshot.intake()));
         if (offered.isPresent()) {
             return hear(snapshot, pack, Files.with(offered.get(), said.attachments(), snapshot.intake()));
         }
@@ -106,6 +113,14 @@ final class Dialogue {
         var before = SaidBefore.of(asked.rest());
         if (before.said() && before.rest().isBlank() && said.attachments().isEmpty() && asks(snapshot, pack)) {
             return recalled(snapshot, pack, asked.remarks());
+        }
+        var beside = asked.remarks().isEmpty()
+                        && judged.verdict() == null
+                        && said.attachments().isEmpty()
+                ? clearing.beside(snapshot, pack, said.text())
+                : Optional.<Intake.Heard>empty();
+        if (beside.isPresent()) {
+            return next(snapshot, pack, beside.get(), null);
         }
         var rest = said.attachments().isEmpty() ? before.rest() : Files.withoutCover(before.rest());
         if (judged.verdict() != null && rest.isBlank() && said.attachments().isEmpty()) {
@@ -140,6 +155,19 @@ final class Dialogue {
                         Stream.concat(first.stream(), Stream.of(new Remark.SaidBefore(open)))
                                 .toList())
                 : hear(snapshot, pack, first, new Reading(Intent.ANSWER, 1, null, found, List.of(), List.of(), ""));
+    }
+
+    private static boolean afterAll(String text, Pack pack, Intake intake) {
+        return !Splitting.done(intake.request())
+                && intake.doubt() == null
+                && (ArticleWords.afterAll(text, intake.request()) || OfferedWords.filesAfterAll(text, pack));
+    }
+
+    /** Back to a request that an article did not solve after all; what was being worked on follows it. */
+    private Outcome reopened(Snapshot snapshot, Pack pack, int position) {
+        var back = snapshot.with(Splitting.reopened(snapshot.intake(), position));
+        var verdict = new Found(Slot.KNOWLEDGE, Answer.of("not-solved"), Provenance.SAID, null);
+        return next(snapshot, pack, clearing.hear(back, pack, Taps.judged(verdict)), null);
     }
 
     private static AskedBack askedBack(Snapshot snapshot, Pack pack, String text) {

@@ -25,12 +25,16 @@ final class DoubtCodec {
                         "likely",
                         Json.array(meaning.likely().stream().map(Intent::key).toList()));
             }
+            case Doubt.Beside beside -> node.put("beside", beside.text());
         }
         return node;
     }
 
     static Doubt read(JsonNode node) {
         var said = Instant.ofEpochMilli(node.required("said").longValue());
+        if (node.has("beside")) {
+            return new Doubt.Beside(Json.text(node, "beside"), said);
+        }
         return node.has("units")
                 ? new Doubt.Several(
                         Json.list(node, "units", DoubtCodec::unit),

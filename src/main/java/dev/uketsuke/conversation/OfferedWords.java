@@ -51,13 +51,17 @@ final class OfferedWords {
                         .filter(key -> says(words, key, pack))
                         .findFirst()
                         .map(_ -> tapped(Slot.REVIEW, "submit")))
-                .or(() -> says(words, "say.file-after-all", pack)
+                .or(() -> filesAfterAll(words, pack)
                         ? Optional.of(tapped(Slot.KNOWLEDGE, "not-solved"))
                         : Optional.empty())
                 .or(() -> SAYINGS.entrySet().stream()
                         .filter(saying -> says(words, saying.getKey(), pack))
                         .findFirst()
                         .map(saying -> reading(saying.getValue(), List.of())));
+    }
+
+    static boolean filesAfterAll(String text, Pack pack) {
+        return says(text.strip(), "say.file-after-all", pack);
     }
 
     /** The welcome's starts can be said at any time. */

@@ -56,9 +56,11 @@ public final class Presenter {
             case Move.Review review ->
                 messages.add(GroupText.before(voice, input.intake(), review(voice, input, review)));
             case Move.Confirm confirm -> messages.add(confirm(voice, input, confirm));
-            case Move.Choose choose -> messages.add(choose(voice, input, choose));
+            case Move.Choose choose ->
+                messages.add(GroupText.before(voice, input.intake(), choose(voice, input, choose)));
             case Move.Split split -> messages.add(split(voice, input, split));
             case Move.Clarify clarify -> messages.add(clarify(voice, input, clarify));
+            case Move.Beside beside -> messages.add(beside(voice, input, beside));
             case Move.HandOver _ -> {}
             case Move.Wait _ -> offerToGoOn(voice, input, messages);
         }
@@ -244,6 +246,12 @@ public final class Presenter {
     private static Message split(Voice voice, Presentation input, Move.Split move) {
         var card = new SplitCard(new Cards(voice, input.card()), move.doubt());
         return message(card.text(), card.card(), List.of(), intakeData(input, move, input.card()));
+    }
+
+    private static Message beside(Voice voice, Presentation input, Move.Beside move) {
+        var cards = new Cards(voice, input.card());
+        var card = new BesideCard(cards, input.intake().request(), move.doubt());
+        return decision(cards, card.text(), card.buttons(), intakeData(input, move, input.card()));
     }
 
     private static Message clarify(Voice voice, Presentation input, Move.Clarify move) {

@@ -49,6 +49,8 @@ final class RemarkText {
             case Remark.Dropped dropped ->
                 voice.say("remark.dropped", Map.of("title", Markdown.escapeShort(dropped.title(), LONGEST_VALUE)));
             case Remark.KeptAsOne _ -> voice.say("remark.kept-as-one");
+            case Remark.OneSoFar _ -> voice.say("remark.one-so-far");
+            case Remark.Parked parked -> parked(parked.titles());
             case Remark.StayTogether together ->
                 voice.say("remark.stay-together", Map.of("most", Integer.toString(together.most())));
             case Remark.NextOfGroup next -> nextOfGroup(next.taken());
@@ -76,6 +78,14 @@ final class RemarkText {
             case Remark.Greeting _ -> voice.say("remark.greeting");
             case Remark.CannotRead _ -> voice.say("remark.cannot-read");
         };
+    }
+
+    private String parked(List<String> titles) {
+        return voice.say("remark.parked")
+                + "\n\n"
+                + titles.stream()
+                        .map(title -> "- " + Markdown.escapeShort(title, LONGEST_VALUE))
+                        .collect(Collectors.joining("\n"));
     }
 
     private String labels(List<Slot> slots) {

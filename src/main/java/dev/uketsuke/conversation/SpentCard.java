@@ -103,6 +103,8 @@ final class SpentCard {
                                                 : Map.of()));
                     case Doubt.Meaning _ ->
                         new Recorded.Line("", voice.say("meant.intro"), voice.say("meant." + decided));
+                    case Doubt.Beside _ ->
+                        new Recorded.Line("", voice.say(BesideCard.question(request)), voice.say("beside." + decided));
                 });
     }
 

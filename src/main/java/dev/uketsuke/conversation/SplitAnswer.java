@@ -29,7 +29,7 @@ record SplitAnswer(Clearing clearing, Snapshot snapshot, Pack pack, Doubt.Severa
 
     Optional<Clearing.Cleared> tapped(String key) {
         return switch (key) {
-            case SPLIT -> Optional.of(several.units().size() > 1 ? split(several.units(), List.of()) : change());
+            case SPLIT -> Optional.of(split(several.units(), List.of()));
             case KEEP -> Optional.of(keep());
             case CHANGE -> Optional.of(change());
             default -> Optional.empty();
@@ -38,6 +38,11 @@ record SplitAnswer(Clearing clearing, Snapshot snapshot, Pack pack, Doubt.Severa
 
     /** Empty when it says nothing about the split, which is then heard as ever and the question put again. */
     Optional<Clearing.Cleared> said(String text) {
+        var other =
+                OtherWords.of(text).map(OtherWords::other).filter(told -> !told.isEmpty() && !SplitWords.wished(text));
+        if (other.isPresent()) {
+            return Optional.of(further(other.get()));
+        }
         var words = SplitWords.of(text);
         if (words.silent()) {
             return several.phase() == Doubt.Phase.REGROUPED && items(text).size() > 1
@@ -51,8 +56,7 @@ record SplitAnswer(Clearing clearing, Snapshot snapshot, Pack pack, Doubt.Severa
         var remarks = new ArrayList<Remark>();
         dropped.forEach(number ->
                 remarks.add(new Remark.Dropped(several.units().get(number - 1).title())));
-        if (words.wish().equals(Optional.of(SplitWords.Wish.CHANGE))
-                || (several.units().size() == 1 && words.wish().equals(Optional.of(SplitWords.Wish.SPLIT)))) {
+        if (words.wish().equals(Optional.of(SplitWords.Wish.CHANGE))) {
             return Optional.of(change());
         }
         if (words.wish().equals(Optional.of(SplitWords.Wish.KEEP))
@@ -148,6 +152,15 @@ record SplitAnswer(Clearing clearing, Snapshot snapshot, Pack pack, Doubt.Severa
     private Clearing.Cleared proposed(List<Unit> units, List<Remark> remarks) {
         var again = new Doubt.Several(units, Doubt.Phase.PROPOSED, several.said());
         return cleared(snapshot.intake().doubting(again), remarks.stream(), CHANGE);
+    }
+
+    /** One more request, told while it is open how the others are to be parted. */
+    private Clearing.Cleared further(String text) {
+        var said = several.said().atZone(snapshot.zone());
+        var blank = snapshot.with(snapshot.intake().blank());
+        var units = Stream.concat(several.units().stream(), clearing.units(blank, pack, text, said).stream())
+                .toList();
+        return proposed(Splitting.bounded(units), List.of());
     }
 
     /** The split as the requester wrote it anew, one request a line. */

@@ -6,6 +6,10 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import tools.jackson.databind.node.ObjectNode;
 
 /** What a split would look like, to be taken, left or changed with one tap (#12, #13, #17). */
@@ -17,21 +21,19 @@ record SplitCard(Cards cards, Doubt.Several several) {
     String text() {
         var lines = new ArrayList<String>();
         lines.add(question());
-        if (several.units().size() > 1) {
-            lines.add(String.join("\n", titles()));
-        }
-        if (several.phase() == Doubt.Phase.PROPOSED) {
+        lines.add(String.join("\n", titles()));
+        if (shown()) {
             lines.add(voice().say("split.how"));
         }
         return String.join("\n\n", lines);
     }
 
     private String question() {
-        var one = several.units().size() == 1;
         return switch (several.phase()) {
             case PROPOSED -> voice().say("split.proposed", count());
-            case ASKED -> one ? voice().say("split.asked-unclear") : voice().say("split.asked", count());
-            case REGROUPED -> voice().say(one ? "split.type" : "split.regroup");
+            case ASKED -> voice().say("split.asked", count());
+            case WISHED -> voice().say("split.wished", count());
+            case REGROUPED -> voice().say("split.regroup");
         };
     }
 
@@ -47,7 +49,8 @@ record SplitCard(Cards cards, Doubt.Several several) {
         var shown = new HashSet<String>();
         for (var at = 0; at < several.units().size(); at++) {
             var unit = several.units().get(at);
-            nodes.add(cards.text("line", "**" + titles().get(at) + "**"));
+            branch(at).ifPresent(title -> nodes.add(cards.text("line", "**" + title + "**")));
+            nodes.add(cards.text("line", "**" + title(at) + "**"));
             if (shown.add(unit.text())) {
                 nodes.add(cards.text("small", Markdown.escapeShort(unit.text(), LONGEST_TEXT)));
             }
@@ -61,17 +64,41 @@ record SplitCard(Cards cards, Doubt.Several several) {
     }
 
     private List<String> titles() {
-        var titles = new ArrayList<String>();
-        for (var at = 0; at < several.units().size(); at++) {
-            titles.add(voice().say(
-                            "split.unit",
-                            Map.of(
-                                    "number",
-                                    Integer.toString(at + 1),
-                                    "title",
-                                    title(several.units().get(at)))));
-        }
-        return titles;
+        return IntStream.range(0, several.units().size())
+                .boxed()
+                .flatMap(at -> Stream.concat(branch(at).stream(), Stream.of(title(at))))
+                .toList();
+    }
+
+    /** What a row of platforms is about, before its first, where the message holds something else besides. */
+    private Optional<String> branch(int at) {
+        var unit = several.units().get(at);
+        var begins = at == 0 || !several.units().get(at - 1).text().equals(unit.text());
+        return begins && isLeaf(unit)
+                ? Optional.of(voice().say(
+                                "split.platforms", Map.of("title", Markdown.escapeShort(subject(unit), LONGEST_TITLE))))
+                : Optional.empty();
+    }
+
+    private String title(int at) {
+        var unit = several.units().get(at);
+        return voice().say(
+                        isLeaf(unit) ? "split.leaf" : "split.unit",
+                        Map.of(
+                                "number",
+                                Integer.toString(at + 1),
+                                "title",
+                                isLeaf(unit) ? Objects.requireNonNull(unit.platform()) : title(unit)));
+    }
+
+    private boolean isLeaf(Unit unit) {
+        return unit.platform() != null
+                && several.units().stream().anyMatch(other -> !other.text().equals(unit.text()));
+    }
+
+    private static String subject(Unit unit) {
+        var platform = unit.platform() + ": ";
+        return unit.title().startsWith(platform) ? unit.title().substring(platform.length()) : unit.title();
     }
 
     private static String title(Unit unit) {
@@ -81,17 +108,17 @@ record SplitCard(Cards cards, Doubt.Several several) {
     private List<ObjectNode> buttons() {
         var buttons = new ArrayList<ObjectNode>();
         if (several.phase() != Doubt.Phase.REGROUPED) {
-            buttons.add(cards.choosing(
-                    SplitAnswer.SPLIT,
-                    several.units().size() == 1
-                            ? voice().say("split.split-unclear")
-                            : voice().say("split.split", count())));
+            buttons.add(cards.choosing(SplitAnswer.SPLIT, voice().say("split.split", count())));
         }
         buttons.add(cards.choosing(SplitAnswer.KEEP, voice().say("split.keep")));
-        if (several.phase() == Doubt.Phase.PROPOSED) {
+        if (shown()) {
             buttons.add(cards.choosing(SplitAnswer.CHANGE, voice().say("split.change")));
         }
         return buttons;
+    }
+
+    private boolean shown() {
+        return several.phase() == Doubt.Phase.PROPOSED || several.phase() == Doubt.Phase.WISHED;
     }
 
     private Map<String, String> count() {

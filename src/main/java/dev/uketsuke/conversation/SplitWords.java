@@ -62,9 +62,33 @@ record SplitWords(Optional<Wish> wish, Set<Integer> dropped, List<Set<Integer>> 
     private static final Pattern COURTESY =
             Pattern.compile("^(?:よろしく|宜しく|お願い|ありがとう|すみません|ください|please|thanks|thank you)[^。]{0,12}$|^\\P{L}*$");
 
+    private static final Pattern ASKS_FOR_IT = Pattern.compile(
+            "分け(?!まし|てあり|てい(?!ただ)|ない|なく|ません|ずに)|分割(?!しまし|済|しない|せず|しなく)|わけて|別々|別の(?:お?問い?合わ?せ|お?問合せ|チケット|件)(?:に|で|と)|別件(?:に|と)"
+                    + "|\\b(?:split|separate|separately|divide)\\b");
+
+    /** What a wish to split consists of; any other word makes the message something else, such as an answer. */
+    private static final Pattern WISHING = Pattern.compile(
+            "お?問い?合わ?せ|お?問合せ|相談|質問|内容|依頼|問題|事象|要望|話|今|上記|以上|先ほど|両方|両者|別々|別件|別|個別|分割|分け|方が|良い|下さい|欲しい|願い?|頂け?|可能|出来|受付|対応|扱|登録|起票|作成|申請|送信|件|個|通|点|本|者|[0-9二三四五六一]|"
+                    + "メール|メッセージ|チケット|リクエスト|ケース"
+                    + "|\\b(?:please|pls|can|could|would|should|will|you|i|i'd|we|we'd|they|they're|want|wish|like|need|to|have|let|me|us|let's|the|this|that|these|those|them|it|my|our|all|in|into|in-to|as|for|be|are|is|a|an|one|two|three|four|both|each|different|separate|separated|separately|split|up|apart|divide|and|also|sorry|actually|make|file|open|treat|handle|keep|own|request|ticket|issue|problem|question|case|mail|message|topic|thing|thanks|thank|request|tickets|requests|issues|problems|questions|cases|things|topics|messages|mails|of|on|do|it's|after|at|first|second)\\b");
+
+    private static final int LONGEST_WISH = 60;
+    private static final Pattern TELLING = Pattern.compile("[\\p{IsHan}\\p{IsKatakana}a-z0-9]");
+
     SplitWords {
         dropped = Set.copyOf(dropped);
         together = List.copyOf(together);
+    }
+
+    /** Whether a message is a wish to split and nothing else, said without being asked. */
+    static boolean wished(String text) {
+        var words = Normalizer.normalize(text, Normalizer.Form.NFKC)
+                .replace('\u2019', '\'')
+                .toLowerCase(Locale.ROOT);
+        return words.length() <= LONGEST_WISH
+                && ASKS_FOR_IT.matcher(words).find()
+                && !KEEP.matcher(words).find()
+                && !TELLING.matcher(WISHING.matcher(words).replaceAll("")).find();
     }
 
     /** Reads a message; everything stays in {@code rest} where nothing of it is about the split. */

@@ -21,13 +21,14 @@ public sealed interface Doubt {
                         several.phase(),
                         several.said());
             case Meaning meaning -> new Meaning(restoration.of(meaning.text()), meaning.likely(), meaning.said());
+            case Beside beside -> new Beside(restoration.of(beside.text()), beside.said());
         };
     }
 
     /**
      * Whether a message holds several requests (#12 to #17).
      *
-     * @param units what it falls into; a single one when it is not clear where to part it
+     * @param units what it falls into, at least two before the requester regroups them
      */
     record Several(List<Unit> units, Phase phase, Instant said) implements Doubt {
         /** What does not fit stays together in the last one. */
@@ -45,12 +46,11 @@ public sealed interface Doubt {
 
         /** What a first message leaves open; empty when it holds one request, as far as can be told. */
         public static Optional<Several> of(Reading reading, Instant said) {
-            if (reading.units().isEmpty() || reading.several() < ASKED) {
+            if (reading.units().size() < 2 || reading.several() < ASKED) {
                 return Optional.empty();
             }
-            var shown = reading.units().size() > 1 && reading.several() >= PROPOSED;
-            return Optional.of(
-                    new Several(Splitting.bounded(reading.units()), shown ? Phase.PROPOSED : Phase.ASKED, said));
+            var phase = reading.several() >= PROPOSED ? Phase.PROPOSED : Phase.ASKED;
+            return Optional.of(new Several(Splitting.bounded(reading.units()), phase, said));
         }
     }
 
@@ -60,6 +60,8 @@ public sealed interface Doubt {
         PROPOSED,
         /** Only asked about, since it is less likely. */
         ASKED,
+        /** Shown because the requester wants it. */
+        WISHED,
         /** The requester says in their own words what belongs together. */
         REGROUPED
     }
@@ -116,4 +118,7 @@ public sealed interface Doubt {
             return new Meaning(text, MENU, said);
         }
     }
+
+    /** Whether what was said beside a request is another one (#15). */
+    record Beside(String text, Instant said) implements Doubt {}
 }

@@ -214,7 +214,7 @@ final class Hearing {
         } else if (saysSomething()) {
             take();
         } else {
-            remarks.add(new Remark.GoingOn());
+            remarks.add(new Remark.OneSoFar());
         }
     }
 

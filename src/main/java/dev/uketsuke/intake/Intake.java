@@ -132,7 +132,8 @@ public record Intake(
         return new Intake(language, changed, current, open, revisit, trail, confirming, welcomed, paused, doubt);
     }
 
-    Intake withAnotherRequest() {
+    /** The intake with one more request, about which nothing is said yet; it becomes the current one. */
+    public Intake withAnotherRequest() {
         var more = new ArrayList<>(requests);
         more.add(Request.EMPTY);
         return new Intake(language, more, more.size() - 1, null, List.of(), List.of(), null, welcomed, false, null);
@@ -177,14 +178,15 @@ public record Intake(
 
     /** The intake with something to be cleared up first, or with nothing any more. */
     public Intake doubting(@Nullable Doubt what) {
-        return new Intake(language, requests, current, open, revisit, trail, confirming, welcomed, paused, what);
+        var aside = paused && what == null;
+        return new Intake(language, requests, current, open, revisit, trail, confirming, welcomed, aside, what);
     }
 
-    /** The current request replaced by several, the first of them current. */
+    /** The current request replaced by the first of several; the others come last, since tickets keep their places. */
     Intake replaced(List<Request> parts) {
         var changed = new ArrayList<>(requests);
-        changed.remove(current);
-        changed.addAll(current, parts);
+        changed.set(current, parts.getFirst());
+        changed.addAll(parts.subList(1, parts.size()));
         return requests(changed, current);
     }
 
@@ -206,7 +208,12 @@ public record Intake(
         var taken = new ArrayList<Slot>();
         var changed = new ArrayList<>(requests);
         changed.set(next.get(), Splitting.takingOver(requests.get(next.get()), request(), policy, taken));
-        return new Heard(requests(changed, next.get()).paused(false), List.of(new Remark.NextOfGroup(taken)));
+        var onwards = requests(changed, next.get()).paused(false);
+        var remarks = new ArrayList<Remark>(List.of(new Remark.NextOfGroup(taken)));
+        if (onwards.next(policy) instanceof Move.Choose) {
+            remarks.add(new Remark.FeedbackRoute());
+        }
+        return new Heard(onwards, remarks);
     }
 
     /** The intake after a reading, and what to tell the requester about it. */

@@ -84,6 +84,14 @@ public sealed interface Move {
         }
     }
 
+    /** Asks whether what was said is another request or belongs to the one at hand (#15). */
+    record Beside(Doubt.Beside doubt) implements Move {
+        @Override
+        public List<Slot> asks() {
+            return List.of(Slot.CHOOSE);
+        }
+    }
+
     /** Asks as what a message was meant; each option's label is the message {@code meant.<intent>}. */
     record Clarify(Doubt.Meaning doubt) implements Move {
         @Override

@@ -55,6 +55,7 @@ final class NextMove {
             return switch (intake.doubt()) {
                 case Doubt.Several several -> new Move.Split(several);
                 case Doubt.Meaning meaning -> new Move.Clarify(meaning);
+                case Doubt.Beside beside -> new Move.Beside(beside);
             };
         }
         if (request.handedOver()) {

@@ -107,6 +107,12 @@ public sealed interface Remark {
     /** It stays one request, as the requester wished (#17). */
     record KeptAsOne() implements Remark {}
 
+    /** So far there is only one request, so that nothing can be parted; says how to tell another. */
+    record OneSoFar() implements Remark {}
+
+    /** Other requests that are worked on after the one at hand; by title. */
+    record Parked(List<String> titles) implements Remark {}
+
     /** More units than are handled at a time: from the last of so many on they stay together. */
     record StayTogether(int most) implements Remark {}
 

@@ -20,18 +20,18 @@ public final class Splitting {
     /** The requester said that it is one. */
     static final String ONE = "one";
 
-    private static final Slot RELATED = new Slot("related-requests");
+    static final Slot RELATED = new Slot("related-requests");
     private static final Slot ISSUE = new Slot("issue");
     private static final Slot OS = new Slot("os");
     private static final Slot TIME_ZONE = new Slot("time-zone");
 
     /** Whoever answers these for one request answers them for all. */
-    private static final Set<Slot> SHARED = slots(
+    static final Set<Slot> SHARED = slots(
             "contact-name organization on-behalf-of phone emails contact-method no-phone-calls contact-wishes time-zone"
                     + " support-language accessibility support-plan");
 
     /** The same, as far as it was answered when asked: what a message says in passing is about one of them. */
-    private static final Set<Slot> ENVIRONMENT = slots("os device product product-version");
+    static final Set<Slot> ENVIRONMENT = slots("os device product product-version");
 
     private Splitting() {}
 
@@ -68,11 +68,14 @@ public final class Splitting {
     public static Intake.Heard parted(
             Intake intake, Policy policy, List<Unit> units, List<Reading> readings, Instant said) {
         var whole = intake.request();
+        var group = message(whole).orElse(said.toString());
         var parts = new ArrayList<Request>();
         var remarks = new ArrayList<Remark>();
         for (var at = 0; at < units.size(); at++) {
-            var heard = intake.cleared().doubting(null).hear(readings.get(at), policy);
-            parts.add(part(heard.intake().request(), whole, units.get(at), policy, said));
+            var unit = units.get(at);
+            var heard = intake.cleared().hear(readings.get(at), policy);
+            var own = new Inheritance(whole, units, unit).of(heard.intake().request());
+            parts.add(part(own, unit, policy, group));
             if (at == 0) {
                 remarks.addAll(heard.remarks());
             }
@@ -80,13 +83,35 @@ public final class Splitting {
         return new Intake.Heard(intake.replaced(parts), remarks);
     }
 
-    private static Request part(Request heard, Request whole, Unit unit, Policy policy, Instant said) {
-        var answers = heard.answers().with(Slot.SPLIT, tapped(said.toString()));
-        for (var entry : whole.answers().bySlot().entrySet()) {
-            if (entry.getValue().provenance().deliberate() && !answers.has(entry.getKey())) {
-                answers = answers.with(entry.getKey(), entry.getValue());
-            }
+    /**
+     * The intake with further requests that wait until the current one is done (#15).
+     *
+     * @param readings of the units, in their order
+     */
+    public static Intake.Heard parked(
+            Intake intake, Policy policy, List<Unit> units, List<Reading> readings, Instant said) {
+        var group = message(intake.request()).orElse(said.toString());
+        var request = intake.request();
+        var waiting = new ArrayList<>(intake.requests());
+        waiting.set(intake.current(), request.with(request.answers().with(Slot.SPLIT, tapped(group))));
+        for (var at = 0; at < units.size(); at++) {
+            var heard = intake.cleared().hear(readings.get(at), policy);
+            waiting.add(part(heard.intake().request(), units.get(at), policy, group));
         }
+        var titles = waiting.subList(intake.requests().size(), waiting.size()).stream()
+                .map(Request::title)
+                .toList();
+        return new Intake.Heard(intake.requests(waiting, intake.current()), List.of(new Remark.Parked(titles)));
+    }
+
+    /** What was said belongs to the current request, whatever could be read out of it. */
+    public static Intake adding(Intake intake, String text) {
+        var request = intake.request();
+        return request.words().contains(text) ? intake : intake.with(request.saying(text));
+    }
+
+    private static Request part(Request heard, Unit unit, Policy policy, String group) {
+        var answers = heard.answers().with(Slot.SPLIT, tapped(group));
         if (policy.question(Request.TITLE).isPresent() && (unit.platform() != null || !answers.has(Request.TITLE))) {
             answers = answers.with(Request.TITLE, inferred(unit.title(), unit.text()));
         }
@@ -97,14 +122,7 @@ public final class Splitting {
         if (platform != null && policy.question(OS).isPresent()) {
             answers = answers.with(OS, inferred(platform, platform));
         }
-        var part = heard.with(answers).sayingAtLeast(unit.whole());
-        return retyped(unit, whole) ? whole.words().stream().reduce(part, Request::saying, (a, _) -> a) : part;
-    }
-
-    /** Where the requester wrote a unit anew, what they had said first is kept beside it. */
-    private static boolean retyped(Unit unit, Request whole) {
-        var firstLine = unit.text().lines().findFirst().orElse("");
-        return whole.words().stream().noneMatch(words -> words.contains(firstLine));
+        return heard.with(answers).sayingAtLeast(unit.whole());
     }
 
     private static Answered tapped(String value) {
@@ -137,15 +155,32 @@ public final class Splitting {
         return request.answers().value(Slot.SPLIT).filter(value -> !value.equals(ONE));
     }
 
-    /** The first of the group that is still to be worked on. */
+    /** What is still to be worked on: the first of the group, else the first that was left for another. */
     static Optional<Integer> next(Intake intake) {
-        return group(intake, intake.current()).stream()
+        var others = IntStream.range(0, intake.requests().size())
+                .filter(at -> !intake.requests().get(at).blank())
+                .boxed();
+        return Stream.concat(group(intake, intake.current()).stream(), others)
                 .filter(at -> !done(intake.requests().get(at)))
                 .findFirst();
     }
 
+    /** The last request that an article is said to have solved, the current one passed over. */
+    public static Optional<Integer> solved(Intake intake) {
+        return IntStream.range(0, intake.requests().size())
+                .filter(at -> at != intake.current() && done(intake.requests().get(at)))
+                .filter(at -> !intake.requests().get(at).handedOver())
+                .boxed()
+                .reduce((_, later) -> later);
+    }
+
+    /** The intake with a request as the current one that an article did not solve after all (#7). */
+    public static Intake reopened(Intake intake, int position) {
+        return intake.requests(intake.requests(), position).paused(true);
+    }
+
     /** Whether the agents have it, or an article solved it. */
-    static boolean done(Request request) {
+    public static boolean done(Request request) {
         var shown = request.suggested();
         return request.handedOver() || (shown != null && shown.verdict() == Suggested.Verdict.SOLVED);
     }
@@ -154,15 +189,20 @@ public final class Splitting {
     public static Intake dropped(Intake intake, int position, Policy policy) {
         var group = group(intake, position);
         var rest = new ArrayList<>(intake.requests());
-        rest.remove(position);
-        var current = intake.current() > position ? intake.current() - 1 : intake.current();
-        if (intake.current() == position) {
-            current = group.stream()
-                    .filter(at -> at != position && !done(intake.requests().get(at)))
-                    .findFirst()
-                    .map(at -> at > position ? at - 1 : at)
-                    .orElse(Math.min(position, rest.size() - 1));
+        // Tickets are known by the place of their requests, which has to stay.
+        var keepsPlaces = rest.stream().skip(position + 1L).anyMatch(Request::handedOver);
+        if (keepsPlaces) {
+            rest.set(position, Request.EMPTY);
+        } else {
+            rest.remove(position);
         }
+        var next = intake.current() == position
+                ? group.stream()
+                        .filter(at -> at != position && !done(intake.requests().get(at)))
+                        .findFirst()
+                        .orElse(Math.max(0, position - 1))
+                : intake.current();
+        var current = next > position && !keepsPlaces ? next - 1 : next;
         if (intake.current() == position && !done(rest.get(current))) {
             rest.set(current, takingOver(rest.get(current), intake.request(), policy, new ArrayList<>()));
         }
@@ -200,6 +240,11 @@ public final class Splitting {
         return slot.equals(TIME_ZONE)
                 ? answered
                 : new Answered(answered.answer(), Provenance.PREFILLED, answered.quote(), answered.asked());
+    }
+
+    /** The intake whose current request names another, unless nothing is said of it yet (#31). */
+    public static Intake related(Intake intake, String number) {
+        return intake.request().blank() ? intake : intake.with(relating(intake.request(), number));
     }
 
     /** A request that names another of its group, once that has a number (#31). */

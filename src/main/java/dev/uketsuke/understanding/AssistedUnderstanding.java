@@ -56,6 +56,11 @@ final class AssistedUnderstanding implements Understanding {
     }
 
     @Override
+    public List<Unit> units(String maskedText, Context context) {
+        return offline.units(maskedText, context);
+    }
+
+    @Override
     public Understanding unassisted() {
         return offline;
     }

@@ -115,6 +115,13 @@ public final class OfflineUnderstanding implements Understanding {
         return first(intent, judgement, findings, context, maskedText).meant(intent);
     }
 
+    @Override
+    public List<Unit> units(String maskedText, Context context) {
+        var said = Folded.of(head(maskedText));
+        var perPlatform = learned.of(maskedText).perPlatform();
+        return story.severalUnits(said, Story.sentences(said, Story.body(said)), perPlatform, context.now());
+    }
+
     static String head(String text) {
         if (text.length() <= READ_AT_MOST) {
             return text;

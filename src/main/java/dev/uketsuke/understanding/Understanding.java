@@ -3,6 +3,7 @@ package dev.uketsuke.understanding;
 import dev.uketsuke.dialog.Slot;
 import dev.uketsuke.intake.Intent;
 import dev.uketsuke.intake.Reading;
+import dev.uketsuke.intake.Unit;
 import java.util.List;
 import java.util.Map;
 
@@ -30,6 +31,11 @@ public interface Understanding {
 
     /** Reads a text of which the requester said as what it is meant. */
     Reading readAs(Intent intent, String maskedText, Context context);
+
+    /** The smallest problems and questions of a text that is said to hold several (#12); one where nothing parts it. */
+    default List<Unit> units(String maskedText, Context context) {
+        return read(maskedText, context).units();
+    }
 
     /**
      * Reads the values of a card that was filled in, validated as if they had been typed.

@@ -47,6 +47,10 @@ final class Units {
 
     private static final Pattern FIELD = Pattern.compile("^[^ ::、。\"'「(/]{1,12}(?: [a-z]{1,12})?[::](?:[^/]|$)");
 
+    /** A sentence that only says which error the one before it shows. */
+    private static final Pattern OF_THE_SAME = Pattern.compile(
+            "^(?:その(?:際|時|とき)の)?(?:エラー|コード|メッセージ|警告)(?:の?(?:コード|番号|メッセージ|内容|表示))?(?:は|が|:)|^(?:the |its |an )?error(?: (?:code|message|number))?(?: shown| displayed)?(?: is| was|:| says| reads)");
+
     private final Titles titles = new Titles();
     private final TypeCues types = new TypeCues();
 
@@ -113,7 +117,7 @@ final class Units {
     /** Each sentence that reports, asks or wishes something begins a unit; what follows it belongs to it. */
     private Optional<List<Span>> topics(Folded said, Span body) {
         var starts = said.sentences(body).stream()
-                .filter(sentence -> types.read(said, sentence).isPresent())
+                .filter(sentence -> types.read(said, sentence).isPresent() && !said.has(OF_THE_SAME, sentence))
                 .map(Span::start)
                 .toList();
         if (starts.size() < 2) {

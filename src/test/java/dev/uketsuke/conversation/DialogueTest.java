@@ -6,6 +6,7 @@ import dev.uketsuke.attachment.Attachment;
 import dev.uketsuke.attachment.Scan;
 import dev.uketsuke.dialog.Language;
 import dev.uketsuke.dialog.Slot;
+import dev.uketsuke.intake.Doubt;
 import dev.uketsuke.intake.Intake;
 import dev.uketsuke.intake.Request;
 import dev.uketsuke.knowledge.Knowledge;
@@ -160,11 +161,13 @@ class DialogueTest {
     }
 
     @Test
-    void a_question_about_the_product_is_kept_while_a_card_is_open() {
+    void a_question_about_the_product_while_a_card_is_open_is_kept_and_asked_about() {
         say("Outlook が起動しません");
         say("除外設定の確認方法を教えてください");
 
-        assertThat(request().words()).contains("除外設定の確認方法を教えてください");
+        assertThat(intake.doubt())
+                .isInstanceOfSatisfying(
+                        Doubt.Beside.class, beside -> assertThat(beside.text()).isEqualTo("除外設定の確認方法を教えてください"));
     }
 
     @Test

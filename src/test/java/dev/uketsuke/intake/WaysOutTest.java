@@ -90,7 +90,7 @@ class WaysOutTest extends SmallTalk {
     void another_problem_in_the_middle_of_a_request_waits_for_its_end() {
         hear(Intent.PROBLEM, inferred(ISSUE, "遅い"));
         hear(Intent.ANOTHER);
-        assertThat(remarks).containsExactly(new Remark.GoingOn());
+        assertThat(remarks).containsExactly(new Remark.OneSoFar());
 
         hear(Intent.ANOTHER, said(FREQUENCY, "毎回"));
         assertThat(value(FREQUENCY)).isEqualTo("毎回");

@@ -1,0 +1,139 @@
+package dev.uketsuke.conversation;
+
+import dev.uketsuke.content.Pack;
+import dev.uketsuke.dialog.Answer;
+import dev.uketsuke.dialog.AnswerKind;
+import dev.uketsuke.dialog.Question;
+import dev.uketsuke.dialog.Slot;
+import dev.uketsuke.intake.Doubt;
+import dev.uketsuke.intake.Intake;
+import dev.uketsuke.intake.Intent;
+import dev.uketsuke.intake.Remark;
+import dev.uketsuke.intake.Splitting;
+import dev.uketsuke.understanding.Understanding;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/**
+ * Finds what a message tells beside the request at hand (#12, #15): it says so itself, or together with that request it
+ * looks like two. While questions are open it is always asked about; of a request that the agents have it is asked only
+ * when unsure.
+ */
+final class Besides {
+    private static final Set<Intent> KINDS = Set.of(Intent.PROBLEM, Intent.QUESTION, Intent.FEATURE);
+
+    /** How clearly a message has to be a problem, a question or a wish of its own. */
+    private static final double OF_ITS_OWN = 0.7;
+
+    /** From here on a message and the request before it look like two. */
+    private static final double LOOKS_LIKE_TWO = 0.06;
+
+    /** From here on they are taken for two without asking, where nothing is open that it could answer. */
+    private static final double ARE_TWO = 0.15;
+
+    /** An answer to what is asked on a card is no new request, however it reads. */
+    private static final Pattern BY_PLACE = Pattern.compile("^\\s*[(（]?[1１①][.)．）、:：]?");
+
+    private static final Set<AnswerKind> FORMED =
+            Set.of(AnswerKind.PHONE, AnswerKind.EMAILS, AnswerKind.CHOICE, AnswerKind.REQUEST_NUMBERS);
+
+    private static final Pattern TAIL = Pattern.compile(
+            "(?<=[。.!?！？\\n])\\s*(?=(?:あと|また|それと|それから|加えて|さらに|ついでに|ちなみに|併せて|合わせて)[、,]?|(?:Also|And|Plus|By the way|In addition|One more|Additionally|Besides)\\b)");
+
+    private final Clearing clearing;
+    private final Understanding understanding;
+
+    Besides(Clearing clearing, Understanding understanding) {
+        this.clearing = clearing;
+        this.understanding = understanding.unassisted();
+    }
+
+    /** What comes of a message that tells of another request; empty when it is about the one at hand. */
+    Optional<Intake.Heard> hear(Snapshot snapshot, Pack pack, String text) {
+        var intake = snapshot.intake();
+        if (intake.request().blank() || intake.confirming() != null || intake.doubt() != null || !listens(intake)) {
+            return Optional.empty();
+        }
+        var said = OtherWords.of(text);
+        if (said.isPresent()) {
+            return Optional.of(announced(snapshot, pack, said.get()));
+        }
+        return intake.request().handedOver() ? late(snapshot, pack, text) : early(snapshot, pack, text);
+    }
+
+    /** What is open can be answered by what is no answer anywhere else: a choice, the words of a first message. */
+    private static boolean listens(Intake intake) {
+        var open = intake.open();
+        return open == null || !(open.asks(Slot.CHOOSE) || open.asks(Slot.SPLIT) || open.asks(new Slot("issue")));
+    }
+
+    private Intake.Heard announced(Snapshot snapshot, Pack pack, OtherWords words) {
+        var intake = snapshot.intake();
+        if (Splitting.done(intake.request()) && words.before().isEmpty() && !words.supposed()) {
+            return clearing.anew(snapshot, pack, words.text(), snapshot.receivedAt());
+        }
+        if (words.other().isEmpty()) {
+            return new Intake.Heard(intake, List.of(new Remark.OneSoFar()));
+        }
+        return asked(snapshot, pack, words.before(), words.text());
+    }
+
+    private Optional<Intake.Heard> late(Snapshot snapshot, Pack pack, String text) {
+        var likeTwo = likeTwo(snapshot, pack, text);
+        if (likeTwo >= ARE_TWO) {
+            return Optional.of(clearing.anew(snapshot, pack, text, snapshot.receivedAt()));
+        }
+        return likeTwo >= LOOKS_LIKE_TWO / 2 ? Optional.of(asked(snapshot, pack, "", text)) : Optional.empty();
+    }
+
+    private Optional<Intake.Heard> early(Snapshot snapshot, Pack pack, String text) {
+        if (snapshot.intake().open() == null || BY_PLACE.matcher(text).find()) {
+            return Optional.empty();
+        }
+        var parts = TAIL.split(text, 2);
+        if (parts.length == 2
+                && !answers(snapshot, pack, parts[1])
+                && likeTwo(snapshot, pack, parts[1]) >= LOOKS_LIKE_TWO) {
+            return Optional.of(asked(snapshot, pack, parts[0], parts[1]));
+        }
+        return !answers(snapshot, pack, text) && likeTwo(snapshot, pack, text) >= LOOKS_LIKE_TWO
+                ? Optional.of(asked(snapshot, pack, "", text))
+                : Optional.empty();
+    }
+
+    /** Whether it fills in what is open: two of it, or one that has a form of its own and was not read in passing. */
+    private boolean answers(Snapshot snapshot, Pack pack, String text) {
+        var asks = Objects.requireNonNull(snapshot.intake().open()).asks();
+        var context =
+                Clearing.context(snapshot, pack, asks, snapshot.receivedAt().atZone(snapshot.zone()));
+        var kinds = understanding.read(text, context).found().stream()
+                .filter(found -> asks.contains(found.slot()) && found.answer() instanceof Answer.Given)
+                .flatMap(found -> pack.policy().questionnaire().question(found.slot()).stream())
+                .map(Question::kind)
+                .toList();
+        return kinds.size() > 1 || kinds.stream().anyMatch(FORMED::contains);
+    }
+
+    /** How much a message and the request at hand look like two; nothing where it is none of its own. */
+    private double likeTwo(Snapshot snapshot, Pack pack, String text) {
+        var context = Clearing.context(
+                snapshot, pack, List.of(), snapshot.receivedAt().atZone(snapshot.zone()));
+        var reading = understanding.read(text, context);
+        if (!KINDS.contains(reading.intent()) || reading.confidence() < OF_ITS_OWN) {
+            return 0;
+        }
+        var title = snapshot.intake().request().title();
+        return understanding.read(title + "\n" + text, context).several();
+    }
+
+    private Intake.Heard asked(Snapshot snapshot, Pack pack, String before, String text) {
+        var heard = before.isBlank()
+                ? new Intake.Heard(snapshot.intake(), List.of())
+                : clearing.plainly(snapshot, pack, before, snapshot.receivedAt());
+        return new Intake.Heard(
+                heard.intake().doubting(new Doubt.Beside(text, snapshot.receivedAt())), heard.remarks());
+    }
+}

@@ -1,0 +1,98 @@
+package dev.uketsuke.conversation;
+
+import dev.uketsuke.dialog.Language;
+import dev.uketsuke.dialog.Slot;
+import dev.uketsuke.intake.Intake;
+import dev.uketsuke.intake.Request;
+import dev.uketsuke.knowledge.Knowledge;
+import dev.uketsuke.understanding.OfflineUnderstanding;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** A conversation with the real content and understanding, turn by turn, without a database. */
+final class Chat {
+    private final Dialogue dialogue = new Dialogue(new OfflineUnderstanding(), new Presenter(), new Knowledge());
+    Intake intake;
+    Outcome outcome;
+    private int seq;
+    private int tickets;
+
+    Chat(Language language, String... said) {
+        intake = Intake.begin(language);
+        outcome = turn(new Utterance.Joined());
+        for (var text : said) {
+            say(text);
+        }
+    }
+
+    Outcome say(String text) {
+        return turn(new Utterance.Said(text, List.of()));
+    }
+
+    Outcome tap(String key) {
+        var open = Objects.requireNonNull(intake.open());
+        return turn(new Utterance.Tapped(open.card(), Utterance.Action.ANSWER, null, Map.of(Slot.CHOOSE, key)));
+    }
+
+    /** Sends the current request off with as little as possible. */
+    Chat submits() {
+        say(intake.language() == Language.JA ? "送信" : "Submit");
+        say(intake.language() == Language.JA ? "記録は同意しません。送信" : "no recording. submit");
+        if (outcome.handedOver().isEmpty()) {
+            throw new AssertionError("Not submitted: " + text());
+        }
+        return this;
+    }
+
+    private Outcome turn(Utterance utterance) {
+        outcome = dialogue.turn(
+                new Snapshot(
+                        "0199a1b2-c3d4-7e5f-8a6b-1",
+                        "test",
+                        "conversation",
+                        "requester",
+                        Talk.FRIDAY.getZone(),
+                        ++seq,
+                        seq,
+                        intake,
+                        utterance,
+                        Set.of(),
+                        Set.of(),
+                        false,
+                        Talk.FRIDAY.toInstant(),
+                        false,
+                        null,
+                        null),
+                Talk.PACK);
+        intake = outcome.intake();
+        for (var position : outcome.handedOver()) {
+            intake = intake.numbered(position, number(++tickets));
+        }
+        return outcome;
+    }
+
+    static String number(int ticket) {
+        return "REQ-2026-%06d".formatted(ticket);
+    }
+
+    List<String> asks() {
+        return intake.open() == null
+                ? List.of()
+                : intake.open().asks().stream().map(Slot::name).toList();
+    }
+
+    String text() {
+        return outcome.messages().stream().map(Message::text).collect(Collectors.joining("\n"));
+    }
+
+    static List<String> values(Request request, String slot) {
+        return request.answers().values(new Slot(slot));
+    }
+
+    List<String> words(int request) {
+        return intake.requests().get(request).words();
+    }
+}
