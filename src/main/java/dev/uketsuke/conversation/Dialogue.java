@@ -26,6 +26,7 @@ import java.time.ZonedDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -33,6 +34,7 @@ import org.jspecify.annotations.Nullable;
 final class Dialogue {
     private static final Slot ISSUE = new Slot("issue");
     private static final Slot TITLE = new Slot("title");
+    private static final Pattern CARD = Pattern.compile("(.+)\\.([0-9]{1,18})\\.[0-9]{1,9}(?:\\.articles)?");
 
     private final Understanding understanding;
     private final Presenter presenter;
@@ -52,6 +54,9 @@ final class Dialogue {
             case Utterance.Joined() -> intake.welcomed() ? silent(snapshot, pack) : welcome(snapshot, pack);
             case Utterance.Unsupported _ -> remark(snapshot, pack, new Remark.CannotRead());
             case Utterance.Restored restored -> restored(snapshot, pack, restored);
+            case Utterance.Tapped tapped
+            when Taps.needsCard(tapped.action()) && !isOwn(snapshot, tapped.card()) ->
+                remark(snapshot, pack, new Remark.NotUnderstood());
             case Utterance.Tapped tapped
             when tapped.action() == Utterance.Action.NOT_SECRET ->
                 noSecret(remark(snapshot, pack, new Remark.TypeOnceMore()), tapped.card());
@@ -246,6 +251,14 @@ final class Dialogue {
                         found.answer() instanceof Answer.Given given ? given.values().stream() : Stream.<String>empty())
                 .findFirst()
                 .orElse(null);
+    }
+
+    /** Whether an earlier turn of this conversation made the card; of any other one there is nothing to say. */
+    private static boolean isOwn(Snapshot snapshot, String card) {
+        var made = CARD.matcher(card);
+        return made.matches()
+                && made.group(1).equals(snapshot.conversationId())
+                && Long.parseLong(made.group(2)) < snapshot.seq();
     }
 
     private static boolean isOpen(Intake intake, Utterance.Tapped tapped) {

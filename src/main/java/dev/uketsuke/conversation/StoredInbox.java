@@ -96,13 +96,28 @@ final class StoredInbox implements Inbox {
         if (clean.utterance() instanceof Utterance.Tapped tapped
                 && tapped.action() == Utterance.Action.NOT_SECRET
                 && tapped.card().startsWith(conversation.id() + ".")) {
-            return originals.of(tapped.card()).orElse(clean);
+            return originals.of(tapped.card()).orElseGet(() -> askedFor(tapped, clean, conversation.id()));
         }
         if (clean.doubtful().isEmpty()) {
             return clean;
         }
         var noSecrets = inbound.letThrough(conversation.id(), conversation.lastInbound());
         return noSecrets.isEmpty() ? clean : Cleaning.clean(arrival.utterance(), guard, noSecrets);
+    }
+
+    /** A tap on what was never asked comes from no card: nothing is promised for it. */
+    private CleanUtterance askedFor(Utterance.Tapped tapped, CleanUtterance clean, String conversationId) {
+        boolean asked = Originals.seq(tapped)
+                .flatMap(seq -> inbound.utterance(conversationId, seq))
+                .filter(message -> !message.doubtful().isEmpty())
+                .isPresent();
+        return asked
+                ? clean
+                : new CleanUtterance(
+                        new Utterance.Tapped("", tapped.action(), tapped.about(), tapped.values()),
+                        clean.masked(),
+                        clean.doubtful(),
+                        clean.cut());
     }
 
     private void add(Message echo, Accepted accepted, long seq, Instant now) {

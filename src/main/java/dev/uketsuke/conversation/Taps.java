@@ -50,6 +50,11 @@ final class Taps {
         return action == Utterance.Action.SOLVED || action == Utterance.Action.NOT_SOLVED;
     }
 
+    /** Whether an action means nothing without the card that offered it. */
+    static boolean needsCard(Utterance.Action action) {
+        return needsOpenCard(action) || judges(action) || action == Utterance.Action.NOT_SECRET;
+    }
+
     /** A reading of that alone. */
     static Reading judged(Found verdict) {
         return new Reading(Intent.ANSWER, 1, null, List.of(verdict), List.of(), List.of(), "");

@@ -21,6 +21,12 @@ record Behind(boolean assigned, boolean colon, boolean quoted, int start, int en
             "set",
             "reset",
             "being",
+            "literally",
+            "just",
+            "simply",
+            "actually",
+            "still",
+            "now",
             "as",
             "from",
             "same",
@@ -36,6 +42,10 @@ record Behind(boolean assigned, boolean colon, boolean quoted, int start, int en
             "、",
             ",",
             "/",
+            "|-",
+            ">-",
+            "|",
+            "?",
             "値",
             "欄",
             "方",
@@ -63,6 +73,12 @@ record Behind(boolean assigned, boolean colon, boolean quoted, int start, int en
 
     private static final Pattern CONNECTED =
             Pattern.compile("(?i)^[ ]?(?:から|ではなく|じゃなくて|および|または|と|→|=>|(?:to|and|or|not)\\b|,|、|/)[ ]?");
+    /** The name that a value has in a nested object. */
+    private static final Pattern NESTED = Pattern.compile("^\\{\\s*\"[A-Za-z]{2,16}\"\\s*:\\s*");
+
+    /** What a file is called behind the password that stands in its name. */
+    private static final Pattern ENDING = Pattern.compile("^(.{4,})\\.(?:[a-z]{2,4}|7z)$");
+
     private static final Pattern ELEMENT = Pattern.compile("(?i)^>\\s*(?:<value>\\s*)?([^<\\s][^<\\n]{1,120})</");
     /** Where the next value of a form or a connection string begins. */
     static final Pattern NEXT = Pattern.compile("[&;] ?[A-Za-z_][A-Za-z_ -]{0,30}=");
@@ -78,13 +94,12 @@ record Behind(boolean assigned, boolean colon, boolean quoted, int start, int en
         if (text.lower().startsWith("'s ", at)) {
             return value(text, at + 3, true, false);
         }
-        if (text.charAt(at) == '"' || text.charAt(at) == '\'') {
-            at++;
-        }
+        at = text.runEnd(at, 1, c -> "\"'`」』】]".indexOf(c) >= 0);
         at = remark(text, blanks(text, at));
         // A value is needed that looks like a password: most words for one are in sentences without any.
         boolean promising = Likeness.promising(text, at, at + LONGEST);
         var purpose = promising && letter(text.charAt(at)) ? text.at(PURPOSE, at, 80) : null;
+        purpose = purpose != null && Nearby.words(text, at, at + purpose.end(1)).isEmpty() ? purpose : null;
         at += purpose == null ? 0 : purpose.end(1);
         boolean assigned = false;
         boolean colon = false;
@@ -112,6 +127,8 @@ record Behind(boolean assigned, boolean colon, boolean quoted, int start, int en
             at += lead != null ? lead.length() : aside != null ? aside.end() - 1 : 0;
         }
         at = blanks(text, at);
+        var nested = colon ? text.at(NESTED, at, 40) : null;
+        at += nested == null ? 0 : nested.end();
         if (Placeholder.at(text, at)) {
             return new Behind(true, false, false, at, at);
         }
@@ -167,8 +184,14 @@ record Behind(boolean assigned, boolean colon, boolean quoted, int start, int en
         if (!ends) {
             return null;
         }
-        int last = next(text, start, end);
+        int last = unnamed(text, start, next(text, start, end));
         return last - start >= 3 ? new Behind(assigned, colon, false, start, last) : null;
+    }
+
+    /** Without the ending of a file's name that says its password. */
+    private static int unnamed(Flat text, int start, int end) {
+        var ending = text.charAt(start - 1) == '=' ? ENDING.matcher(text.text().substring(start, end)) : null;
+        return ending != null && ending.find() && Likeness.strong(ending.group(1)) ? start + ending.end(1) : end;
     }
 
     /** Where the value ends because another one begins, at the latest where its word ends. */
@@ -189,7 +212,11 @@ record Behind(boolean assigned, boolean colon, boolean quoted, int start, int en
 
     private static int blanks(Flat text, int at) {
         int end = at;
-        while (end < at + 4 && (text.charAt(end) == ' ' || text.charAt(end) == '\n') && text.charAt(end) != 0) {
+        while (end < at + 4
+                && (text.charAt(end) == ' '
+                        || text.charAt(end) == '\n'
+                        || text.charAt(end) == '\r'
+                        || text.charAt(end) == '\t')) {
             end++;
         }
         return end;

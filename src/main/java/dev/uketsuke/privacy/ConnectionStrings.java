@@ -16,7 +16,8 @@ final class ConnectionStrings implements Detector {
     private static final Pattern SIGNATURE = Pattern.compile("(?i)^sig=([A-Za-z0-9%+/=_-]{16,})");
     private static final Pattern PAIR_BEFORE = Pattern.compile("[a-z ]{2,40}=[^;=\\n]+;[ ]*$");
     private static final Pattern PAIR_AFTER = Pattern.compile(
-            "^;[ ]*(?:server|data source|database|initial catalog|user id|uid|encrypt|host|port|trusted_connection|integrated security|persist security info|connection timeout)[ ]*=");
+            "^;[ ]*(?:server|data source|database|initial catalog|user id|uid|encrypt|host|port|ssl|abortconnect|trusted_connection|integrated security|persist security info|connection timeout)[ ]*=");
+    private static final Pattern ORACLE = Pattern.compile("(?i)^jdbc:oracle:[a-z]+:[^\\s/@]{1,60}/([^\\s@]{1,80})@");
     private static final Pattern USER_INFO = Pattern.compile("^://[^\\s/:@\"'<>]*:([^\\s/\"'<>]+)@[A-Za-z0-9\\[]");
 
     @Override
@@ -43,6 +44,12 @@ final class ConnectionStrings implements Detector {
         }
         for (int place : text.places(List.of("://"))) {
             var user = text.at(USER_INFO, place, 340);
+            if (user != null && Likeness.readable(user.group(1))) {
+                hits.add(secret(place + user.start(1), place + user.end(1)));
+            }
+        }
+        for (int place : text.places(List.of("jdbc:oracle:"))) {
+            var user = text.at(ORACLE, place, 200);
             if (user != null && Likeness.readable(user.group(1))) {
                 hits.add(secret(place + user.start(1), place + user.end(1)));
             }

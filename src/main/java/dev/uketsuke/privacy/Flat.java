@@ -8,24 +8,22 @@ import java.util.function.IntPredicate;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A text with full-width letters, digits and signs made plain, char for char, so that every place is also a place in
- * the original.
+ * A text made plain: full-width and look-alike letters, marks, tags and what cannot be seen tell nothing.
  *
  * @param text plain, case kept
  * @param lower the same in lower case, placeholders without their words
+ * @param folded knows which stretch of the original each place stands for
  */
-record Flat(String text, String lower) {
+record Flat(String text, String lower, Folded folded) {
     static Flat of(String original) {
-        var plain = new StringBuilder(original.length());
-        for (int at = 0; at < original.length(); at++) {
-            char c = original.charAt(at);
-            boolean digit = at > 0 && Character.isDigit(plain.charAt(at - 1));
-            // The mark of a long vowel is typed for a hyphen in numbers.
-            char same = c == 'ー' && digit ? '-' : same(c);
-            plain.append(c >= '\uFF01' && c <= '\uFF5E' ? (char) (c - 0xFEE0) : same);
-        }
-        var text = plain.toString();
-        return new Flat(text, lower(Placeholder.without(text)));
+        var folded = Folded.of(original);
+        var text = folded.text();
+        return new Flat(text, lower(Placeholder.without(text)), folded);
+    }
+
+    /** The same stretch of the original. */
+    Hit original(Hit hit) {
+        return new Hit(hit.kind(), hit.confidence(), folded.start(hit.start()), folded.end(hit.end() - 1));
     }
 
     private static String lower(String text) {
@@ -35,16 +33,6 @@ record Flat(String text, String lower) {
             lower.append(c < 0x80 ? (char) Character.toLowerCase((int) c) : c);
         }
         return lower.toString();
-    }
-
-    private static char same(char c) {
-        return switch (c) {
-            case '\u3000', '\u00A0' -> ' ';
-            case '\u2010', '\u2011', '\u2012', '\u2013', '\u2212' -> '-';
-            case '\u201C', '\u201D' -> '"';
-            case '\u2018', '\u2019' -> '\'';
-            default -> c;
-        };
     }
 
     /** Where any of these lower-case words begins, in order; a large text without them costs one pass a word. */

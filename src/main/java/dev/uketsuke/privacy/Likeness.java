@@ -8,14 +8,20 @@ import java.util.regex.Pattern;
 final class Likeness {
     private static final Pattern BENIGN = Pattern.compile(
             "(?i)^(?:"
-                    + "(?:ctrl|alt|shift|win|cmd|option|fn)(?:[+-][a-z0-9]+)+|(?:keepass|1password|lastpass|bitwarden|server|office|outlook|chrome|edge|firefox|safari|excel|word|sql|ubuntu|debian|exchange|android|ios|macos|windows)[-_ ]?[0-9x.]*|"
-                    + "kb[0-9]{6,8}|0x[0-9a-f]+|hr=0x[0-9a-f]+|-?[0-9]{1,3}|t[0-9]{4}(?:\\.[0-9]{3})?|aadsts[0-9]+|error-?[0-9x]+.*|event ?id.*|cve-[0-9-]+"
-                    + "|oauth ?[0-9.]*|sha-?[0-9]+|md[0-9]|ntlm(?:v[0-9])?|tls ?[0-9.]+|ssl[0-9.]*|base64|utf-?[0-9a-z]+|ipv[46]|x64|x86|win(?:dows)?[0-9]+.*|office ?365|microsoft ?365|m365|o365|e[35]|azure.*|entra.*|intune.*|laps|mfa|2fa|sso|fido2?|rhel[0-9.]*|ios[0-9.]*|macos[0-9.]*|v?[0-9]+(?:\\.[0-9]+)+|[0-9]{1,4}[-/.][0-9]{1,2}[-/.][0-9]{1,4}|[0-9]{1,2}:[0-9]{2}(?::[0-9]{2})?"
+                    + "(?:ctrl|alt|shift|win|cmd|option|fn)(?:[+-](?:[a-z0-9]|f[0-9]+|tab|del|delete|esc|enter|shift|alt|ctrl))+|(?:keepass|1password|lastpass|bitwarden|server|office|outlook|chrome|edge|firefox|safari|excel|word|sql|ubuntu|debian|exchange|android|ios|macos|windows)[-_ ]?[0-9x.]*|"
+                    + "kb[0-9]{6,8}|0x[0-9a-f]+|hr=0x[0-9a-f]+|-?[0-9]{1,3}|t[0-9]{4}(?:\\.[0-9]{3})?|aadsts[0-9]+|error-?[0-9x]+.*|event[-_ ]?(?:id)?.{0,8}|cve-[0-9-]+"
+                    + "|(?:my|your|the)?[-_]?(?:password|passwd|pass|pwd)|oauth ?[0-9.]*|sha-?[0-9]+|md[0-9]|ntlm(?:v[0-9])?|tls ?[0-9.]+|ssl[0-9.]*|base64|utf-?[0-9a-z]+|ipv[46]|x64|x86|win(?:dows)?[0-9]+.*|office ?365|microsoft ?365|m365|o365|e[35]|azure.*|entra.*|intune.*|laps|mfa|2fa|sso|fido2?|rhel[0-9.]*|ios[0-9.]*|macos[0-9.]*|v?[0-9]+(?:\\.[0-9]+)+|[0-9]{1,4}[-/.][0-9]{1,2}[-/.][0-9]{1,4}|[0-9]{1,2}:[0-9]{2}(?::[0-9]{2})?"
                     + "|[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}|[0-9a-f]{32}|[0-9a-f]{40}|[0-9a-f]{64}|[a-z]:[\\\\/].*|[\\\\/][a-z0-9_.-]+[\\\\/].*|https?:.*|[^@\\s]+@[a-z0-9-]+(?:\\.[a-z0-9-]+)+"
-                    + "|[a-z0-9_.-]+\\.(?:exe|dll|txt|log|zip|cmd|ps1|py|json|xml|plist|docx?|xlsx?|pdf|com|net|org|jp|local)|req-[0-9-]+|\\[[a-z_]+_[0-9]+\\]?|<[^>]*>|\\$\\{?[a-z_]+\\}?|%[a-z_]+%|[a-z]+=[0-9]{1,3}|[0-9]+(?:bit|gb|mb|kb|ms|px|days?|hours?|chars?|文字|日|回|桁))$");
+                    + "|[a-z0-9_.-]+\\.(?:exe|dll|sys|txt|log|zip|7z|rar|gz|tgz|tar|cab|msi|pkg|deb|rpm|cmd|bat|sh|ps1|py|json|ya?ml|ini|conf|cfg|csv|evtx|etl|html?|png|jpe?g|xml|plist|docx?|xlsx?|pptx?|pdf|com|net|org|jp|local)|req-[0-9-]+|\\[[a-z_]+_[0-9]+\\]?|<[^>]*>|\\$\\{?[a-z_]+\\}?|%[a-z_]+%|(?:os\\.environ|process\\.env|getenv|\\$env:|env\\().*|[a-z]+=[0-9]{1,3}|[0-9]+(?:bit|gb|mb|kb|ms|px|days?|hours?|chars?|文字|日|回|桁))$");
     /** Endings that words of a sentence have and invented words seldom. */
     private static final Pattern ORDINARY =
             Pattern.compile("^[a-z]+(?:ed|ing|able|ible|ly|ive|less|ful|ent|ant|ous|al|ory|en)$");
+
+    /** Names as devices and accounts have them, and numbers of papers and parts. */
+    private static final Pattern DEVICE = Pattern.compile(
+            "^(?:[A-Z]{1,8}[A-Z0-9]*(?:[-_][A-Z0-9]+)*|[A-Z][a-z]+(?:[A-Z][a-z]+)*(?:[0-9]|[0-9]+(?:\\.[0-9]+)+)"
+                    + "|(?i:[a-z]{0,8}[-_]?(?:pc|nb|laptop|desktop|srv|server|sv|svr|host|node|ws|vm|vpn|gw|fw|sw|db|dc|web|app|fs|nas"
+                    + "|mac|ipad|iphone|pixel|galaxy|win|user|usr|printer|room|vlan|ring|wave|phase|group|version|build)[-_]?[0-9][a-z0-9]{0,4}))$");
 
     private static final Pattern VARIABLE =
             Pattern.compile("(?i)^(?:<[^>]*>|\\$\\{?[a-z_]+\\}?|%[a-z_]+%|\\{\\{?[ a-z_.]+\\}?\\})$");
@@ -26,7 +32,7 @@ final class Likeness {
             a above accepted account active admin after age also always an and are as ask asked at attached
             authenticated authentication azure based be because been before below biometric biometrics blank box
             but by call certificate changed complexity compromised confidential correct currently default dialog
-            different directory disabled email empty enabled entered entra error expired expires expiring fail
+            different directory disabled email empty enabled entered entra error example expired expires expiring fail
             failed failing fails false fido field for forgotten from given hash hello here hidden history i if
             in incorrect intune invalid is it kept keychain laps later leaked length less locked login logon
             long lost mail managed manager masked missing mode my n/a needed never new nil no none not now null
@@ -60,6 +66,16 @@ final class Likeness {
         return word.length() >= 6 && kinds >= 3 && digit(word) && letter(word) && plausible(word);
     }
 
+    /** The same with a sign that the names of things seldom hold. */
+    static boolean glaring(String word) {
+        return striking(word) && hardSign(word);
+    }
+
+    /** Could as well be the name of a device or the number of a thing. */
+    static boolean device(String word) {
+        return DEVICE.matcher(word).find();
+    }
+
     /** Could be one where it is plainly named as such. */
     static boolean named(String word) {
         boolean digits = word.length() >= 6 && !letter(word) && digit(word);
@@ -70,6 +86,11 @@ final class Likeness {
                         && letter(word)
                         && !WORDS.contains(word.toLowerCase(Locale.ROOT))
                         && plausible(word));
+    }
+
+    /** Holds a sign that names of things seldom hold. */
+    static boolean signed(String word) {
+        return hardSign(word.replaceFirst("[!?]+$", "")) || word.indexOf('_') > 0;
     }
 
     /** Whether a stretch of text holds anything that a strong one would hold. */

@@ -4,7 +4,7 @@ import com.google.re2j.Pattern;
 import java.util.ArrayList;
 import java.util.List;
 
-/** My Number: twelve digits with a check digit, next to its name. */
+/** My Number: twelve digits next to its name; surely where the check digit is right, which a typing error spoils. */
 final class MyNumbers implements Detector {
     private static final List<String> NAMES =
             List.of("マイナンバー", "個人番号", "まいなんばー", "mynumber", "my number", "my-number", "individual number");
@@ -21,8 +21,12 @@ final class MyNumbers implements Detector {
                 int start = from + matcher.start();
                 int end = from + matcher.end();
                 boolean alone = !Character.isDigit(text.charAt(start - 1)) && !Character.isDigit(text.charAt(end));
-                if (alone && checked(matcher.group().replaceAll("[ -]", ""))) {
-                    hits.add(Hit.sure(SecretKind.MY_NUMBER, start, end));
+                if (alone) {
+                    boolean checked = checked(matcher.group().replaceAll("[ -]", ""));
+                    hits.add(
+                            checked
+                                    ? Hit.sure(SecretKind.MY_NUMBER, start, end)
+                                    : Hit.likely(SecretKind.MY_NUMBER, start, end));
                 }
             }
         }

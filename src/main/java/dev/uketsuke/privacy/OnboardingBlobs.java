@@ -19,6 +19,8 @@ final class OnboardingBlobs implements Detector {
     private static final Pattern AS_KEY = Pattern.compile(
             "(?i)^[a-z0-9]{3,24}(?:\\\\+|\"|'|`| |&(?:amp;)*(?:quot|#0*34|#x0*22);|%(?:25)*22|%(?:25)*5c|u0022|x22){1,40}(?::|%(?:25)*3a|&#0*58;|\\\\u003a)");
     private static final List<String> ADD = List.of("reg add ", "reg.exe add ", "%windir%\\system32\\reg.exe add ");
+    private static final Pattern SETTING = Pattern.compile("<key>onboardinginfo</key>\\s*<string>\\s*$");
+    private static final String SETTING_END = "</string>";
     private static final int NEAR = 6_000;
     private static final int SHORTEST_BASE64 = 120;
 
@@ -50,10 +52,10 @@ final class OnboardingBlobs implements Detector {
             int end = end(text, key);
             if (between(strong, start, end) >= 2 || between(weak, start, end) >= 1) {
                 int opening = opening(text, start, key);
-                int command = command(text, opening);
+                int command = Math.min(command(text, opening), setting(text, opening));
                 int last = closing(text, opening, end);
-                hits.add(Hit.sure(
-                        SecretKind.MDE_ONBOARDING, Math.min(command, opening), command < opening ? end : last));
+                hits.add(
+                        Hit.sure(SecretKind.MDE_ONBOARDING, command, command < opening ? settingEnd(text, end) : last));
                 done = end;
             }
         }
@@ -124,6 +126,17 @@ final class OnboardingBlobs implements Detector {
                 .min()
                 .orElse(-1);
         return at > before.lastIndexOf('\n') ? opening - before.length() + at : opening;
+    }
+
+    /** Where the setting of a property list begins that holds the piece; the piece itself when none does. */
+    private static int setting(Flat text, int opening) {
+        var before = text.before(opening, 80);
+        var setting = SETTING.matcher(before);
+        return setting.find() ? opening - before.length() + setting.start() : opening;
+    }
+
+    private static int settingEnd(Flat text, int end) {
+        return text.lower().startsWith(SETTING_END, end) ? end + SETTING_END.length() : end;
     }
 
     /** The last brace when the piece is whole; to its end when it was cut off. */

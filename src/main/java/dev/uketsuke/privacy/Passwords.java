@@ -1,8 +1,8 @@
 package dev.uketsuke.privacy;
 
+import com.google.re2j.Pattern;
 import java.util.ArrayList;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /** Passwords behind, before or near the word for them, in Japanese, English and data. */
 final class Passwords implements Detector {
@@ -10,14 +10,24 @@ final class Passwords implements Detector {
             "パスワード",
             "パスワ-ド",
             "ぱすわーど",
-            "ﾊﾟｽﾜｰﾄﾞ",
+            "パス ワード",
             "パスフレーズ",
             "パスコード",
             "合言葉",
+            "合い言葉",
+            "解凍キー",
             "事前共有キー",
             "暗号化キー",
             "ネットワークキー",
             "password",
+            "pass word",
+            "pass-word",
+            "pass_word",
+            "pass phrase",
+            "secret word",
+            "unlock code",
+            "unlock key",
+            "unlock phrase",
             "pasword",
             "passwrd",
             "passwd",
@@ -28,12 +38,45 @@ final class Passwords implements Detector {
             "passphrase",
             "passcode",
             "passwort",
+            "kennwort",
+            "mot de passe",
+            "contraseña",
+            "密码",
+            "密碼",
             "pwd",
             "pre-shared key",
+            "preshared key",
             "wifi key",
-            "wi-fi key");
+            "wi-fi key",
+            "network key",
+            "encryption key");
+    /** Words for what may be opened or entered: a striking word is its password where it is said to be it. */
+    private static final List<String> LOCKS = List.of(
+            "キー",
+            "やつ",
+            "ほう",
+            "ロック解除",
+            "解凍",
+            "bios",
+            "wi-fi",
+            "wifi",
+            "root",
+            "unlock",
+            "recovery",
+            " one",
+            "セキュリティコード");
     /** Words that lead to an account and its password. */
-    private static final List<String> PAIR_NAMES = List.of("credentials", "creds", "ログイン情報", "認証情報", "アカウント情報", "資格情報");
+    private static final List<String> PAIR_NAMES = List.of(
+            "credentials",
+            "creds",
+            "login details",
+            "login info",
+            "ログイン情報",
+            "サインイン情報",
+            "認証情報",
+            "アカウント情報",
+            "接続情報",
+            "資格情報");
     /** Short words that mean a password only when a password plainly follows. */
     private static final List<String> SHORT_NAMES = List.of("パス", "pw", "pass", "p/w");
 
@@ -41,7 +84,8 @@ final class Passwords implements Detector {
     private static final List<String> PHRASES = List.of("passphrase", "パスフレーズ");
 
     private static final int LONGEST_PHRASE = 80;
-    private static final int NEAR = 40;
+    private static final Pattern OWNED =
+            Pattern.compile("(?:^|[ ])(?:the|my|our|your|his|her|their|its|temp|admin|root|wifi|same|new|old) $");
     private static final String CLOSERS = ".,;:!?)]}>([{<\"'`」』";
 
     @Override
@@ -59,13 +103,16 @@ final class Passwords implements Detector {
                 }
             }
         }
-        Pairs.addNamed(text, hits);
         for (var name : SHORT_NAMES) {
             for (int place : text.places(List.of(name))) {
-                int behind = place + name.length();
-                if (word(text, place, name) && !(Pairs.ends(text, place) && Pairs.addBehind(text, behind, hits))) {
-                    addBehind(text, behind, name, hits);
+                if (word(text, place, name)) {
+                    add(text, place, name, hits);
                 }
+            }
+        }
+        for (var name : LOCKS) {
+            for (int place : text.places(List.of(name))) {
+                addLocked(text, place + name.length(), hits);
             }
         }
         return hits;
@@ -73,18 +120,32 @@ final class Passwords implements Detector {
 
     private static void add(Flat text, int place, String name, List<Hit> hits) {
         int behind = place + name.length();
-        if ((Pairs.ends(text, place) && Pairs.addBehind(text, behind, hits))
-                || addBehind(text, behind, name, hits)
-                || Pairs.addBehind(text, behind, hits)
-                || Pairs.addBefore(text, place, behind, hits)) {
+        if (!(Pairs.ends(text, place) && Pairs.addBehind(text, behind, hits))
+                && !addBehind(text, behind, name, hits)
+                && !(NAMES.contains(name) && Pairs.addBehind(text, behind, hits))
+                && !Pairs.addBefore(text, place, hits)
+                && (!name.equals("pass")
+                        || OWNED.matcher(text.before(place, 12)).find())) {
+            Nearby.add(text, place, behind, hits);
+        }
+    }
+
+    private static void addLocked(Flat text, int place, List<Hit> hits) {
+        var behind = Behind.read(text, place);
+        if (behind == null || behind.hidden() || !behind.assigned() || behind.start() == place) {
             return;
         }
-        int from = Math.max(0, place - NEAR);
-        var before = sentenceTail(text.text().substring(from, place));
-        if (!addStriking(text, place - before.length(), before, true, hits)) {
-            var after = sentenceHead(
-                    text.text().substring(behind, Math.min(text.text().length(), behind + NEAR)));
-            addStriking(text, behind, after, false, hits);
+        int end = behind.quoted() ? behind.end() : stripped(text, behind.start(), behind.end());
+        var value = text.text().substring(behind.start(), end);
+        boolean path = value.indexOf('\\') >= 0 || value.indexOf('/') >= 0;
+        boolean word = Likeness.strong(value)
+                && !Likeness.device(value)
+                && value.chars().anyMatch(Character::isLowerCase);
+        if (word
+                && !path
+                && !Nearby.elsewhere(text, behind.start(), end)
+                && (Likeness.signed(value) || value.indexOf('-') > 0)) {
+            hits.add(Hit.likely(SecretKind.PASSWORD, behind.start(), end));
         }
     }
 
@@ -113,6 +174,9 @@ final class Passwords implements Detector {
             end = lineEnd(text, end);
         }
         var value = text.text().substring(behind.start(), end);
+        if (Nearby.elsewhere(text, behind.start(), end)) {
+            return false;
+        }
         boolean ended = Behind.ended(text, end);
         if (!(SHORT_NAMES.contains(name) ? shortly(value, behind, name, ended) : taken(value, behind, ended))) {
             return false;
@@ -163,54 +227,5 @@ final class Passwords implements Detector {
     private static boolean kept(Flat text, int at, int end) {
         char last = text.charAt(at - 1);
         return (last == '!' || last == '?') && (at == end || "\"'`」』".indexOf(text.charAt(at)) >= 0);
-    }
-
-    /** A striking word close to the name of a password; the nearest one. */
-    private static boolean addStriking(Flat text, int offset, String stretch, boolean last, List<Hit> hits) {
-        if (stretch.chars().noneMatch(Character::isDigit)) {
-            return false;
-        }
-        @Nullable Hit nearest = null;
-        for (int at = 0; at < stretch.length(); at++) {
-            int from = at;
-            while (at < stretch.length() && stretch.charAt(at) > ' ' && stretch.charAt(at) < 0x7F) {
-                at++;
-            }
-            var hit = at - from < 6 ? null : striking(text, offset + from, offset + at);
-            if (hit != null && (nearest == null || last)) {
-                nearest = hit;
-            }
-        }
-        if (nearest != null) {
-            hits.add(nearest);
-        }
-        return nearest != null;
-    }
-
-    private static @Nullable Hit striking(Flat text, int from, int to) {
-        int start = from;
-        while (start < to && "\"'`([{<".indexOf(text.charAt(start)) >= 0) {
-            start++;
-        }
-        int end = stripped(text, start, to);
-        boolean whole = !latin(text.charAt(start - 1)) && !latin(text.charAt(end));
-        boolean data = Behind.NEXT.matcher(text.text().substring(start, end)).find();
-        return whole && !data && end > start && Likeness.striking(text.text().substring(start, end))
-                ? Hit.likely(SecretKind.PASSWORD, start, end)
-                : null;
-    }
-
-    private static String sentenceTail(String stretch) {
-        int stop = Math.max(Math.max(stretch.lastIndexOf('。'), stretch.lastIndexOf('\n')), stretch.lastIndexOf(". "));
-        return stretch.substring(stop + 1);
-    }
-
-    private static String sentenceHead(String stretch) {
-        int end = stretch.length();
-        for (var stop : List.of("。", "\n", ". ")) {
-            int at = stretch.indexOf(stop);
-            end = at >= 0 ? Math.min(end, at) : end;
-        }
-        return stretch.substring(0, end);
     }
 }

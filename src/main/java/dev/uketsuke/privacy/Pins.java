@@ -18,9 +18,31 @@ final class Pins implements Detector {
             "verification code",
             "one-time code",
             "ワンタイムパスワード",
+            "one-time passcode",
+            "one-time password",
+            "one time code",
+            "one time password",
+            "ワンタイムコード",
+            "ワンタイム",
+            "確認番号",
+            "認証用コード",
+            "解除コード",
+            "解除番号",
+            "unlock code",
+            "2fa code",
+            "mfa code",
+            "sms code",
+            "security code",
+            "セキュリティコード",
+            "セキュリティ コード",
+            "cvv",
+            "cvc",
             "otp");
+    /** Those that can have three digits. */
+    private static final List<String> SHORT_NAMES = List.of("security code", "セキュリティコード", "セキュリティ コード", "cvv", "cvc");
+
     private static final Pattern NUMBER = Pattern.compile(
-            "(?i)^[ ]?(?:コード|番号|code|number)?(?: (?:for|of) [a-z ]{2,24}(?: is| was|:))?[ ]{0,2}(?:\\([^)\\n]{0,12}\\))?[ ]{0,2}(?:(?:は|が|を|:|=|→|is|was|as|、|「|\"|'|to|に|\\(|set to|changed to|to use)[ ]{0,2}){0,4}[「\"']?([0-9]{4,12}|[0-9]{3} [0-9]{3})");
+            "(?i)^(?:'s |[ ]?(?:コード|番号|code|number|[0-9](?: |$))?)(?:(?: [a-z']{1,12}){1,6}(?: is| was|:))?[ ]{0,2}(?:\\([^)\\n]{0,12}\\))?[ ]{0,2}(?:(?:は|が|を|:|=|→|is|was|as|で|というのは|、|「|\"|'|to|に|\\(|set to|changed to|to use)[ ]{0,2}){0,4}[「\"']?([0-9]{3}[ -][0-9]{3}|[0-9]{3,12})(?:[^0-9]|$)");
 
     @Override
     public List<Hit> find(Flat text) {
@@ -33,7 +55,9 @@ final class Pins implements Detector {
                                 && letter(text.charAt(behind))
                                 && !text.after(behind, 5).startsWith("code"));
                 var match = word ? text.at(NUMBER, behind, 60) : null;
-                if (match != null && !measured(text, behind + match.end(1))) {
+                if (match != null
+                        && (match.group(1).length() > 3 || SHORT_NAMES.contains(name))
+                        && !measured(text, behind + match.end(1))) {
                     hits.add(Hit.likely(SecretKind.PIN, behind + match.start(1), behind + match.end(1)));
                 }
             }
@@ -47,7 +71,7 @@ final class Pins implements Detector {
 
     /** Digits that count something or go on are no PIN. */
     private static boolean measured(Flat text, int end) {
-        var after = text.after(end, 4);
+        var after = text.after(end, 5).stripLeading();
         return after.startsWith("桁")
                 || after.startsWith("文字")
                 || after.startsWith("回")

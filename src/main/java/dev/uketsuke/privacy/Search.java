@@ -24,7 +24,8 @@ final class Search {
             new Pins(),
             new Commands(),
             new Columns(),
-            new Passwords());
+            new Passwords(),
+            new Logins());
 
     private static final int MOST_ROUNDS = 6;
 
@@ -49,7 +50,7 @@ final class Search {
         for (var detector : DETECTORS) {
             for (var hit : detector.find(flat)) {
                 if (hit.start() < hit.end() && !hidden(flat, hit)) {
-                    addWhereFree(more, hit);
+                    addWhereFree(more, flat.original(hit));
                 }
             }
         }

@@ -29,15 +29,40 @@ final class Tokens implements Detector {
             entry("npm_", "npm_[A-Za-z0-9]{30,}"),
             entry("pypi-", "pypi-[A-Za-z0-9_-]{40,}"),
             entry("sg.", "SG\\.[A-Za-z0-9_-]{16,40}\\.[A-Za-z0-9_-]{16,}"),
-            entry("hf_", "hf_[A-Za-z]{30,}"),
-            entry("dop_v1_", "dop_v1_[a-f0-9]{64}"),
+            entry("hf_", "hf_[A-Za-z0-9]{30,}"),
+            entry("dop_v1_", "dop_v1_[a-f0-9]{32,}"),
+            entry("doo_v1_", "doo_v1_[a-f0-9]{32,}"),
+            entry("atatt3", "ATATT3[A-Za-z0-9_=-]{20,}"),
+            entry("atctt3", "ATCTT3[A-Za-z0-9_=-]{20,}"),
+            entry("atbb", "ATBB[A-Za-z0-9]{24,}"),
+            entry("hvs.", "hv[sb]\\.[A-Za-z0-9_-]{20,}"),
+            entry("dapi", "dapi[a-f0-9]{32}"),
+            entry("glsa_", "glsa_[A-Za-z0-9_]{32,}"),
+            entry("glrt-", "glrt-[A-Za-z0-9_-]{20,}"),
+            entry("gldt-", "gldt-[A-Za-z0-9_-]{20,}"),
+            entry("glptt-", "glptt-[A-Za-z0-9_-]{20,}"),
+            entry("shpat_", "shpat_[A-Fa-f0-9]{32}"),
+            entry("dckr_pat_", "dckr_pat_[A-Za-z0-9_-]{20,}"),
+            entry("lin_api_", "lin_api_[A-Za-z0-9]{30,}"),
+            entry("xkeysib-", "xkeysib-[a-f0-9]{40,}[A-Za-z0-9-]*"),
+            entry("pmak-", "PMAK-[A-Za-z0-9-]{30,}"),
+            entry("ntn_", "ntn_[A-Za-z0-9]{30,}"),
+            entry("gsk_", "gsk_[A-Za-z0-9]{30,}"),
+            entry("tskey-", "tskey-[a-z]+-[A-Za-z0-9-]{16,}"),
+            entry("nrak-", "NRAK-[A-Z0-9]{20,}"),
+            entry("sk", "SK[a-f0-9]{32}"),
+            entry("key-", "key-[a-f0-9]{32}"),
+            entry("1//0", "1//0[A-Za-z0-9_-]{30,}"),
+            entry("age-secret-key-1", "AGE-SECRET-KEY-1[A-Z0-9]{50,}"),
+            entry("discord.com/api/webhooks/", "discord\\.com/api/webhooks/([0-9]{15,}/[A-Za-z0-9_-]{30,})"),
             entry("gocspx-", "GOCSPX-[A-Za-z0-9_-]{20,}"),
             entry("hooks.slack.com/", "hooks\\.slack\\.com/(?:services|workflows|triggers)/([A-Za-z0-9/+_-]{20,})"),
             entry("webhook.office.com/", "webhook\\.office\\.com/webhookb2/([A-Za-z0-9/@_-]{40,})"));
     private static final Pattern BOT = Pattern.compile("[0-9]{8,10}:AA[A-Za-z0-9_-]{32,34}");
     private static final Pattern CLIENT_SECRET = Pattern.compile("[A-Za-z0-9_~.-]{3}[0-9]Q~[A-Za-z0-9_~.-]{31,34}");
-    private static final List<String> AUTHORIZATION = List.of("bearer ", "basic ");
-    private static final Pattern AUTHORIZED = Pattern.compile("(?i)^(?:bearer|basic) ([A-Za-z0-9._~+/=-]{16,})");
+    private static final List<String> AUTHORIZATION = List.of("bearer ", "basic ", "authorization: token ");
+    private static final Pattern AUTHORIZED =
+            Pattern.compile("(?i)^(?:bearer|basic|authorization: token) ([A-Za-z0-9._~+/=-]{16,})");
     private static final List<String> NAMES = List.of(
             "api key",
             "api_key",
@@ -72,6 +97,18 @@ final class Tokens implements Detector {
             "subscription key",
             "subscription-key",
             "personal access token",
+            "auth key",
+            "account key",
+            "authtoken",
+            "アカウント キー",
+            "アカウントキー",
+            "主キー",
+            "セカンダリキー",
+            "ライセンスキー",
+            "署名キー",
+            "暗号化キー",
+            "シークレット キー",
+            "webhook secret",
             "pat:",
             "pat は",
             "patは",
@@ -111,8 +148,17 @@ final class Tokens implements Detector {
                     match = text.at(pattern, place, LONGEST);
                 }
                 if (match != null) {
-                    done = place + match.end();
+                    done = wrapped(text, place + match.end());
                     hits.add(Hit.sure(SecretKind.TOKEN, place + (match.groupCount() > 0 ? match.start(1) : 0), done));
+                    continue;
+                }
+                int broken = text.runEnd(place, USUAL, Tokens::tokenChar);
+                int end = wrapped(text, broken);
+                if (end > broken
+                        && pattern.matcher(text.text().substring(place, end).replaceAll("\\s", ""))
+                                .lookingAt()) {
+                    done = end;
+                    hits.add(Hit.sure(SecretKind.TOKEN, place, end));
                 }
             }
         });
@@ -152,6 +198,19 @@ final class Tokens implements Detector {
                 hits.add(Hit.sure(SecretKind.TOKEN, place, done));
             }
         }
+    }
+
+    /** To the end of the next line when a token was broken over two: its rest stands there alone. */
+    private static int wrapped(Flat text, int end) {
+        int next = text.runEnd(end, 3, c -> c == '\r' || c == '\n' || c == ' ');
+        int last = text.runEnd(next, USUAL, Tokens::tokenChar);
+        boolean alone =
+                text.text().substring(end, next).indexOf('\n') >= 0 && text.charAt(last) <= ' ' && last - next >= 4;
+        var rest = text.text().substring(next, last);
+        boolean code = rest.chars().anyMatch(Character::isDigit) && rest.chars().anyMatch(Character::isLetter);
+        boolean another =
+                PREFIXED.keySet().stream().anyMatch(prefix -> text.lower().startsWith(prefix, next));
+        return alone && code && !another ? last : end;
     }
 
     private static boolean begins(Flat text, int place) {

@@ -52,6 +52,37 @@ abstract class InboxContract extends EngineContract {
         assertThat(stored()).contains("The PIN is 482915").doesNotContain("771203");
     }
 
+    @Test
+    void a_card_that_was_never_shown_promises_nothing_and_counts_as_answered_by_nobody() {
+        var hello = desk.say("c1", "k1", "Hello");
+        turn(hello);
+        turn(desk.say("c2", "k1", "The PIN is 482915"));
+        var here = hello.conversationId();
+        var other = accept("c2", "k2", new Utterance.Joined()).conversationId();
+
+        for (var card : List.of("", "no card", here + ".1.0", here + ".999.0", other + ".1.0")) {
+            var rows = turn(accept(
+                    "c1", "tap " + card, new Utterance.Tapped(card, Utterance.Action.NOT_SECRET, null, Map.of())));
+
+            assertThat(rows)
+                    .as(card)
+                    .extracting(row -> row.message().text())
+                    .noneMatch(text -> text.contains("伏せ字にいたしません") || text.contains("won't hide"))
+                    .noneMatch(text -> text.contains("回答済み") || text.contains("answered before"))
+                    .isNotEmpty();
+        }
+        for (var card : List.of("no card", here + ".999.1", other + ".1.1")) {
+            var rows = turn(accept(
+                    "c1", "answer " + card, new Utterance.Tapped(card, Utterance.Action.ANSWER, null, Map.of())));
+
+            assertThat(rows)
+                    .as(card)
+                    .extracting(row -> row.message().text())
+                    .noneMatch(text -> text.contains("回答済み") || text.contains("answered before"))
+                    .isNotEmpty();
+        }
+    }
+
     private static Utterance notSecret(String conversationId) {
         return new Utterance.Tapped(Originals.card(conversationId, 1), Utterance.Action.NOT_SECRET, null, Map.of());
     }

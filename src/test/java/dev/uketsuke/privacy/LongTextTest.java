@@ -25,6 +25,12 @@ class LongTextTest {
                 "-----BEGIN PRIVATE KEY-----.",
                 "previousorgids\": ",
                 "accountkey=",
+                "a * b * ",
+                "1 2 3 4 ",
+                "&amp;",
+                "<b>",
+                "root/",
+                "log in with ",
             })
     void a_megabyte_of_key_words_is_read_to_its_end(String word) {
         var secret = "\npassword: Fuji-3776m";

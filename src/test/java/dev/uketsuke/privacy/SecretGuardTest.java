@@ -92,6 +92,35 @@ class SecretGuardTest {
         assertThat(guard.mask(text)).isEqualTo(new Masked(text, List.of()));
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "pass\u00adword is Fuji-3776m|Fuji-3776m",
+                "p\u0430ssw\u043erd is Fuji-3776m|Fuji-3776m",
+                "\uD835\uDC29assword is Fuji-3776m|Fuji-3776m",
+                "p a s s w o r d : Fuji-3776m|Fuji-3776m",
+                "password **is** Fuji-3776m|Fuji-3776m",
+                "**Password:** Fuji-3776m|Fuji-3776m",
+                "<td>Password</td><td>Fuji-3776m</td>|Fuji-3776m",
+                "Password&#58;&nbsp;Fuji-3776m|Fuji-3776m",
+                "password is F u j i - 3 7 7 6 m|F u j i - 3 7 7 6 m",
+                "password=Fuji-3776m.txt|Fuji-3776m",
+                "ﾊﾟｽﾜｰﾄﾞは Fuji-3776m です|Fuji-3776m",
+                "😀 パスワードは Fuji-\u200b3776m です 😀|Fuji-\u200b3776m",
+            })
+    void what_is_not_seen_and_what_only_sets_off_changes_nothing(String text, String secret) {
+        assertThat(guard.mask(text).text()).isEqualTo(text.replace(secret, "[PASSWORD_1]"));
+    }
+
+    @Test
+    void a_token_is_hidden_to_its_end_also_where_it_is_broken() {
+        var token = "ghp_abcdefghijklmnopqrst-uvwxyz0123456789";
+        for (var gap : List.of("\u200b", "\u00ad", "\ufeff", "\n", "\r\n")) {
+            assertThat(guard.mask(token.replace("-", gap)).text()).isEqualTo("[TOKEN_1]");
+        }
+    }
+
     @Test
     void every_request_number_of_a_year_stays_as_it_is() {
         var random = new Random(7);
