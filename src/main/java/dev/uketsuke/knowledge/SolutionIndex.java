@@ -1,127 +1,107 @@
 package dev.uketsuke.knowledge;
 
+import static java.util.stream.Collectors.toSet;
+
+import dev.uketsuke.content.Article;
 import dev.uketsuke.content.Solution;
 import dev.uketsuke.content.Solutions;
 import dev.uketsuke.dialog.Language;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Pattern;
-import org.apache.lucene.document.Document;
-import org.apache.lucene.document.Field.Store;
-import org.apache.lucene.document.TextField;
-import org.apache.lucene.index.DirectoryReader;
-import org.apache.lucene.index.IndexWriter;
-import org.apache.lucene.index.IndexWriterConfig;
-import org.apache.lucene.search.BooleanClause.Occur;
-import org.apache.lucene.search.BooleanQuery;
-import org.apache.lucene.search.CombinedFieldQuery;
-import org.apache.lucene.search.IndexSearcher;
-import org.apache.lucene.search.Query;
-import org.apache.lucene.store.ByteBuffersDirectory;
+import java.util.stream.Stream;
 
 /**
- * The articles of one language, searched in memory with BM25 over title, symptoms and steps together; a word of the title
- * counts more than one of the steps.
+ * The articles of one language, compared with a message sentence by sentence, symptom by symptom: the pair that is most
+ * alike decides. A word weighs by how few articles use it, and words that only one side has count against it, so that
+ * neither a long sentence nor one from another field is alike by chance.
  */
 final class SolutionIndex implements AutoCloseable {
     private static final int MOST = 3;
-    /** Less is chance: about one telling word of the symptoms. */
-    private static final float ENOUGH = 2.4f;
-    /** An article that scores less than this part of the best one is not what the message is about. */
-    private static final float BESIDE_THE_BEST = 0.8f;
-    /** Of more words than this, more agree by chance. */
-    private static final float WORDS_OF_A_SENTENCE = 10;
+    /** Less is chance: 0 is no word in common, 1 are the same words. */
+    private static final double ENOUGH = 0.44;
+    /** An article that is less alike than this part of the best one is not what the message is about. */
+    private static final double BESIDE_THE_BEST = 0.85;
 
     private static final Pattern SENTENCES = Pattern.compile("[。！？!?\\n]+|(?<=\\.)\\s+");
-    private static final Pattern NUMBERS = Pattern.compile("(?m)^\\d+\\. ");
     private static final int LONGEST_READ = 2_000;
-    private static final int MOST_WORDS = 200;
 
-    private final List<Solution> solutions;
     private final WordAnalyzer analyzer;
-    private final ByteBuffersDirectory directory = new ByteBuffersDirectory();
-    private final DirectoryReader reader;
+    private final List<Indexed> articles;
+    private final Map<String, Double> weights = new HashMap<>();
+    /** Of a word that no article has: it tells as much as one that a single article has. */
+    private final double rarest;
 
     SolutionIndex(Solutions solutions, Language language) {
-        this.solutions = solutions.all();
         analyzer = new WordAnalyzer(language, solutions);
-        try {
-            try (var writer = new IndexWriter(directory, new IndexWriterConfig(analyzer))) {
-                for (var solution : this.solutions) {
-                    writer.addDocument(document(solution, language));
-                }
-                // One segment keeps the order of the articles in their numbers.
-                writer.forceMerge(1);
-            }
-            reader = DirectoryReader.open(directory);
-        } catch (IOException e) {
-            throw new UncheckedIOException("An index in memory cannot fail to be written", e);
-        }
+        articles = solutions.all().stream()
+                .map(solution -> new Indexed(solution, phrases(solution.in(language))))
+                .toList();
+        var uses = new HashMap<String, Integer>();
+        articles.forEach(article -> article.words().forEach(word -> uses.merge(word, 1, Integer::sum)));
+        uses.forEach((word, count) -> weights.put(word, Math.log(1 + (double) articles.size() / count)));
+        rarest = Math.log(1.0 + articles.size());
     }
 
-    private static Document document(Solution solution, Language language) {
-        var article = solution.in(language);
-        var document = new Document();
-        document.add(new TextField("title", article.title(), Store.NO));
-        document.add(new TextField("symptoms", String.join("\n", article.symptoms()), Store.NO));
-        document.add(new TextField("body", NUMBERS.matcher(article.body()).replaceAll(""), Store.NO));
-        return document;
-    }
-
-    /** The articles that answer a message, best first; the sentence that fits best decides. */
-    List<Solution> answering(String text) {
-        var scores = new HashMap<Integer, Float>();
-        var searcher = new IndexSearcher(reader);
-        for (var sentence : SENTENCES.split(text.substring(0, Math.min(text.length(), LONGEST_READ)))) {
-            score(searcher, sentence, scores);
-        }
-        var best = scores.values().stream().max(Comparator.naturalOrder()).orElse(0f);
-        return scores.entrySet().stream()
-                .filter(score -> score.getValue() >= Math.max(ENOUGH, best * BESIDE_THE_BEST))
-                .sorted(Map.Entry.<Integer, Float>comparingByValue().reversed().thenComparing(Map.Entry::getKey))
-                .limit(MOST)
-                .map(score -> solutions.get(score.getKey()))
+    private List<Set<String>> phrases(Article article) {
+        return Stream.concat(Stream.of(article.title()), article.symptoms().stream())
+                .map(analyzer::of)
                 .toList();
     }
 
-    private void score(IndexSearcher searcher, String sentence, Map<Integer, Float> scores) {
-        var words = analyzer.of(sentence).stream().limit(MOST_WORDS).toList();
-        var length = Math.max(1, words.size() / WORDS_OF_A_SENTENCE);
-        try {
-            for (var hit : searcher.search(query(words), MOST).scoreDocs) {
-                scores.merge(hit.doc, hit.score / length, Math::max);
-            }
-        } catch (IOException e) {
-            throw new UncheckedIOException("An index in memory cannot fail to be read", e);
-        }
+    /** The articles that answer a message, best first. */
+    List<Solution> answering(String text) {
+        var sentences = SENTENCES
+                .splitAsStream(text.substring(0, Math.min(text.length(), LONGEST_READ)))
+                .map(analyzer::of)
+                .toList();
+        var found = articles.stream()
+                .map(article -> new Found(article.solution(), likeness(sentences, article)))
+                .sorted(Comparator.comparingDouble(Found::likeness).reversed())
+                .toList();
+        var best = found.stream().mapToDouble(Found::likeness).max().orElse(0);
+        return found.stream()
+                .filter(one -> one.likeness() >= Math.max(ENOUGH, best * BESIDE_THE_BEST))
+                .limit(MOST)
+                .map(Found::solution)
+                .toList();
     }
 
-    private static Query query(List<String> words) {
-        var query = new BooleanQuery.Builder();
-        words.forEach(word -> query.add(anywhere(word), Occur.SHOULD));
-        return query.build();
+    private double likeness(List<Set<String>> sentences, Indexed article) {
+        return sentences.stream()
+                .flatMapToDouble(
+                        sentence -> article.phrases().stream().mapToDouble(phrase -> likeness(sentence, phrase)))
+                .max()
+                .orElse(0);
     }
 
-    private static Query anywhere(String word) {
-        return new CombinedFieldQuery.Builder(word)
-                .addField("title", 5)
-                .addField("symptoms", 3)
-                .addField("body", 1)
-                .build();
+    /** What two bags of words have in common, as a part of what they hold: the cosine between them. */
+    private double likeness(Set<String> some, Set<String> others) {
+        var common = new HashSet<>(some);
+        common.retainAll(others);
+        return common.isEmpty() ? 0 : weight(common) / Math.sqrt(weight(some) * weight(others));
+    }
+
+    private double weight(Set<String> words) {
+        return words.stream()
+                .mapToDouble(word -> weights.getOrDefault(word, rarest))
+                .sum();
     }
 
     @Override
     public void close() {
-        try {
-            reader.close();
-            directory.close();
-            analyzer.close();
-        } catch (IOException e) {
-            throw new UncheckedIOException("An index in memory cannot fail to be closed", e);
+        analyzer.close();
+    }
+
+    private record Found(Solution solution, double likeness) {}
+
+    private record Indexed(Solution solution, List<Set<String>> phrases) {
+        Set<String> words() {
+            return phrases.stream().flatMap(Set::stream).collect(toSet());
         }
     }
 }

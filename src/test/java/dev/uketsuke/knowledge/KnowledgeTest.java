@@ -18,8 +18,9 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /**
- * How well questions find their article. The questions are paraphrases by the writer of the articles, four a topic, and
- * twelve that no article answers: a requester's own words will do somewhat worse.
+ * How well messages find their article. The symptoms were written with the {@code seen} messages at hand; the {@code
+ * unseen} are requesters' messages by other people, read only after symptoms and gate were settled, and they are the
+ * measure. Each bound is the end of the 95 % interval around what was measured.
  */
 class KnowledgeTest {
     private static Pack pack;
@@ -36,10 +37,15 @@ class KnowledgeTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"JA, .58, .58, 2", "EN, .54, .54, 2"})
+    @CsvSource({
+        "JA, seen, .72, .72, .20",
+        "EN, seen, .76, .76, .17",
+        "JA, unseen, .38, .38, .34",
+        "EN, unseen, .40, .45, .23"
+    })
     void most_questions_find_their_article_and_few_others_find_one(
-            Language language, double first, double firstThree, int mostFalse) throws IOException {
-        var asked = questions(language);
+            Language language, String set, double first, double firstThree, double mostFalse) throws IOException {
+        var asked = questions(language, set);
         var answerable = asked.stream().filter(Question::answerable).toList();
         var hit1 = answerable.stream()
                 .filter(question -> rank(question, language) == 0)
@@ -55,8 +61,9 @@ class KnowledgeTest {
                         !question.answerable() && !topics(question, language).isEmpty())
                 .count();
         System.out.printf(
-                "knowledge %s: %d questions, hit@1 %.2f, hit@3 %.2f, %.1f articles a question; shown to %d of %d that none answers%n",
+                "knowledge %s %s: %d questions, hit@1 %.2f, hit@3 %.2f, %.1f articles a question; shown to %d of %d that none answers%n",
                 language,
+                set,
                 answerable.size(),
                 (double) hit1 / answerable.size(),
                 (double) hit3 / answerable.size(),
@@ -66,7 +73,7 @@ class KnowledgeTest {
 
         assertThat((double) hit1 / answerable.size()).isGreaterThanOrEqualTo(first);
         assertThat((double) hit3 / answerable.size()).isGreaterThanOrEqualTo(firstThree);
-        assertThat(wrong).isLessThanOrEqualTo(mostFalse);
+        assertThat((double) wrong / (asked.size() - answerable.size())).isLessThanOrEqualTo(mostFalse);
     }
 
     @Test
@@ -120,7 +127,12 @@ class KnowledgeTest {
     }
 
     private int rank(Question question, Language language) {
-        return topics(question, language).indexOf(question.topic());
+        var found = topics(question, language);
+        return question.topics().stream()
+                .map(found::indexOf)
+                .filter(place -> place >= 0)
+                .min(Integer::compare)
+                .orElse(-1);
     }
 
     private List<String> topics(Question question, Language language) {
@@ -129,18 +141,18 @@ class KnowledgeTest {
                 .toList();
     }
 
-    private static List<Question> questions(Language language) throws IOException {
+    private static List<Question> questions(Language language, String set) throws IOException {
         return Files.readAllLines(Path.of("src/test/resources/knowledge/questions.tsv")).stream()
                 .map(line -> line.split("\t"))
-                .filter(columns -> columns[0].equals(language.tag()))
-                .map(columns -> new Question(columns[1], columns[2]))
+                .filter(columns -> columns[0].equals(language.tag()) && columns[3].equals(set))
+                .map(columns -> new Question(List.of(columns[1].split("\\|")), columns[2]))
                 .toList();
     }
 
-    /** @param topic {@code -} when no article answers it */
-    private record Question(String topic, String text) {
+    /** @param topics each would answer it; {@code -} when no article does */
+    private record Question(List<String> topics, String text) {
         boolean answerable() {
-            return !topic.equals("-");
+            return !topics.equals(List.of("-"));
         }
     }
 }
