@@ -2,6 +2,7 @@ package dev.uketsuke.understanding;
 
 import com.google.re2j.Pattern;
 import dev.uketsuke.dialog.Answer;
+import dev.uketsuke.dialog.Provenance;
 import dev.uketsuke.dialog.Question;
 import dev.uketsuke.dialog.Slot;
 import java.util.List;
@@ -36,6 +37,27 @@ final class ContactDetails {
                         .ifPresent(part -> findings.add(question.slot(), Answer.of(said.quote(part)), part));
             }
         }
+    }
+
+    /** Takes the full name of somebody of whom only a part was read before: 「佐藤」, then 「佐藤 一郎」. */
+    static void fuller(Findings findings, List<Span> sentences, Context context) {
+        var said = findings.said();
+        context.answers()
+                .of(Slots.CONTACT_NAME)
+                .filter(known -> known.provenance() == Provenance.INFERRED && !findings.has(Slots.CONTACT_NAME))
+                .flatMap(known -> sentences.stream()
+                        .flatMap(sentence -> said.hits(PIECE, sentence).stream())
+                        .map(piece -> Phrase.edged(said, piece.span()))
+                        .filter(piece -> NameShape.isPerson(said, piece)
+                                && known.answer() instanceof Answer.Given given
+                                && extend(said.quote(piece), given.values().getFirst()))
+                        .findFirst())
+                .ifPresent(
+                        name -> findings.add(Slots.CONTACT_NAME, Answer.of(said.quote(name)), name, Provenance.SAID));
+    }
+
+    private static boolean extend(String name, String part) {
+        return name.length() > part.length() && (name.startsWith(part) || name.endsWith(part));
     }
 
     /** Whether a span may be a name: it says nothing, wishes for nothing and hides nothing. */

@@ -247,7 +247,9 @@ public final class OfflineUnderstanding implements Understanding {
             story.structured(findings, Story.sentences(said, Story.body(said)), context);
             return reading(Intent.ANSWER, LIKELY, findings, text);
         }
-        var all = Story.sentences(said, lines);
+        var all = Story.sentences(said, lines).stream()
+                .flatMap(sentence -> PlainAnswers.apart(said, sentence))
+                .toList();
         var sentences = all.stream()
                 .filter(sentence -> !OwnQuestions.read(findings, sentence, context.asks(), all.size() == 1))
                 .toList();

@@ -23,11 +23,13 @@ final class OpenAnswers {
 
     private final Values values;
     private final Story story;
+    private final PlainAnswers plainAnswers;
     private final OtherValues others;
 
     OpenAnswers(Values values, Story story, OtherValues others) {
         this.values = values;
         this.story = story;
+        this.plainAnswers = new PlainAnswers(values);
         this.others = others;
     }
 
@@ -147,8 +149,12 @@ final class OpenAnswers {
         for (var sentence : sentences) {
             fitting(findings, sentence, context);
         }
+        for (var sentence : sentences) {
+            plain(findings, sentence, context);
+        }
         story.telling(findings, sentences, context, true);
         ContactDetails.read(findings, sentences, left(findings, context));
+        ContactDetails.fuller(findings, sentences, context);
         if (!onlyWhatFits) {
             inOrder(findings, sentences, context);
         }
@@ -206,21 +212,23 @@ final class OpenAnswers {
         }
     }
 
-    /** Choices and facts that a clause states in its own words; a bare yes or no goes to the next question. */
+    private void plain(Findings findings, Span sentence, Context context) {
+        var said = findings.said();
+        for (var clause : NamedValues.clauses(said, sentence)) {
+            if (PlainAnswers.is(said, clause) && !usedByAsked(findings, clause, context)) {
+                plainAnswers.read(findings, clause, left(findings, context), context);
+            }
+        }
+    }
+
+    /** Choices and facts that a clause states in its own words. */
     private void fitting(Findings findings, Span sentence, Context context) {
         var said = findings.said();
         for (var clause : NamedValues.clauses(said, sentence)) {
             var left = left(findings, context).stream()
                     .filter(question -> question.kind().hasChoices())
                     .toList();
-            var plain = YesNo.of(said, clause).filter(truth -> truth != Truth.UNKNOWN);
-            if (plain.isPresent()) {
-                left.stream()
-                        .filter(Choices::yesNo)
-                        .findFirst()
-                        .filter(_ -> !usedByAsked(findings, clause, context))
-                        .ifPresent(question -> findings.add(
-                                question.slot(), Answer.of(plain.get().key()), Phrase.edged(said, clause)));
+            if (PlainAnswers.is(said, clause)) {
                 continue;
             }
             for (var question : left) {
