@@ -1,0 +1,181 @@
+package dev.uketsuke.conversation;
+
+import dev.uketsuke.content.Pack;
+import dev.uketsuke.content.Solution;
+import dev.uketsuke.dialog.Answer;
+import dev.uketsuke.dialog.Slot;
+import dev.uketsuke.dialog.Truth;
+import dev.uketsuke.intake.Intake;
+import dev.uketsuke.intake.Move;
+import dev.uketsuke.intake.Reading;
+import dev.uketsuke.intake.Remark;
+import dev.uketsuke.intake.Suggested;
+import dev.uketsuke.knowledge.Knowledge;
+import dev.uketsuke.severity.Fact;
+import dev.uketsuke.severity.Level;
+import java.time.ZonedDateTime;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** The second half of a turn: the intake hears what is meant, and what comes next is put into words. Pure. */
+final class Reply {
+    private final Presenter presenter;
+    private final Knowledge knowledge;
+    private final Clearing clearing;
+
+    Reply(Presenter presenter, Knowledge knowledge, Clearing clearing) {
+        this.presenter = presenter;
+        this.knowledge = knowledge;
+        this.clearing = clearing;
+    }
+
+    /** Lets the intake hear a reading, and words what comes next. */
+    Outcome hear(Snapshot snapshot, Pack pack, Reading reading) {
+        return hear(snapshot, pack, List.of(), reading);
+    }
+
+    Outcome hear(Snapshot snapshot, Pack pack, List<Remark> first, Reading reading) {
+        var heard = clearing.hear(snapshot, pack, reading);
+        var remarks = Stream.concat(first.stream(), heard.remarks().stream()).toList();
+        return next(snapshot, pack, new Intake.Heard(heard.intake(), remarks), decided(reading));
+    }
+
+    Outcome welcome(Snapshot snapshot, Pack pack) {
+        return next(snapshot, pack, new Intake.Heard(snapshot.intake(), List.of()), null);
+    }
+
+    /** Words the next move. Requests that are complete are handed over first, so that it may be about the next one. */
+    Outcome next(Snapshot snapshot, Pack pack, Intake.Heard heard, @Nullable String decided) {
+        var remarks = new ArrayList<>(heard.remarks());
+        var handedOver = new ArrayList<Integer>();
+        var intake = onwards(snapshot, pack, heard.intake(), remarks);
+        var move = intake.next(pack.policy());
+        while (move instanceof Move.HandOver && !handedOver.contains(intake.current())) {
+            handedOver.add(intake.current());
+            intake = onwards(snapshot, pack, intake.handedOver(intake.current(), Outcome.NUMBER_TO_COME), remarks);
+            move = intake.next(pack.policy());
+        }
+        var card = "%s.%d.%d".formatted(snapshot.conversationId(), snapshot.seq(), intake.current() + 1);
+        intake = suggesting(snapshot.intake(), intake, move, pack, card);
+        var messages = present(snapshot, pack, intake, remarks, move, card);
+        return new Outcome(
+                snapshot, pack, intake.asked(card, move), messages, spent(snapshot, pack, intake, decided), handedOver);
+    }
+
+    /** On to the next request of the same message once the current one is done. */
+    private static Intake onwards(Snapshot snapshot, Pack pack, Intake intake, List<Remark> remarks) {
+        var others = intake.toNextOfGroup(pack.policy());
+        remarks.addAll(others.remarks());
+        return others.intake().supposing(snapshot.zone());
+    }
+
+    /** With the articles that answer the first words of a request; neither a wish nor an emergency is held up by them. */
+    private Intake suggesting(Intake before, Intake intake, Move move, Pack pack, String card) {
+        var request = intake.request();
+        var first = before.requests().size() != intake.requests().size()
+                || before.current() != intake.current()
+                || before.doubt() != null
+                || before.request().words().isEmpty();
+        if (!first
+                || request.words().isEmpty()
+                || request.suggested() != null
+                || request.facts().truth(Fact.BUSINESS_STOPPED) == Truth.YES
+                || request.level(pack.policy()) == Level.A
+                || !(move instanceof Move.Ask || move instanceof Move.Review)) {
+            return intake;
+        }
+        var topics = knowledge.answering(String.join("\n", request.words()), intake.language(), pack).stream()
+                .map(Solution::topic)
+                .toList();
+        return topics.isEmpty() ? intake : intake.suggesting(new Suggested(ArticlesCard.id(card), topics, null));
+    }
+
+    /** The card that was open before this turn: whatever it still asks, this turn asks with a card of its own. */
+    private List<Outcome.Replacement> spent(Snapshot snapshot, Pack pack, Intake intake, @Nullable String decided) {
+        var before = snapshot.intake();
+        var open = before.open();
+        var spent = new ArrayList<Outcome.Replacement>();
+        if (open != null) {
+            spent.add(new Outcome.Replacement(
+                    open.card(), presenter.summary(new Spent(pack, before, intake, open, decided, now(snapshot)))));
+        }
+        var shown = before.request().suggested();
+        var now = before.current() < intake.requests().size()
+                ? intake.requests().get(before.current()).suggested()
+                : null;
+        if (shown != null && now != null && (shown.verdict() != now.verdict() || newlyHandedOver(before, intake))) {
+            spent.add(new Outcome.Replacement(
+                    now.card(), presenter.judged(pack, intake.language(), snapshot.zone(), now)));
+        }
+        return spent;
+    }
+
+    private static boolean newlyHandedOver(Intake before, Intake after) {
+        return !before.request().handedOver()
+                && after.requests().get(before.current()).handedOver();
+    }
+
+    /** Says something and changes nothing; what was open stays open. */
+    Outcome remark(Snapshot snapshot, Pack pack, Remark remark) {
+        return remarks(snapshot, pack, List.of(remark));
+    }
+
+    Outcome remarks(Snapshot snapshot, Pack pack, List<Remark> remarks) {
+        var intake = snapshot.intake();
+        var messages = present(snapshot, pack, intake, remarks, new Move.Wait(), "");
+        return new Outcome(snapshot, pack, intake, messages, List.of(), List.of());
+    }
+
+    static Outcome silent(Snapshot snapshot, Pack pack) {
+        return new Outcome(snapshot, pack, snapshot.intake(), List.of(), List.of(), List.of());
+    }
+
+    private List<Message> present(
+            Snapshot snapshot, Pack pack, Intake intake, List<Remark> remarks, Move move, String card) {
+        var all = new ArrayList<Remark>();
+        if (snapshot.cut()) {
+            all.add(new Remark.TooLong(Cleaning.LONGEST_TEXT));
+        }
+        all.addAll(remarks);
+        var messages = new ArrayList<Message>();
+        if (snapshot.utterance() instanceof Utterance.Said(var _, var files)) {
+            messages.addAll(presenter.unchecked(new Voice(pack, intake.language(), snapshot.zone()), files));
+        }
+        messages.addAll(presenter.present(
+                new Presentation(pack, intake, all, move, card, now(snapshot), snapshot.masked(), doubtful(snapshot))));
+        return messages;
+    }
+
+    private static @Nullable String doubtful(Snapshot snapshot) {
+        // What goes to a request that the agents have goes as it was stored.
+        return snapshot.doubtful().isEmpty() || snapshot.intake().request().handedOver()
+                ? null
+                : Originals.card(snapshot.conversationId(), snapshot.seq());
+    }
+
+    /** Takes the offer away that something hidden may be no secret. */
+    Outcome noSecret(Outcome outcome, String card) {
+        var snapshot = outcome.snapshot();
+        var spent = new ArrayList<>(outcome.spent());
+        spent.add(new Outcome.Replacement(
+                card, presenter.notSecret(outcome.pack(), outcome.intake().language(), snapshot.zone())));
+        return new Outcome(snapshot, outcome.pack(), outcome.intake(), outcome.messages(), spent, outcome.handedOver());
+    }
+
+    /** What was decided on a card that asks for one tap; null when it was something else. */
+    private static @Nullable String decided(Reading reading) {
+        return reading.found().stream()
+                .filter(found ->
+                        found.slot().equals(Slot.CONFIRM) || found.slot().equals(Slot.CHOOSE))
+                .flatMap(found ->
+                        found.answer() instanceof Answer.Given given ? given.values().stream() : Stream.<String>empty())
+                .findFirst()
+                .orElse(null);
+    }
+
+    private static ZonedDateTime now(Snapshot snapshot) {
+        return snapshot.receivedAt().atZone(snapshot.zone());
+    }
+}
