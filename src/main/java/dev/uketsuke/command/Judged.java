@@ -83,6 +83,26 @@ record Judged(Example example, Reading reading, Map<Fact, Truth> stated) {
         return level(policy, stated) == Level.A && level(policy, example.facts()) != Level.A;
     }
 
+    /** Whether it is labelled with something that bears on a severity. */
+    boolean bearsOnSeverity() {
+        return example.intent() == Intent.PROBLEM && !example.facts().isEmpty();
+    }
+
+    boolean rightLevel(SeverityPolicy policy) {
+        var answers = truthfulAnswers(policy);
+        return answers.after(stated) == answers.right();
+    }
+
+    /** Whether A would be suggested after truthful answers although it is not right. */
+    boolean falseAInTheEnd(SeverityPolicy policy) {
+        var answers = truthfulAnswers(policy);
+        return answers.after(stated) == Level.A && answers.right() != Level.A;
+    }
+
+    private TruthfulAnswers truthfulAnswers(SeverityPolicy policy) {
+        return new TruthfulAnswers(policy, example.facts(), example.intent() == Intent.PROBLEM);
+    }
+
     private @Nullable Level level(SeverityPolicy policy, Map<Fact, Truth> truths) {
         var facts = Facts.NONE;
         for (var truth : truths.entrySet()) {

@@ -1,6 +1,7 @@
 package dev.uketsuke.command;
 
 import dev.uketsuke.dialog.Truth;
+import dev.uketsuke.severity.Criterion;
 import dev.uketsuke.severity.Fact;
 import dev.uketsuke.severity.SeverityPolicy;
 import dev.uketsuke.understanding.Example;
@@ -34,6 +35,14 @@ record Measure(String name, Predicate<Judged> of, Predicate<Judged> hit, double 
         measures.addAll(split("per platform (P)", Example.Split.PER_PLATFORM));
         Arrays.stream(Fact.values()).map(Measure::fact).forEach(measures::addAll);
         measures.add(atMost("A suggested unasked, falsely", _ -> true, one -> one.falseA(policy), 0.02));
+        measures.add(
+                atLeast("severity when asked, right", Judged::bearsOnSeverity, one -> one.rightLevel(policy), 0.90));
+        measures.add(atMost(
+                "severity when asked, falsely A", Judged::bearsOnSeverity, one -> one.falseAInTheEnd(policy), 0.02));
+        policy.criteria().stream()
+                .filter(criterion -> criterion.kind() == Criterion.Kind.EXCLUSION)
+                .map(Measure::exclusion)
+                .forEach(measures::addAll);
         return measures;
     }
 
@@ -59,6 +68,20 @@ record Measure(String name, Predicate<Judged> of, Predicate<Judged> hit, double 
                     one -> one.raisedFalsely(fact)));
         }
         return measures;
+    }
+
+    /** What is said against a level may be read from the message or asked for, but never be read the other way. */
+    private static List<Measure> exclusion(Criterion criterion) {
+        var fact = criterion.fact();
+        var name = criterion.id() + " " + fact.slot().name();
+        Predicate<Judged> said = one -> one.labelled(fact) == criterion.when();
+        return List.of(
+                atLeast(
+                        name + ", caught",
+                        said,
+                        one -> one.read(fact) == criterion.when() || one.read(fact) == Truth.UNKNOWN,
+                        0.95),
+                without(name + ", read unasked", said, one -> one.read(fact) == criterion.when()));
     }
 
     private static Measure atLeast(String name, Predicate<Judged> of, Predicate<Judged> hit, double goal) {

@@ -138,4 +138,35 @@ class MeasureTest {
         assertThat(askedBack.reached(new Share(25, 100))).isTrue();
         assertThat(askedBack.reached(new Share(26, 100))).isFalse();
     }
+
+    private static Judged trouble(Map<Fact, Truth> labelled, Map<Fact, Truth> read) {
+        return judged(Intent.PROBLEM, Example.Split.SINGLE, labelled, Intent.PROBLEM, 1, List.of(), read);
+    }
+
+    private static Share share(String measure, Judged judged) {
+        return MEASURES.stream()
+                .filter(one -> one.name().equals(measure))
+                .findFirst()
+                .orElseThrow()
+                .share(List.of(judged));
+    }
+
+    @Test
+    void a_fact_that_was_not_read_is_asked_and_leads_to_the_right_severity() {
+        var missed = trouble(Map.of(Fact.BUSINESS_STOPPED, Truth.YES, Fact.ONGOING, Truth.NO), Map.of());
+
+        assertThat(share("severity when asked, right", missed)).isEqualTo(new Share(1, 1));
+        assertThat(share("X1 ongoing, caught", missed)).isEqualTo(new Share(1, 1));
+        assertThat(share("X1 ongoing, read unasked", missed)).isEqualTo(new Share(0, 1));
+    }
+
+    @Test
+    void an_exclusion_that_was_read_the_other_way_is_not_caught_and_gives_a_false_A() {
+        var misread = trouble(
+                Map.of(Fact.BUSINESS_STOPPED, Truth.YES, Fact.ONGOING, Truth.NO), Map.of(Fact.ONGOING, Truth.YES));
+
+        assertThat(share("severity when asked, right", misread)).isEqualTo(new Share(0, 1));
+        assertThat(share("severity when asked, falsely A", misread)).isEqualTo(new Share(1, 1));
+        assertThat(share("X1 ongoing, caught", misread)).isEqualTo(new Share(0, 1));
+    }
 }
