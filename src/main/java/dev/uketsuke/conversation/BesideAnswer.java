@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** One answer to the question whether what was said is another request (#15). */
 record BesideAnswer(Clearing clearing, Snapshot snapshot, Pack pack, Doubt.Beside beside) {
@@ -18,7 +19,6 @@ record BesideAnswer(Clearing clearing, Snapshot snapshot, Pack pack, Doubt.Besid
     static final String SAME = "same";
 
     private static final int LONGEST = 40;
-    private static final int MOST_ATTEMPTS = 2;
     private static final Pattern SAID_SAME = Pattern.compile(
             "^[(]?2[).番]?(?:です)?$|同じ|含め|追加(?:で|に|です|の情報)|一緒|別では|いいえ|違います|\\b(?:same|include|part of|add(?:ition)?|together|no|not (?:another|separate|different))\\b");
     private static final Pattern SAID_ANOTHER = Pattern.compile(
@@ -32,17 +32,22 @@ record BesideAnswer(Clearing clearing, Snapshot snapshot, Pack pack, Doubt.Besid
         };
     }
 
-    /** Empty when it says nothing of the kind, which is then heard as ever and the question put again. */
-    Optional<Clearing.Cleared> said(String text) {
+    /** Whoever goes on without an answer means no other request: what was in doubt is taken, and then what is said. */
+    Clearing.Cleared said(String text) {
         var words = Normalizer.normalize(text, Normalizer.Form.NFKC).strip().toLowerCase(Locale.ROOT);
         if (words.length() <= LONGEST && SAID_SAME.matcher(words).find()) {
-            return Optional.of(same());
+            return same();
         }
-        if (words.length() <= LONGEST && SAID_ANOTHER.matcher(words).find()) {
-            return Optional.of(another());
-        }
-        var open = snapshot.intake().open();
-        return open != null && open.attempts() >= MOST_ATTEMPTS ? Optional.of(same()) : Optional.empty();
+        return words.length() <= LONGEST && SAID_ANOTHER.matcher(words).find() ? another() : same(text);
+    }
+
+    private Clearing.Cleared same(String text) {
+        var taken = same().heard();
+        var goesOn = taken.intake().asked("", taken.intake().next(pack.policy()));
+        var heard = clearing.plainly(snapshot.with(goesOn), pack, text, snapshot.receivedAt());
+        var remarks = Stream.concat(taken.remarks().stream(), heard.remarks().stream())
+                .toList();
+        return new Clearing.Cleared(new Intake.Heard(heard.intake(), remarks), SAME);
     }
 
     private Clearing.Cleared another() {

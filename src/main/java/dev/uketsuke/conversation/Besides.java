@@ -28,12 +28,6 @@ final class Besides {
     /** How clearly a message has to be a problem, a question or a wish of its own. */
     private static final double OF_ITS_OWN = 0.7;
 
-    /** From here on a message and the request before it look like two. */
-    private static final double LOOKS_LIKE_TWO = 0.06;
-
-    /** From here on they are taken for two without asking, where nothing is open that it could answer. */
-    private static final double ARE_TWO = 0.15;
-
     /** An answer to what is asked on a card is no new request, however it reads. */
     private static final Pattern BY_PLACE = Pattern.compile("^\\s*[(（]?[1１①][.)．）、:：]?");
 
@@ -83,10 +77,10 @@ final class Besides {
 
     private Optional<Intake.Heard> late(Snapshot snapshot, Pack pack, String text) {
         var likeTwo = likeTwo(snapshot, pack, text);
-        if (likeTwo >= ARE_TWO) {
+        if (likeTwo >= Doubt.Several.PROPOSED) {
             return Optional.of(clearing.anew(snapshot, pack, text, snapshot.receivedAt()));
         }
-        return likeTwo >= LOOKS_LIKE_TWO / 2 ? Optional.of(asked(snapshot, pack, "", text)) : Optional.empty();
+        return likeTwo >= Doubt.Several.ASKED ? Optional.of(asked(snapshot, pack, "", text)) : Optional.empty();
     }
 
     private Optional<Intake.Heard> early(Snapshot snapshot, Pack pack, String text) {
@@ -96,12 +90,22 @@ final class Besides {
         var parts = TAIL.split(text, 2);
         if (parts.length == 2
                 && !answers(snapshot, pack, parts[1])
-                && likeTwo(snapshot, pack, parts[1]) >= LOOKS_LIKE_TWO) {
+                && likeTwo(snapshot, pack, parts[1]) >= Doubt.Several.ASKED) {
             return Optional.of(asked(snapshot, pack, parts[0], parts[1]));
         }
-        return !answers(snapshot, pack, text) && likeTwo(snapshot, pack, text) >= LOOKS_LIKE_TWO
+        return !answers(snapshot, pack, text) && likeTwo(snapshot, pack, text) >= sure(snapshot, pack)
                 ? Optional.of(asked(snapshot, pack, "", text))
                 : Optional.empty();
+    }
+
+    /** What may well answer an open question in words has to look like two all the more. */
+    private static double sure(Snapshot snapshot, Pack pack) {
+        var asks = Objects.requireNonNull(snapshot.intake().open()).asks();
+        return asks.stream()
+                        .flatMap(slot -> pack.policy().questionnaire().question(slot).stream())
+                        .anyMatch(question -> question.kind() == AnswerKind.LONG_TEXT)
+                ? Doubt.Several.PROPOSED
+                : Doubt.Several.ASKED;
     }
 
     /** Whether it fills in what is open: two of it, or one that has a form of its own and was not read in passing. */

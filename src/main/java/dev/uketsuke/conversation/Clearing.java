@@ -120,7 +120,7 @@ final class Clearing {
         }
         return switch (intake.doubt()) {
             case Doubt.Several several -> new SplitAnswer(this, snapshot, pack, several).said(text);
-            case Doubt.Beside beside -> new BesideAnswer(this, snapshot, pack, beside).said(text);
+            case Doubt.Beside beside -> Optional.of(new BesideAnswer(this, snapshot, pack, beside).said(text));
             case Doubt.Meaning meaning -> Optional.of(meant(snapshot, pack, meaning, text));
         };
     }

@@ -38,7 +38,7 @@ public sealed interface Doubt {
         public static final double PROPOSED = 0.6;
 
         /** From here on it is asked whether these are several requests. */
-        public static final double ASKED = 0.25;
+        public static final double ASKED = 0.3;
 
         public Several {
             units = List.copyOf(units);

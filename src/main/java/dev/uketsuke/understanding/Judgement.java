@@ -35,6 +35,9 @@ record Judgement(
     /** Below it a fact does not count, whatever rule says so. */
     private static final double CONTRADICTED = 0.05;
 
+    /** What would raise the severity needs more than the rule, too. */
+    private static final double CONTRADICTED_FOR_A = 0.2;
+
     private static final double LIKELIER_THAN_NOT = 0.5;
 
     Judgement {
@@ -90,6 +93,6 @@ record Judgement(
 
     /** Whether it can be what a rule says. */
     boolean allows(Fact fact, Truth truth) {
-        return likelihood(fact, truth) >= CONTRADICTED;
+        return likelihood(fact, truth) >= (fact.raises(truth) ? CONTRADICTED_FOR_A : CONTRADICTED);
     }
 }

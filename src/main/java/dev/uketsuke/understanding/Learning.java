@@ -17,7 +17,7 @@ final class Learning {
     /** A term of a single utterance says more about its writer than about its meaning. */
     private static final int SEEN_AT_LEAST = 2;
 
-    private static final double COST = 8;
+    private static final double COST = 16;
     private static final double PRECISION = 0.01;
 
     private final Map<String, Integer> vocabulary;

@@ -10,6 +10,7 @@ import dev.uketsuke.severity.Fact;
 import java.time.ZonedDateTime;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** Reads what a message tells by itself, asked or not: labelled lines, values with a form, facts, telling sentences. */
@@ -71,17 +72,20 @@ final class Story {
                 .toList();
     }
 
-    /** Adds what is stated of the facts: by a rule that the judgement allows, or by what was learned alone. */
+    /** Adds what is stated of the facts: by a rule that the judgement allows, or by what was learned where no rule speaks. */
     void facts(Findings findings, List<Span> sentences, Context context, Learned learned, Judgement judgement) {
         var said = findings.said();
-        var all = sentences.stream().reduce(Span::to);
-        all.ifPresent(span -> facts.in(said, span).forEach((fact, stated) -> {
+        var ruled = sentences.stream()
+                .reduce(Span::to)
+                .map(span -> facts.in(said, span))
+                .orElse(Map.of());
+        ruled.forEach((fact, stated) -> {
             if (judgement.allows(fact, stated.truth())) {
                 addFact(findings, context, fact, stated);
             }
-        }));
+        });
         for (var fact : Fact.values()) {
-            if (!findings.has(fact.slot())) {
+            if (!findings.has(fact.slot()) && !ruled.containsKey(fact)) {
                 judgement
                         .stated(fact)
                         .ifPresent(truth -> learned.quote(said, sentences, fact, truth)

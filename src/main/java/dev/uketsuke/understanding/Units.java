@@ -34,6 +34,9 @@ final class Units {
             "教えて|知りたい|ご教示|方法|でしょうか|ますか|ですか|どこ|どれ|いつ|なぜ|\\?|\\b(?:how|where|what|which|when|why|can (?:i|we)|do (?:i|we)|is (?:it|there)|are there)\\b");
     private static final Pattern PAIR = Cues.any(
             "((?:方法|手順|やり方|仕方|場所|仕様|条件|期間|件数|数|違い|付け方|作り方|見方|の))(?:と|、|や|および|及び|並びに|ならびに)([^。、]{4,60}(?:方法|手順|やり方|仕方|場所|仕様|条件|期間|件数|違い|付け方|作り方|見方)(?:を|も|について))");
+    /** What stands between the joints of a sentence. */
+    private static final Pattern CLAUSE = Pattern.compile("[^、,;]{8,}");
+
     private static final Pattern HOLDS = Pattern.compile(
             "(?:二|2|三|3|いくつか|複数)(?:点|つ|件)(?:の質問|を|、|ほど|教え|確認|あり|の問題)|\\b(?:two|three|2|3|several) (?:issues|questions|problems|things)\\b");
 
@@ -50,6 +53,9 @@ final class Units {
     /** A sentence that only says which error the one before it shows. */
     private static final Pattern OF_THE_SAME = Pattern.compile(
             "^(?:その(?:際|時|とき)の)?(?:エラー|コード|メッセージ|警告)(?:の?(?:コード|番号|メッセージ|内容|表示))?(?:は|が|:)|^(?:the |its |an )?error(?: (?:code|message|number))?(?: shown| displayed)?(?: is| was|:| says| reads)");
+
+    /** What goes on behind a list, as in 「…・Linux で各々…」. */
+    private static final Pattern CONTINUED = Pattern.compile("^(?:の|から|に|で|を|は|が|、)[^ぁ-ゖ]");
 
     private final Titles titles = new Titles();
     private final TypeCues types = new TypeCues();
@@ -79,7 +85,13 @@ final class Units {
         if (perPlatform && apart.isEmpty() && platforms(said, body).size() > 1) {
             return eachPlatform(said, body).toList();
         }
-        return apart.or(() -> pair(said, body)).or(() -> topics(said, body)).orElse(List.of(body)).stream()
+        return apart
+                .or(() -> pair(said, body))
+                .or(() -> topics(said, body))
+                .or(() -> areas(said, body))
+                .or(() -> two(said, body))
+                .orElse(List.of(body))
+                .stream()
                 .flatMap(part -> platforms(said, part).size() > 1 && said.has(EACH, part)
                         ? eachPlatform(said, part)
                         : Stream.of(part(said, part)))
@@ -116,19 +128,55 @@ final class Units {
 
     /** Each sentence that reports, asks or wishes something begins a unit; what follows it belongs to it. */
     private Optional<List<Span>> topics(Folded said, Span body) {
-        var starts = said.sentences(body).stream()
-                .filter(sentence -> types.read(said, sentence).isPresent() && !said.has(OF_THE_SAME, sentence))
-                .map(Span::start)
+        return parted(
+                body,
+                said.sentences(body).stream()
+                        .filter(sentence -> types.read(said, sentence).isPresent() && !said.has(OF_THE_SAME, sentence))
+                        .toList());
+    }
+
+    /** Each sentence, or clause of a single one, that speaks of other areas than the one before begins a unit. */
+    private static Optional<List<Span>> areas(Folded said, Span body) {
+        return parted(body, fresh(said, said.sentences(body)))
+                .or(() -> parted(
+                        body,
+                        fresh(
+                                said,
+                                said.hits(CLAUSE, body).stream()
+                                        .map(hit -> said.trim(hit.span()))
+                                        .toList())));
+    }
+
+    /** Two sentences with nothing else to go by can only be parted between them. */
+    private static Optional<List<Span>> two(Folded said, Span body) {
+        var telling = said.sentences(body).stream()
+                .filter(sentence -> !Courtesies.is(said, sentence) && !said.has(ANNOUNCED, sentence))
+                .filter(sentence -> !said.has(OF_THE_SAME, sentence))
                 .toList();
-        if (starts.size() < 2) {
-            return Optional.empty();
+        return telling.size() == 2 ? parted(body, telling) : Optional.empty();
+    }
+
+    private static List<Span> fresh(Folded said, List<Span> pieces) {
+        var fresh = new ArrayList<Span>();
+        long before = 0;
+        for (var piece : pieces) {
+            long areas = Areas.in(said.text(piece));
+            if (areas != 0 && (areas & before) == 0 && !said.has(OF_THE_SAME, piece)) {
+                fresh.add(piece);
+            }
+            before = areas == 0 ? before : areas;
         }
+        return fresh;
+    }
+
+    private static Optional<List<Span>> parted(Span body, List<Span> beginnings) {
         var parts = new ArrayList<Span>();
-        for (int at = 0; at < starts.size(); at++) {
+        for (int at = 0; at < beginnings.size(); at++) {
             parts.add(new Span(
-                    at == 0 ? body.start() : starts.get(at), at + 1 < starts.size() ? starts.get(at + 1) : body.end()));
+                    at == 0 ? body.start() : beginnings.get(at).start(),
+                    at + 1 < beginnings.size() ? beginnings.get(at + 1).start() : body.end()));
         }
-        return Optional.of(parts);
+        return Optional.of(List.copyOf(parts)).filter(found -> found.size() > 1);
     }
 
     /** The sentence that says best what a span is about: no courtesy, no bare plea, no field of a form. */
@@ -138,6 +186,7 @@ final class Units {
                 .toList();
         var telling = sentences.stream()
                 .filter(sentence -> !said.has(ANNOUNCED, sentence) && !said.has(FIELD, sentence))
+                .filter(sentence -> !said.has(CONTINUED, sentence))
                 .toList();
         return telling.stream()
                 .filter(sentence -> types.read(said, sentence).isPresent())
