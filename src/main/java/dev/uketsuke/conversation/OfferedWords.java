@@ -20,17 +20,18 @@ import java.util.regex.Pattern;
 
 /** The words of quick replies and offered choices, in either language: sent as they stand, they need no guessing. */
 final class OfferedWords {
-    private static final Map<String, Intent> SAYINGS = Map.of(
-            "say.back", Intent.BACK,
-            "say.help", Intent.HELP,
-            "say.human", Intent.HUMAN,
-            "say.later", Intent.LATER,
-            "say.restart", Intent.RESTART,
-            "say.resume", Intent.ANSWER,
-            "say.another", Intent.ANOTHER,
-            "say.language", Intent.LANGUAGE,
-            "button.cancel", Intent.CANCEL,
-            "button.human", Intent.HUMAN);
+    private static final Map<String, Intent> SAYINGS = Map.ofEntries(
+            Map.entry("say.back", Intent.BACK),
+            Map.entry("say.help", Intent.HELP),
+            Map.entry("say.human", Intent.HUMAN),
+            Map.entry("say.later", Intent.LATER),
+            Map.entry("say.restart", Intent.RESTART),
+            Map.entry("say.resume", Intent.ANSWER),
+            Map.entry("say.another", Intent.ANOTHER),
+            Map.entry("say.language", Intent.LANGUAGE),
+            Map.entry("button.cancel", Intent.CANCEL),
+            Map.entry("button.human", Intent.HUMAN),
+            Map.entry("button.skip", Intent.SKIP));
     private static final List<String> SUBMIT = List.of("say.submit", "button.submit");
     private static final Pattern NUMBER = Pattern.compile("[(]?([1-9])[).番]?");
 

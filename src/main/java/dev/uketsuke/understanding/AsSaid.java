@@ -17,7 +17,7 @@ final class AsSaid {
             "(?:[0-9]{1,3}|数)(?:時間|分|日|週間)(?:おき|ごと|毎|に1回|に一回)(?:に)?",
             "(?:これまで|今まで)?(?:に)?(?:1|一|[2-9]|数)(?:回|度)(?:だけ|のみ)",
             "\\b(?:every (?:single )?(?:time|day|morning|night|hour|week|(?:[0-9]{1,3}|few|couple of|two|three|five|ten) (?:minutes|hours|days|times)|boot|reboot|restart|login|logon|sign-?in|scan|attempt|monday|tuesday|wednesday|thursday|friday)|each (?:time|day|morning|night|week|attempt|boot|reboot|restart)|always|constant(?:ly)?|continuously|intermittent(?:ly)?|sometimes|occasionally|randomly|sporadic(?:ally)?|frequently|rarely|daily|nightly|hourly|weekly|monthly|whenever [a-z ]{3,40}|(?:only |just )?(?:once|twice|(?:[0-9]{1,3}|two|three|four|five|several|a few|a couple of) times)(?: (?:a|per|an|every|each) (?:day|week|hour|month|minute))?|about (?:once|twice) (?:a|an|per) (?:day|hour|week))\\b");
-    /** How often somebody tried is not how often it happens. */
+    /** How often somebody tried is not how often it happens; and 「非常に」 is no 「常に」. */
     private static final Pattern DONE_BEFORE = Pattern.compile(
             "\\b(?:tried|restarted|rebooted|attempted|reinstalled|repeated|ran|called|did|checked)(?: it| this| that| already| again)* $");
 
@@ -83,6 +83,7 @@ final class AsSaid {
     List<Match> frequency(Folded said, Span within) {
         return said.hits(FREQUENCY, within).stream()
                 .filter(hit -> !DONE_BEFORE.matcher(said.before(hit.span(), 24)).find())
+                .filter(hit -> !said.before(hit.span(), 1).equals("非"))
                 .map(hit -> new Match(said.quote(hit.span()), hit.span()))
                 .toList();
     }

@@ -187,6 +187,15 @@ final class FactCues {
         return agreed;
     }
 
+    /** Whether a sentence speaks of it and takes it back at once: 「直りましたが再発します」 states no recovery. */
+    boolean takenBack(Folded said, Span sentence, Fact fact, Truth truth) {
+        return RULES.stream()
+                .anyMatch(rule -> rule.fact() == fact
+                        && rule.truth() == truth
+                        && said.has(rule.cue(), sentence)
+                        && said.has(rule.unless(), sentence));
+    }
+
     /** Sentences that contradict each other state nothing, but what has recovered has recovered. */
     private static Optional<Stated> agreed(Fact fact, List<Stated> stated) {
         var first = stated.getFirst();

@@ -17,6 +17,10 @@ final class NameShape {
             "ます|ません|ました|でした|ください|下さい|お願い|希望|ほしい|たい(?:です)?$|\\[[a-z_]+_[0-9]+\\]",
             "\\b(?:is|are|was|were|be|please|prefer|want|would|can|could|will|do|does|have|has|need|call|mail|send|by|not|no|yes)\\b",
             "\\b(?:told|said|wrote|mentioned|answered|changed?|working|works|solved|fixed|resolved|recovered|done|already|again|yet|still|now|later|before|earlier|same|nothing|none|nobody|unknown|because|since|until|when|sorry|wrong)\\b|[a-z]n't\\b|[?]");
+    /** Companies and departments have words in their names that a person's name never has: "call centre", "working group". */
+    private static final Pattern SENTENCE =
+            Cues.any("ます|ません|ました|でした|ください|下さい", "\\b(?:is|are|was|were|i|we|you|please|told|said)\\b|[a-z]n't\\b|[?]");
+
     private static final Pattern LATIN_NAME = Pattern.compile(
             "^\\p{Lu}[\\p{L}'’-]*(?: \\p{Lu}\\.)?(?: (?:(?:van|von|de|da|bin|al) )?\\p{Lu}[\\p{L}'’-]*){1,2}$");
     private static final Pattern KANJI_NAME = Pattern.compile("^[一-龥々髙﨑]{1,4} [一-龥々ぁ-んァ-ヶー]{1,4}$");
@@ -33,7 +37,9 @@ final class NameShape {
     boolean mayBe(Folded said, Span span, Slot slot, ZonedDateTime now) {
         return !others.only(said, span, slot, now)
                 && YesNo.of(said, span).isEmpty()
-                && (isPerson(said, span) || (!speaks(said, span) && !predicates(said, span)));
+                && (slot.equals(Slots.CONTACT_NAME)
+                        ? isPerson(said, span) || (!speaks(said, span) && !predicates(said, span))
+                        : !said.has(SENTENCE, span) && !Unknowns.in(said, span));
     }
 
     /** Whether a span has the form of a person's name. */

@@ -101,7 +101,7 @@ public final class OfflineUnderstanding implements Understanding {
             story.values(findings, List.of(), context);
             return reading(Intent.GREETING, SURE, findings, maskedText);
         }
-        if (correcting.is(said, context)) {
+        if (!openAnswers.numbered(said, context) && correcting.is(said, context)) {
             return correcting.read(said, context, maskedText);
         }
         boolean first = context.asks().isEmpty() || context.asks().contains(Slots.ISSUE);

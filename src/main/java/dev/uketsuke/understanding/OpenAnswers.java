@@ -33,6 +33,12 @@ final class OpenAnswers {
         this.others = others;
     }
 
+    /** Whether a message numbers its answers to the open questions. */
+    boolean numbered(Folded said, Context context) {
+        return context.open().size() > 1
+                && !numbered(said, said.trim(said.all())).isEmpty();
+    }
+
     /** Numbered answers, and one line for each question; true when that accounts for all the lines. */
     boolean byPlace(Findings findings, List<Span> lines, Context context) {
         var said = findings.said();

@@ -89,6 +89,7 @@ final class Story {
                 judgement
                         .stated(fact)
                         .ifPresent(truth -> learned.quote(said, sentences, fact, truth)
+                                .filter(quote -> !facts.takenBack(said, quote, fact, truth))
                                 .filter(quote -> fact != Fact.PHONE_24X7
                                         || truth == Truth.NO
                                         || !AskedFacts.onlySometimes(said, quote))

@@ -30,6 +30,17 @@ class OfferedWordsTest {
                         .isPresent());
     }
 
+    @ParameterizedTest
+    @EnumSource(Language.class)
+    void the_words_of_the_button_that_leaves_a_card_aside_leave_it_aside(Language language) {
+        var words = PACK.messages().text("button.skip", language);
+
+        assertThat(OfferedWords.read(words, PACK, Intake.begin(language))
+                        .orElseThrow()
+                        .intent())
+                .isEqualTo(Intent.SKIP);
+    }
+
     @Test
     void a_start_of_the_welcome_is_answered_without_a_request() {
         var reading = OfferedWords.read("サポートの対象を知りたい", PACK, Intake.begin(Language.JA))

@@ -50,6 +50,7 @@ class MisplacedValuesTest {
         "contact-name, Nguyen Thi Minh Khai",
         "contact-name, 情シスの山田さん",
         "organization, 毎日新聞社",
+        "organization, 'Consolidated Messenger, call centre IT'",
         "organization, 株式会社いろは 営業2課",
     })
     void names_stay_names(String slot, String name) {

@@ -52,6 +52,14 @@ class OpenAnswersTest {
     }
 
     @Test
+    void numbered_replies_put_nothing_right_however_they_are_worded() {
+        var reading = Desk.answer("1. ほとんどありません\n2. シリアル番号の登録を修正しました", "business-impact", "tried-actions");
+
+        assertThat(reading.intent()).isEqualTo(Intent.ANSWER);
+        assertThat(Desk.values(reading)).containsKeys("business-impact", "tried-actions");
+    }
+
+    @Test
     void one_line_for_each_question_answers_them_in_their_order() {
         var reading = Desk.answer("Windows 11\nThinkPad X1\nevery morning", "os", "device", "frequency");
 
