@@ -32,13 +32,14 @@ public final class CommandLine {
             case "check" -> Optional.of(() -> new CheckCommand(utf8(System.out), utf8(System.err)).run(rest));
             case "report" ->
                 Optional.of(() -> new ReportCommand(utf8(System.out), utf8(System.err), Clock.systemUTC()).run(rest));
+            case "simulate" -> Optional.of(() -> new SimulateCommand(utf8(System.out), utf8(System.err)).run(rest));
             case "train" -> Optional.of(() -> new TrainCommand(utf8(System.err), dataFolder()).run(rest));
             default -> arguments[0].startsWith("-") ? Optional.empty() : Optional.of(() -> unknown(arguments[0]));
         };
     }
 
     private static int unknown(String name) {
-        utf8(System.err).println("there is no command '" + name + "'; commands are: analyze, check, report, train");
+        utf8(System.err).println("there is no command '" + name + "'; commands are: analyze, check, report, simulate, train");
         return WRONG_USE;
     }
 

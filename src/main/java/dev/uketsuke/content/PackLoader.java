@@ -16,7 +16,7 @@ import tools.jackson.databind.JsonNode;
 public final class PackLoader {
     private static final Predicate<String> KNOWN = Pattern.compile("README\\.md|schema/[a-z-]+\\.schema\\.json"
                     + "|[^/]+/(README\\.md|(pack|severity|messages|split|intents)\\.yaml|questions/[^/]+\\.yaml"
-                    + "|cards/[^/]+\\.json|knowledge/([^/]+\\.(ja|en)\\.md|words\\.yaml)|(training|transcripts)/.+)")
+                    + "|cards/[^/]+\\.json|knowledge/([^/]+\\.(ja|en)\\.md|words\\.yaml)|personas/[^/]+\\.yaml|(training|transcripts)/.+)")
             .asMatchPredicate();
 
     private final RequiredContent required;
@@ -53,6 +53,7 @@ public final class PackLoader {
         folder.files().keySet().stream()
                 .filter(KNOWN.negate())
                 .forEach(file -> problems.add(file, "", "is not a file that a pack has"));
+        PersonaFiles.read(folder, name -> name.matches(PersonaFiles.OF_A_PACK), problems);
         var pack = packId(folder, problems).flatMap(id -> load(id, folder, problems));
         if (problems.any()) {
             throw new BrokenPackException(problems.list());

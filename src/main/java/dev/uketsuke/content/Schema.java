@@ -18,7 +18,8 @@ enum Schema {
     SEVERITY,
     MESSAGES,
     ARTICLE,
-    WORDS;
+    WORDS,
+    PERSONA;
 
     private final com.networknt.schema.Schema compiled = compile("/dialogs/schema/" + name().toLowerCase(Locale.ROOT));
 
