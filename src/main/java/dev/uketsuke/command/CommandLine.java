@@ -39,7 +39,8 @@ public final class CommandLine {
     }
 
     private static int unknown(String name) {
-        utf8(System.err).println("there is no command '" + name + "'; commands are: analyze, check, report, simulate, train");
+        utf8(System.err)
+                .println("there is no command '" + name + "'; commands are: analyze, check, report, simulate, train");
         return WRONG_USE;
     }
 

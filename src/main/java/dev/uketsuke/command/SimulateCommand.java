@@ -37,7 +37,8 @@ final class SimulateCommand {
 
     int run(List<String> arguments) {
         var show = arguments.contains(SHOW);
-        var folders = arguments.stream().filter(argument -> !argument.equals(SHOW)).toList();
+        var folders =
+                arguments.stream().filter(argument -> !argument.equals(SHOW)).toList();
         if (folders.size() > 1) {
             err.println(USAGE);
             return WRONG_USE;

@@ -14,9 +14,10 @@ import tools.jackson.databind.JsonNode;
 
 /** Makes a checked pack of a content folder, or says everything that is wrong with it at once. */
 public final class PackLoader {
-    private static final Predicate<String> KNOWN = Pattern.compile("README\\.md|schema/[a-z-]+\\.schema\\.json"
-                    + "|[^/]+/(README\\.md|(pack|severity|messages|split|intents)\\.yaml|questions/[^/]+\\.yaml"
-                    + "|cards/[^/]+\\.json|knowledge/([^/]+\\.(ja|en)\\.md|words\\.yaml)|personas/[^/]+\\.yaml|(training|transcripts)/.+)")
+    private static final Predicate<String> KNOWN = Pattern.compile(
+                    "README\\.md|schema/[a-z-]+\\.schema\\.json"
+                            + "|[^/]+/(README\\.md|(pack|severity|messages|split|intents)\\.yaml|questions/[^/]+\\.yaml"
+                            + "|cards/[^/]+\\.json|knowledge/([^/]+\\.(ja|en)\\.md|words\\.yaml)|personas/[^/]+\\.yaml|(training|transcripts)/.+)")
             .asMatchPredicate();
 
     private final RequiredContent required;

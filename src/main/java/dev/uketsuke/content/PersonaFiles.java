@@ -92,7 +92,9 @@ public final class PersonaFiles {
     }
 
     private static Set<Level> severities(Part expect) {
-        var named = expect.node().isObject() ? expect.find("severity").or(() -> expect.find("severities")) : Optional.of(expect);
+        var named = expect.node().isObject()
+                ? expect.find("severity").or(() -> expect.find("severities"))
+                : Optional.of(expect);
         var levels = new TreeSet<Level>();
         named.map(PersonaFiles::texts).orElse(List.of()).stream()
                 .flatMap(text -> Arrays.stream(text.split("[ ,/]+")))

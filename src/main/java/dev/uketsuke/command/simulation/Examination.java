@@ -46,7 +46,11 @@ final class Examination {
                     fault(Played.Kind.LOST, ticket, slot, value + " was said, " + state(ticket, slot) + " is recorded");
                 }
             } else if (questionnaire.question(slot).isPresent() && !recorded(ticket, slot, value)) {
-                fault(Played.Kind.LOST, ticket, slot, "'" + value + "' was said, " + values(ticket, slot) + " is recorded");
+                fault(
+                        Played.Kind.LOST,
+                        ticket,
+                        slot,
+                        "'" + value + "' was said, " + values(ticket, slot) + " is recorded");
             }
         });
     }
@@ -106,7 +110,8 @@ final class Examination {
 
     private Optional<String> truth(int request, Slot slot) {
         return request <= persona.requests().size()
-                ? Optional.ofNullable(persona.requests().get(request - 1).facts().get(slot))
+                ? Optional.ofNullable(
+                        persona.requests().get(request - 1).facts().get(slot))
                 : Optional.empty();
     }
 

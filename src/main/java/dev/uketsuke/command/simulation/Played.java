@@ -14,7 +14,13 @@ import java.util.stream.IntStream;
  * @param tickets in the order of their numbers
  * @param lines the conversation, to be read
  */
-record Played(Persona persona, int turns, int reprompts, List<TicketDocument> tickets, List<Fault> faults, List<String> lines) {
+record Played(
+        Persona persona,
+        int turns,
+        int reprompts,
+        List<TicketDocument> tickets,
+        List<Fault> faults,
+        List<String> lines) {
     Played {
         tickets = List.copyOf(tickets);
         faults = List.copyOf(faults);
@@ -59,14 +65,18 @@ record Played(Persona persona, int turns, int reprompts, List<TicketDocument> ti
     List<Level> wrongSeverities() {
         return IntStream.range(0, Math.min(tickets.size(), wantedRequests().size()))
                 .filter(at -> !wantedRequests().get(at).severities().isEmpty())
-                .filter(at -> !wantedRequests().get(at).severities().contains(tickets.get(at).severity()))
+                .filter(at -> !wantedRequests()
+                        .get(at)
+                        .severities()
+                        .contains(tickets.get(at).severity()))
                 .mapToObj(at -> tickets.get(at).severity())
                 .toList();
     }
 
     /** The share of what applies that was answered or explicitly not known, from 0 to 1. */
     double completeness() {
-        double answered = tickets.stream().mapToLong(one -> one.answers().count()).sum();
+        double answered =
+                tickets.stream().mapToLong(one -> one.answers().count()).sum();
         double open = tickets.stream()
                 .flatMap(one -> one.gaps().stream())
                 .filter(gap -> !gap.reason().equals("unknown"))

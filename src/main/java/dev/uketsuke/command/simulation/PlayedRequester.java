@@ -190,7 +190,8 @@ final class PlayedRequester {
     private String words(Asked asked, Slot slot) {
         var value = fact(asked.request(), slot);
         value.ifPresent(one -> told.gave(asked.request(), slot, one));
-        return value.map(one -> question(slot).map(question -> spoken(question, one)).orElse(one))
+        return value.map(one ->
+                        question(slot).map(question -> spoken(question, one)).orElse(one))
                 .orElse(sayings.unknown());
     }
 
@@ -220,8 +221,9 @@ final class PlayedRequester {
         return pack.policy()
                 .questionnaire()
                 .question(slot)
-                .or(() -> Fact.of(slot).map(fact -> Objects.requireNonNull(
-                        pack.policy().severity().questions().get(fact))));
+                .or(() -> Fact.of(slot)
+                        .map(fact -> Objects.requireNonNull(
+                                pack.policy().severity().questions().get(fact))));
     }
 
     private Utterance say(String text) {

@@ -69,10 +69,12 @@ public final class Simulation {
             }
             if (asked.isPresent()) {
                 faults.add(new Played.Fault(
-                        Played.Kind.UNFINISHED, "after " + turns + " turns still asked: " + asked.get().slots()));
+                        Played.Kind.UNFINISHED,
+                        "after " + turns + " turns still asked: " + asked.get().slots()));
             }
             var tickets = stage.tickets();
-            faults.addAll(new Examination(persona, requester.told(), pack.policy().questionnaire()).of(tickets));
+            faults.addAll(
+                    new Examination(persona, requester.told(), pack.policy().questionnaire()).of(tickets));
             var played = new Played(persona, turns, reprompts, tickets, faults, lines);
             if (tickets.size() > played.wanted()) {
                 faults.add(new Played.Fault(
@@ -117,8 +119,8 @@ public final class Simulation {
         private Optional<Asked> next(List<Message> messages) {
             var now = Asked.in(messages);
             boolean submitted = messages.stream()
-                    .anyMatch(message ->
-                            message.intake() != null && !message.intake().tickets().isEmpty());
+                    .anyMatch(message -> message.intake() != null
+                            && !message.intake().tickets().isEmpty());
             return now.isPresent() || submitted || messages.isEmpty() ? now : asked;
         }
 

@@ -24,14 +24,11 @@ public final class SimulationReport {
     public boolean of(Simulation simulation, List<Persona> personas) {
         out.printf(
                 ROW, "persona", "", "turns", "repeats", "reasked", "complete", "severity", "units", "lost", "invented");
-        var plays = personas.stream()
-                .map(simulation::play)
-                .peek(this::row)
-                .toList();
+        var plays = personas.stream().map(simulation::play).peek(this::row).toList();
         summary(plays);
         plays.forEach(played -> played.faults()
-                .forEach(fault -> out.println(
-                        played.persona().name() + ": " + fault.kind().name().toLowerCase(Locale.ROOT) + ": " + fault.what())));
+                .forEach(fault -> out.println(played.persona().name() + ": "
+                        + fault.kind().name().toLowerCase(Locale.ROOT) + ": " + fault.what())));
         return plays.stream().allMatch(played -> played.faults().isEmpty());
     }
 

@@ -105,7 +105,8 @@ final class Stage implements AutoCloseable {
                 .query((row, _) -> "select \"%s\" from \"%s\" where \"%s\" is not null"
                         .formatted(row.getString(2), row.getString(1), row.getString(2)))
                 .list()
-                .forEach(select -> cells.addAll(jdbc.sql(select).query((row, _) -> row.getString(1)).list()));
+                .forEach(select -> cells.addAll(
+                        jdbc.sql(select).query((row, _) -> row.getString(1)).list()));
         return cells;
     }
 

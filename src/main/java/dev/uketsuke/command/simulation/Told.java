@@ -51,7 +51,9 @@ final class Told {
     /** A number stands in a text only where no other digit touches it. */
     private static boolean holds(String text, String value) {
         return isNumber(value)
-                ? Pattern.compile("(?<![0-9.:/-])" + value + "(?![0-9.:/-])").matcher(text).find()
+                ? Pattern.compile("(?<![0-9.:/-])" + value + "(?![0-9.:/-])")
+                        .matcher(text)
+                        .find()
                 : plain(text).contains(plain(value));
     }
 
