@@ -6,7 +6,9 @@ import dev.uketsuke.dialog.Answers;
 import dev.uketsuke.dialog.Language;
 import dev.uketsuke.dialog.Provenance;
 import dev.uketsuke.dialog.Slot;
+import dev.uketsuke.dialog.Truth;
 import dev.uketsuke.servicelevel.FirstResponse;
+import dev.uketsuke.severity.Fact;
 import dev.uketsuke.severity.FactState;
 import dev.uketsuke.severity.Facts;
 import dev.uketsuke.severity.Level;
@@ -16,6 +18,7 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -105,14 +108,21 @@ public record Request(
         return policy.serviceLevels().firstResponse(answers.value(SUPPORT_PLAN).orElse(null), level, language, at);
     }
 
-    /** What a request with severity A still lacks of somebody to call; empty with any other severity. */
+    /**
+     * What a request with severity A still lacks: the word that somebody can be called at all times (#57), and who that
+     * is (#72). Empty with any other severity.
+     */
     public List<Slot> missingForA(Policy policy) {
-        return level(policy) == Level.A
-                ? CALLED_FOR_A.stream()
-                        .filter(slot -> policy.question(slot).isPresent())
-                        .filter(slot -> answers.values(slot).isEmpty())
-                        .toList()
-                : List.of();
+        if (level(policy) != Level.A) {
+            return List.of();
+        }
+        var promised = facts.truth(Fact.PHONE_24X7) == Truth.YES;
+        return Stream.concat(
+                        promised ? Stream.of() : Stream.of(Fact.PHONE_24X7.slot()),
+                        CALLED_FOR_A.stream()
+                                .filter(slot -> answers.values(slot).isEmpty()))
+                .filter(slot -> policy.question(slot).isPresent())
+                .toList();
     }
 
     /** A request with what the content and the conversation know beforehand. */

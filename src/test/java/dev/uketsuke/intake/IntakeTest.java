@@ -294,6 +294,22 @@ class IntakeTest extends SmallTalk {
     }
 
     @Test
+    void severity_a_does_not_go_off_while_nobody_promised_to_answer_the_phone() {
+        review();
+        hear(Intent.ANSWER, said(Slot.SEVERITY, "A"));
+        hear(Intent.ANSWER, new Found(Fact.PHONE_24X7.slot(), Answer.UNKNOWN, Provenance.SAID, "わかりません"));
+        hear(Intent.ANSWER, said(PHONE, "+81312345678"));
+        hear(Intent.ANSWER, said(Slot.REVIEW, "submit"));
+
+        assertThat(intake.next(policy)).isNotInstanceOf(Move.HandOver.class);
+        assertThat(asks()).contains(Fact.PHONE_24X7.slot());
+
+        hear(Intent.ANSWER, said(Fact.PHONE_24X7.slot(), "yes"));
+        hear(Intent.ANSWER, said(Slot.REVIEW, "submit"));
+        assertThat(intake.next(policy)).isInstanceOf(Move.HandOver.class);
+    }
+
+    @Test
     void a_row_of_the_review_can_be_changed_and_leads_back_to_it() {
         review();
         hear(new Reading(Intent.CORRECT, 1, COUNT, List.of(), List.of(), List.of(), ""));
