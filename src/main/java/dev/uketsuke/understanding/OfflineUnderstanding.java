@@ -160,7 +160,7 @@ public final class OfflineUnderstanding implements Understanding {
             return wish(intent, judgement, findings, context, text);
         }
         var lines = story.labelled(findings, context);
-        var sentences = Story.sentences(said, lines);
+        var sentences = restated.byChoice(findings, Story.sentences(said, lines), context);
         var body = Story.sentences(said, Story.body(said));
         story.values(findings, body, context);
         story.facts(findings, body, context, learned, judgement);

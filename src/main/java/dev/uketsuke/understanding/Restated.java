@@ -11,7 +11,7 @@ import java.util.List;
 /** Answers given anew, unasked, by clauses that say whose they are: 「担当者は山田太郎です」, "no recording". */
 final class Restated {
     private static final Pattern FILLING = Cues.any(
-            "お願い(?:いた)?(?:します)?|ください|下さい|やっぱり|やはり|すみません|結構|大丈夫|構いません|でした|です|ます|ません|する|して|した|します|ので|から|こと|通話|希望|いい|よい|良い|は|を|が|に|も|へ|で|と|の|ね|よ",
+            "お願い(?:いた)?(?:します)?|ください|下さい|やっぱり|やはり|すみません|結構|大丈夫|構いません|でした|です|ます|ません|する|して|した|します|ので|から|こと|通話|会話|電話|内容|あと|また|なお|希望|いい|よい|良い|は|を|が|に|も|へ|で|と|の|ね|よ",
             "\\b(?:the|an?|any|my|our|of|to|for|be|is|are|it|i|we|you|please|calls?|phone|with|and|do|would|want|like|prefer|ok|okay|fine|sorry|actually|instead|by|that|on|in|may|can|no|not|thanks|thank)\\b|n't\\b");
 
     private final OpenAnswers answers;

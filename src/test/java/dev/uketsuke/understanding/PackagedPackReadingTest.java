@@ -68,6 +68,23 @@ class PackagedPackReadingTest {
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',
+            value = {
+                "会話は録音しないでください | error-messages",
+                "Please do not record calls. | error-messages",
+                "Defender blocks our payroll app on all 40 PCs. Please do not record calls. | issue",
+                "給与ソフトが起動しません。通話の録音はしないでください。 | issue",
+            })
+    void a_refusal_of_recording_counts_wherever_it_is_said_and_is_nothing_else(String text, String asked) {
+        var reading = read(text, asked);
+
+        assertThat(Desk.value(reading, "recording-consent")).isEqualTo("no");
+        assertThat(Desk.value(reading, "error-messages")).isEqualTo("-");
+        assertThat(Desk.value(reading, "title")).doesNotContain("録音", "record");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
             value = {"submit, no recording", "Submit, I don't agree to recording", "送信、録音には同意しません"})
     void the_request_goes_off_with_what_stands_beside_the_word_for_it(String text) {
         var reading = read(text, "review", "severity", "recording-consent");
