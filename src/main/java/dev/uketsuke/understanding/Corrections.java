@@ -16,7 +16,8 @@ final class Corrections {
             "(?:を|に|へ)(?:変更|訂正|修正|直し)(?:して(?:ください|下さい|ほしい|もらえ|いただ)|したい|お願いし|します$|お願い)",
             "^(?:違いました|違った|違います)[、,。]",
             "\\b(?:correction|typo|i (?:actually )?meant|i was (?:wrong|mistaken)|(?:that|it|this) was (?:wrong|incorrect|a mistake)|(?:that'?s|that is) (?:wrong|incorrect|not (?:right|correct))|should (?:be|have been|read)|my mistake|i made a mistake|mistyped|please (?:change|correct|update|fix) (?:the|my|that|it|this)|(?:i )?(?:want|need|would like|'d like) to (?:change|correct|fix|edit|update) (?:the|my|an?|that|it|this)|change (?:the|my) [a-z ]{2,30} to|(?:actually|rather|no),? [^.]{1,50}, not |instead of)\\b",
-            "^actually[ ,][^.]{0,40}[0-9]");
+            "^actually[ ,][^.]{0,40}[0-9]",
+            "[0-9][^.,\n]{0,20}, not (?:at |on |since |from )?[^.,\n]{0,12}[0-9]");
     private static final List<Pattern> REPLACED = List.of(
             Pattern.compile("([^ 、。,\n]{1,30}(?: [^ 、。,\n]{1,12}){0,3}?) ?(?:では|じゃ)な(?:くて?|い)"),
             Pattern.compile("(?:、|,)? ?\\bnot ([^,.]{1,40})"),

@@ -26,11 +26,11 @@ final class MomentGrammar {
             "(?:since|from|starting|started|began|beginning|as of|発生日時|発生|開始)(?: (?:on|at|around|about|early|late|the|all))*[ ::はが]{0,3}$");
     private static final Pattern SINCE_WITHIN = Pattern.compile("^(?:since|from) |(?:から|より)$");
     private static final Pattern NOT_START_AFTER = Pattern.compile(
-            "^ ?(?:まで|までに|中に|付(?:け|の)|版|リリース|に(?:リリース|展開|本番|開催|予定|迫)|(?:の[朝昼夜])?(?:になると|に限って|ばかり)|は、?(?:[0-9一二三四五]+(?:件|点)|お願い|質問|相談)"
+            "^ ?(?:(?:に|には|、)?(?:復旧|回復|解消|解決|直り|治り|戻り)|まで|までに|中に|付(?:け|の)|版|リリース|に(?:リリース|展開|本番|開催|予定|迫)|(?:の[朝昼夜])?(?:になると|に限って|ばかり)|は、?(?:[0-9一二三四五]+(?:件|点)|お願い|質問|相談)"
                     + "|から[^。、]{0,10}(?:まで|にかけて)[^。、]{0,6}(?:しやす|多い|ことが多)|[^。、,.]{0,8}(?:は|の時点では)(?:正常|問題な|動い|使え)"
                     + "|[,]? (?:it|everything|all) (?:was|were) (?:still )?(?:fine|ok|working|normal))");
     private static final Pattern NOT_START_BEFORE = Pattern.compile(
-            "(?:by|until|till|before|due|deadline|version|ver\\.?|バージョン|次回|every|each|毎|平日|営業時間(?:は)?|受付(?:時間)?(?:は)?|weekdays|(?:fine|worked|works|working|okay|ok|normal)(?: was| until| on| till| up to)?)(?: the| on)? ?$");
+            "(?:(?:復旧|回復|解消|解決)(?:した|しました)?の?(?:は|が)、?|(?:直|治|戻)った(?:の|時間)(?:は|が)、?|(?:recovered|restored|resolved|fixed|back)(?: up| to normal)?(?: at| on| since| by)?|by|until|till|before|due|deadline|version|ver\\.?|バージョン|次回|every|each|毎|平日|営業時間(?:は)?|受付(?:時間)?(?:は)?|weekdays|(?:fine|worked|works|working|okay|ok|normal)(?: was| until| on| till| up to)?)(?: the| on)? ?$");
     private static final DateTimeFormatter MINUTES = DateTimeFormatter.ofPattern("uuuu-MM-dd'T'HH:mmxxx");
 
     private final DateGrammar dates = new DateGrammar();

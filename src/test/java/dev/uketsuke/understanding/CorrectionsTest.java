@@ -19,6 +19,7 @@ class CorrectionsTest {
     @ParameterizedTest
     @CsvSource({
         "affected-count, 50, 台数は30台ではなく50台でした",
+        "affected-count, 14, 'It started at 9:15, not 8:30, and it is 14 laptops.'",
         "affected-count, 50, 'actually 50 machines, not 30'",
         "affected-count, 200, すみません、先ほど20台と書きましたが正しくは200台です",
         "os, Windows 11, Windows 10 じゃなくて Windows 11 です",

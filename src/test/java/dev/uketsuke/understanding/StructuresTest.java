@@ -134,6 +134,8 @@ class StructuresTest {
         "related-requests, 以前の SR 2411180040001234 と REQ-2026-000123 も見てください, REQ-2026-000123;2411180040001234",
         "frequency, 1日に3回ほど画面が固まります, 1日に3回ほど",
         "frequency, It crashes every time, every time",
+        "started-at, 11月18日から画面が固まり、復旧したのは今朝です, 2026-11-18",
+        "started-at, It has been failing since 18 November and was restored yesterday, 2026-11-18",
         "frequency, 動作が非常に遅くなります, -",
         "extent, 大阪支店の端末で固まります, 大阪支店",
         "extent, All users cannot log on, All users",
