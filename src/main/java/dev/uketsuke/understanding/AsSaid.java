@@ -26,7 +26,7 @@ final class AsSaid {
             "([一-龥々ァ-ヶーa-z]{1,10}(?:部門|部署|支店|支社|工場|拠点|営業所|研究所|事業所|事業部|センター|店舗|本社|オフィス|本部|部|課|室|局|校|病院))",
             "(?:営業所|支店|工場|本社|研究所|事業所|倉庫|病院|コールセンター)",
             "\\b(?:every (?:store|site|office|branch|department|user|workstation|laptop|machine|device)|all (?:of )?(?:our |the )?(?:users|staff|employees|sites|stores|branches|locations|offices|departments|devices|machines|workstations|servers|tills)|company-?wide|the (?:whole|entire) (?:company|organi[sz]ation|office|site|department|team)|everyone|organi[sz]ation-?wide)\\b",
-            "\\b(?:the |our )?((?:accounting|finance|sales|hr|human resources|marketing|engineering|legal|it|support|operations|warehouse|purchasing|procurement|design|research|development|customer service|back ?office|logistics|production|r&d)(?: (?:department|dept|team|division|office|group|staff|users))?|[a-z]+ (?:branch|factory|plant|site|office|campus|warehouse|store|department|division|hospital|school))\\b");
+            "\\b(?:the |our )?((?:accounting|finance|sales|hr|human resources|marketing|engineering|legal|it|support|operations|warehouse|purchasing|procurement|design|research|development|customer service|back ?office|logistics|production|r&d)(?: (?:department|dept|team|division|office|group|staff|users))?|[a-z]{2,} (?:branch|factory|plant|site|office|campus|warehouse|store|department|division|hospital|school))\\b");
     private static final Set<String> NO_EXTENT = Set.of(
             "一部",
             "全部",

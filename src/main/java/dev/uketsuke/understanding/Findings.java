@@ -96,6 +96,12 @@ final class Findings {
         return true;
     }
 
+    /** Takes back what was found for a slot, since something better is known. */
+    void without(Slot slot) {
+        found.remove(slot);
+        spans.remove(slot);
+    }
+
     /** Takes a value that was read; one that cannot be taken counts only where it was asked for. */
     void add(Question question, Value value) {
         switch (value) {

@@ -106,7 +106,7 @@ final class Signature {
                                     !FAX.matcher(said.before(phone.span(), 10)).find())
                             .limit(1)
                             .toList());
-            name(said, line).ifPresent(name -> add(findings, context, Slots.CONTACT_NAME, name));
+            name(said, line).ifPresent(name -> addName(findings, context, name));
         }
         lines.stream()
                 .flatMap(line -> organization(said, line, COMPANY).stream())
@@ -115,6 +115,16 @@ final class Signature {
                         .flatMap(line -> organization(said, line, GROUP).stream())
                         .findFirst())
                 .ifPresent(span -> add(findings, context, Slots.ORGANIZATION, span));
+    }
+
+    /** A full name completes the family name of the opening. */
+    private static void addName(Findings findings, Context context, Span name) {
+        var said = findings.said();
+        if (findings.has(Slots.CONTACT_NAME)
+                && said.text(name).startsWith(said.text(findings.span(Slots.CONTACT_NAME)) + " ")) {
+            findings.without(Slots.CONTACT_NAME);
+        }
+        add(findings, context, Slots.CONTACT_NAME, name);
     }
 
     private static void add(Findings findings, Context context, Slot slot, List<Match> matches) {

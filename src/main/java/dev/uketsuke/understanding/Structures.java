@@ -38,7 +38,9 @@ record Structures(
     void addTo(Findings findings, Span within, ZonedDateTime now) {
         var said = findings.said();
         var taken = new ArrayList<Span>();
-        add(findings, Slots.EMAILS, mails.find(said, within), taken);
+        var addresses = mails.find(said, within);
+        findings.add(Slots.EMAILS, findings.asked(Slots.EMAILS) ? addresses : mails.reaching(said, within));
+        addresses.forEach(match -> taken.add(match.span()));
         add(findings, Slots.RELATED_REQUESTS, references.find(said, within), taken);
         add(findings, Slots.ERROR_MESSAGES, free(errors.find(said, within), taken), taken);
         add(findings, Slots.OS, free(systems.find(said, within), taken), taken);

@@ -35,7 +35,7 @@ class LetterTest {
         var reading = PackagedPackReadingTest.read(FORMAL, "issue");
 
         assertThat(Desk.values(reading))
-                .containsEntry("contact-name", "髙橋")
+                .containsEntry("contact-name", "髙橋 一郎")
                 .containsEntry("organization", "㈱あさひ物流")
                 .containsEntry("phone", "+81312345678;ext=221")
                 .containsEntry("emails", "takahashi@example.co.jp")
