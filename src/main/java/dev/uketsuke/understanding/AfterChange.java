@@ -19,6 +19,9 @@ final class AfterChange {
     private static final Pattern MADE = Cues.any(
             CHANGE_JA + "[^。、,\n]{0,8}?(?:を?(?:し|行い|行っ|実施し|かけ|いたし)(?:まし)?(?:た|て)|が(?:あり|完了し)まし?た)",
             "\\b(?:we|i|they|it|our [a-z]+|the [a-z]+) (?:have |had |has |just |then )*(?:updated|upgraded|patched|changed|deployed|migrated|rolled out|installed|replaced|moved|switched)\\b");
+    /** "Since 9 this morning updates fail" tells when it began, "since this morning's update" after what. */
+    private static final Pattern SINCE_A_TIME = Pattern.compile(
+            "^since (?:about |around )?(?:[0-9]{1,2}(?::[0-9]{2})?|this (?:morning|afternoon|week|month)|last (?:night|week|month|year|[a-z]+day)|yesterday|today|noon|(?:mon|tues|wednes|thurs|fri|satur|sun)day)(?: ?[ap]\\.?m\\.?)?[ ,]");
     /** 「更新の後も」 tells what did not help, 「更新後の画面」 tells of no time. */
     private static final Pattern NO_CHANGE_AFTER = Pattern.compile("^ ?[もの]");
 
@@ -35,6 +38,7 @@ final class AfterChange {
     static List<Span> in(Folded said, Span within) {
         return said.hits(PHRASE, within).stream()
                 .map(Folded.Hit::span)
+                .filter(span -> !SINCE_A_TIME.matcher(said.text(span)).find())
                 .filter(span -> !NO_CHANGE_AFTER.matcher(said.after(span, 2)).find())
                 .map(span -> Phrase.edged(said, span))
                 .toList();

@@ -15,7 +15,9 @@ final class Sharing {
     private static final Pattern CONTACT = Pattern.compile(
             "^(?:(?:hi|hello|dear|good (?:morning|afternoon))[^.]{0,20}?[, ]+)?(?:this is|my name is|i am|i'm) [a-z]+(?: [a-z]+){0,2} (?:from|of|at) [^.]{2,40}[.]?$|^(?:(?:ご)?連絡先|電話(?:番号)?|メール(?:アドレス)?|担当(?:者)?|会社名?|所属|氏名|名前|contact|phone|tel|e?-?mail|name|company)[^。]{0,6}?(?:は|:|が|is\\b|are\\b|=)");
     private static final Pattern OF_ALL = Pattern.compile(
-            "いずれも|すべて|全て|共通|どちらも|両方|どれも|\\b(?:both|all of (?:them|these|this)|in (?:all|both) cases|each case|all the above)\\b");
+            "いずれも|すべて|全て|共通|どちらも|両方|どれも|(?:以上|上記)[、の]?(?:[2-9]|二|三|四|五)(?:件|点|つ)|\\b(?:both|all of (?:them|these|this)|in (?:all|both) cases|each case|all the above)\\b");
+    private static final Pattern PLEA = Pattern.compile(
+            "お願い|教示|教えて|ご?回答|ご?対応|ご?確認|ご?調査|\\b(?:advise|advice|help|assist|check|look into|let (?:me|us) know|tell (?:me|us))\\b");
     private static final Set<Slot> REACHED_BY = Set.of(Slots.PHONE, Slots.EMAILS);
     private static final Set<Slot> ENVIRONMENT =
             Set.of(Slots.OS, Slots.DEVICE, Slots.PRODUCT, Slots.PRODUCT_VERSION, Slots.AFFECTED_COUNT, Slots.EXTENT);
@@ -26,6 +28,11 @@ final class Sharing {
     Sharing(Structures structures, TypeCues types) {
         this.structures = structures;
         this.types = types;
+    }
+
+    /** Whether a sentence asks for an answer to everything before it and tells nothing itself: 「以上2件、お願いします」. */
+    static boolean asksForAll(Folded said, Span sentence) {
+        return said.has(OF_ALL, sentence) && said.has(PLEA, sentence) && Areas.in(said.text(sentence)) == 0;
     }
 
     /** Where a unit stands in the message. */
@@ -57,7 +64,7 @@ final class Sharing {
         var own = new ArrayList<Span>();
         for (var sentence : sentences) {
             boolean typed = types.read(said, sentence).isPresent();
-            if (typed || !shared(said, sentence, lead, now)) {
+            if (!asksForAll(said, sentence) && (typed || !shared(said, sentence, lead, now))) {
                 own.add(sentence);
             }
             lead &= !typed;

@@ -25,6 +25,7 @@ final class Units {
             "それぞれ|(?:プラットフォーム|os|環境|種類)(?:毎|ごと|別)|各(?:プラットフォーム|os|環境)|別々に|個別に|\\b(?:respectively|each (?:platform|os|operating system|of (?:them|these))|per (?:platform|os)|for each|by (?:platform|os)|separately)\\b");
     private static final Pattern ITEM = Pattern.compile(
             "(?:[①-⑳]|(?:^|[ 。、:\n])\\(?[1-9][.)](?:[ ]|[^0-9 ])|[1-9]つ目(?:は|:)|[1-9]件目(?:は|:)|一つ目(?:は|:)|二つ目(?:は|:)|三つ目(?:は|:)|(?:まず|次に)、|\\b(?:first(?:ly)?|second(?:ly)?|third(?:ly)?)[,:])");
+    private static final Pattern BULLET = Pattern.compile("(?:^|\n)[ ]*[・•●○■□◆◇*-][ ]?[^ \n*-]");
     private static final Pattern LABEL = Pattern.compile(
             "^[^ :]{0,3}[ ]?(?:事象|発生|台数|os|日時|再現|影響|環境|対処|実施|手順|頻度|製品|バージョン|エラー|steps?|issue|when|count|impact|version|date|error|product|devices?)[^:]{0,10}:");
     private static final Pattern ANOTHER = Cues.any(
@@ -86,6 +87,7 @@ final class Units {
             return eachPlatform(said, body).toList();
         }
         return apart
+                .or(() -> bulleted(said, body))
                 .or(() -> pair(said, body))
                 .or(() -> topics(said, body))
                 .or(() -> areas(said, body))
@@ -132,6 +134,8 @@ final class Units {
                 body,
                 said.sentences(body).stream()
                         .filter(sentence -> types.read(said, sentence).isPresent() && !said.has(OF_THE_SAME, sentence))
+                        .filter(sentence -> !Sharing.asksForAll(said, sentence))
+                        .filter(sentence -> !SentenceCues.speaks(said, sentence, Slots.TRIED_ACTIONS))
                         .toList());
     }
 
@@ -186,7 +190,7 @@ final class Units {
                 .toList();
         var telling = sentences.stream()
                 .filter(sentence -> !said.has(ANNOUNCED, sentence) && !said.has(FIELD, sentence))
-                .filter(sentence -> !said.has(CONTINUED, sentence))
+                .filter(sentence -> !said.has(CONTINUED, sentence) && !Sharing.asksForAll(said, sentence))
                 .toList();
         return telling.stream()
                 .filter(sentence -> types.read(said, sentence).isPresent())
@@ -205,7 +209,18 @@ final class Units {
 
     /** Numbered items, unless they are the fields of a form. */
     private static Optional<List<Span>> enumerated(Folded said, Span body) {
-        var starts = said.hits(ITEM, body).stream()
+        return items(said, body, ITEM);
+    }
+
+    /** Bullets that each tell something by themselves; other bullets are the symptoms or steps of one thing. */
+    private Optional<List<Span>> bulleted(Folded said, Span body) {
+        return items(said, body, BULLET)
+                .filter(items -> items.stream()
+                        .allMatch(item -> types.read(said, item).isPresent() && !said.has(OF_THE_SAME, item)));
+    }
+
+    private static Optional<List<Span>> items(Folded said, Span body, Pattern mark) {
+        var starts = said.hits(mark, body).stream()
                 .map(hit -> said.trim(hit.span()).start())
                 .toList();
         if (starts.size() < 2) {

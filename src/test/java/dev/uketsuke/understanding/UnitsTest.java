@@ -1,0 +1,57 @@
+package dev.uketsuke.understanding;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.uketsuke.content.PackLoader;
+import dev.uketsuke.dialog.Answers;
+import dev.uketsuke.dialog.Language;
+import dev.uketsuke.intake.Policy;
+import dev.uketsuke.intake.Unit;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/** A message that is known to hold several requests is parted where each begins (#12). */
+class UnitsTest {
+    private static final Policy POLICY = new PackLoader().loadPackaged().policy();
+
+    private static List<Unit> units(String text) {
+        return new OfflineUnderstanding()
+                .units(text, new Context(Language.JA, Desk.NOW, POLICY, Answers.NONE, List.of(), List.of()));
+    }
+
+    @Test
+    void what_was_tried_belongs_to_what_it_was_tried_on() {
+        assertThat(units(
+                        "営業部のPC 12台でDefenderのサービスが起動しなくなりました。サービスを再起動しましたが改善しません。macOSの端末3台のほうはポータルに表示されません。"))
+                .extracting(Unit::text)
+                .containsExactly(
+                        "営業部のPC 12台でDefenderのサービスが起動しなくなりました。サービスを再起動しましたが改善しません。", "macOSの端末3台のほうはポータルに表示されません。");
+    }
+
+    @Test
+    void a_plea_for_all_of_them_is_none_of_them() {
+        var units = units("1つ目は、スキャンが失敗する件です。\n2つ目は、レポートの出し方です。\nいずれも対応方法をご教示ください。");
+
+        assertThat(units).extracting(Unit::text).containsExactly("1つ目は、スキャンが失敗する件です。", "2つ目は、レポートの出し方です。");
+        assertThat(units).extracting(Unit::shared).containsOnly("いずれも対応方法をご教示ください。");
+    }
+
+    @Test
+    void bullets_that_each_tell_of_trouble_are_apart() {
+        assertThat(units(
+                        "・Linuxサーバー(RHEL 9)でmdatpのCPU使用率が100%になる。3台。昨日の夜から。\n・ポータルにログインするとエラー「403」が出る。管理者2名。\n以上2件、調査をお願いします。"))
+                .extracting(Unit::text)
+                .containsExactly(
+                        "・Linuxサーバー(RHEL 9)でmdatpのCPU使用率が100%になる。3台。昨日の夜から。", "・ポータルにログインするとエラー「403」が出る。管理者2名。");
+    }
+
+    @Test
+    void english_requests_keep_their_own_facts() {
+        assertThat(units(
+                        "First, quick scans on 12 Windows Server 2019 hosts never finish; we restarted the service. Second, on our 3 MacBooks the sensor shows as inactive. Please advise on both."))
+                .extracting(Unit::text)
+                .containsExactly(
+                        "First, quick scans on 12 Windows Server 2019 hosts never finish; we restarted the service.",
+                        "Second, on our 3 MacBooks the sensor shows as inactive.");
+    }
+}
