@@ -12,13 +12,16 @@ final class Mails {
     /** An account, a sender or a recipient that a problem is about is nobody to write to. */
     private static final Pattern ABOUT_BEFORE = Pattern.compile(
             "(?:アカウント|ログイン|サインイン|ユーザー?(?:名|id)?|upn|送信元|差出人|共有メールボックス|account|sign(?:ed|ing)?[ -]?in|log(?:ged|ging)?[ -]?in|user(?: ?name| id)?|sender|recipient|mailbox|logon)(?: (?:is|as|with|name))?[ ::はが(「\"']{0,4}$");
+
     private static final Pattern ABOUT_AFTER = Pattern.compile(
             "^[)」\"' ]{0,2}(?:で(?:の)?(?:ログイン|サインイン)|(?:の|という)?アカウント|(?:から|宛(?:て)?)(?:の|に)?(?:メール|届|来|送)|が(?:ログイン|サインイン)| (?:cannot|can't|is unable to|could not) (?:sign|log)|(?:'s)? (?:account|mailbox))");
 
     /** The addresses at which somebody may want to be reached. */
     List<Match> reaching(Folded said, Span within) {
         return find(said, within).stream()
-                .filter(match -> !ABOUT_BEFORE.matcher(said.before(match.span(), 30)).find()
+                .filter(match -> !ABOUT_BEFORE
+                                .matcher(said.before(match.span(), 30))
+                                .find()
                         && !ABOUT_AFTER.matcher(said.after(match.span(), 24)).find())
                 .toList();
     }

@@ -160,7 +160,9 @@ public final class OfflineUnderstanding implements Understanding {
             return wish(intent, judgement, findings, context, text);
         }
         var lines = story.labelled(findings, context);
-        var sentences = restated.byChoice(findings, Story.sentences(said, lines), context);
+        var sentences = restated.byChoice(findings, Story.sentences(said, lines), context).stream()
+                .filter(sentence -> !OwnQuestions.wishesSeverity(findings, sentence))
+                .toList();
         var body = Story.sentences(said, Story.body(said));
         story.values(findings, body, context);
         story.facts(findings, body, context, learned, judgement);
@@ -251,7 +253,8 @@ public final class OfflineUnderstanding implements Understanding {
                 .flatMap(sentence -> PlainAnswers.apart(said, sentence))
                 .toList();
         var sentences = all.stream()
-                .filter(sentence -> !OwnQuestions.read(findings, sentence, context.asks(), all.size() == 1))
+                .filter(sentence -> !OwnQuestions.read(findings, sentence, context.asks(), all.size() == 1)
+                        && !OwnQuestions.wishesSeverity(findings, sentence))
                 .toList();
         var besides = besides(said, sentences);
         if (besides.isPresent()) {

@@ -2,9 +2,11 @@ package dev.uketsuke.understanding;
 
 import com.google.re2j.Pattern;
 import dev.uketsuke.dialog.Answer;
+import dev.uketsuke.dialog.Provenance;
 import dev.uketsuke.dialog.Slot;
 import dev.uketsuke.dialog.Truth;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
 /** Answers to the bot's own questions: submit, A/B/C, yes or no. */
@@ -31,6 +33,11 @@ final class OwnQuestions {
             "\\b(?:sev(?:erity)?|level|priority)[ -]?(?:of |is |to |=|: ?)?([abc])\\b",
             "\\b(?:as|to|make it|choose|pick|prefer|want|it'?s|set|use|keep|stay with|go with|take) (?:an? )?(?:sev(?:erity)? ?)?([abc])(?: (?:instead|please|now|then))*(?:[.,!]|$| and| then)",
             "^([abc])(?: please| is fine| it is| instead)?[.! ]*$");
+    /** A severity wished for while nobody asks for it has to be called by its name. */
+    private static final Pattern WISHED_SEVERITY = Cues.whole(
+            "(?:今回|本件|この件|こちら|できれば|可能なら|是非|ぜひ|至急|は|、| )*(?:重大度|重要度|緊急度|優先度)(?:は|を|の)?(?:レベル)?[ 「]?([abc])[」 ]?(?:で|に|と|として|を|扱い)*(?:の?(?:対応|受付|起票|登録|処理|変更|設定))?(?:を|で|に)?(?:お願い(?:いた|致)?(?:します|したいです?)|お願いでき(?:ます|ません)か|希望(?:し)?(?:ます|です)?|したい(?:です)?|して(?:ください|下さい|ほしい(?:です)?|いただ.{0,8})|ください|下さい|です)?",
+            "(?:(?:please|can|could|you|we|i|we'd|i'd|would|want|need|like|to|it|this|make|set|treat|handle|file|raise|as|have|be|should|an?|the|is|at|must) )*sev(?:erity)?(?: level)?[ :-]{0,2}([abc])(?: (?:please|for this|request|if possible|now|asap|ticket))*");
+
     private static final Pattern CONFIRMS = Cues.any(
             "^(?:はい|ええ)?[、, ]*(?:(?:取り?消|破棄|削除|やり直|最初から|引き継|実行|続行|中止)[^。]{0,12}(?:して(?:ください)?|します|する|構いません|お願い|大丈夫|ok)|キャンセル(?:して(?:ください)?|します|する)|お願い(?:いた)?します|構いません|結構です)",
             "^(?:yes,? )?(?:please )?(?:do (?:it|so|that)|go ahead|cancel (?:it|the request|everything)|discard(?: it)?|start over|hand (?:it )?over|delete(?: it)?|confirm(?:ed)?)");
@@ -83,9 +90,25 @@ final class OwnQuestions {
                 .skip(1)
                 .filter(group -> group.start() < group.end())
                 .findFirst()
-                .ifPresent(group -> findings.add(
-                        Slot.SEVERITY, Answer.of(said.text(group).toUpperCase(java.util.Locale.ROOT)), one.span())));
+                .ifPresent(group ->
+                        findings.add(Slot.SEVERITY, Answer.of(said.text(group).toUpperCase(Locale.ROOT)), one.span())));
         return hit.isPresent();
+    }
+
+    /** Takes a severity that is wished for unasked; says whether the sentence did that and nothing else (#43). */
+    static boolean wishesSeverity(Findings findings, Span sentence) {
+        var said = findings.said();
+        var matcher = WISHED_SEVERITY.matcher(Phrase.bare(said, sentence));
+        if (!matcher.find()) {
+            return false;
+        }
+        var level = matcher.group(1) == null ? matcher.group(2) : matcher.group(1);
+        findings.add(
+                Slot.SEVERITY,
+                Answer.of(level.toUpperCase(Locale.ROOT)),
+                Phrase.edged(said, sentence),
+                Provenance.SAID);
+        return true;
     }
 
     private static Optional<Truth> confirmed(Folded said, Span sentence) {

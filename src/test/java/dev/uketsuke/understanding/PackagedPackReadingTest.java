@@ -69,6 +69,26 @@ class PackagedPackReadingTest {
     @CsvSource(
             delimiter = '|',
             value = {
+                "重大度Aでお願いします | recent-changes | A",
+                "severity A please | recent-changes | A",
+                "できれば重大度Bで対応してください。 | extent | B",
+                "We need this as severity A. | extent | A",
+                "スキャンが失敗します。重大度Aでお願いします。 | issue | A",
+                "重大度Aになるのはどんなときですか | extent | -",
+                "The log says severity A on every line of the report | extent | -",
+            })
+    void a_severity_can_be_wished_for_at_any_time(String text, String asked, String level) {
+        var reading = read(text, asked);
+
+        assertThat(Desk.value(reading, "severity")).isEqualTo(level);
+        assertThat(Desk.value(reading, "recent-changes")).isEqualTo("-");
+        assertThat(Desk.value(reading, "issue")).doesNotContain("重大度Aで");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
                 "会話は録音しないでください | error-messages",
                 "Please do not record calls. | error-messages",
                 "Defender blocks our payroll app on all 40 PCs. Please do not record calls. | issue",

@@ -21,8 +21,7 @@ class UnitsTest {
 
     @Test
     void what_was_tried_belongs_to_what_it_was_tried_on() {
-        assertThat(units(
-                        "営業部のPC 12台でDefenderのサービスが起動しなくなりました。サービスを再起動しましたが改善しません。macOSの端末3台のほうはポータルに表示されません。"))
+        assertThat(units("営業部のPC 12台でDefenderのサービスが起動しなくなりました。サービスを再起動しましたが改善しません。macOSの端末3台のほうはポータルに表示されません。"))
                 .extracting(Unit::text)
                 .containsExactly(
                         "営業部のPC 12台でDefenderのサービスが起動しなくなりました。サービスを再起動しましたが改善しません。", "macOSの端末3台のほうはポータルに表示されません。");
@@ -38,8 +37,9 @@ class UnitsTest {
 
     @Test
     void bullets_that_each_tell_of_trouble_are_apart() {
-        assertThat(units(
-                        "・Linuxサーバー(RHEL 9)でmdatpのCPU使用率が100%になる。3台。昨日の夜から。\n・ポータルにログインするとエラー「403」が出る。管理者2名。\n以上2件、調査をお願いします。"))
+        assertThat(
+                        units(
+                                "・Linuxサーバー(RHEL 9)でmdatpのCPU使用率が100%になる。3台。昨日の夜から。\n・ポータルにログインするとエラー「403」が出る。管理者2名。\n以上2件、調査をお願いします。"))
                 .extracting(Unit::text)
                 .containsExactly(
                         "・Linuxサーバー(RHEL 9)でmdatpのCPU使用率が100%になる。3台。昨日の夜から。", "・ポータルにログインするとエラー「403」が出る。管理者2名。");
@@ -47,8 +47,9 @@ class UnitsTest {
 
     @Test
     void english_requests_keep_their_own_facts() {
-        assertThat(units(
-                        "First, quick scans on 12 Windows Server 2019 hosts never finish; we restarted the service. Second, on our 3 MacBooks the sensor shows as inactive. Please advise on both."))
+        assertThat(
+                        units(
+                                "First, quick scans on 12 Windows Server 2019 hosts never finish; we restarted the service. Second, on our 3 MacBooks the sensor shows as inactive. Please advise on both."))
                 .extracting(Unit::text)
                 .containsExactly(
                         "First, quick scans on 12 Windows Server 2019 hosts never finish; we restarted the service.",
