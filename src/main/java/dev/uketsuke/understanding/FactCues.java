@@ -154,7 +154,7 @@ final class FactCues {
                     Truth.YES,
                     Cue.any(
                             "(?:業務|仕事|実務|運用|利用)(?:への|に|上の?|には)?(?:は)?(?:特に|大きな|直接の?|今のところ|現時点で)*(?:影響|支障|実害|問題)(?:は|も|が)?(?:特に|今のところ|全く|まったく|ほとんど|殆ど|ほぼ)*(?:な(?:い|し|く)|無|あり?ませ|ござい|出て(?:い)?(?:ませ|な|おり)|生じて(?:い)?(?:ませ|な|おり))",
-                            "実害(?:は|も)?(?:特に)?(?:な|あり?ませ|ござい)|影響(?:は|も)(?:特に)?(?:軽微|小さ|限定的|ほとんどな|な(?:い|し)|ありませ|ございませ)|軽微(?:な|で|です)|困って(?:は)?(?:い)?(?:ませ|な)|(?:仕事|業務)(?:に)?(?:は)?困(?:って(?:い)?ませ|りませ|らな)",
+                            "実害(?:は|も)?(?:特に)?(?:な|あり?ませ|ござい)|影響(?:は|も)?(?:特に)?(?:軽微|小さ|限定的|ほとんどな|な(?:い|し)|ありませ|ございませ)|軽微(?:な|で|です)|困って(?:は)?(?:い)?(?:ませ|な)|(?:仕事|業務)(?:に)?(?:は)?困(?:って(?:い)?ませ|りませ|らな)",
                             "\\bno (?:real |actual |business |direct |significant |major )*(?:impact|effect|harm)\\b|\\b(?:minor|cosmetic|trivial|low priority|low impact|small (?:issue|glitch)|just (?:annoying|a nuisance))\\b|(?:does|do|did)(?: not|n't) (?:affect|impact|block|hinder|stop) (?:our |the |any )?(?:work|business|operations?|users|anything|anyone)|not (?:urgent|blocking|critical|affecting)"),
                     Cue.any("影響(?:が|は)?(?:出|大き|深刻)", "not (?:minor|cosmetic)|no minor")),
             new Rule(

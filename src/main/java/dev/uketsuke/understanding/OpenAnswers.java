@@ -284,7 +284,7 @@ final class OpenAnswers {
         var rest = sentences.stream()
                 .filter(sentence -> !usedByAsked(findings, sentence, context) && !Unknowns.in(said, sentence))
                 .filter(sentence -> !others.only(said, sentence, Slot.REVIEW, context.now()))
-                .filter(sentence -> YesNo.of(said, sentence).isEmpty())
+                .filter(sentence -> YesNo.of(said, sentence).isEmpty() && !Plausible.onlyJudges(said, sentence))
                 .toList();
         var texts = left(findings, context).stream()
                 .filter(question -> switch (question.kind()) {
@@ -300,12 +300,16 @@ final class OpenAnswers {
         if (rest.isEmpty() || texts.isEmpty()) {
             return;
         }
-        int many = Math.min(rest.size(), texts.size());
-        for (int at = 0; at < many; at++) {
-            var span = at == many - 1 ? rest.get(at).to(rest.getLast()) : rest.get(at);
-            var value = values.read(texts.get(at), said, span, context.now());
-            if (!isNoName(value)) {
-                findings.add(texts.get(at), value);
+        int next = 0;
+        for (int at = 0; at < texts.size() && next < rest.size(); at++) {
+            var slot = texts.get(at).slot();
+            if (Plausible.answers(said, rest.get(next), slot)) {
+                var span = at == texts.size() - 1 ? rest.get(next).to(rest.getLast()) : rest.get(next);
+                var value = values.read(texts.get(at), said, span, context.now());
+                if (!isNoName(value)) {
+                    findings.add(texts.get(at), value);
+                }
+                next++;
             }
         }
     }

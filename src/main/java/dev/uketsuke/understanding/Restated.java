@@ -5,6 +5,7 @@ import dev.uketsuke.dialog.Answer;
 import dev.uketsuke.dialog.AnswerKind;
 import dev.uketsuke.dialog.Provenance;
 import dev.uketsuke.dialog.Question;
+import dev.uketsuke.dialog.Slot;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -57,15 +58,30 @@ final class Restated {
                 .filter(question -> context.answers().has(question.slot())
                         || question.slot().equals(Slots.RECORDING_CONSENT))
                 .toList();
+        var missing = context.asks().contains(Slot.REVIEW)
+                ? context.policy().questionnaire().applicable(context.answers()).stream()
+                        .filter(question -> question.kind() == AnswerKind.CHOICE
+                                && !context.asks().contains(question.slot())
+                                && !context.answers().has(question.slot()))
+                        .toList()
+                : List.<Question>of();
         return sentences.stream()
                 .filter(sentence -> NamedValues.clauses(said, sentence).stream()
-                        .filter(clause -> settled.stream().noneMatch(question -> chooses(findings, clause, question)))
+                        .filter(clause -> settled.stream().noneMatch(question -> chooses(findings, clause, question))
+                                && missing.stream().noneMatch(question -> fills(findings, clause, question)))
                         .findAny()
                         .isPresent())
                 .toList();
     }
 
     private static boolean chooses(Findings findings, Span clause, Question question) {
+        var words = findings.said().text(clause);
+        return Names.of(question).stream().anyMatch(name -> Names.stands(name, words))
+                && fills(findings, clause, question);
+    }
+
+    /** What is still missing at the review needs no name: 「メールで」 says it all. */
+    private static boolean fills(Findings findings, Span clause, Question question) {
         var said = findings.said();
         var chosen = said.text(clause).length() > 60 ? List.<Match>of() : Choices.in(said, clause, question);
         if (chosen.size() != 1 || !onlyThat(said.text(clause), question)) {
@@ -76,11 +92,8 @@ final class Restated {
         return true;
     }
 
-    /** Whether words name a question, and beside it nothing but its choices. */
+    /** Whether words are nothing but the choices of a question, its name and fillings. */
     private static boolean onlyThat(String words, Question question) {
-        if (Names.of(question).stream().noneMatch(name -> Names.stands(name, words))) {
-            return false;
-        }
         var rest = Names.without(Names.without(words, Choices.names(question)), Names.of(question));
         return FILLING.matcher(rest).replaceAll(" ").chars().noneMatch(Character::isLetterOrDigit);
     }

@@ -19,7 +19,7 @@ final class SentenceCues {
         CUES.put(
                 Slots.WORKAROUND,
                 Cue.any(
-                        "回避(?:策|でき|して|方法)|しのい(?:で|だ)|凌い|代替|代わりに[^。]{0,30}(?:使|利用|対応)|暫定(?:的に|対応|対処)|応急",
+                        "回避(?:策|でき|して|方法)|しのい(?:で|だ)|凌い|代替|代わりの(?:手段|方法|策|手立て)|代わりに[^。]{0,30}(?:使|利用|対応)|暫定(?:的に|対応|対処)|応急",
                         "\\b(?:work-?around|workaround|in the meantime|for now we|temporar(?:y fix|ily (?:using|disabled))|alternative(?:ly)?)\\b"));
         CUES.put(
                 Slots.BUSINESS_IMPACT,
@@ -29,7 +29,7 @@ final class SentenceCues {
         CUES.put(
                 Slots.RECENT_CHANGES,
                 Cue.any(
-                        "(?:変更|変え|更新|適用|アップデート|アップグレード|導入|インストール|切り?替え|移行|追加|配布|有効(?:に|化)|入れ替え|リプレース|設定)(?:し|を(?:し|行|適用|実施)|は)?(?:ました|した(?:後|あと|ところ|ら|直後|以降|。|$)|して(?:から|以降|い?ませ|おりませ)|まし(?:た)|た(?:後|ところ|。|$)|後(?:に|から|、)|(?:の|した)?(?:あと|後|のち)(?:です|でした|に|から|、|。|$)|直後|なし|ありません|行って(?:い|お)|あり)",
+                        "(?:変え|入れ替え|切り?替え|当て|上げ|更新し|変更し|適用し)て(?:い|お)(?:ます|り(?:ます|まし))|(?:変更|変え|更新|適用|アップデート|アップグレード|導入|インストール|切り?替え|移行|追加|配布|有効(?:に|化)|入れ替え|リプレース|設定)(?:し|を(?:し|行|適用|実施)|は)?(?:ました|した(?:後|あと|ところ|ら|直後|以降|。|$)|して(?:から|以降|い?ませ|おりませ)|まし(?:た)|た(?:後|ところ|。|$)|後(?:に|から|、)|(?:の|した)?(?:あと|後|のち)(?:です|でした|に|から|、|。|$)|直後|なし|ありません|行って(?:い|お)|あり)",
                         "(?:変更|更新|アップデート|update|アップグレード|パッチ|メンテナンス|入れ替え|切り?替え|移行|工事)(?:作業|適用)?(?:が|も)(?:あ(?:り|っ)|入(?:り|っ)|行われ|かか(?:り|っ)|当た(?:り|っ)|降って|走(?:り|っ))(?:て|まし|た)",
                         "(?:変更|変わった点|更新)(?:点)?(?:は|も)(?:特に)?(?:な|あり?ませ|加えて|して|行って)",
                         "\\b(?:(?:was|were|has been|had been|have|we|i|just|recently|had|got) (?:just |recently |been )*(?:changed|upgraded|updated|installed|deployed|enabled|switched|migrated|applied|patched|rolled out|added|replaced|turned on)|(?:after|since|following) (?:the |an? |our |last )?[^.]{0,40}(?:update|upgrade|patch|change|installation|migration|deployment|rollout)|(?:(?:no|any|not) (?:recent )?changes|(?:no|any) recent change|nothing (?:changed|was changed|has changed))|changed nothing|haven't changed|there (?:was|were|has been|have been) (?:an? |some )?[^.,]{0,30}(?:update|upgrade|patch|change|maintenance|migration)s?)\\b"));

@@ -41,6 +41,24 @@ class OpenAnswersTest {
                 .isEqualTo(Provenance.INFERRED);
     }
 
+    @ParameterizedTest
+    @CsvSource({"おかしい", "とにかく遅いです", "it's just slow", "not working", "今は影響ありません", "台数は50台でした"})
+    void a_complaint_or_another_value_answers_none_of_several_questions(String text) {
+        assertThat(Desk.answer(text, "error-messages", "reproduction", "frequency")
+                        .found())
+                .extracting(found -> found.slot().name())
+                .doesNotContain("error-messages", "reproduction", "frequency");
+    }
+
+    @Test
+    void words_that_name_no_question_go_to_the_first_one_they_can_answer() {
+        var reading = Desk.answer("朝に端末を立ち上げた直後", "error-messages", "reproduction", "frequency");
+
+        assertThat(Desk.values(reading))
+                .containsEntry("reproduction", "朝に端末を立ち上げた直後")
+                .doesNotContainKeys("error-messages");
+    }
+
     @Test
     void numbered_replies_go_to_the_questions_in_their_order() {
         var reading = Desk.answer("1. Win10\n2. 20\n3. 毎日", "os", "affected-count", "frequency");

@@ -66,6 +66,25 @@ class PackagedPackReadingTest {
     }
 
     @ParameterizedTest
+    @CsvSource({
+        "メールで, contact-method, email",
+        "携帯電話にお願いします, contact-method, phone",
+        "by email please, contact-method, email",
+        "はい, contact-method, -"
+    })
+    void a_bare_choice_at_the_review_fills_in_what_is_missing(String text, String slot, String value) {
+        assertThat(Desk.value(read(text, "review", "severity"), slot)).isEqualTo(value);
+    }
+
+    @Test
+    void what_was_changed_and_what_gets_round_it_are_told_in_many_forms() {
+        var reading = read("スキャンが失敗します。代わりの手段もありません。昨日の昼に定義更新のポリシーを変えています。", "issue");
+
+        assertThat(Desk.value(reading, "recent-changes")).isEqualTo("昨日の昼に定義更新のポリシーを変えています。");
+        assertThat(Desk.value(reading, "workaround")).isEqualTo("代わりの手段もありません。");
+    }
+
+    @ParameterizedTest
     @CsvSource(
             delimiter = '|',
             value = {
