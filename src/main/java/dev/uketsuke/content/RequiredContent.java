@@ -44,13 +44,13 @@ record RequiredContent(Set<String> messages, Set<String> cards, Set<String> slot
             severity.chosen severity.commitment severity.excluded severity.keep-ready severity.line
             severity.line-quoted severity.met severity.not-excluded severity.not-met severity.open severity.open-for-a
             severity.option severity.option-a severity.roll-back severity.save-logs severity.source
-            severity.suggested severity.unknown severity.why submitted.next submitted.one submitted.phone
-            submitted.several too-long welcome
+            severity.suggested severity.unknown severity.why submitted.next submitted.no-contact submitted.one submitted.phone
+            too-long welcome
             welcome.again
             split.title split.proposed split.asked split.wished split.regroup split.how split.platforms split.leaf
             split.unit split.shared split.split split.keep split.change remark.dropped remark.one-so-far
             remark.parked beside.said beside.asked beside.asked-late beside.another beside.same
-            remark.kept-as-one remark.stay-together remark.next-of-group remark.taken-over group.which
+            remark.kept-as-one remark.same-request remark.stay-together remark.next-of-group remark.taken-over group.which
             meant.intro meant.problem meant.question meant.feature meant.status meant.escalate meant.close
             meant.human meant.neither
             """), words("""

@@ -77,7 +77,7 @@ record BesideAnswer(Clearing clearing, Snapshot snapshot, Pack pack, Doubt.Besid
         if (clear.request().handedOver()) {
             return new Clearing.Cleared(heard, SAME);
         }
-        var remarks = new ArrayList<Remark>(List.of(new Remark.KeptAsOne()));
+        var remarks = new ArrayList<Remark>(List.of(new Remark.SameRequest()));
         heard.remarks().stream()
                 .filter(remark -> !(remark instanceof Remark.NotUnderstood))
                 .forEach(remarks::add);

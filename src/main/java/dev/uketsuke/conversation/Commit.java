@@ -98,7 +98,8 @@ final class Commit {
         return presenter.submitted(
                 outcome.pack(),
                 intake.language(),
-                List.of(number),
+                number,
+                request,
                 promise,
                 outcome.snapshot().zone());
     }

@@ -10,20 +10,16 @@ import dev.uketsuke.intake.Intake;
 import dev.uketsuke.intake.Intent;
 import dev.uketsuke.intake.Move;
 import dev.uketsuke.intake.Remark;
+import dev.uketsuke.intake.Request;
 import dev.uketsuke.intake.Suggested;
-import dev.uketsuke.privacy.SecretKind;
 import dev.uketsuke.servicelevel.FirstResponse;
 import dev.uketsuke.severity.Fact;
-import dev.uketsuke.severity.Level;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -32,9 +28,6 @@ import tools.jackson.databind.node.ObjectNode;
 
 /** Puts a turn into words and cards: one message for each thing said, at most one question card. Stateless. */
 public final class Presenter {
-    private static final Set<SecretKind> CHANGEABLE =
-            EnumSet.complementOf(EnumSet.of(SecretKind.CREDIT_CARD, SecretKind.MY_NUMBER, SecretKind.MDE_ONBOARDING));
-
     /** What the bot says in one turn, in order; the question comes last. */
     public List<Message> present(Presentation input) {
         var voice =
@@ -75,26 +68,15 @@ public final class Presenter {
                 .orElseGet(() -> said(""));
     }
 
-    /** What is said once requests are with the agents: number, promise, what comes next. */
-    public Message submitted(Pack pack, Language language, List<String> numbers, FirstResponse promise, ZoneId zone) {
+    /** What is said once a request is with the agents: number, promise, what comes next. */
+    public Message submitted(
+            Pack pack, Language language, String number, Request request, FirstResponse promise, ZoneId zone) {
         var voice = new Voice(pack, language, zone);
-        var lines = new ArrayList<String>();
-        lines.add(
-                numbers.size() == 1
-                        ? voice.say("submitted.one", Map.of("number", numbers.getFirst()))
-                        : voice.say(
-                                "submitted.several",
-                                Map.of("number", voice.list(numbers), "count", Integer.toString(numbers.size()))));
-        lines.add(new Promises(voice).sentence(promise));
-        if (promise instanceof FirstResponse.Promised promised && promised.level() == Level.A) {
-            lines.add(voice.say("submitted.phone"));
-        }
-        lines.add(voice.say("submitted.next"));
         return message(
-                String.join("\n\n", lines),
+                SubmittedText.of(voice, number, request, promise),
                 null,
                 List.of(suggestion(voice.say("say.another"))),
-                new Message.IntakeData(List.of(), 1, 1, null, numbers));
+                new Message.IntakeData(List.of(), 1, 1, null, List.of(number)));
     }
 
     /** What is said when a message could not be worked after several tries. */
@@ -122,7 +104,7 @@ public final class Presenter {
 
     /** What was hidden; where it may be no secret, one tap says so. */
     private static Message masked(Voice voice, Presentation input) {
-        var notice = masked(voice, input.masked());
+        var notice = MaskedText.of(voice, input.masked());
         if (input.doubtful() == null) {
             return said(notice);
         }
@@ -140,17 +122,6 @@ public final class Presenter {
     /** What replaces the notice once the requester said that nothing of it is a secret. */
     Message notSecret(Pack pack, Language language, ZoneId zone) {
         return said(new Voice(pack, language, zone).say("masked.said-no-secret"));
-    }
-
-    private static String masked(Voice voice, Set<SecretKind> kinds) {
-        var named = kinds.stream()
-                .sorted()
-                .map(kind -> voice.say("secret." + hyphenated(kind)))
-                .toList();
-        var notice = voice.say("masked.notice", Map.of("kinds", voice.list(named)));
-        return kinds.stream().anyMatch(CHANGEABLE::contains)
-                ? notice + sentenceGap(voice) + voice.say("masked.change")
-                : notice;
     }
 
     private static Message welcome(Voice voice, Presentation input, Move.Welcome move) {
@@ -348,14 +319,6 @@ public final class Presenter {
             Message.@Nullable IntakeData intake) {
         return new Message(
                 Message.From.BOT, text, card == null ? null : card.toString(), suggestions, List.of(), intake, null);
-    }
-
-    private static String hyphenated(Enum<?> constant) {
-        return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
-    }
-
-    private static String sentenceGap(Voice voice) {
-        return voice.language() == Language.JA ? "" : " ";
     }
 
     private static String gap(Voice voice) {

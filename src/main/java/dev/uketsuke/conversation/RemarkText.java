@@ -49,6 +49,7 @@ final class RemarkText {
             case Remark.Dropped dropped ->
                 voice.say("remark.dropped", Map.of("title", Markdown.escapeShort(dropped.title(), LONGEST_VALUE)));
             case Remark.KeptAsOne _ -> voice.say("remark.kept-as-one");
+            case Remark.SameRequest _ -> voice.say("remark.same-request");
             case Remark.OneSoFar _ -> voice.say("remark.one-so-far");
             case Remark.Parked parked -> parked(parked.titles());
             case Remark.StayTogether together ->

@@ -107,6 +107,9 @@ public sealed interface Remark {
     /** It stays one request, as the requester wished (#17). */
     record KeptAsOne() implements Remark {}
 
+    /** What might have been another request belongs to the one at hand, as the requester said (#15). */
+    record SameRequest() implements Remark {}
+
     /** So far there is only one request, so that nothing can be parted; says how to tell another. */
     record OneSoFar() implements Remark {}
 

@@ -11,6 +11,8 @@ final class NamedValues {
     private static final Pattern CLAUSE = Pattern.compile("[^、,]+");
     private static final Pattern NAMED_BY =
             Pattern.compile("^(?:[ ]?(?:は|が|も|を|について(?:は)?|に関して(?:は)?|: ?|is|are|was|=|-)[ ]?)+");
+    /** 「エラーなし」, "error none": what says that there is nothing follows the name without a joint. */
+    private static final Pattern NOTHING = Pattern.compile("^ ?(?:なし|無し|ありません|不明|none|nothing|n/a|unknown)$");
     private static final Pattern ARTICLE = Pattern.compile("^(?:and |the |my |our )+");
     private static final int NAMED_EARLY = 12;
 
@@ -33,6 +35,7 @@ final class NamedValues {
                 var after = new Span(clause.start() + at + name.length(), clause.end());
                 return said.hit(NAMED_BY, after)
                         .map(by -> withoutCopula(said, new Span(by.span().end(), clause.end())))
+                        .or(() -> said.hit(NOTHING, Phrase.edged(said, after)).map(Folded.Hit::span))
                         .filter(span -> span.start() < span.end());
             }
         }

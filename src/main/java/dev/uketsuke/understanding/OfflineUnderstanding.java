@@ -45,13 +45,10 @@ public final class OfflineUnderstanding implements Understanding {
             Intent.RESTART,
             Intent.LANGUAGE);
 
-    private static final Cue WISHED = Cue.any(
-            "たい|ください|下さい|お願い|ほしい|欲しい|もらえ|いただけ|頂け",
-            "\\b(?:like to|want|wish|please|can i|could i|may i|can you|could you|let me|need to)\\b");
-
     private final Learned learned;
     private final Commands commands = new Commands();
     private final DeskCues desk = new DeskCues();
+    private final LastWish lastWish = new LastWish(commands, desk);
     private final Structures structures = new Structures();
     private final Values values = new Values(structures);
     private final Story story = new Story(structures, values);
@@ -182,11 +179,21 @@ public final class OfflineUnderstanding implements Understanding {
 
     /** What was learned decides; an answer to the question what is wrong tells what is wrong. */
     private Intent intent(Judgement judgement, Folded said, Context context) {
+        if (saysOnlyWhere(said)) {
+            return Intent.ANSWER;
+        }
         boolean asked = context.asks().contains(Slots.ISSUE);
         if (judgement.intent() != Intent.ANSWER || !asked) {
             return judgement.intent();
         }
         return story.type(said, said.sentences(said.all())).orElse(Intent.PROBLEM);
+    }
+
+    /** Whether a message names a way to reach somebody and reports, asks or wishes nothing. */
+    private boolean saysOnlyWhere(Folded said) {
+        return (!structures.mails().find(said, said.all()).isEmpty()
+                        || !structures.phones().find(said, said.all()).isEmpty())
+                && story.type(said, said.sentences(said.all())).isEmpty();
     }
 
     private List<Unit> units(Folded said, List<Span> sentences, Judgement judgement, Context context) {
@@ -250,13 +257,16 @@ public final class OfflineUnderstanding implements Understanding {
             return reading(Intent.ANSWER, LIKELY, findings, text);
         }
         var all = Story.sentences(said, lines).stream()
-                .flatMap(sentence -> PlainAnswers.apart(said, sentence))
+                .flatMap(sentence -> PlainAnswers.apart(
+                        said,
+                        sentence,
+                        clause -> context.open().size() > 1 && others.only(said, clause, Slot.REVIEW, context.now())))
                 .toList();
         var sentences = all.stream()
                 .filter(sentence -> !OwnQuestions.read(findings, sentence, context.asks(), all.size() == 1)
                         && !OwnQuestions.wishesSeverity(findings, sentence))
                 .toList();
-        var besides = besides(said, sentences);
+        var besides = lastWish.read(said, sentences);
         if (besides.isPresent()) {
             sentences = sentences.subList(0, sentences.size() - 1);
         }
@@ -287,16 +297,6 @@ public final class OfflineUnderstanding implements Understanding {
         return context.open().stream()
                 .anyMatch(question -> question.kind() != AnswerKind.LONG_TEXT
                         && context.answers().has(question.slot()));
-    }
-
-    /** What the last of several sentences wants instead of answering: a person, or to go on later. */
-    private Optional<Intent> besides(Folded said, List<Span> sentences) {
-        return sentences.size() < 2
-                ? Optional.empty()
-                : desk.read(said, sentences.getLast())
-                        .filter(_ -> said.has(WISHED, sentences.getLast()))
-                        .or(() -> commands.read(Folded.of(said.quote(sentences.getLast()))))
-                        .filter(wish -> wish == Intent.HUMAN || wish == Intent.LATER);
     }
 
     /** The only open question takes the whole message; a longer one may tell other things besides. */

@@ -2,6 +2,7 @@ package dev.uketsuke.understanding;
 
 import com.google.re2j.Pattern;
 import dev.uketsuke.dialog.Answer;
+import dev.uketsuke.dialog.AnswerKind;
 import dev.uketsuke.dialog.Question;
 import dev.uketsuke.dialog.Slot;
 import dev.uketsuke.dialog.Truth;
@@ -287,10 +288,7 @@ final class OpenAnswers {
                 .filter(sentence -> YesNo.of(said, sentence).isEmpty() && !Plausible.onlyJudges(said, sentence))
                 .toList();
         var texts = left(findings, context).stream()
-                .filter(question -> switch (question.kind()) {
-                    case TEXT, LONG_TEXT -> true;
-                    case CHOICE, CHOICES, COUNT, MOMENT, PHONE, EMAILS, REQUEST_NUMBERS, TIME_ZONE, FILES -> false;
-                })
+                .filter(question -> question.kind() == AnswerKind.TEXT || question.kind() == AnswerKind.LONG_TEXT)
                 .toList();
         if (ContactDetails.SLOTS.containsAll(texts.stream().map(Question::slot).toList())) {
             rest = rest.stream()
@@ -304,7 +302,7 @@ final class OpenAnswers {
         for (int at = 0; at < texts.size() && next < rest.size(); at++) {
             var slot = texts.get(at).slot();
             if (Plausible.answers(said, rest.get(next), slot)) {
-                var span = at == texts.size() - 1 ? rest.get(next).to(rest.getLast()) : rest.get(next);
+                var span = at == texts.size() - 1 ? joined(said, rest.subList(next, rest.size())) : rest.get(next);
                 var value = values.read(texts.get(at), said, span, context.now());
                 if (!isNoName(value)) {
                     findings.add(texts.get(at), value);
@@ -312,6 +310,14 @@ final class OpenAnswers {
                 next++;
             }
         }
+    }
+
+    /** The first of these with those that follow it and have nothing but punctuation between them. */
+    private static Span joined(Folded said, List<Span> sentences) {
+        return sentences.stream()
+                .reduce((span, next) ->
+                        said.text(span.gap(next)).chars().noneMatch(Character::isLetterOrDigit) ? span.to(next) : span)
+                .orElseThrow();
     }
 
     private static boolean usedByAsked(Findings findings, Span span, Context context) {

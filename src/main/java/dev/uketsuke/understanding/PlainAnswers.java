@@ -7,6 +7,7 @@ import dev.uketsuke.dialog.Question;
 import dev.uketsuke.dialog.Truth;
 import dev.uketsuke.severity.Fact;
 import java.util.List;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /** A bare number, yes, no or "none": what it means is decided by the questions that are open, in their order. */
@@ -24,12 +25,16 @@ final class PlainAnswers {
         this.values = values;
     }
 
-    /** The parts of a list of short answers such as 「毎回、12台、はい」; anything else is one part. */
-    static Stream<Span> apart(Folded said, Span sentence) {
+    /**
+     * The parts of a list of short answers such as 「毎回、12台、はい」; anything else is one part.
+     *
+     * @param answersByItself whether a clause is an answer whatever stands beside it
+     */
+    static Stream<Span> apart(Folded said, Span sentence, Predicate<Span> answersByItself) {
         var clauses = NamedValues.clauses(said, sentence);
         return clauses.size() >= SEVERAL
                         && clauses.stream()
-                                .anyMatch(clause -> YesNo.of(said, clause).isPresent())
+                                .anyMatch(clause -> YesNo.of(said, clause).isPresent() || answersByItself.test(clause))
                 ? clauses.stream()
                 : Stream.of(sentence);
     }

@@ -3,8 +3,15 @@ package dev.uketsuke.conversation;
 import static dev.uketsuke.conversation.Talk.PACK;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.uketsuke.dialog.Answer;
+import dev.uketsuke.dialog.Answered;
+import dev.uketsuke.dialog.Answers;
 import dev.uketsuke.dialog.Language;
+import dev.uketsuke.dialog.Provenance;
+import dev.uketsuke.dialog.Slot;
+import dev.uketsuke.intake.Request;
 import dev.uketsuke.servicelevel.FirstResponse;
+import dev.uketsuke.severity.Facts;
 import dev.uketsuke.severity.Level;
 import java.time.Instant;
 import java.time.ZoneId;
@@ -16,6 +23,16 @@ import org.junit.jupiter.api.Test;
 class SubmittedTest {
     private static final ZoneId TOKYO = ZoneId.of("Asia/Tokyo");
 
+    private static final Request REACHED = new Request(
+            Answers.NONE.with(
+                    new Slot("phone"), new Answered(Answer.of("+81312345678"), Provenance.SAID, null, null)),
+            Facts.NONE,
+            List.of(),
+            null,
+            false,
+            true,
+            null);
+
     private final Presenter presenter = new Presenter();
 
     @Test
@@ -23,7 +40,7 @@ class SubmittedTest {
         var plan = PACK.policy().serviceLevels().plan("standard").orElseThrow();
         var promise = new FirstResponse.Promised(Instant.parse("2026-11-24T04:00:00Z"), Level.B, plan, false);
 
-        var said = presenter.submitted(PACK, Language.JA, List.of("REQ-2026-000123"), promise, TOKYO);
+        var said = presenter.submitted(PACK, Language.JA, "REQ-2026-000123", REACHED, promise, TOKYO);
 
         assertThat(said.text())
                 .contains("**REQ-2026-000123** で承りました。")
@@ -33,9 +50,17 @@ class SubmittedTest {
     }
 
     @Test
+    void whoever_cannot_be_reached_yet_is_asked_how() {
+        var said = presenter.submitted(
+                PACK, Language.JA, "REQ-2026-000123", Request.EMPTY, new FirstResponse.NotPromised(), TOKYO);
+
+        assertThat(said.text()).contains("ご連絡先をまだ伺っていません。");
+    }
+
+    @Test
     void nothing_is_promised_for_a_plan_without_times() {
         var said = presenter.submitted(
-                PACK, Language.EN, List.of("REQ-2026-000123"), new FirstResponse.NotPromised(), TOKYO);
+                PACK, Language.EN, "REQ-2026-000123", REACHED, new FirstResponse.NotPromised(), TOKYO);
 
         assertThat(said.text()).contains("support/plans/response").doesNotContain("First contact by");
     }
@@ -46,7 +71,7 @@ class SubmittedTest {
         var promise = new FirstResponse.Promised(Instant.parse("2026-11-24T04:00:00Z"), Level.A, plan, true);
 
         assertThat(presenter
-                        .submitted(PACK, Language.JA, List.of("REQ-1"), promise, ZoneId.of("Europe/Berlin"))
+                        .submitted(PACK, Language.JA, "REQ-1", REACHED, promise, ZoneId.of("Europe/Berlin"))
                         .text())
                 .contains("11月24日(火) 05:00 CET");
     }

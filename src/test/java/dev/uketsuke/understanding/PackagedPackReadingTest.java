@@ -7,6 +7,7 @@ import dev.uketsuke.dialog.Answers;
 import dev.uketsuke.dialog.Language;
 import dev.uketsuke.dialog.Question;
 import dev.uketsuke.dialog.Slot;
+import dev.uketsuke.intake.Intent;
 import dev.uketsuke.intake.Policy;
 import dev.uketsuke.intake.Reading;
 import java.util.Arrays;
@@ -74,6 +75,27 @@ class PackagedPackReadingTest {
     })
     void a_bare_choice_at_the_review_fills_in_what_is_missing(String text, String slot, String value) {
         assertThat(Desk.value(read(text, "review", "severity"), slot)).isEqualTo(value);
+    }
+
+    @Test
+    void a_list_of_short_answers_is_read_piece_by_piece() {
+        var reading = read(
+                "scan just hangs at 30%, every time, we changed nothing, error none",
+                "error-messages",
+                "reproduction",
+                "frequency");
+
+        assertThat(Desk.value(reading, "frequency")).isEqualTo("every time");
+        assertThat(Desk.value(reading, "recent-changes")).isEqualTo("we changed nothing");
+        assertThat(Desk.value(reading, "error-messages")).isEqualTo("none");
+        assertThat(Desk.value(reading, "reproduction")).isEqualTo("scan just hangs at 30%");
+    }
+
+    @Test
+    void a_line_of_contact_details_is_no_problem_of_its_own() {
+        assertThat(read("Anna Schmidt, Nordwind GmbH, +49 89 1234567, anna@nordwind.example, by mail")
+                        .intent())
+                .isEqualTo(Intent.ANSWER);
     }
 
     @Test
