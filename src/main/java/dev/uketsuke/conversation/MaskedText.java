@@ -17,7 +17,8 @@ final class MaskedText {
     static String of(Voice voice, Set<SecretKind> kinds) {
         var named = kinds.stream()
                 .sorted()
-                .map(kind -> voice.say("secret." + kind.name().toLowerCase(Locale.ROOT).replace('_', '-')))
+                .map(kind -> voice.say(
+                        "secret." + kind.name().toLowerCase(Locale.ROOT).replace('_', '-')))
                 .toList();
         var notice = voice.say("masked.notice", Map.of("kinds", voice.list(named)));
         var gap = voice.language() == Language.JA ? "" : " ";

@@ -28,8 +28,8 @@ final class ContactDetails {
         for (var question : open) {
             if (SLOTS.contains(question.slot())) {
                 sentences.stream()
-                        .flatMap(sentence -> said.hits(PIECE, sentence).stream())
-                        .map(piece -> Wrapping.without(said, said.trim(piece.span()), question))
+                        .flatMap(sentence -> pieces(said, sentence).stream())
+                        .map(piece -> Wrapping.without(said, piece, question))
                         .filter(piece -> piece.start() < piece.end() && mayBe(said, piece))
                         .map(piece -> part(said, piece, question.slot()))
                         .filter(part -> part.start() < part.end() && !findings.uses(part))
@@ -37,6 +37,13 @@ final class ContactDetails {
                         .ifPresent(part -> findings.add(question.slot(), Answer.of(said.quote(part)), part));
             }
         }
+    }
+
+    /** What stands between the commas of a sentence. */
+    static List<Span> pieces(Folded said, Span sentence) {
+        return said.hits(PIECE, sentence).stream()
+                .map(piece -> said.trim(piece.span()))
+                .toList();
     }
 
     /** Takes the full name of somebody of whom only a part was read before: 「佐藤」, then 「佐藤 一郎」. */

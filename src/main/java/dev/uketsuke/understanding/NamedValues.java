@@ -13,6 +13,7 @@ final class NamedValues {
             Pattern.compile("^(?:[ ]?(?:は|が|も|を|について(?:は)?|に関して(?:は)?|: ?|is|are|was|=|-)[ ]?)+");
     /** 「エラーなし」, "error none": what says that there is nothing follows the name without a joint. */
     private static final Pattern NOTHING = Pattern.compile("^ ?(?:なし|無し|ありません|不明|none|nothing|n/a|unknown)$");
+
     private static final Pattern ARTICLE = Pattern.compile("^(?:and |the |my |our )+");
     private static final int NAMED_EARLY = 12;
 

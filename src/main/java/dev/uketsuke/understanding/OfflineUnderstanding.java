@@ -52,6 +52,7 @@ public final class OfflineUnderstanding implements Understanding {
     private final Structures structures = new Structures();
     private final Values values = new Values(structures);
     private final Story story = new Story(structures, values);
+    private final ContactLine contactLine = new ContactLine(structures);
     private final OtherValues others = new OtherValues(structures);
     private final OpenAnswers openAnswers = new OpenAnswers(values, story, others);
     private final Restated restated = new Restated(openAnswers);
@@ -256,7 +257,7 @@ public final class OfflineUnderstanding implements Understanding {
             story.structured(findings, Story.sentences(said, Story.body(said)), context);
             return reading(Intent.ANSWER, LIKELY, findings, text);
         }
-        var all = Story.sentences(said, lines).stream()
+        var all = contactLine.read(findings, Story.sentences(said, lines), context).stream()
                 .flatMap(sentence -> PlainAnswers.apart(
                         said,
                         sentence,

@@ -27,6 +27,7 @@ final class Slots {
     static final Slot ORGANIZATION = new Slot("organization");
     static final Slot ON_BEHALF_OF = new Slot("on-behalf-of");
     static final Slot PHONE = new Slot("phone");
+    static final Slot CONTACT_METHOD = new Slot("contact-method");
     static final Slot EMAILS = new Slot("emails");
     static final Slot RECORDING_CONSENT = new Slot("recording-consent");
     static final Slot TIME_ZONE = new Slot("time-zone");

@@ -24,8 +24,7 @@ class SubmittedTest {
     private static final ZoneId TOKYO = ZoneId.of("Asia/Tokyo");
 
     private static final Request REACHED = new Request(
-            Answers.NONE.with(
-                    new Slot("phone"), new Answered(Answer.of("+81312345678"), Provenance.SAID, null, null)),
+            Answers.NONE.with(new Slot("phone"), new Answered(Answer.of("+81312345678"), Provenance.SAID, null, null)),
             Facts.NONE,
             List.of(),
             null,

@@ -15,6 +15,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** The content that ships is understood by its own labels, cues and choices. */
 class PackagedPackReadingTest {
@@ -81,9 +82,7 @@ class PackagedPackReadingTest {
     void a_list_of_short_answers_is_read_piece_by_piece() {
         var reading = read(
                 "scan just hangs at 30%, every time, we changed nothing, error none",
-                "error-messages",
-                "reproduction",
-                "frequency");
+                "error-messages", "reproduction", "frequency");
 
         assertThat(Desk.value(reading, "frequency")).isEqualTo("every time");
         assertThat(Desk.value(reading, "recent-changes")).isEqualTo("we changed nothing");
@@ -96,6 +95,24 @@ class PackagedPackReadingTest {
         assertThat(read("Anna Schmidt, Nordwind GmbH, +49 89 1234567, anna@nordwind.example, by mail")
                         .intent())
                 .isEqualTo(Intent.ANSWER);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Anna Schmidt, Nordwind GmbH, +49 89 1234567, anna@nordwind.example, by mail",
+                "連絡先は、Anna Schmidt、Nordwind GmbH、+49 89 1234567、anna@nordwind.example、メールで",
+            })
+    void a_line_of_contact_details_is_read_whatever_was_asked(String text) {
+        var reading = read(text, "extent", "product-version");
+
+        assertThat(Desk.values(reading))
+                .containsEntry("contact-name", "Anna Schmidt")
+                .containsEntry("organization", "Nordwind GmbH")
+                .containsEntry("phone", "+49891234567")
+                .containsEntry("emails", "anna@nordwind.example")
+                .containsEntry("contact-method", "email")
+                .doesNotContainKeys("extent", "product-version");
     }
 
     @Test
