@@ -16,7 +16,7 @@ public interface AttachmentStore {
      * @throws RefusedFileException when such a file is not taken
      * @throws IOException when the client stopped sending, or the store cannot be written
      */
-    Attachment take(String conversationId, String name, InputStream content) throws IOException;
+    Taken take(String conversationId, String name, InputStream content) throws IOException;
 
     /** What is known of a file that was taken and not erased. */
     Optional<Attachment> find(String id);

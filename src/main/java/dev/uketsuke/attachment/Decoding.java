@@ -5,12 +5,18 @@ import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Optional;
 import java.util.function.IntPredicate;
 import org.jspecify.annotations.Nullable;
 
-/** Turns bytes into text, whatever wrote them: UTF-8, UTF-16 with or without its mark, Japanese Windows. */
+/** Turns bytes into text, whatever wrote them: UTF-8, UTF-16 with or without its mark, Japanese Windows and mail. */
 final class Decoding {
-    private static final Charset JAPANESE_WINDOWS = Charset.forName("windows-31j");
+    static final Charset JAPANESE_WINDOWS = Charset.forName("windows-31j");
+    /** ISO-2022-JP as mail programs write it. */
+    static final Charset JAPANESE_MAIL = Charset.forName("x-windows-iso2022jp");
+
     /** Bytes that no text holds may be this many in a hundred: a log may be torn in places. */
     private static final int TOLERATED = 5;
 
@@ -81,20 +87,61 @@ final class Decoding {
     /**
      * The characters of some bytes that begin and end with whole ones.
      *
-     * @param charset null for UTF-8 where it is valid, otherwise Japanese Windows
+     * @param charset null for Japanese mail where it shifts as such, UTF-8 where it is valid, otherwise Japanese Windows
      */
     static String text(byte[] bytes, @Nullable Charset charset) {
-        if (charset != null) {
-            return new String(bytes, charset);
-        }
+        return charset != null
+                ? new String(bytes, charset)
+                : valid(bytes, shifts(bytes) ? JAPANESE_MAIL : StandardCharsets.UTF_8)
+                        .orElseGet(() -> new String(bytes, JAPANESE_WINDOWS));
+    }
+
+    /**
+     * The characters of some bytes of which it is said how they are written; it need not be true.
+     *
+     * @param said null when nothing is said
+     */
+    static String said(byte[] bytes, @Nullable Charset said) {
+        return (said == null || said.equals(StandardCharsets.US_ASCII) ? Optional.<String>empty() : valid(bytes, said))
+                .orElseGet(() -> text(bytes, charset(Arrays.copyOf(bytes, Math.min(bytes.length, FileKind.HEAD)))));
+    }
+
+    /** Text whose bytes were taken for Latin characters. */
+    static String again(String latin) {
+        return latin.chars().allMatch(c -> c <= 0xff) ? text(latin.getBytes(StandardCharsets.ISO_8859_1), null) : latin;
+    }
+
+    /** The charset that is meant by a name in a mail; null when there is none. */
+    static @Nullable Charset named(String name) {
         try {
-            return StandardCharsets.UTF_8
-                    .newDecoder()
+            return switch (name.strip().toLowerCase(Locale.ROOT)) {
+                case "iso-2022-jp", "iso-2022-jp-ms", "cp50220", "cp50221" -> JAPANESE_MAIL;
+                case "shift_jis", "shift-jis", "sjis", "x-sjis", "cp932" -> JAPANESE_WINDOWS;
+                case String other -> Charset.forName(other);
+            };
+        } catch (IllegalArgumentException e) {
+            return null;
+        }
+    }
+
+    /** Whether it changes to Japanese characters as ISO-2022-JP does. */
+    private static boolean shifts(byte[] bytes) {
+        for (var at = 0; at + 2 < bytes.length; at++) {
+            if (bytes[at] == 0x1b && bytes[at + 1] == '$' && (bytes[at + 2] == 'B' || bytes[at + 2] == '@')) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static Optional<String> valid(byte[] bytes, Charset charset) {
+        try {
+            return Optional.of(charset.newDecoder()
                     .onMalformedInput(CodingErrorAction.REPORT)
                     .decode(ByteBuffer.wrap(bytes))
-                    .toString();
+                    .toString());
         } catch (CharacterCodingException e) {
-            return new String(bytes, JAPANESE_WINDOWS);
+            return Optional.empty();
         }
     }
 }

@@ -24,9 +24,14 @@ record FileKind(String mediaType, Form form, boolean dangerous) {
         MARKUP,
         /** An archive, a packed file or an Office document. */
         PACKED,
+        /** A mail with what hangs on it. */
+        MAIL,
         OPAQUE
     }
 
+    static final String OUTLOOK_MAIL = "application/vnd.ms-outlook";
+    private static final String INTERNET_MAIL = "message/rfc822";
+    private static final String OLE = "application/x-ole-storage";
     private static final Set<String> MARKUP_ENDINGS = Set.of("htm", "html", "xhtml", "svg", "xml", "xsl");
     /** As much as browsers look at to guess a type. */
     private static final int SNIFFED = 1445;
@@ -71,7 +76,8 @@ record FileKind(String mediaType, Form form, boolean dangerous) {
         magic.put("526172211a07", "application/vnd.rar");
         magic.put("4d534346", "application/vnd.ms-cab-compressed");
         magic.put("456c6646696c6500", "application/x-ms-evtx");
-        magic.put("d0cf11e0a1b11ae1", "application/x-ole-storage");
+        magic.put("d0cf11e0a1b11ae1", OLE);
+        magic.put("789f3e22", "application/ms-tnef");
         magic.put("0000001866747970", "video/mp4");
         magic.put("0000002066747970", "video/mp4");
         return magic;
@@ -84,12 +90,19 @@ record FileKind(String mediaType, Form form, boolean dangerous) {
         var dangerous = name.ends(RunEndings.ALL) || runs(head);
         if (!type.isEmpty()) {
             // A page or a drawing in disguise: a browser follows the name.
-            return new FileKind(type, packed(type) ? Form.PACKED : Form.OPAQUE, dangerous || markup);
+            return new FileKind(type, form(type), dangerous || markup);
         }
         if (!Decoding.isText(head)) {
             return new FileKind("application/octet-stream", Form.OPAQUE, dangerous || markup);
         }
+        if (name.ends(Set.of("eml")) || InternetMail.begins(head)) {
+            return new FileKind(INTERNET_MAIL, Form.MAIL, dangerous || markup);
+        }
         return new FileKind("text/plain", markup || startsAsMarkup(head) ? Form.MARKUP : Form.TEXT, dangerous);
+    }
+
+    private static Form form(String type) {
+        return packed(type) ? Form.PACKED : type.equals(OUTLOOK_MAIL) ? Form.MAIL : Form.OPAQUE;
     }
 
     private static String binary(FileName name, byte[] head) {
@@ -99,7 +112,11 @@ record FileKind(String mediaType, Form form, boolean dangerous) {
                 .map(Map.Entry::getValue)
                 .findFirst()
                 .orElse(riff(head) ? "image/webp" : "");
-        return type.equals("application/zip") ? office(name) : type;
+        return switch (type) {
+            case "application/zip" -> office(name);
+            case OLE -> name.ends(Set.of("msg")) ? OUTLOOK_MAIL : OLE;
+            default -> type;
+        };
     }
 
     private static String office(FileName name) {

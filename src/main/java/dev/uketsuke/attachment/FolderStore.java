@@ -50,7 +50,7 @@ final class FolderStore implements AttachmentStore, AutoCloseable {
     }
 
     @Override
-    public Attachment take(String conversationId, String name, InputStream content) throws IOException {
+    public Taken take(String conversationId, String name, InputStream content) throws IOException {
         var id = newId();
         var clean = FileName.of(name, guard);
         var examined = quarantine.examine(id, clean, content);
@@ -65,7 +65,7 @@ final class FolderStore implements AttachmentStore, AutoCloseable {
             Files.deleteIfExists(target);
             throw e;
         }
-        return attachment;
+        return new Taken(attachment, examined.mails());
     }
 
     private void insert(String conversationId, Attachment attachment) {

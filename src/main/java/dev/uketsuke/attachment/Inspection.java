@@ -5,14 +5,17 @@ import dev.uketsuke.attachment.RefusedFileException.Reason;
 import dev.uketsuke.privacy.Finding;
 import dev.uketsuke.privacy.SecretGuard;
 import java.io.BufferedInputStream;
+import java.io.ByteArrayInputStream;
 import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.zip.GZIPInputStream;
-import java.util.zip.ZipEntry;
 import java.util.zip.ZipException;
 import java.util.zip.ZipInputStream;
 
@@ -24,12 +27,18 @@ import java.util.zip.ZipInputStream;
 final class Inspection {
     private static final int DEEPEST = 3;
     private static final int MOST_ENTRIES = 10_000;
+    /** A mail that came, and the mails that hang on it. */
+    private static final int DEEPEST_MAIL = 2;
+    /** In the header of a mail; it looks like a password at times, and is read decoded. */
+    private static final Pattern ENCODED_WORD = Pattern.compile("=\\?[\\w-]+\\?[bB]\\?[A-Za-z0-9+/=]+\\?=");
+
     /** What is packed more tightly, and is large unpacked, was made to do harm. */
     private static final int HIGHEST_RATIO = 200;
 
     private final SecretGuard guard;
     private final long size;
     private final long most;
+    private final List<Mail> mails = new ArrayList<>();
     private int entries;
     private long unpacked;
     private Scan scan = Scan.RELEASED;
@@ -63,6 +72,11 @@ final class Inspection {
         return scan;
     }
 
+    /** The mails that were met on the way, the outermost first. */
+    List<Mail> mails() {
+        return List.copyOf(mails);
+    }
+
     private void look(String where, FileKind kind, InputStream content, int depth) throws IOException {
         switch (kind.form()) {
             case TEXT, MARKUP -> {
@@ -75,6 +89,7 @@ final class Inspection {
                 });
             }
             case PACKED -> unpack(where, kind, content, depth + 1);
+            case MAIL -> mail(where, kind, content, depth + 1);
             case OPAQUE -> {
                 // Pictures in a document or an archive are no reason to doubt all of it.
                 if (depth == 0 || !kind.picture()) {
@@ -92,7 +107,7 @@ final class Inspection {
         }
         try {
             if (kind.mediaType().equals("application/gzip")) {
-                entry(where, kind, new GZIPInputStream(content), depth);
+                entry(where, where.replaceFirst("\\.gz$", ""), new GZIPInputStream(content), depth);
             } else {
                 zip(where, kind, content, depth);
             }
@@ -107,16 +122,12 @@ final class Inspection {
         var zip = new ZipInputStream(content, StandardCharsets.ISO_8859_1);
         var before = entries;
         for (var entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
-            if (++entries > MOST_ENTRIES) {
-                throw new TooMuchException();
-            }
-            var name = name(entry);
+            count();
+            var name = Decoding.again(entry.getName());
             if (kind.office() && name.endsWith("vbaProject.bin")) {
                 throw new RefusedFileException(Reason.DANGEROUS, where, "");
             }
-            var shown = where
-                    + RefusedFileException.INSIDE
-                    + FileName.of(name, guard).shown();
+            var shown = inside(where, name);
             read(shown, FileName.stem(name));
             if (kind.office() && name.endsWith(".xml")) {
                 Pieces.text(counted(zip), null, text -> {
@@ -124,7 +135,7 @@ final class Inspection {
                     read(shown, OfficeXml.values(text));
                 });
             } else {
-                entry(shown, kind, zip, depth);
+                entry(shown, name, zip, depth);
             }
         }
         if (entries == before) {
@@ -132,19 +143,70 @@ final class Inspection {
         }
     }
 
-    private void entry(String where, FileKind outer, InputStream content, int depth) throws IOException {
-        var in = counted(content);
-        var inner = outer.mediaType().equals("application/gzip") ? where.replaceFirst("\\.gz$", "") : where;
-        look(where, FileKind.of(FileName.of(inner, guard), head(in)), in, depth);
-        // What nobody looked at is unpacked all the same on the way to the next entry; here it counts.
-        in.transferTo(OutputStream.nullOutputStream());
+    /** As it is written, too: what a mail program does not show is in the file all the same. */
+    private void mail(String where, FileKind kind, InputStream content, int depth) throws IOException {
+        var bytes = content.readNBytes(MailFile.LARGEST);
+        written(where, kind, new ByteArrayInputStream(outlook(kind) ? bytes : Base64Lines.leftOut(bytes)));
+        written(where, kind, content);
+        if (depth > DEEPEST || bytes.length == MailFile.LARGEST) {
+            found(Scan.NOT_SCANNED);
+            return;
+        }
+        takenApart(where, MailFile.read(kind, bytes), depth);
     }
 
-    private static String name(ZipEntry entry) {
-        var name = entry.getName();
-        return name.chars().allMatch(c -> c <= 0xff)
-                ? Decoding.text(name.getBytes(StandardCharsets.ISO_8859_1), null)
-                : name;
+    private void written(String where, FileKind kind, InputStream content) throws IOException {
+        if (outlook(kind)) {
+            Pieces.strings(content, text -> suspect(where, text));
+        } else {
+            var in = new BufferedInputStream(content);
+            Pieces.text(
+                    in,
+                    Decoding.charset(head(in)),
+                    text -> read(where, ENCODED_WORD.matcher(text).replaceAll(" ")));
+        }
+    }
+
+    private static boolean outlook(FileKind kind) {
+        return kind.mediaType().equals(FileKind.OUTLOOK_MAIL);
+    }
+
+    private void takenApart(String where, MailFile file, int depth) throws IOException {
+        if (!file.whole()) {
+            found(Scan.NOT_SCANNED);
+        }
+        if (depth <= DEEPEST_MAIL) {
+            mails.add(file.mail());
+        }
+        file.words().forEach(words -> Pieces.text(words, text -> read(where, text)));
+        for (var part : file.parts()) {
+            count();
+            read(where, FileName.stem(part.name()));
+            entry(inside(where, part.name()), part.name(), part.content(), depth);
+        }
+        for (var inner : file.passedOn()) {
+            count();
+            takenApart(inside(where, inner.mail().subject()), inner, depth + 1);
+        }
+    }
+
+    private String inside(String where, String name) {
+        return name.isBlank()
+                ? where
+                : where + RefusedFileException.INSIDE + FileName.of(name, guard).shown();
+    }
+
+    private void count() throws TooMuchException {
+        if (++entries > MOST_ENTRIES) {
+            throw new TooMuchException();
+        }
+    }
+
+    private void entry(String where, String name, InputStream content, int depth) throws IOException {
+        var in = counted(content);
+        look(where, FileKind.of(FileName.of(name, guard), head(in)), in, depth);
+        // What nobody looked at is unpacked all the same on the way to the next entry; here it counts.
+        in.transferTo(OutputStream.nullOutputStream());
     }
 
     private void read(String where, String text) {

@@ -23,13 +23,12 @@ final class Pieces {
     static void text(InputStream in, @Nullable Charset charset, Consumer<String> look) throws IOException {
         var tail = "";
         var left = new byte[0];
-        while (true) {
-            var bytes = joined(left, in.readNBytes(PIECE));
-            if (bytes.length == left.length) {
-                look.accept(tail + Decoding.text(bytes, charset));
-                return;
-            }
-            var cut = charset == null ? cut(bytes) : bytes.length - bytes.length % 2;
+        boolean more = true;
+        while (more) {
+            var read = in.readNBytes(PIECE);
+            var bytes = joined(left, read);
+            more = read.length == PIECE;
+            var cut = !more ? bytes.length : charset == null ? cut(bytes) : bytes.length - bytes.length % 2;
             var whole = Arrays.copyOf(bytes, cut);
             var text = tail + Decoding.text(whole, charset);
             look.accept(text);
@@ -38,6 +37,13 @@ final class Pieces {
             }
             tail = text.substring(Math.max(0, text.length() - OVERLAP));
             left = Arrays.copyOfRange(bytes, cut, bytes.length);
+        }
+    }
+
+    /** A text that is at hand as a whole. */
+    static void text(String text, Consumer<String> look) {
+        for (var start = 0; start < text.length(); start += PIECE) {
+            look.accept(text.substring(Math.max(0, start - OVERLAP), Math.min(text.length(), start + PIECE)));
         }
     }
 
@@ -60,8 +66,16 @@ final class Pieces {
         return bytes;
     }
 
-    /** Behind the last byte that stands for itself; everything when there is none in a long stretch. */
+    /**
+     * Behind the last line, at whose end Japanese mail shifts back; otherwise behind the last byte that stands for itself;
+     * everything when there is none in a long stretch.
+     */
     private static int cut(byte[] bytes) {
+        for (var at = bytes.length; at > Math.max(0, bytes.length - OVERLAP); at--) {
+            if (bytes[at - 1] == '\n') {
+                return at;
+            }
+        }
         for (var at = bytes.length; at > Math.max(0, bytes.length - OVERLAP); at--) {
             if (bytes[at - 1] >= 0 && bytes[at - 1] < ALONE) {
                 return at;

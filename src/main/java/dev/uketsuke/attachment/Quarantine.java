@@ -12,13 +12,20 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.util.ArrayList;
 import java.util.HexFormat;
+import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 
 /** A folder that only the guard reads; nothing in it outlives its instance. */
 final class Quarantine implements AutoCloseable {
     /** A file may unpack to this many times of what a plain one may have. */
     private static final int UNPACKED = 3;
+
+    private static final Set<String> MAILS = Set.of("eml", "msg");
+    /** How many characters of a mail are read as words of the requester's. */
+    private static final int MOST_SAID = 20_000;
 
     private final OwnFolder folder;
     private final SecretGuard guard;
@@ -30,8 +37,8 @@ final class Quarantine implements AutoCloseable {
         this.largest = largest;
     }
 
-    /** What was found out about a file that lies in the quarantine. */
-    record Examined(Path file, String mediaType, Scan scan, long size, String sha256) {}
+    /** What was found out about a file that lies in the quarantine; of a mail also what it says. */
+    record Examined(Path file, String mediaType, Scan scan, long size, String sha256, List<Mail> mails) {}
 
     /** Streams a file in and looks into it; a refused one is deleted before the refusal is thrown. */
     Examined examine(String id, FileName name, InputStream content) throws IOException {
@@ -47,14 +54,32 @@ final class Quarantine implements AutoCloseable {
                 throw new RefusedFileException(Reason.DANGEROUS, name.shown(), "");
             }
             try (var in = new BufferedInputStream(Files.newInputStream(file))) {
-                var scan = new Inspection(guard, size, largest * UNPACKED).of(name, kind, in);
+                var inspection = new Inspection(guard, size, largest * UNPACKED);
+                var scan = inspection.of(name, kind, in);
                 return new Examined(
-                        file, kind.mediaType(), scan, size, HexFormat.of().formatHex(digest.digest()));
+                        file,
+                        kind.mediaType(),
+                        scan,
+                        size,
+                        HexFormat.of().formatHex(digest.digest()),
+                        name.ends(MAILS) ? said(inspection.mails()) : List.of());
             }
         } catch (IOException | RuntimeException e) {
             Files.deleteIfExists(file);
             throw e;
         }
+    }
+
+    private static List<Mail> said(List<Mail> mails) {
+        var left = MOST_SAID;
+        var said = new ArrayList<Mail>();
+        for (var mail : mails) {
+            if (left > 0 && !mail.body().isBlank()) {
+                said.add(mail.cut(left));
+                left -= mail.body().length();
+            }
+        }
+        return said;
     }
 
     private long write(Path file, FileName name, InputStream content, MessageDigest digest) throws IOException {

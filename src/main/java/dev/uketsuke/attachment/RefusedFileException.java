@@ -2,12 +2,15 @@ package dev.uketsuke.attachment;
 
 import dev.uketsuke.privacy.SecretKind;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** A file is not taken; the requester is told why. */
 public final class RefusedFileException extends RuntimeException {
     private static final long serialVersionUID = 1L;
     /** Between the name of an archive and that of an entry of it. */
     static final String INSIDE = " › ";
+
+    private static final Pattern MAIL = Pattern.compile("\\.(?:eml|msg)$", Pattern.CASE_INSENSITIVE);
 
     private final Reason reason;
     private final String file;
@@ -35,9 +38,14 @@ public final class RefusedFileException extends RuntimeException {
         return new RefusedFileException(Reason.SECRET, file, "", secrets);
     }
 
-    /** Whether it is an entry of an archive or of a document that gave the reason; the name tells which. */
+    /** Whether it is an entry of an archive, of a document or of a mail that gave the reason; the name tells which. */
     public boolean inside() {
         return file.contains(INSIDE);
+    }
+
+    /** Whether it is the text of a mail that gave the reason; it can be pasted instead. */
+    public boolean mail() {
+        return !inside() && MAIL.matcher(file).find();
     }
 
     public Reason reason() {

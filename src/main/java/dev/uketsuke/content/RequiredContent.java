@@ -19,7 +19,8 @@ record RequiredContent(Set<String> messages, Set<String> cards, Set<String> slot
             choose.skip choose.trouble confirm.cancel confirm.cancel.yes confirm.hand-over confirm.hand-over.yes
             confirm.no confirm.restart confirm.restart.yes duration.hours duration.minutes field.1 field.10
             field.11 field.2 field.3 field.4 field.5 field.6 field.7 field.8 field.9 files.dangerous files.empty
-            files.not-scanned files.received files.secret files.secret-inside files.suspected
+            files.mail-read files.not-scanned files.received files.secret files.secret-inside files.secret-mail
+            files.suspected
             files.too-large
             files.too-many invalid.choice invalid.count invalid.count-too-large
             invalid.email invalid.moment invalid.moment-in-future invalid.name invalid.phone invalid.request-number

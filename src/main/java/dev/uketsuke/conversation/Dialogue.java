@@ -13,6 +13,7 @@ import dev.uketsuke.intake.Remark;
 import dev.uketsuke.intake.Restoration;
 import dev.uketsuke.intake.Splitting;
 import dev.uketsuke.knowledge.Knowledge;
+import dev.uketsuke.understanding.AttachedMail;
 import dev.uketsuke.understanding.Context;
 import dev.uketsuke.understanding.Understanding;
 import dev.uketsuke.understanding.WrittenLanguage;
@@ -70,13 +71,16 @@ final class Dialogue {
     /** The first message decides the language, which browser and channel only guess; later, a wish for another one. */
     private static Snapshot inOwnLanguage(Snapshot snapshot, Utterance.Said said) {
         return snapshot.intake().fresh()
-                ? WrittenLanguage.of(said.text())
+                ? WrittenLanguage.of(AttachedMail.written(said.text()))
+                        .or(() -> WrittenLanguage.of(said.text()))
                         .map(language -> snapshot.with(snapshot.intake().speaking(language)))
                         .orElse(snapshot)
                 : snapshot;
     }
 
-    private Outcome said(Snapshot snapshot, Pack pack, Utterance.Said said) {
+    /** Commands, wishes and questions stand in what was written; attached mails only tell. */
+    private Outcome said(Snapshot snapshot, Pack pack, Utterance.Said sent) {
+        var said = new Utterance.Said(AttachedMail.written(sent.text()), sent.attachments());
         if (said.text().isBlank() && said.attachments().isEmpty()) {
             return snapshot.intake().welcomed()
                     ? reply.remark(snapshot, pack, new Remark.NotUnderstood())
@@ -123,13 +127,14 @@ final class Dialogue {
         if (judged.verdict() != null && rest.isBlank() && said.attachments().isEmpty()) {
             return reply.hear(snapshot, pack, Taps.judged(judged.verdict()));
         }
-        var words = rest.isBlank() ? Files.sent() : understanding.read(rest, context(snapshot, pack));
+        var told = AttachedMail.told(rest, sent.text());
+        var words = told.isBlank() ? Files.sent() : understanding.read(told, context(snapshot, pack));
         var reading = Files.with(
-                named.isEmpty() ? words : with(words, named, said.text()), said.attachments(), snapshot.intake());
+                named.isEmpty() ? words : with(words, named, sent.text()), sent.attachments(), snapshot.intake());
         if (judged.verdict() != null) {
             reading = Taps.with(reading, judged.verdict());
         }
-        var first = Stream.concat(Files.received(said).stream(), asked.remarks().stream())
+        var first = Stream.concat(Files.received(sent).stream(), asked.remarks().stream())
                 .toList();
         return reply.hear(snapshot, pack, first, reading);
     }
@@ -206,7 +211,8 @@ final class Dialogue {
     /** Puts back what was hidden; values that only now can be read are taken where nothing is recorded. */
     private Outcome restored(Snapshot snapshot, Pack pack, Utterance.Restored restored) {
         if (snapshot.intake().request().blank() && snapshot.intake().doubt() == null) {
-            var reading = understanding.read(restored.text(), context(snapshot, pack));
+            var told = AttachedMail.told(AttachedMail.written(restored.text()), restored.text());
+            var reading = understanding.read(told, context(snapshot, pack));
             return reply.noSecret(reply.hear(snapshot, pack, List.of(new Remark.Restored()), reading), restored.card());
         }
         var intake = snapshot.intake().restored(new Restoration(restored.before(), restored.text()));

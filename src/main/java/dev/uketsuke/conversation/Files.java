@@ -10,9 +10,9 @@ import dev.uketsuke.intake.Intake;
 import dev.uketsuke.intake.Intent;
 import dev.uketsuke.intake.Reading;
 import dev.uketsuke.intake.Remark;
+import dev.uketsuke.understanding.AttachedMail;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -21,16 +21,18 @@ import java.util.stream.Stream;
 final class Files {
     private static final Slot SLOT = new Slot("attachments");
 
-    private static final String THINGS = "(?:画像|写真|画面|スクリーンショット|スクショ|キャプチャー?|ログ|ファイル|資料|データ|動画|\\.[a-z0-9]{2,4})";
+    private static final String THINGS =
+            "(?:画像|写真|画面|スクリーンショット|スクショ|キャプチャー?|ログ|ファイル|資料|データ|動画|e?-?メール|\\.[a-z0-9]{2,4})";
     private static final Pattern COVER = Pattern.compile(
             "(?:(?:こちら|以下|先ほど|とりあえず|念のため|参考まで)(?:が|は|の|に|、)?)*"
                     + "(?:(?:[一-龥々ァ-ヶーA-Za-z]+(?:の|と|や))*[一-龥々ァ-ヶーA-Za-z_.-]*?" + THINGS + "(?:を|は|も|が)?)?"
                     + "(?:(?:添付|送付|お送り|送り|送信|アップロード|アップ)(?:し|いたし|致し|して|いたしまし)?(?:ます|ました|ておきます|おきます|て?あります|です)?"
+                    + "(?:ので、?(?:ご確認|ご参照|ご覧|ご査収)(?:の(?:程|ほど))?、?(?:(?:よろしく|宜しく)?を?お願い(?:いた|致)?します|ください|下さい))?"
                     + "|(?:です|になります|となります|はこちら(?:です)?))"
                     + "|(?:添付(?:の通り|のとおり|ファイル)?(?:を|の)?)?(?:ご確認|ご参照|ご覧|見て)(?:を?お願い(?:いた)?します|ください|下さい)"
                     + "|(?:please |i(?:'ve| have|'m| am)? |we(?:'ve| have)? )?(?:here(?:'s| is| are)|see|find|attach(?:ed|ing)?|send(?:ing)?|sent|upload(?:ed|ing)?)"
-                    + "(?: (?!because|since|as|but|and|so)[a-z'-]+){0,5}? (?:logs?|screen ?shots?|pictures?|photos?|images?|files?|attached|attachments?|it|them)(?: attached| here)?"
-                    + "|(?:(?:the|my|a|our) )?(?:[a-z'-]+ ){0,2}?(?:logs?|screen ?shots?|pictures?|photos?|images?|files?)(?: (?:is|are))?(?: attached)?"
+                    + "(?: (?!because|since|as|but|and|so)[a-z'-]+){0,5}? (?:logs?|screen ?shots?|pictures?|photos?|images?|files?|e?-?mails?|messages?|attached|attachments?|it|them)(?: attached| here)?"
+                    + "|(?:(?:the|my|a|our) )?(?:[a-z'-]+ ){0,2}?(?:logs?|screen ?shots?|pictures?|photos?|images?|files?|e?-?mails?)(?: (?:is|are))?(?: attached)?"
                     + "|attached",
             Pattern.CASE_INSENSITIVE);
     private static final Pattern SENTENCES = Pattern.compile("(?<=[。！!？?\\n])|(?<=\\.\\s)");
@@ -58,11 +60,15 @@ final class Files {
     }
 
     /** What is said of files that came. */
-    static Optional<Remark> received(Utterance.Said said) {
-        return said.attachments().isEmpty()
-                ? Optional.empty()
-                : Optional.of(new Remark.FilesReceived(
-                        said.attachments().stream().map(Attachment::name).toList()));
+    static List<Remark> received(Utterance.Said said) {
+        if (said.attachments().isEmpty()) {
+            return List.of();
+        }
+        var names = said.attachments().stream().map(Attachment::name).toList();
+        var read = AttachedMail.files(said.text());
+        return read.isEmpty()
+                ? List.of(new Remark.FilesReceived(names))
+                : List.of(new Remark.FilesReceived(names), new Remark.MailsRead(read));
     }
 
     /** Adds the files to those that the request has; the ids are the values, their names the quote. */

@@ -38,14 +38,8 @@ final class RemarkText {
             case Remark.Changed changed -> changed(changed);
             case Remark.Explained explained -> explained(explained);
             case Remark.Criteria _ -> new CriteriaText(voice).all();
-            case Remark.FilesReceived files ->
-                voice.say(
-                        "files.received",
-                        Map.of(
-                                "names",
-                                voice.list(files.names().stream()
-                                        .map(name -> Markdown.escapeShort(name, LONGEST_VALUE))
-                                        .toList())));
+            case Remark.FilesReceived files -> voice.say("files.received", Map.of("names", names(files.names())));
+            case Remark.MailsRead mails -> voice.say("files.mail-read", Map.of("names", names(mails.names())));
             case Remark.Dropped dropped ->
                 voice.say("remark.dropped", Map.of("title", Markdown.escapeShort(dropped.title(), LONGEST_VALUE)));
             case Remark.KeptAsOne _ -> voice.say("remark.kept-as-one");
@@ -107,6 +101,12 @@ final class RemarkText {
                         .collect(Collectors.joining("\n\n"))
                 + "\n\n"
                 + voice.say("explained.go-on");
+    }
+
+    private String names(List<String> names) {
+        return voice.list(names.stream()
+                .map(name -> Markdown.escapeShort(name, LONGEST_VALUE))
+                .toList());
     }
 
     private String understood(List<Slot> slots) {

@@ -1,7 +1,9 @@
 package dev.uketsuke.conversation;
 
 import dev.uketsuke.attachment.Attachment;
+import dev.uketsuke.attachment.Taken;
 import dev.uketsuke.dialog.Slot;
+import java.time.ZoneId;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -14,6 +16,13 @@ public sealed interface Utterance {
     record Said(String text, List<Attachment> attachments) implements Utterance {
         public Said {
             attachments = List.copyOf(attachments);
+        }
+
+        /** A message as it is read with its files: what attached mails say stands below what was written. */
+        public static Said with(String written, List<Taken> files, ZoneId zone) {
+            return new Said(
+                    MailsBelow.text(written, files, zone),
+                    files.stream().map(Taken::file).toList());
         }
     }
 

@@ -38,6 +38,9 @@ public sealed interface Remark {
     /** Files that came with the message, by name. */
     record FilesReceived(List<String> names) implements Remark {}
 
+    /** Mails among those files whose words were read like what the requester writes, by name. */
+    record MailsRead(List<String> names) implements Remark {}
+
     /** The message was longer than what is read; so many characters of it were. */
     record TooLong(int read) implements Remark {}
 

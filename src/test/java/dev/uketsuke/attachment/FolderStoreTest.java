@@ -46,7 +46,7 @@ class FolderStoreTest {
 
     @Test
     void a_file_is_given_out_as_it_came_under_its_japanese_name() throws IOException {
-        var taken = store.take("c1", "C:\\ログ\\日本語 ログ.txt", stream("起動しません\n"));
+        var taken = take("C:\\ログ\\日本語 ログ.txt", stream("起動しません\n"));
 
         assertThat(taken.name()).isEqualTo("日本語 ログ.txt");
         assertThat(taken.type()).isEqualTo("text/plain");
@@ -61,23 +61,21 @@ class FolderStoreTest {
 
     @Test
     void the_type_comes_from_the_content() throws IOException {
-        assertThat(store.take("c1", "photo.txt", bytes(0x89, 'P', 'N', 'G', 0x0d, 0x0a, 0x1a, 0x0a))
+        assertThat(take("photo.txt", bytes(0x89, 'P', 'N', 'G', 0x0d, 0x0a, 0x1a, 0x0a))
                         .type())
                 .isEqualTo("image/png");
-        assertThat(store.take("c1", "logs.zip", bytes('P', 'K', 3, 4, 0)).type())
-                .isEqualTo("application/zip");
-        assertThat(store.take("c1", "book.xlsx", bytes('P', 'K', 3, 4, 0)).type())
-                .contains("spreadsheetml");
-        assertThat(store.take("c1", "unknown", bytes(1, 2, 3, 0)).type()).isEqualTo("application/octet-stream");
-        assertThat(store.take("c1", "ログ.log", new ByteArrayInputStream("日本語".getBytes(Charset.forName("windows-31j"))))
+        assertThat(take("logs.zip", bytes('P', 'K', 3, 4, 0)).type()).isEqualTo("application/zip");
+        assertThat(take("book.xlsx", bytes('P', 'K', 3, 4, 0)).type()).contains("spreadsheetml");
+        assertThat(take("unknown", bytes(1, 2, 3, 0)).type()).isEqualTo("application/octet-stream");
+        assertThat(take("ログ.log", new ByteArrayInputStream("日本語".getBytes(Charset.forName("windows-31j"))))
                         .type())
                 .isEqualTo("text/plain");
     }
 
     @Test
     void what_was_not_looked_into_is_marked() throws IOException {
-        store.take("c1", "logs.zip", bytes('P', 'K', 3, 4, 0));
-        store.take("c1", "log.txt", stream("fine"));
+        take("logs.zip", bytes('P', 'K', 3, 4, 0));
+        take("log.txt", stream("fine"));
 
         assertThat(jdbc.sql("select status from attachment order by name")
                         .query(String.class)
@@ -111,11 +109,10 @@ class FolderStoreTest {
 
     @Test
     void a_log_that_mentions_markup_and_a_still_picture_are_taken() throws IOException {
-        assertThat(store.take("c1", "proxy.log", stream("12:00 GET / <html onclick=1><script>"))
+        assertThat(take("proxy.log", stream("12:00 GET / <html onclick=1><script>"))
                         .type())
                 .isEqualTo("text/plain");
-        assertThat(store.take("c1", "picture.svg", stream("<svg><circle r='1'/></svg>"))
-                        .type())
+        assertThat(take("picture.svg", stream("<svg><circle r='1'/></svg>")).type())
                 .isEqualTo("text/plain");
     }
 
@@ -123,7 +120,7 @@ class FolderStoreTest {
     void an_empty_file_and_one_over_the_limit_are_refused() {
         refused(Reason.EMPTY, "empty.txt", stream(""));
         refused(Reason.TOO_LARGE, "large.txt", stream("x".repeat(1024 * 1024 + 1)));
-        assertThatThrownBy(() -> store.take("c1", "large.txt", stream("x".repeat(1024 * 1024 + 1))))
+        assertThatThrownBy(() -> take("large.txt", stream("x".repeat(1024 * 1024 + 1))))
                 .asInstanceOf(type(RefusedFileException.class))
                 .extracting(RefusedFileException::limit)
                 .isEqualTo("1 MB");
@@ -137,19 +134,19 @@ class FolderStoreTest {
             '   '            | file
             """)
     void a_name_never_leads_out_of_the_store(String sent, String clean) throws IOException {
-        assertThat(store.take("c1", sent, stream("x")).name()).isEqualTo(clean);
+        assertThat(take(sent, stream("x")).name()).isEqualTo(clean);
     }
 
     @Test
     void a_name_is_shown_as_it_reads() throws IOException {
-        assertThat(store.take("c1", "photo\u202Egpj.txt\n", stream("x")).name()).isEqualTo("photogpj.txt");
-        var shortened = store.take("c1", "長".repeat(400) + ".log", stream("x")).name();
+        assertThat(take("photo\u202Egpj.txt\n", stream("x")).name()).isEqualTo("photogpj.txt");
+        var shortened = take("長".repeat(400) + ".log", stream("x")).name();
         assertThat(shortened).hasSize(200).endsWith(".log");
     }
 
     @Test
     void a_discarded_file_is_gone() throws IOException {
-        var taken = store.take("c1", "log.txt", stream("x"));
+        var taken = take("log.txt", stream("x"));
         store.discard(taken.id());
 
         assertThat(store.find(taken.id())).isEmpty();
@@ -182,7 +179,7 @@ class FolderStoreTest {
             }
         };
 
-        assertThat(store.take("c1", "log.txt", content).size()).isEqualTo(1);
+        assertThat(take("log.txt", content).size()).isEqualTo(1);
     }
 
     private void nothing_in_quarantine() {
@@ -202,12 +199,16 @@ class FolderStoreTest {
     }
 
     private void refused(Reason reason, String name, InputStream content) {
-        assertThatThrownBy(() -> store.take("c1", name, content))
+        assertThatThrownBy(() -> take(name, content))
                 .asInstanceOf(type(RefusedFileException.class))
                 .extracting(RefusedFileException::reason)
                 .isEqualTo(reason);
         assertThat(store.of("c1")).isEmpty();
         nothing_in_quarantine();
+    }
+
+    private Attachment take(String name, InputStream content) throws IOException {
+        return store.take("c1", name, content).file();
     }
 
     private FolderStore store() {

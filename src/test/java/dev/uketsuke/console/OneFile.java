@@ -3,6 +3,7 @@ package dev.uketsuke.console;
 import dev.uketsuke.attachment.Attachment;
 import dev.uketsuke.attachment.AttachmentStore;
 import dev.uketsuke.attachment.Scan;
+import dev.uketsuke.attachment.Taken;
 import java.io.ByteArrayInputStream;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
@@ -21,7 +22,7 @@ final class OneFile implements AttachmentStore {
             Scan.RELEASED);
 
     @Override
-    public Attachment take(String conversationId, String name, InputStream content) {
+    public Taken take(String conversationId, String name, InputStream content) {
         throw new AssertionError("Agents take in no files");
     }
 

@@ -3,7 +3,9 @@ package dev.uketsuke.conversation;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.uketsuke.attachment.Attachment;
+import dev.uketsuke.attachment.Mail;
 import dev.uketsuke.attachment.Scan;
+import dev.uketsuke.attachment.Taken;
 import dev.uketsuke.dialog.Language;
 import dev.uketsuke.dialog.Slot;
 import dev.uketsuke.intake.Doubt;
@@ -11,6 +13,7 @@ import dev.uketsuke.intake.Intake;
 import dev.uketsuke.intake.Request;
 import dev.uketsuke.knowledge.Knowledge;
 import dev.uketsuke.understanding.OfflineUnderstanding;
+import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Set;
@@ -31,6 +34,13 @@ class DialogueTest {
 
     private void say(String text, Attachment... files) {
         turn(new Utterance.Said(text, List.of(files)));
+    }
+
+    private void attach(String written, String mail) {
+        var file = new Attachment("0f3c9b", "trouble.eml", "message/rfc822", 12, "00", Scan.RELEASED);
+        var sent = Instant.parse("2026-11-18T00:10:00Z");
+        turn(Utterance.Said.with(
+                written, List.of(new Taken(file, List.of(new Mail("伊藤 健", sent, "件名です", mail)))), zone));
     }
 
     private void turn(Utterance utterance) {
@@ -124,6 +134,8 @@ class DialogueTest {
                 "こちらがログです",
                 "画像です。ご確認ください。",
                 "添付しました",
+                "メールを添付します",
+                "The mail is attached.",
                 "Here is the log.",
                 "I have attached the screenshot",
                 "see attached",
@@ -139,6 +151,33 @@ class DialogueTest {
                 .containsAll(before.bySlot().keySet())
                 .hasSize(before.bySlot().size() + 1);
         assertThat(value("attachments")).isEqualTo(LOG.id());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "メールを添付します。", "メールを添付しましたので、ご確認ください。"})
+    void a_mail_that_is_attached_tells_what_it_would_tell_pasted(String written) {
+        attach(written, "今朝から Defender が起動しません。端末30台です。");
+
+        assertThat(value("issue")).contains("Defender が起動しません。").doesNotContain("✉", "添付", "差出人");
+        assertThat(value("affected-count")).isEqualTo("30");
+        assertThat(value("started-at")).isEqualTo("2026-11-18 morning");
+        assertThat(messages).extracting(Message::text).anyMatch(text -> text.contains("メールの本文も拝見しました：trouble.eml"));
+    }
+
+    @Test
+    void what_a_mail_says_is_no_command() {
+        say("Outlook が起動しません");
+        attach("参考です。", "この件は解決しましたので、もう不要です。");
+
+        assertThat(intake.confirming()).isNull();
+        assertThat(value("attachments")).isEqualTo("0f3c9b");
+    }
+
+    @Test
+    void the_language_is_that_of_what_was_written_above_an_attached_mail() {
+        attach("We cannot open Word, see the mail.", "今朝から Word が起動しません。");
+
+        assertThat(intake.language()).isEqualTo(Language.EN);
     }
 
     @Test

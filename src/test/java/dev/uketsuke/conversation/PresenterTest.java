@@ -145,6 +145,7 @@ class PresenterTest {
                 new Remark.Greeting(),
                 new Remark.CannotRead(),
                 new Remark.FilesReceived(List.of("エラー.png")),
+                new Remark.MailsRead(List.of("障害.eml")),
                 new Remark.TooLong(100_000),
                 new Remark.Restored(),
                 new Remark.TypeOnceMore(),

@@ -1,6 +1,6 @@
 package dev.uketsuke.channel.directline;
 
-import dev.uketsuke.attachment.Attachment;
+import dev.uketsuke.attachment.Taken;
 import dev.uketsuke.channel.card.CardSubmit;
 import dev.uketsuke.conversation.Utterance;
 import dev.uketsuke.dialog.Language;
@@ -94,7 +94,7 @@ record PostedActivity(ObjectNode json) {
     }
 
     /** What the requester did: a tap on a card when there is one in {@code value}, otherwise what they wrote. */
-    Utterance utterance(List<Attachment> files) {
+    Utterance utterance(List<Taken> files, ZoneId zone) {
         if (json.path("value") instanceof ObjectNode value && value.path("card").isString()) {
             if (!files.isEmpty()) {
                 throw DirectLineException.badRequest(
@@ -106,7 +106,7 @@ record PostedActivity(ObjectNode json) {
         if (text.isBlank() && files.isEmpty()) {
             throw DirectLineException.badRequest("The message is empty; send a text, a file or a card's values.");
         }
-        return new Utterance.Said(text, files);
+        return Utterance.Said.with(text, files, zone);
     }
 
     private static Utterance tapped(ObjectNode value) {

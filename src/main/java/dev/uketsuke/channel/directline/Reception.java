@@ -1,6 +1,6 @@
 package dev.uketsuke.channel.directline;
 
-import dev.uketsuke.attachment.Attachment;
+import dev.uketsuke.attachment.Taken;
 import dev.uketsuke.channel.directline.Bearers.Seat;
 import dev.uketsuke.conversation.Accepted;
 import dev.uketsuke.conversation.Arrival;
@@ -42,13 +42,14 @@ final class Reception {
         return inbox.accept(arrival(grant, "joined", grant.language(), zone, new Utterance.Joined(), null));
     }
 
-    Accepted accept(Seat seat, PostedActivity posted, List<Attachment> files) {
+    Accepted accept(Seat seat, PostedActivity posted, List<Taken> files) {
         var grant = seat.grant();
         var mark = posted.clientActivityId(guard);
         // A client without marks cannot repeat itself: each of its messages is a new one.
         var key = mark == null ? "own:" + Names.random() : "client:" + mark;
-        var accepted = inbox.accept(arrival(
-                grant, key, posted.language(grant.language()), posted.zone(zone), posted.utterance(files), mark));
+        var there = posted.zone(zone);
+        var accepted = inbox.accept(
+                arrival(grant, key, posted.language(grant.language()), there, posted.utterance(files, there), mark));
         streams.typing(seat.id());
         return accepted;
     }

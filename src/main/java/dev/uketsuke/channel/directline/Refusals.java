@@ -23,8 +23,15 @@ final class Refusals {
         var messages = packs.current().messages();
         var values =
                 Map.of("name", refused.file(), "limit", refused.limit(), "kinds", kinds(refused, language, messages));
-        var inside = refused.reason() == Reason.SECRET && refused.inside() ? "-inside" : "";
-        return messages.text("files." + key(refused.reason()) + inside, language, values);
+        return messages.text("files." + key(refused.reason()) + place(refused), language, values);
+    }
+
+    /** Where a secret stands decides what can be done about it. */
+    private static String place(RefusedFileException refused) {
+        if (refused.reason() != Reason.SECRET) {
+            return "";
+        }
+        return refused.inside() ? "-inside" : refused.mail() ? "-mail" : "";
     }
 
     private static String kinds(RefusedFileException refused, Language language, Messages messages) {

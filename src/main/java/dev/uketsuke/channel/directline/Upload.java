@@ -1,9 +1,9 @@
 package dev.uketsuke.channel.directline;
 
-import dev.uketsuke.attachment.Attachment;
 import dev.uketsuke.attachment.AttachmentStore;
 import dev.uketsuke.attachment.RefusedFileException;
 import dev.uketsuke.attachment.RefusedFileException.Reason;
+import dev.uketsuke.attachment.Taken;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import java.io.InputStream;
@@ -35,7 +35,7 @@ final class Upload {
 
     private final AttachmentStore store;
     private final String conversation;
-    private final List<Attachment> files = new ArrayList<>();
+    private final List<Taken> files = new ArrayList<>();
     private @Nullable PostedActivity posted;
 
     private Upload(AttachmentStore store, String conversation) {
@@ -66,14 +66,14 @@ final class Upload {
         return posted == null ? PostedActivity.read(SILENT_MESSAGE) : posted;
     }
 
-    List<Attachment> files() {
+    List<Taken> files() {
         return List.copyOf(files);
     }
 
     /** Gives up the files, because their message did not become one. */
     void giveUp() throws IOException {
         for (var file : files) {
-            store.discard(file.id());
+            store.discard(file.file().id());
         }
         files.clear();
     }

@@ -3,7 +3,10 @@ package dev.uketsuke.channel.directline;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import java.io.ByteArrayOutputStream;
 import java.net.URI;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -87,6 +90,26 @@ public final class DirectLineClient {
         value.put("action", action);
         var mark = UUID.randomUUID().toString();
         return send(Map.of("value", value, "channelData", Map.of("postBack", true, "clientActivityID", mark)));
+    }
+
+    /**
+     * Writes something and attaches a file.
+     *
+     * @return the status of the answer, and its body
+     */
+    public Map.Entry<Integer, String> attach(String text, String name, byte[] content) {
+        var body = new ByteArrayOutputStream();
+        var activity = Map.of("type", "message", "locale", locale, "text", text);
+        body.writeBytes(("--b\r\nContent-Disposition: form-data; name=\"activity\"\r\n\r\n"
+                        + Http.JSON.writeValueAsString(activity)
+                        + "\r\n--b\r\nContent-Disposition: form-data; name=\"file\"; filename=\"" + name + "\"\r\n\r\n")
+                .getBytes(StandardCharsets.UTF_8));
+        body.writeBytes(content);
+        body.writeBytes("\r\n--b--\r\n".getBytes(StandardCharsets.UTF_8));
+        var answer = Http.send(Http.request(base, path() + "/upload?userId=dl_x", token)
+                .header("Content-Type", "multipart/form-data; boundary=b")
+                .POST(BodyPublishers.ofByteArray(body.toByteArray())));
+        return Map.entry(answer.statusCode(), answer.body());
     }
 
     /** Everything seen so far, oldest first; a message that was replaced stands there in all its states. */

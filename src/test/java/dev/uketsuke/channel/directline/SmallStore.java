@@ -5,6 +5,7 @@ import dev.uketsuke.attachment.AttachmentStore;
 import dev.uketsuke.attachment.RefusedFileException;
 import dev.uketsuke.attachment.RefusedFileException.Reason;
 import dev.uketsuke.attachment.Scan;
+import dev.uketsuke.attachment.Taken;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -22,7 +23,7 @@ final class SmallStore implements AttachmentStore {
     private final Map<String, byte[]> contents = new ConcurrentHashMap<>();
 
     @Override
-    public Attachment take(String conversationId, String name, InputStream content) throws IOException {
+    public Taken take(String conversationId, String name, InputStream content) throws IOException {
         var bytes = content.readNBytes(LIMIT + 1);
         if (bytes.length > LIMIT) {
             throw new RefusedFileException(Reason.TOO_LARGE, name, "1 MB");
@@ -33,7 +34,7 @@ final class SmallStore implements AttachmentStore {
         var file = new Attachment(Names.random(), name, "text/html", bytes.length, "", Scan.RELEASED);
         files.put(file.id(), file);
         contents.put(file.id(), bytes);
-        return file;
+        return new Taken(file, List.of());
     }
 
     @Override
