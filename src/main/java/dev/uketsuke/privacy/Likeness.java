@@ -17,22 +17,17 @@ final class Likeness {
     private static final Pattern ORDINARY =
             Pattern.compile("^[a-z]+(?:ed|ing|able|ible|ly|ive|less|ful|ent|ant|ous|al|ory|en)$");
 
-    /** Names as devices and accounts have them, and numbers of papers and parts. */
-    private static final Pattern DEVICE = Pattern.compile(
-            "^(?:[A-Z]{1,8}[A-Z0-9]*(?:[-_][A-Z0-9]+)*|[A-Z][a-z]+(?:[A-Z][a-z]+)*(?:[0-9]|[0-9]+(?:\\.[0-9]+)+)"
-                    + "|(?i:[a-z]{0,8}[-_]?(?:pc|nb|laptop|desktop|srv|server|sv|svr|host|node|ws|vm|vpn|gw|fw|sw|db|dc|web|app|fs|nas"
-                    + "|mac|ipad|iphone|pixel|galaxy|win|user|usr|printer|room|vlan|ring|wave|phase|group|version|build)[-_]?[0-9][a-z0-9]{0,4}))$");
-
     private static final Pattern VARIABLE =
             Pattern.compile("(?i)^(?:<[^>]*>|\\$\\{?[a-z_]+\\}?|%[a-z_]+%|\\{\\{?[ a-z_.]+\\}?\\})$");
 
-    private static final Pattern HIDDEN = Pattern.compile("^[*xX•●○■.?_#-]+$");
+    private static final Pattern COINED = Pattern.compile("[A-Za-z0-9._-]{2,}[!#$%^*?][A-Za-z0-9._!#$%^*?-]+");
+    private static final Pattern HIDDEN = Pattern.compile("^(?:[A-Za-z]{2,8}[:=])?[*xX•●○■.?_#-]+$");
     private static final String HARD_SIGNS = "!@#$%^&*+=?~|";
     private static final Set<String> WORDS = Set.of("""
             a above accepted account active admin after age also always an and are as ask asked at attached
             authenticated authentication azure based be because been before below biometric biometrics blank box
             but by call certificate changed complexity compromised confidential correct currently default dialog
-            different directory disabled email empty enabled entered entra error example expired expires expiring fail
+            different directory disabled email empty enabled entered everywhere anywhere anyway entra error example expired expires expiring fail
             failed failing fails false fido field for forgotten from given hash hello here hidden history i if
             in incorrect intune invalid is it kept keychain laps later leaked length less locked login logon
             long lost mail managed manager masked missing mode my n/a needed never new nil no none not now null
@@ -41,7 +36,7 @@ final class Likeness {
             reset resets resetting rotated same saved screen secret see sent separately server set shared short
             signin spray still stored strong synced synchronized system tbd temporary test that the their there
             this to token too true typed unchanged unknown unlocked updated user users valid vault very was we
-            weak bad enter fine good known okay slow tab visible when which windows with working wrong yes you your
+            weak weird strange odd silly right simple unsafe bad enter fine good known okay slow tab visible when which windows with working wrong yes you your
             """.strip().split("\\s+"));
 
     private Likeness() {}
@@ -71,9 +66,14 @@ final class Likeness {
         return striking(word) && hardSign(word);
     }
 
-    /** Could as well be the name of a device or the number of a thing. */
-    static boolean device(String word) {
-        return DEVICE.matcher(word).find();
+    /** Looks made up and like no name of anything: a password even where nothing calls it one. */
+    static boolean invented(String word) {
+        return strong(word) && !Names.thing(word) && word.indexOf('/') < 0 && word.indexOf('\\') < 0;
+    }
+
+    /** With a sign in its midst that nothing but a password has there. */
+    static boolean coined(String word) {
+        return glaring(word) && COINED.matcher(word).matches() && invented(word);
     }
 
     /** Could be one where it is plainly named as such. */
@@ -136,7 +136,7 @@ final class Likeness {
         return word.chars().anyMatch(c -> c >= 'A' && c <= 'Z');
     }
 
-    private static boolean mixedCase(String word) {
+    static boolean mixedCase(String word) {
         return lower(word) && upper(word);
     }
 

@@ -49,6 +49,15 @@ final class Logins implements Detector {
     private static final Pattern ACCOUNT_WITH =
             Pattern.compile("(?i)^(?:administrator|admin|root|guest)(?: ?/ ?| // |:)([!-~]{6,40})");
 
+    private static final List<String> REMOTE = List.of("rdp", "ssh", "vnc", "remote", "リモート", "接続先");
+    private static final Pattern REMOTE_WITH = Pattern.compile(
+            "(?i)^(?:rdp|ssh|vnc|remote|リモート|接続先)[^\\n]{0,16}?[0-9]{1,3}(?:\\.[0-9]{1,3}){3}[ ,、/]+[A-Za-z0-9_.\\\\@-]{2,30}[ ,、/]+([!-~]{6,40})");
+
+    private static final List<String> OWNERS = List.of("アカウント", "ユーザ", "ログイン", "account", "login", "user", "id");
+    private static final Pattern OWNER_WITH =
+            Pattern.compile("(?i)^(?:アカウント|ユーザー?名?|ログイン|account|login|user|id)[^。\\n]{0,26}?[ (は:、,]"
+                    + "[A-Za-z0-9_.@\\\\-]{3,40}(?: ?/ ?|、 ?|, )([!-~]{6,40})");
+
     private static final int NEAR = 60;
     private static final int LONGEST = 120;
 
@@ -72,6 +81,12 @@ final class Logins implements Detector {
             addStriking(text, at(text, WITH_ACCOUNT, place), place, false, hits);
             addStriking(text, at(text, WITH, place), place, true, hits);
         }
+        for (int place : text.places(REMOTE)) {
+            addInvented(text, at(text, REMOTE_WITH, place), place, hits);
+        }
+        for (int place : text.places(OWNERS)) {
+            addInvented(text, at(text, OWNER_WITH, place), place, hits);
+        }
         for (int place : text.places(ACCOUNTS)) {
             boolean told = text.after(place, 20).contains(" // ");
             addStriking(text, at(text, ACCOUNT_WITH, place), place, !told, hits);
@@ -90,12 +105,18 @@ final class Logins implements Detector {
         return Likeness.promising(text, place, place + LONGEST) ? text.at(pattern, place, LONGEST) : null;
     }
 
+    private static void addInvented(Flat text, @Nullable Matcher match, int offset, List<Hit> hits) {
+        if (match != null && Likeness.striking(match.group(1)) && Likeness.invented(match.group(1))) {
+            Pairs.addStrong(text, offset + match.start(1), offset + match.end(1), hits);
+        }
+    }
+
     private static void addStriking(Flat text, @Nullable Matcher match, int offset, boolean signed, List<Hit> hits) {
         if (match == null) {
             return;
         }
         var word = match.group(1);
-        if (Likeness.striking(word) && !Likeness.device(word) && (!signed || Likeness.signed(word))) {
+        if (Likeness.striking(word) && !Names.device(word) && (!signed || Likeness.signed(word))) {
             Pairs.addStrong(text, offset + match.start(1), offset + match.end(1), hits);
         }
     }

@@ -7,7 +7,7 @@ import java.util.List;
 /** My Number: twelve digits next to its name; surely where the check digit is right, which a typing error spoils. */
 final class MyNumbers implements Detector {
     private static final List<String> NAMES =
-            List.of("マイナンバー", "個人番号", "まいなんばー", "mynumber", "my number", "my-number", "individual number");
+            List.of("マイナンバー", "個人番号", "まいなんばー", "マイナ番号", "mynumber", "my number", "my-number", "individual number");
     private static final Pattern NUMBER = Pattern.compile("[0-9]{4}[ -]?[0-9]{4}[ -]?[0-9]{4}");
 
     @Override

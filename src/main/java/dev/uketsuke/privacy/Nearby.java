@@ -25,8 +25,8 @@ final class Nearby {
 
     /** What a word is called that is no password: it is a name or a number of something else. */
     private static final Pattern CALLED_ELSE = Pattern.compile(
-            "(?:端末|機器|機種|pc|パソコン|サーバー?|ホスト|ユーザー?|アカウント|ログイン名|\\bid|名前?|番号|版|バージョン|ビルド|コード|チケット|型番|シリアル|部署|部屋|グループ|ドメイン|環境"
-                    + "|\\b(?:version|build|host|server|user|username|name|account|machine|device|laptop|computer|printer|tenant|domain|app|application|event|error|code|kb|sr|case|ticket|serial|group|number|policy|site|room|team|on|of|in|by|at))"
+            "(?:端末|機器|機種|pc|パソコン|サーバー?|ホスト|ユーザー?|アカウント|ログイン名|\\bid|名前?|番号|版|バージョン|ビルド|コード|チケット|型番|シリアル|部署|部屋|グループ|ドメイン|環境|ポリシー|ルール|ファイル|タスク|サービス|プロファイル|タグ|場所|モデル|ssid|アラート|検出|フォルダー?|プロジェクト|パッケージ|拡張|ドライバー?|ツール|アプリ|製品|リング|ロール|チーム|サイト|拠点"
+                    + "|\\b(?:version|build|host|server|user|username|name|account|machine|device|laptop|computer|printer|tenant|domain|app|application|event|error|code|kb|sr|case|ticket|serial|group|number|policy|rule|role|ring|profile|file|folder|task|service|package|driver|extension|tool|tag|alert|product|model|agent|ssid|site|room|team|on|of|in|by|at))"
                     + "[ ]?(?:名)?(?:は|が|の|:|=|is)?[ ]?[\"'「(]*$");
 
     /** What stands between a word and the one for a password behind it, in its own sentence. */
@@ -39,6 +39,10 @@ final class Nearby {
     /** When something is to be typed. */
     private static final Pattern PROMPTED = Pattern.compile(
             "^[\"'`)!?]*,? (?:(?:when|whenever|if|once|as soon as) |(?:at|in|into) (?:the|any|every|that) )[a-z' ]{0,40}$");
+
+    /** When what is typed is turned down. */
+    private static final Pattern REFUSED = Pattern.compile(
+            "^[\"'`)!?]*,? (?:but|and|yet|then|only) [a-z' ]{0,30}(?:says?|said|wrong|incorrect|invalid|denied|refuse[sd]?|reject(?:s|ed)?|fail(?:s|ed)?)[a-z' ]{0,16}$");
 
     private static final Pattern TYPED = Pattern.compile(
             "(?:^|[\\s,])(?:typ(?:e|ed|ing)|enter(?:ed|ing)?|us(?:e|ed|ing)|put|try|give|key in|fill in) [\"'`(]*$");
@@ -55,6 +59,18 @@ final class Nearby {
     /** What is said of the place where a password is kept and of those who know it. */
     private static final Pattern ELSEWHERE = Pattern.compile(
             "^[\"'」]*[ ]?(?:に(?:入って|保存|あり|ある|記|格納|置|繋|つな|接続|問|聞|確認|依頼)|が(?:知|管理|持)|で(?:管理|保管|同期|生成|変更|配布|自動)|しか|さん|氏|課|を参照|経由|より)");
+
+    /** How it is written or what it is made of, before it is written. */
+    private static final Pattern SPELLED = Pattern.compile(
+            "大文字|小文字|先頭|頭文字|文字目|末尾|最後|数字|記号|全角|半角|ひらがな|カタカナ|ローマ字|誕生日|社員番号|名前|capital|upper ?case|lower ?case|no spaces?|zero|instead of|spell|spelt|one word|birthday|'s name|plus the year|followed by|underscore|hyphen");
+
+    /** What it has to be like, which is not said of one that is told. */
+    private static final Pattern REQUIRED =
+            Pattern.compile("以上|以内|必要|必須|含|ポリシー|規定|must|need|require|policy|at least|minimum|should");
+
+    private static final Pattern RIGHT = Pattern.compile("^[はが](?:合|あって|違|ちが|間違|正し|通)");
+    private static final Pattern OWN =
+            Pattern.compile("(?:^|[ \\n])(?:mine|ours|it|that|this|his|hers) (?:is|was) [\"'`(]*$");
 
     private static final List<String> STOPS = List.of("。", "\n", ". ", "? ");
     private static final String OPENERS = "\"'`([{<";
@@ -79,7 +95,7 @@ final class Nearby {
         }
         int end = sentenceEnd(text, behind, behind + BEHIND);
         for (var word : words(text, behind, end)) {
-            if (behind(text, word) && !called(text, word)) {
+            if ((behind(text, word) || spelled(text, behind, word)) && !called(text, word)) {
                 hits.add(word);
             }
         }
@@ -90,7 +106,9 @@ final class Nearby {
                 }
             }
             for (var word : words(text, Math.max(0, place - BEFORE), start)) {
-                if (said(text, word) && Likeness.glaring(word(text, word)) && !called(text, word)) {
+                if (said(text, word)
+                        && (Likeness.glaring(word(text, word)) || set(text, word))
+                        && !called(text, word)) {
                     hits.add(word);
                 }
             }
@@ -106,32 +124,55 @@ final class Nearby {
         boolean made = !between.strip().equals("を") || text.after(behind, 1).matches("[にと]");
         return fellow(text, hit)
                 || (made && CALLED.matcher(between).find())
-                || (PROMPTED.matcher(between).find()
+                || (tried(text, behind, between) && Likeness.invented(word))
+                || ((PROMPTED.matcher(between).find()
+                                || REFUSED.matcher(between).find())
                         && TYPED.matcher(text.before(hit.start(), 16)).find())
                 || Likeness.glaring(word)
-                || (!Likeness.device(word)
-                        && SET.matcher(text.before(hit.start(), 40)).find())
+                || set(text, hit)
+                || (Likeness.invented(word)
+                        && OWN.matcher(text.before(hit.start(), 16)).find())
                 || (Likeness.striking(word)
                         && SAID_BEHIND.matcher(text.after(hit.end(), 12)).find()
-                        && !Likeness.device(word));
+                        && !Names.device(word));
+    }
+
+    /** Whether the password is said to be right or wrong with it: 「… でパスワードは合っているはず」. */
+    private static boolean tried(Flat text, int behind, String between) {
+        return between.strip().equals("で")
+                && RIGHT.matcher(text.after(behind, 8)).find();
+    }
+
+    private static boolean set(Flat text, Hit hit) {
+        return !Names.device(word(text, hit))
+                && SET.matcher(text.before(hit.start(), 40)).find();
+    }
+
+    private static boolean spelled(Flat text, int from, Hit hit) {
+        var between = text.lower().substring(from, hit.start());
+        return Likeness.invented(word(text, hit))
+                && SPELLED.matcher(between).find()
+                && !REQUIRED.matcher(between).find();
     }
 
     private static boolean behind(Flat text, Hit hit) {
         return said(text, hit) || Likeness.glaring(word(text, hit));
     }
 
-    /** Whether nothing else is on its line. */
+    /** Whether nothing else is on its line; the name of a user stands like that too. */
     private static boolean alone(Flat text, Hit hit) {
+        var word = word(text, hit);
         return text.charAt(hit.start() - 1) == '\n'
                 && text.charAt(hit.end()) < ' '
-                && !Likeness.device(word(text, hit));
+                && (Likeness.striking(word) || Likeness.signed(word) || word.endsWith("!"))
+                && !Names.device(word);
     }
 
     private static boolean said(Flat text, Hit hit) {
         var before = text.before(hit.start(), 16);
         var after = text.after(hit.end(), 12);
         boolean enclosed = before.matches("(?s).*[,、][ ]?$") && after.matches("(?s)^[,、].*");
-        return !Likeness.device(word(text, hit))
+        return !Names.device(word(text, hit))
                 && (enclosed
                         || SAID_BEFORE.matcher(before).find()
                         || SAID_BEHIND.matcher(after).find()
@@ -145,12 +186,12 @@ final class Nearby {
     }
 
     private static boolean fellow(Flat text, Hit hit) {
-        return !Likeness.device(word(text, hit))
+        return !Names.device(word(text, hit))
                 && (FELLOW_BEFORE.matcher(text.before(hit.start(), 60)).find()
                         || FELLOW_BEHIND.matcher(text.after(hit.end(), 60)).find());
     }
 
-    private static boolean called(Flat text, Hit hit) {
+    static boolean called(Flat text, Hit hit) {
         return CALLED_ELSE.matcher(text.before(hit.start(), 20)).find();
     }
 

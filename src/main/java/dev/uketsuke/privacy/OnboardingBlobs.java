@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Base64;
 import java.util.Collections;
 import java.util.List;
+import java.util.function.BiPredicate;
 
 /**
  * Onboarding packages of Defender for Endpoint (#40), recognised by their keys used as keys, however often they were
@@ -16,6 +17,10 @@ final class OnboardingBlobs implements Detector {
             "previousorgids", "geolocationurl", "vortexgeolocation", "onboardinginfo", "packageguid", "sha256sig");
     private static final List<String> WEAK =
             List.of("orgid", "sig", "winatp-gw-", "edr-", "datacenter", "vortexserverendpointurl", "vortexticketurl");
+    /** All that the shortest package says: whose it is, and that it is signed. */
+    private static final List<String> LEAST = List.of("orgid");
+
+    private static final List<String> SIGNED = List.of("sig", "body", "version");
     private static final Pattern AS_KEY = Pattern.compile(
             "(?i)^[a-z0-9]{3,24}(?:\\\\+|\"|'|`| |&(?:amp;)*(?:quot|#0*34|#x0*22);|%(?:25)*22|%(?:25)*5c|u0022|x22){1,40}(?::|%(?:25)*3a|&#0*58;|\\\\u003a)");
     private static final List<String> ADD = List.of("reg add ", "reg.exe add ", "%windir%\\system32\\reg.exe add ");
@@ -28,9 +33,11 @@ final class OnboardingBlobs implements Detector {
     public List<Hit> find(Flat text) {
         var hits = new ArrayList<Hit>();
         var strong = keys(text, STRONG);
-        if (!strong.isEmpty()) {
-            addPlain(text, strong, hits);
-        }
+        var weak = strong.isEmpty() ? strong : text.places(WEAK);
+        addPlain(text, strong, (from, to) -> between(strong, from, to) >= 2 || between(weak, from, to) >= 1, hits);
+        var least = keys(text, LEAST);
+        var signed = least.isEmpty() ? least : keys(text, SIGNED);
+        addPlain(text, least, (from, to) -> between(signed, from, to) >= 2, hits);
         addEncoded(text, hits);
         return hits;
     }
@@ -41,16 +48,15 @@ final class OnboardingBlobs implements Detector {
                 .toList();
     }
 
-    private static void addPlain(Flat text, List<Integer> strong, List<Hit> hits) {
-        var weak = text.places(WEAK);
+    private static void addPlain(Flat text, List<Integer> keys, BiPredicate<Integer, Integer> enough, List<Hit> hits) {
         int done = 0;
-        for (int key : strong) {
+        for (int key : keys) {
             if (key < done) {
                 continue;
             }
             int start = start(text, key);
             int end = end(text, key);
-            if (between(strong, start, end) >= 2 || between(weak, start, end) >= 1) {
+            if (enough.test(start, end)) {
                 int opening = opening(text, start, key);
                 int command = Math.min(command(text, opening), setting(text, opening));
                 int last = closing(text, opening, end);
@@ -194,7 +200,8 @@ final class OnboardingBlobs implements Detector {
                         .replace("\0", "")
                         .toLowerCase(java.util.Locale.ROOT);
                 long keys = STRONG.stream().filter(decoded::contains).count();
-                if (keys >= 2 || (keys == 1 && WEAK.stream().anyMatch(decoded::contains))) {
+                boolean least = decoded.contains("orgid") && decoded.contains("\"sig") && decoded.contains("body");
+                if (least || keys >= 2 || (keys == 1 && WEAK.stream().anyMatch(decoded::contains))) {
                     return true;
                 }
             }

@@ -10,6 +10,8 @@ final class Passwords implements Detector {
             "パスワード",
             "パスワ-ド",
             "ぱすわーど",
+            "ぱすわど",
+            "パスわーど",
             "パス ワード",
             "パスフレーズ",
             "パスコード",
@@ -50,21 +52,6 @@ final class Passwords implements Detector {
             "wi-fi key",
             "network key",
             "encryption key");
-    /** Words for what may be opened or entered: a striking word is its password where it is said to be it. */
-    private static final List<String> LOCKS = List.of(
-            "キー",
-            "やつ",
-            "ほう",
-            "ロック解除",
-            "解凍",
-            "bios",
-            "wi-fi",
-            "wifi",
-            "root",
-            "unlock",
-            "recovery",
-            " one",
-            "セキュリティコード");
     /** Words that lead to an account and its password. */
     private static final List<String> PAIR_NAMES = List.of(
             "credentials",
@@ -78,14 +65,24 @@ final class Passwords implements Detector {
             "接続情報",
             "資格情報");
     /** Short words that mean a password only when a password plainly follows. */
-    private static final List<String> SHORT_NAMES = List.of("パス", "pw", "pass", "p/w");
+    private static final List<String> SHORT_NAMES = List.of("パス", "ぱす", "pw", "pass", "p/w");
 
     /** Names of what may be several words. */
     private static final List<String> PHRASES = List.of("passphrase", "パスフレーズ");
 
+    private static final Pattern CAMEL = Pattern.compile("[A-Z]?[a-z]+(?:[A-Z][a-z]+)+[!?]{1,3}");
+    /** Words joined to one. */
+    private static final Pattern JOINED = Pattern.compile("[a-z]{3,}(?:-[a-z]{3,}){3,}");
+
     private static final int LONGEST_PHRASE = 80;
     private static final Pattern OWNED =
             Pattern.compile("(?:^|[ ])(?:the|my|our|your|his|her|their|its|temp|admin|root|wifi|same|new|old) $");
+    private static final Pattern FINAL = Pattern.compile("^(?:です|でした|だ|なん|になって|となって)");
+    /** A plain word before the one for a password, said to be it. */
+    private static final Pattern PLAIN = Pattern.compile(
+            "(?:^|[\\s。、「『\"])([A-Za-z][A-Za-z0-9._-]{4,30})[」』\"]?[ ]?"
+                    + "(?:(?:です)?、[ ]?(?:これ|それ|こちら)が|が|で(?:入れ|開き|ログイン)[^。\\n]{0,6}、)[ ]?(?:[A-Za-z\\p{Han}\\p{Katakana}ー]{0,8}の?)?$");
+
     private static final String CLOSERS = ".,;:!?)]}>([{<\"'`」』";
 
     @Override
@@ -110,16 +107,12 @@ final class Passwords implements Detector {
                 }
             }
         }
-        for (var name : LOCKS) {
-            for (int place : text.places(List.of(name))) {
-                addLocked(text, place + name.length(), hits);
-            }
-        }
         return hits;
     }
 
     private static void add(Flat text, int place, String name, List<Hit> hits) {
         int behind = place + name.length();
+        addPlain(text, place, behind, hits);
         if (!(Pairs.ends(text, place) && Pairs.addBehind(text, behind, hits))
                 && !addBehind(text, behind, name, hits)
                 && !(NAMES.contains(name) && Pairs.addBehind(text, behind, hits))
@@ -130,30 +123,21 @@ final class Passwords implements Detector {
         }
     }
 
-    private static void addLocked(Flat text, int place, List<Hit> hits) {
-        var behind = Behind.read(text, place);
-        if (behind == null || behind.hidden() || !behind.assigned() || behind.start() == place) {
-            return;
-        }
-        int end = behind.quoted() ? behind.end() : stripped(text, behind.start(), behind.end());
-        var value = text.text().substring(behind.start(), end);
-        boolean path = value.indexOf('\\') >= 0 || value.indexOf('/') >= 0;
-        boolean word = Likeness.strong(value)
-                && !Likeness.device(value)
-                && value.chars().anyMatch(Character::isLowerCase);
-        if (word
-                && !path
-                && !Nearby.elsewhere(text, behind.start(), end)
-                && (Likeness.signed(value) || value.indexOf('-') > 0)) {
-            hits.add(Hit.likely(SecretKind.PASSWORD, behind.start(), end));
+    private static void addPlain(Flat text, int place, int behind, List<Hit> hits) {
+        boolean told = (FINAL.matcher(text.after(behind, 4)).find() || text.charAt(behind) == '。');
+        int from = Math.max(0, place - LONGEST_PHRASE);
+        var plain = told ? PLAIN.matcher(text.text().substring(from, place)) : null;
+        if (plain != null && plain.find() && Likeness.named(plain.group(1)) && !Names.thing(plain.group(1))) {
+            hits.add(Hit.likely(SecretKind.PASSWORD, from + plain.start(1), from + plain.end(1)));
         }
     }
 
     private static boolean word(Flat text, int place, String name) {
         char before = text.charAt(place - 1);
         char after = text.charAt(place + name.length());
-        if (name.equals("パス")) {
-            return "はが:=「 ".indexOf(after) >= 0;
+        if (name.equals("パス") || name.equals("ぱす")) {
+            return "はが:=「 ".indexOf(after) >= 0
+                    || FINAL.matcher(text.after(place + name.length(), 4)).find();
         }
         boolean begins = before == '_' ? after == '=' || after == ':' : !latin(before);
         return begins && !latin(after);
@@ -178,6 +162,9 @@ final class Passwords implements Detector {
             return false;
         }
         boolean ended = Behind.ended(text, end);
+        if (PAIR_NAMES.contains(name) && !Likeness.strong(value)) {
+            return false;
+        }
         if (!(SHORT_NAMES.contains(name) ? shortly(value, behind, name, ended) : taken(value, behind, ended))) {
             return false;
         }
@@ -197,7 +184,8 @@ final class Passwords implements Detector {
         boolean path = value.indexOf('\\') >= 0 || value.indexOf('/') >= 0;
         boolean said = behind.assigned() || behind.quoted() || !name.equals("pass");
         boolean named = name.startsWith("p") && name.endsWith("w") && behind.assigned() && !Likeness.ordinary(value);
-        return said && !path && (Likeness.strong(value) || (named && ended && Likeness.named(value)));
+        boolean worded = behind.assigned() && CAMEL.matcher(value).matches();
+        return said && !path && (Likeness.strong(value) || worded || (named && ended && Likeness.named(value)));
     }
 
     private static boolean taken(String value, Behind behind, boolean ended) {
@@ -209,6 +197,9 @@ final class Passwords implements Detector {
             return behind.assigned() && ((value.length() >= 8 && digits > 0) || (value.length() >= 6 && digits >= 2));
         }
         if (Likeness.strong(value)) {
+            return true;
+        }
+        if (JOINED.matcher(value).matches()) {
             return true;
         }
         boolean named = behind.quoted() ? behind.assigned() : behind.colon() || (behind.assigned() && ended);

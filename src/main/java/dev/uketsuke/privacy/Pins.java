@@ -9,6 +9,8 @@ final class Pins implements Detector {
     private static final List<String> NAMES = List.of(
             "pin",
             "暗証番号",
+            "暗証",
+            "puk",
             "ピンコード",
             "パスコード",
             "passcode",
@@ -29,6 +31,18 @@ final class Pins implements Detector {
             "解除コード",
             "解除番号",
             "unlock code",
+            "door code",
+            "gate code",
+            "alarm code",
+            "access code",
+            "entry code",
+            "supervisor code",
+            "master code",
+            "解錠コード",
+            "解錠番号",
+            "入室コード",
+            "警備コード",
+            "管理者コード",
             "2fa code",
             "mfa code",
             "sms code",
@@ -42,7 +56,7 @@ final class Pins implements Detector {
     private static final List<String> SHORT_NAMES = List.of("security code", "セキュリティコード", "セキュリティ コード", "cvv", "cvc");
 
     private static final Pattern NUMBER = Pattern.compile(
-            "(?i)^(?:'s |[ ]?(?:コード|番号|code|number|[0-9](?: |$))?)(?:(?: [a-z']{1,12}){1,6}(?: is| was|:))?[ ]{0,2}(?:\\([^)\\n]{0,12}\\))?[ ]{0,2}(?:(?:は|が|を|:|=|→|is|was|as|で|というのは|、|「|\"|'|to|に|\\(|set to|changed to|to use)[ ]{0,2}){0,4}[「\"']?([0-9]{3}[ -][0-9]{3}|[0-9]{3,12})(?:[^0-9]|$)");
+            "(?i)^(?:'s |[ ]?(?:コード|番号|code|number|[0-9](?: |$))?)(?::?(?: [a-z']{1,12}){1,6}(?: is| was|:|,))?[ ]{0,2}(?:\\([^)\\n]{0,12}\\))?[ ]{0,2}(?:(?:は|が|を|:|=|→|is|was|as|で|というのは|、|「|\"|'|to|に|\\(|set to|changed to|to use)[ ]{0,2}){0,4}(?:(?:[\\p{Han}\\p{Katakana}ー]{1,6}の|誕生日|生年月日|社員番号|記念日|電話番号|内線|四桁|六桁|[ゼロレイイチニサンヨンゴロクシチナハキュウ]{4,24}|よんけた|ろっけた|my (?:[a-z']+ ){1,2})(?:の|、|,|で)?[ ]?)?[「\"']?([0-9]{3}[ -][0-9]{3}|[0-9]{3,12})(?:[^0-9]|$)");
 
     @Override
     public List<Hit> find(Flat text) {
@@ -77,7 +91,7 @@ final class Pins implements Detector {
                 || after.startsWith("回")
                 || after.startsWith("年")
                 || after.startsWith("台")
-                || after.startsWith("-")
+                || (text.charAt(end) == '-' && after.length() > 1 && after.charAt(1) > ' ')
                 || after.startsWith("/")
                 || Character.isDigit(text.charAt(end))
                 || letter(text.charAt(end));

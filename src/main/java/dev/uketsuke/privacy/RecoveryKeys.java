@@ -6,7 +6,7 @@ import java.util.List;
 
 /** BitLocker recovery keys: eight groups of six digits, each divisible by eleven. */
 final class RecoveryKeys implements Detector {
-    private static final Pattern KEY = Pattern.compile("[0-9]{6}(?:[- ]?[0-9]{6}){7}");
+    private static final Pattern KEY = Pattern.compile("[0-9]{6}(?:[ ]?[-.・/,]?[ \\r\\n]{0,3}[0-9]{6}){7}");
     private static final List<String> NAMES =
             List.of("bitlocker", "回復キー", "回復パスワード", "recovery key", "recovery password");
 
@@ -27,7 +27,7 @@ final class RecoveryKeys implements Detector {
     }
 
     private static boolean divisible(String key) {
-        var digits = key.replaceAll("[- ]", "");
+        var digits = key.replaceAll("[^0-9]", "");
         for (int group = 0; group < digits.length(); group += 6) {
             if (Integer.parseInt(digits.substring(group, group + 6)) % 11 != 0) {
                 return false;

@@ -22,10 +22,15 @@ final class Search {
             new Cards(),
             new MyNumbers(),
             new Pins(),
+            new Codes(),
+            new Answers(),
             new Commands(),
             new Columns(),
+            new Below(),
             new Passwords(),
-            new Logins());
+            new Keys(),
+            new Logins(),
+            new Openings());
 
     private static final int MOST_ROUNDS = 6;
 

@@ -31,6 +31,13 @@ class LongTextTest {
                 "<b>",
                 "root/",
                 "log in with ",
+                "unlock with ",
+                "a1_Bcd で開 ",
+                "パスワードは以下\n",
+                "秘密の質問の答え",
+                "backup code a1b2-c3d4 ",
+                "キーは",
+                "ssid a1/",
             })
     void a_megabyte_of_key_words_is_read_to_its_end(String word) {
         var secret = "\npassword: Fuji-3776m";
