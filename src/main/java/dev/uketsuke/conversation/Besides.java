@@ -25,6 +25,9 @@ import java.util.regex.Pattern;
 final class Besides {
     private static final Set<Intent> KINDS = Set.of(Intent.PROBLEM, Intent.QUESTION, Intent.FEATURE);
 
+    /** 「回避策: なし」, "tried: a reboot": what is labelled fills in, whatever else it may look like. */
+    private static final Pattern LABELLED = Pattern.compile("(?:^|[。.;\\n] ?)[\\p{L} ]{2,24}[:：][^/]");
+
     /** How clearly a message has to be a problem, a question or a wish of its own. */
     private static final double OF_ITS_OWN = 0.7;
 
@@ -113,7 +116,11 @@ final class Besides {
         var asks = Objects.requireNonNull(snapshot.intake().open()).asks();
         var context =
                 Clearing.context(snapshot, pack, asks, snapshot.receivedAt().atZone(snapshot.zone()));
-        var kinds = understanding.read(text, context).found().stream()
+        var reading = understanding.read(text, context);
+        if (reading.intent() == Intent.CORRECT || LABELLED.matcher(text).find()) {
+            return true;
+        }
+        var kinds = reading.found().stream()
                 .filter(found -> asks.contains(found.slot()) && found.answer() instanceof Answer.Given)
                 .flatMap(found -> pack.policy().questionnaire().question(found.slot()).stream())
                 .map(Question::kind)

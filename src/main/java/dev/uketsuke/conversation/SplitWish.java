@@ -25,7 +25,10 @@ record SplitWish(Understanding understanding, Snapshot snapshot, Pack pack) {
     /** Empty when the message wishes nothing of the kind. */
     Optional<Clearing.Cleared> said(String text) {
         var intake = snapshot.intake();
-        if (request().blank() || request().handedOver() || intake.confirming() != null || !SplitWords.wished(text)) {
+        if (request().blank()
+                || request().handedOver()
+                || intake.confirming() != null
+                || !SplitWords.wished(text, String.join("\n", request().words()))) {
             return Optional.empty();
         }
         var units = units();

@@ -73,7 +73,7 @@ record SplitWords(Optional<Wish> wish, Set<Integer> dropped, List<Set<Integer>> 
                     + "|\\b(?:please|pls|can|could|would|should|will|you|i|i'd|we|we'd|they|they're|want|wish|like|need|to|have|let|me|us|let's|the|this|that|these|those|them|it|my|our|all|in|into|in-to|as|for|be|are|is|a|an|one|two|three|four|both|each|different|separate|separated|separately|split|up|apart|divide|and|also|sorry|actually|make|file|open|treat|handle|keep|own|request|ticket|issue|problem|question|case|mail|message|topic|thing|thanks|thank|request|tickets|requests|issues|problems|questions|cases|things|topics|messages|mails|of|on|do|it's|after|at|first|second)\\b");
 
     private static final int LONGEST_WISH = 60;
-    private static final Pattern TELLING = Pattern.compile("[\\p{IsHan}\\p{IsKatakana}a-z0-9]");
+    private static final Pattern TOLD = Pattern.compile("[\\p{IsHan}\\p{IsKatakana}ー]+|[a-z0-9]+");
 
     SplitWords {
         dropped = Set.copyOf(dropped);
@@ -82,13 +82,25 @@ record SplitWords(Optional<Wish> wish, Set<Integer> dropped, List<Set<Integer>> 
 
     /** Whether a message is a wish to split and nothing else, said without being asked. */
     static boolean wished(String text) {
+        return wished(text, "");
+    }
+
+    /**
+     * Whether a message is a wish to split what was said before, some of which it may name: 「レポートの件は別に」.
+     *
+     * @param before what was said before
+     */
+    static boolean wished(String text, String before) {
         var words = Normalizer.normalize(text, Normalizer.Form.NFKC)
                 .replace('\u2019', '\'')
                 .toLowerCase(Locale.ROOT);
+        var earlier = Normalizer.normalize(before, Normalizer.Form.NFKC).toLowerCase(Locale.ROOT);
         return words.length() <= LONGEST_WISH
                 && ASKS_FOR_IT.matcher(words).find()
                 && !KEEP.matcher(words).find()
-                && !TELLING.matcher(WISHING.matcher(words).replaceAll("")).find();
+                && TOLD.matcher(WISHING.matcher(words).replaceAll(" "))
+                        .results()
+                        .allMatch(told -> earlier.contains(told.group()));
     }
 
     /** Reads a message; everything stays in {@code rest} where nothing of it is about the split. */

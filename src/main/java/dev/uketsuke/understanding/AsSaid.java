@@ -51,6 +51,7 @@ final class AsSaid {
             "production",
             "development",
             "operations",
+            "of office",
             "on site",
             "the site",
             "web site",

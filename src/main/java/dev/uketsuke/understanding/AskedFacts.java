@@ -26,12 +26,12 @@ final class AskedFacts {
                             "(?:復旧|解消|解決)(?:して|でき)(?:い)?(?:ませ|おりませ|な)|続いて|発生して(?:い|お)|まだ|今も|現在も|直って(?:い)?ませ|\\b(?:still|ongoing|not (?:yet )?(?:fixed|resolved|recovered)|continuing|right now)\\b"),
                     Fact.ROLLBACK_SOLVES,
                     new Words(
-                            "戻[すせしる][^。、と]{0,8}(?:が|は|も)(?:特に|何も)?(?:あり?ませ|な[いし]|無[いし]|ござい)|(?:変更|変え|設定|構築)[^。]{0,8}(?:して|した(?:もの|こと)?(?:は|が|も)?)[^。]{0,3}(?:い?な[いくし]|い?ませ|おりませ|あり?ませ)|該当(?:しませ|しな|なし)|対象外|直りませ|直らな|変わりませ|解消しませ|(?:変更|変え|設定)[^。]{0,8}(?:して|て|は|も)(?:い|お)?(?:ませ|りませ|な|あ?りませ)|変更(?:なし|無し)|戻せませ|戻せな|\\b(?:nothing (?:was |has been |is |has )?changed|(?:nothing|no change|not (?:any|anything)|[a-z]{2,5}n.t (?:any|anything)) [^.]{0,12}?to (?:roll|undo|revert|go back)|not applicable|n/a|no (?:recent )?changes?|(?:did|does|do)(?: not|n't) (?:help|fix|change|solve)|haven'?t changed|not possible|can(?:no|')t (?:roll|undo|revert))\\b",
+                            "戻[すせしる][^。、と]{0,8}(?:が|は|も)(?:特に|何も)?(?:あり?ませ|な[いし]|無[いし]|ござい)|(?:変更|変え|設定|構築)[^。]{0,8}(?:して|した(?:もの|こと)?(?:は|が|も)?)[^。]{0,3}(?:い?な[いくし]|い?ませ|おりませ|あり?ませ)|該当(?:しませ|しな|なし)|対象外|直りませ|直らな|変わりませ|解消しませ|(?:変更|変え|設定)[^。]{0,8}(?:して|て|は|も)(?:い|お)?(?:ませ|りませ|な|あ?りませ)|変更(?:なし|無し)|戻せませ|戻せな|\\b(?:nothing (?:was |has been |is |has )?changed|(?:nothing|no change|not (?:any|anything)|[a-z]{2,5}n.t (?:any|anything)) [^.]{0,12}?to (?:roll|undo|revert|go back)|not applicable|n/a|no (?:recent )?changes?|(?:did|does|do)(?: not|n't) (?:help|fix|change|solve)|haven'?t changed|not possible|(?:can ?not|can't|couldn't|could not) (?:really |simply )?(?:roll|undo|revert))\\b",
                             "直りま|直る|戻りま|解消しま|解消する|起動しま|使えま|動きま|\\b(?:it does|fixes|fixed it|solves|helps|works then|clears)\\b"),
                     Fact.PHONE_24X7,
                     new Words(
-                            "難し|無理|でき(?:ませ|な)|つなが(?:りませ|らな)|出られ(?:ませ|な)|日中のみ|営業時間(?:内)?のみ|平日のみ|不可|\\b(?:not (?:available|possible|reachable)|can(?:no|')t|only (?:during|in)|office hours|business hours)\\b",
-                            "つながりま|対応(?:可能|できま)|可能|出られま|大丈夫|問題(?:あり?ませ|な)|取れま|\\b(?:we can|i can|available|reachable|possible|no problem|fine)\\b"),
+                            "難し|無理|でき(?:ませ|な)|つなが(?:りませ|らな)|出られ(?:ませ|な)|日中のみ|営業時間(?:内)?のみ|平日のみ|不可|\\b(?:not (?:available|possible|reachable)|can ?not|can't|only (?:during|in)|office hours|business hours)\\b",
+                            "つながりま|対応(?:可能|できま)|可能|出られま|大丈夫|問題(?:あり?ませ|な)|取れま|\\b(?:(?:we|i) can (?:be|take|answer|pick|do|always|keep|arrange)|(?:we|i) can$|available|reachable|possible|no problem|fine)\\b"),
                     Fact.SCHEDULE_ONLY,
                     new Words(
                             "(?:では|じゃ)(?:あり|な)|だけではな|ほかにも|他にも|\\b(?:not (?:only|just)|more than)\\b",
@@ -53,6 +53,10 @@ final class AskedFacts {
             "24 ?時間|昼夜|(?:いつ|何時)でも|常時|常に|四六時中|年中無休|(?:夜間?|深夜)[^。]{0,8}(?:休日|土日|週末|祝日)|(?:休日|土日|週末|祝日)[^。]{0,8}(?:夜|深夜)",
             "24 ?/ ?7|24x7|24 hours|around the clock|day (?:and|or) night|any ?time|always|all (?:the )?times?|nights? (?:and|or) (?:weekends?|holidays?)|(?:weekends?|holidays?) (?:and|or) nights?");
 
+    /** Whether a change can be undone says nothing of who answers the phone. */
+    private static final Cue OF_A_CHANGE =
+            Cue.any("戻[すせしる]|変更|設定", "\\b(?:roll(?:ed|ing)? ?back|rollback|undo|revert|changed?|changes)\\b");
+
     private AskedFacts() {}
 
     /** Whether somebody can be called at some unusual time, without a word that it is always so. */
@@ -63,6 +67,9 @@ final class AskedFacts {
     /** What a span says to the question about a fact; empty when it says neither or both. */
     static Optional<Truth> read(Folded said, Span span, Fact fact) {
         var words = WORDS.get(fact);
+        if (fact == Fact.PHONE_24X7 && said.has(OF_A_CHANGE, span)) {
+            return Optional.empty();
+        }
         if (words == null || span.end() - span.start() > 120) {
             return Optional.empty();
         }

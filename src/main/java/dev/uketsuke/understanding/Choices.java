@@ -5,6 +5,7 @@ import dev.uketsuke.dialog.Choice;
 import dev.uketsuke.dialog.Question;
 import dev.uketsuke.dialog.Truth;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -14,6 +15,11 @@ import java.util.stream.Stream;
 
 /** Which of a question's choices some words mean: by key, label, cue or number. */
 final class Choices {
+    /** Between the alternatives that one label names: 「戻しても解消しない・変更していない」. */
+    private static final Pattern ALTERNATIVES = Pattern.compile("・|, or ");
+
+    private static final int SHORTEST_PART = 6;
+
     private static final Pattern NUMBER = Cues.whole(
             "(?:no\\.? ?|#|option |the )?([0-9]{1,2}|[①-⑳])(?:番目?|つ目|個目|[.)])?(?:です|で(?:お願いします)?|を(?:選択|選びます))?");
     private static final Pattern NEGATED_AFTER = Pattern.compile(
@@ -66,12 +72,12 @@ final class Choices {
     }
 
     private static Stream<String> names(Choice choice) {
-        return Stream.concat(
-                        Stream.of(
-                                choice.key(),
-                                choice.label().ja(),
-                                choice.label().en()),
-                        choice.cues().stream())
+        var labels = List.of(choice.label().ja(), choice.label().en());
+        var parts = labels.stream()
+                .flatMap(label -> Arrays.stream(ALTERNATIVES.split(label)))
+                .filter(part -> part.length() >= SHORTEST_PART);
+        return Stream.of(Stream.of(choice.key()), labels.stream(), parts, choice.cues().stream())
+                .flatMap(names -> names)
                 .map(Folded::of)
                 .map(name -> Phrase.bare(name, name.all()))
                 .filter(name -> !name.isEmpty());

@@ -83,10 +83,21 @@ final class MomentGrammar {
                 || SINCE_BEFORE.matcher(said.before(span, 24)).find();
     }
 
+    /** "Today" said with another zone is the day there where it cannot be the day here. */
     private List<Moment> all(Folded said, Span within, ZonedDateTime now, boolean asked) {
+        var here = allOf(said, within, now, asked);
+        return times.find(said, within).stream()
+                .map(TimeGrammar.Hour::zone)
+                .filter(zone -> zone != null && here.stream().anyMatch(Moment::future))
+                .findFirst()
+                .map(zone -> allOf(said, within, now.withZoneSameInstant(zone), asked))
+                .orElse(here);
+    }
+
+    private List<Moment> allOf(Folded said, Span within, ZonedDateTime now, boolean asked) {
         var moments = new ArrayList<Moment>();
-        var days = dates.find(said, within, now);
         var hours = new ArrayList<>(times.find(said, within));
+        var days = dates.find(said, within, now);
         for (var day : days) {
             var hour = hours.stream()
                     .filter(one -> one.span().overlaps(day.span()) || adjacent(said, day.span(), one.span()))

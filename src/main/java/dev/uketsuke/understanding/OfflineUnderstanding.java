@@ -263,6 +263,10 @@ public final class OfflineUnderstanding implements Understanding {
                         sentence,
                         clause -> context.open().size() > 1 && others.only(said, clause, Slot.REVIEW, context.now())))
                 .toList();
+        Restated.consent(
+                findings,
+                all.stream().filter(one -> OwnQuestions.sent(said, one)).toList(),
+                context);
         var sentences = all.stream()
                 .filter(sentence -> !OwnQuestions.read(findings, sentence, context.asks(), all.size() == 1)
                         && !OwnQuestions.wishesSeverity(findings, sentence))

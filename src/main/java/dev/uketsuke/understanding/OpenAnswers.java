@@ -285,7 +285,7 @@ final class OpenAnswers {
         var rest = sentences.stream()
                 .filter(sentence -> !usedByAsked(findings, sentence, context) && !Unknowns.in(said, sentence))
                 .filter(sentence -> !others.only(said, sentence, Slot.REVIEW, context.now()))
-                .filter(sentence -> YesNo.of(said, sentence).isEmpty() && !Plausible.onlyJudges(said, sentence))
+                .filter(sentence -> YesNo.of(said, sentence).isEmpty() && !Plausible.answersNothing(said, sentence))
                 .toList();
         var texts = left(findings, context).stream()
                 .filter(question -> question.kind() == AnswerKind.TEXT || question.kind() == AnswerKind.LONG_TEXT)

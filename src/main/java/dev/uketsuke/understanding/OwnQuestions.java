@@ -23,7 +23,8 @@ final class OwnQuestions {
     private static final Pattern CLAUSE = Pattern.compile("[^、,]+");
     private static final Pattern SENDS = Cues.any("\\b(?:submit|send)\\b", "送信|送って|提出|起票|申請");
     private static final Pattern THEN_SUBMIT = Cues.any(
-            "(?:て|で|に|、)[、 ]?(?:送信|提出|発行|起票|申請)(?:して(?:ください|下さい)?|します|お願いします)?[。!]?$",
+            "(?:^|て|で|に|、| )[、 ]?(?:送信|提出|発行|起票|申請)(?:して(?:ください|下さい)?|します|お願いします)?[。!]?$",
+            "^(?:送信|提出)(?:します|してください|お願いします)?[ 、。].{0,20}$",
             "(?:and|then|,) (?:please )?(?:submit|send)(?: it| this)?[.!]?$",
             "^(?:please )?(?:submit|send|file) (?:it |this )?as (?:severity |sev )?[abc][.!]?$");
     private static final Pattern SEVERITY = Cues.any(
@@ -40,7 +41,7 @@ final class OwnQuestions {
 
     private static final Pattern CONFIRMS = Cues.any(
             "^(?:はい|ええ)?[、, ]*(?:(?:取り?消|破棄|削除|やり直|最初から|引き継|実行|続行|中止)[^。]{0,12}(?:して(?:ください)?|します|する|構いません|お願い|大丈夫|ok)|キャンセル(?:して(?:ください)?|します|する)|お願い(?:いた)?します|構いません|結構です)",
-            "^(?:yes,? )?(?:please )?(?:do (?:it|so|that)|go ahead|cancel (?:it|the request|everything)|discard(?: it)?|start over|hand (?:it )?over|delete(?: it)?|confirm(?:ed)?)");
+            "^(?:(?:yes|yep|yeah|ok|okay|sure)[,.]? )*(?:please )?(?:do (?:it|so|that)|go ahead|cancel (?:it|the request|everything)|discard(?: it)?|start over|hand (?:it )?over|delete(?: it)?|confirm(?:ed)?)");
     private static final Pattern DECLINES = Cues.any(
             "(?:やめ(?:ない|ません)|取り?消さ(?:ない|ません)|キャンセル(?:しない|しません)|続け(?:る|ます|たい)|このまま|そのまま|残して|まだ(?:です|いい|やめ)|やっぱり(?:いい|やめ)|消さない|戻る|しないで)",
             "\\b(?:keep|don'?t|do not|continue|go on|stay|carry on|not yet|wait)\\b");
@@ -71,6 +72,11 @@ final class OwnQuestions {
     /** Whether a piece says in so many words, and says nothing else, that the request shall go off. */
     static boolean sends(Folded said, Span piece) {
         return SUBMIT.matcher(Phrase.bare(said, piece)).find() && said.has(SENDS, piece);
+    }
+
+    /** Whether a sentence wishes, whatever else it says, that the request goes off. */
+    static boolean sent(Folded said, Span sentence) {
+        return said.has(SENDS, sentence) && said.has(THEN_SUBMIT, sentence);
     }
 
     private static boolean submits(Folded said, Span sentence, boolean alone) {

@@ -2,6 +2,7 @@ package dev.uketsuke.understanding;
 
 import com.google.re2j.Pattern;
 import dev.uketsuke.dialog.Slot;
+import java.util.Map;
 
 /** Whether words that name no question can be the answer to the one whose turn it is. */
 final class Plausible {
@@ -14,25 +15,41 @@ final class Plausible {
             "(?:今|現在|今のところ|いま|特に|もう|は|、| )*(?:業務(?:への|に)?)?(?:は)?(?:影響|支障|問題|実害)(?:は|も)?(?:特に)?(?:ありません|ないです|ない|ございません|出ていません)(?:が)?",
             "(?:there (?:is|are) )?(?:currently )?no (?:impact|effect)s?(?: (?:now|any ?more|at the moment|right now|on (?:us|work|business)))*");
 
+    /** Said about this conversation: a protest, a wish to see something, a decision that nobody asked for. */
+    private static final Pattern OF_THE_TALK = Cues.any(
+            "(?:さっき|先ほど|先程|もう|すでに|既に|だから)[^。]{0,12}(?:書き|言い|答え|お伝えし|伝え)ました|(?:答え|回答)(?:では|じゃ)(?:ない|あり)|違います|間違(?:い|って|え)|訂正|取り?消|やめ(?:ます|る|たい)|人間|担当者と|見せて|まとめて?見|別の問い?合わ?せ",
+            "\\b(?:(?:i|we) (?:have )?(?:already |just )?(?:told|said|wrote|answered|mentioned)|(?:not|wasn't|isn't) (?:my|an|the) answer|show me|what (?:you have|have you)|summary|keep (?:it )?as one|this one|that one|it belongs|my name is|call me|talk to|cancel|never ?mind|forget it|wrong|incorrect|correction|not since|not [0-9]+)\\b|[?]$");
+
     private static final Pattern OF_AN_ERROR = Cues.any(
-            "エラー|メッセージ|コード|表示|警告|ポップアップ|画面|出(?:る|ます|て|ました|ない|ません)|「|\"|[0-9]{3,}",
-            "\\b(?:error|message|says?|said|code|pop-?up|warning|shows?|shown|display(?:s|ed)?|screen|dialog|event|log)\\b|[a-z]{2,} [a-z]{2,}");
+            "エラー|メッセージ|コード|表示|警告|ポップアップ|画面|出(?:る|ます|て|ました|ない|ません)|「|\"|[0-9]{3,}|失敗|拒否|できません",
+            "\\b(?:error|message|says|code|pop-?up|warning|shows|shown|display(?:s|ed)?|screen|dialog|event|denied|fail(?:s|ed|ure)?|cannot|unable|invalid|time ?out|timed out|exception|not (?:found|responding|available)|blocked)\\b");
     private static final Pattern OF_A_FREQUENCY = Cues.any(
-            "[0-9一二三四五六七八九十数何]|毎|回|度|時|常|日|週|月|ごと|おき|たび|とき|ずっと|いつも|たまに|まれ|よく|頻",
-            "\\b(?:always|often|every|each|times?|once|twice|days?|daily|hours?|hourly|week(?:s|ly)?|month(?:s|ly)?|rare(?:ly)?|random(?:ly)?|sometimes|occasional(?:ly)?|constant(?:ly)?|never|when(?:ever)?|all)\\b");
+            "毎|[0-9一二三四五六七八九十数何](?:回|度|時間|日|週|分)|常に|ごと|おき|たび|度に|ずっと|いつも|たまに|まれ|稀|よく|頻繁|不定期|ランダム|断続",
+            "\\b(?:always|often|every|each time|times|once|twice|daily|hourly|weekly|monthly|rarely|random(?:ly)?|sometimes|occasional(?:ly)?|constant(?:ly)?|continuous(?:ly)?|intermittent(?:ly)?|whenever|now and then|on and off)\\b");
+    private static final Pattern OF_STEPS = Cues.any(
+            "する|した|して|すると|開[いくけ]|押|起動|クリック|実行|ログ(?:イン|オン)|サインイン|接続|選択|入力|保存|再生|立ち上げ|操作|使|始め|終わ|中|時|後|とき|手順|何も|勝手|再現|自動",
+            "\\b(?:open|start|click|run|boot|log|sign|press|launch|connect|scan|install|update|when|after|during|just|by itself|random|reproduce|steps?|then|hang|always)[a-z]*\\b");
+    private static final Pattern OF_A_VERSION = Cues.any("[0-9]+[.][0-9]|最新|[0-9]{2}h[12]", "\\b(?:latest|newest)\\b");
+    private static final Pattern OF_AN_EXTENT = Cues.any(
+            "全|部|課|室|社|店|拠点|支|工場|フロア|階|チーム|だけ|のみ|一部|特定|複数|全員|人|名|台|グループ|地域|系列|校|院",
+            "\\b(?:all|only|just|every(?:one|body)?|users?|staff|team|department|office|site|branch|floor|company|people|group|one|two|some|several|whole|region|country|accounting|finance|sales|hr|it|marketing|engineering|warehouse|servers?|machines?)\\b");
+    private static final Map<Slot, Pattern> SHAPES = Map.of(
+            Slots.ERROR_MESSAGES, OF_AN_ERROR,
+            Slots.FREQUENCY, OF_A_FREQUENCY,
+            Slots.REPRODUCTION, OF_STEPS,
+            Slots.PRODUCT_VERSION, OF_A_VERSION,
+            Slots.EXTENT, OF_AN_EXTENT);
 
     private Plausible() {}
 
-    /** Whether a sentence only says that it is bad, or that it is not. */
-    static boolean onlyJudges(Folded said, Span sentence) {
+    /** Whether a sentence only says that it is bad, or that it is not, or speaks about this conversation. */
+    static boolean answersNothing(Folded said, Span sentence) {
         var words = Phrase.bare(said, sentence);
-        return VAGUE.matcher(words).find() || NO_IMPACT.matcher(words).find();
+        return VAGUE.matcher(words).find() || NO_IMPACT.matcher(words).find() || said.has(OF_THE_TALK, sentence);
     }
 
     static boolean answers(Folded said, Span sentence, Slot slot) {
-        if (slot.equals(Slots.ERROR_MESSAGES)) {
-            return said.has(OF_AN_ERROR, sentence);
-        }
-        return !slot.equals(Slots.FREQUENCY) || said.has(OF_A_FREQUENCY, sentence);
+        var shape = SHAPES.get(slot);
+        return shape == null || said.has(shape, sentence);
     }
 }

@@ -49,6 +49,21 @@ final class Restated {
                 .orElse(false);
     }
 
+    /** Takes the consent or refusal that is said in one breath with the wish to submit: 「録音しないで送信」 (#68). */
+    static void consent(Findings findings, List<Span> sentences, Context context) {
+        var said = findings.said();
+        var asked = context.open().stream()
+                .filter(question -> question.slot().equals(Slots.RECORDING_CONSENT))
+                .toList();
+        for (var question : asked) {
+            sentences.stream()
+                    .map(sentence -> Choices.in(said, sentence, question))
+                    .filter(chosen -> chosen.size() == 1)
+                    .findFirst()
+                    .ifPresent(chosen -> findings.add(question.slot(), chosen));
+        }
+    }
+
     /** Takes the choices that sentences make and do nothing else; returns the sentences that do not. */
     List<Span> byChoice(Findings findings, List<Span> sentences, Context context) {
         var said = findings.said();

@@ -18,7 +18,7 @@ final class Unknowns {
                     + JA + "(?:です|でした|ね|が|けど|のです|んです|であります|となります|です(?:ね|が)|。)*(?:すみません|申し訳(?:ありません|ございません))?",
             EN
                     + "(?: (?:yet|right now|at the moment|sorry|about (?:that|this|it|any of (?:that|this|them))|any of (?:that|this|them|these)|either|exactly|for sure))*,?(?: sorry)?",
-            "n/?a|\\?+|-+|\\(?不明\\)?");
+            "(?:さあ|さぁ|はて)(?:ね|な|なあ)?|n/?a|\\?+|-+|\\(?不明\\)?");
     private static final Pattern REST = Cues.any(
             "(?:他|ほか|その他|それ以外|残り|あと|以外|全部|すべて|全て|どれも|どちらも|どっちも|いずれも|両方)(?:とも)?(?:の項目|の質問|の点)?(?:は|も|について)?(?:全て|すべて|全部|よく)?",
             "\\b(?:the )?(?:rest|others?|everything else|all of (?:them|it|these)|both|neither of them|anything else|remaining)\\b");

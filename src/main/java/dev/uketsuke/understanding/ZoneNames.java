@@ -14,7 +14,11 @@ import java.util.stream.Collectors;
 /** Time zones by the names people call them: "Pacific time", PST, 太平洋標準時, 日本時間, "London", UTC+9. */
 final class ZoneNames {
     /** A zone, names that mean it wherever they stand, and places that mean it where a zone is asked for. */
-    private record Named(String zone, String names, String places) {}
+    private record Named(String zone, String plainly, String places) {
+        String names() {
+            return plainly + "|(?:" + places + ")(?: (?:local )?time|の?(?:現地)?時間)";
+        }
+    }
 
     private static final List<Named> ZONES = List.of(
             new Named(
@@ -101,7 +105,8 @@ final class ZoneNames {
     private static final Pattern BEHIND = Pattern.compile(
             "^ ?[(]?((?:utc|gmt)?[+-][0-9]{2}:?[0-9]{2}|z|" + ANY_NAME + "|eastern|central|mountain)(?:[^a-z0-9]|$)");
 
-    private static final Pattern AHEAD = Pattern.compile("(?:^|[^a-z])(" + ANY_NAME + ")(?:の|で|では|、|,)? ?[(]?$");
+    private static final Pattern AHEAD = Pattern.compile("(?:^|[^a-z])(" + ANY_NAME
+            + ")(?:の|で|では|、|,)? ?[(]?(?:昨日|一昨日|おととい|今日|本日|今朝|昨夜|昨晩|yesterday|today)?(?:の)? ?$");
     private static final Pattern BEFORE = Pattern.compile(
             "^(?:(?:時間帯は|タイムゾーンは|(?:i'm|i am|we're|we are) (?:in|on)\\b|(?:my|our|the) time ?zone is\\b|(?:it's|use|in|on|the)\\b) ?)+");
     private static final Pattern AFTER =

@@ -132,7 +132,8 @@ class ReviewCardTest {
         assertThat(Objects.requireNonNull(talk.intake().open()).asks()).containsExactly(new Slot("contact-name"));
 
         var review = talk.says(Intent.SKIP);
-        assertThat(text(review)).contains("Severity A needs somebody to call. Still missing: Contact person.");
+        assertThat(text(review))
+                .contains("Severity A needs somebody who can be called. Still missing: Contact person.");
 
         var refused = talk.says(Intent.ANSWER, tapped("recording-consent", "no"), tapped("review", "submit"));
         assertThat(text(refused)).contains("Severity A is handled by phone");

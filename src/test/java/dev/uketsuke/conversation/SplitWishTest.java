@@ -46,6 +46,14 @@ class SplitWishTest {
     }
 
     @Test
+    void may_name_what_was_said_before() {
+        var before = "スキャンが失敗します。レポートの見方も教えてほしいです。";
+
+        assertThat(SplitWords.wished("やっぱりレポートの件は別のお問い合わせに分けてください", before)).isTrue();
+        assertThat(SplitWords.wished("ライセンスの件は別のお問い合わせに分けてください", before)).isFalse();
+    }
+
+    @Test
     void leads_to_the_split_while_other_questions_are_open() {
         var chat = new Chat(Language.JA, TWO_SENTENCES);
         if (chat.asks().contains("split")) {

@@ -11,6 +11,7 @@ import dev.uketsuke.intake.Intent;
 import dev.uketsuke.intake.Policy;
 import dev.uketsuke.intake.Reading;
 import java.util.Arrays;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -113,6 +114,59 @@ class PackagedPackReadingTest {
                 .containsEntry("emails", "anna@nordwind.example")
                 .containsEntry("contact-method", "email")
                 .doesNotContainKeys("extent", "product-version");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "録音しないで送信",
+                "送信 同意しない",
+                "録音は拒否します。送信",
+                "submit, I don't want to be recorded",
+                "I refuse recording, submit",
+            })
+    void a_refusal_of_recording_goes_with_the_wish_to_submit(String text) {
+        assertThat(Desk.values(read(text, "review", "severity", "recording-consent")))
+                .containsEntry("review", "submit")
+                .containsEntry("recording-consent", "no");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Would not clear it | rollback-solves | no",
+                "we can not roll back anything | rollback-solves | no",
+                "we can not roll back anything | phone-24x7 | -",
+                "We can take calls at any time. | phone-24x7 | yes",
+                "We can not be called at night. | phone-24x7 | no",
+            })
+    void a_fact_is_not_proved_by_words_about_another(String text, String fact, String value) {
+        assertThat(Desk.value(read(text, "ongoing", "rollback-solves", "phone-24x7"), fact))
+                .isEqualTo(value);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "今まさに攻撃されているんです",
+                "もう40台くらいやられています。",
+                "show me what you have",
+                "That last one was not my answer.",
+                "keep as one",
+                "I already told you the error.",
+                "担当者名は高橋です。",
+                "さっき書きました",
+                "さあ",
+                "やっぱりこの件は取り消してください",
+            })
+    void what_is_no_answer_is_filed_under_no_question(String text) {
+        assertThat(Desk.values(read(text, "error-messages", "frequency", "product-version"))
+                        .entrySet())
+                .filteredOn(entry -> !entry.getValue().equals("unknown"))
+                .extracting(Map.Entry::getKey)
+                .doesNotContain("error-messages", "frequency", "product-version");
     }
 
     @Test
