@@ -48,7 +48,7 @@ record Assignments(List<Given> given, @Nullable Question wrong, List<Span> rest)
             Pattern.compile("^(?:正しくは|正確には|本当は)?[、 ]?(.+?)" + TO_JA + "$"),
             Pattern.compile("^(?:正しくは|正確には|本当は)?[、 ]?(.+?)(?:です|でした|になります|が正しいです)$"));
 
-    private static final Pattern PIECE = Pattern.compile("[、,;]| and ");
+    private static final Pattern PIECE = Pattern.compile("[、,;]| and |\\b(?:wrong|incorrect|not right|corrections?): ");
     private static final Pattern BEGINS = Pattern.compile("^" + CHANGE + " ");
     private static final Pattern POINTING = Pattern.compile("^" + CHANGE + " (?:it|this|that) ");
     private static final Pattern OF_ITS_OWN =

@@ -16,11 +16,15 @@ final class Corrections {
             "(?:を|に|へ)(?:変更|訂正|修正|直し)(?:して(?:ください|下さい|ほしい|もらえ|いただ)|したい|お願いし|します$|お願い)",
             "^(?:違いました|違った|違います)[、,。]",
             "\\b(?:correction|typo|i (?:actually )?meant|i was (?:wrong|mistaken)|(?:that|it|this) was (?:wrong|incorrect|a mistake)|(?:that'?s|that is) (?:wrong|incorrect|not (?:right|correct))|should (?:be|have been|read)|my mistake|i made a mistake|mistyped|please (?:change|correct|update|fix) (?:the|my|that|it|this)|(?:i )?(?:want|need|would like|'d like) to (?:change|correct|fix|edit|update) (?:the|my|an?|that|it|this)|change (?:the|my) [a-z ]{2,30} to|(?:actually|rather|no),? [^.]{1,50}, not |instead of)\\b",
+            "(?:^|[ .,])(?:a few|some|several|two|three|two or three) (?:things?|points?|details?) (?:is|are|were) (?:wrong|not right|incorrect)",
+            "\\bnot [0-9][^.,\n]{0,20}(?:, ?| but )(?:it'?s |rather )?[0-9]|[, ]not (?:me|him|her|us)(?:[.,!]|$)",
+            "[0-9]+[台名人件]?[、,]? ?(?:いや|じゃなくて|ではなくて?)[、,]? ?[0-9]|私(?:じゃ|では)な(?:くて?|い)",
             "^actually[ ,][^.]{0,40}[0-9]",
             "[0-9][^.,\n]{0,20}, not (?:at |on |since |from )?[^.,\n]{0,12}[0-9]");
     private static final List<Pattern> REPLACED = List.of(
             Pattern.compile("([^ 、。,\n]{1,30}(?: [^ 、。,\n]{1,12}){0,3}?) ?(?:では|じゃ)な(?:くて?|い)"),
-            Pattern.compile("(?:、|,)? ?\\bnot ([^,.]{1,40})"),
+            Pattern.compile("([^ 、。,\n]{1,12})[、,]? ?いや[、,]?"),
+            Pattern.compile("(?:、|,)? ?\\bnot ([^,.]{1,40}?)(?: but |,|\\.|$)"),
             Pattern.compile("\\binstead of ([^,.]{1,40})"),
             Pattern.compile("([^ 、。,\n]{1,30})と(?:書き|書い|回答し|入力し|記載し|伝え|お伝えし|言い)(?:ました|まし|てい|た)(?:[^。]{0,4}が)?"),
             Pattern.compile("\\bi (?:said|wrote|typed|entered|put) ([^,.]{1,40}?)(?:,| but| and|\\.|$)"));

@@ -19,6 +19,10 @@ class CorrectionsTest {
     @ParameterizedTest
     @CsvSource({
         "affected-count, 50, 台数は30台ではなく50台でした",
+        "affected-count, 50, 'A few things are wrong: the contact person is Sabine Keller, not me. Also not 30 but 50 machines.'",
+        "contact-name, Sabine Keller, 'A few things are wrong: the contact is Sabine Keller, not me. Also not 30 but 50 machines.'",
+        "affected-count, 50, 'not 30 machines, 50 machines.'",
+        "affected-count, 30, 50台、いや30台です",
         "affected-count, 14, 'It started at 9:15, not 8:30, and it is 14 laptops.'",
         "affected-count, 50, 'actually 50 machines, not 30'",
         "affected-count, 200, すみません、先ほど20台と書きましたが正しくは200台です",
