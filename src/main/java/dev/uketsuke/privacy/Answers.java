@@ -19,7 +19,7 @@ final class Answers implements Detector {
             "(?:「([^」\\n]{2,30})」|\"([^\"\\n]{2,30})\"|([A-Za-z0-9][A-Za-z0-9.' -]{1,28}[A-Za-z0-9]|[\\p{Katakana}\\p{Han}ー]{2,14}|[\\p{Hiragana}ー]{2,14}?))";
     private static final String ENDED = "(?:です|でした|だ|で登録|に設定|にして|[。、,.]|\\s|$)";
     private static final Pattern QUESTION = Pattern.compile("^[^\\n]{0,60}?(?:答え?|回答|answer)(?:(?:は|が|:|=| is| was)[ ]?"
-            + ANSWER + ENDED + "| ([A-Z][a-z]{2,20})(?:[ .,。、]|$))");
+            + ANSWER + ENDED + "| ([A-Z][a-z]{2,20})(?:[ .,。、\\n]|$))");
     private static final List<String> FACTS = List.of("maiden name", "母の旧姓", "母親の旧姓");
     private static final Pattern FACT = Pattern.compile(
             "^(?:maiden name|母の旧姓|母親の旧姓)(?:は| is| was|:|,)[ ]?(?:「([^」\\n]{2,30})」|\"([^\"\\n]{2,30})\"|([A-Z][A-Za-z'-]{2,20}|[\\p{Katakana}\\p{Han}ー]{2,8}))");

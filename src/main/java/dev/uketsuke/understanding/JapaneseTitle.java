@@ -34,6 +34,9 @@ final class JapaneseTitle {
     private static final Pattern WISHED =
             Pattern.compile("(?:て|で|が)(?:ほしい|欲しい)|要望|(?:もらえる|いただける|頂ける|なる|ある)と[^、。]{0,6}(?:嬉し|うれし|助か|便利|ありがた)");
 
+    /** Whoever wishes to be told something asks. */
+    private static final Pattern TELL_ME = Pattern.compile("(?:教え|知らせ|調べ|説明し|案内し)て(?:ほしい|欲しい|もらいたい|いただきたい|頂きたい)");
+
     private final JapaneseAsking asking = new JapaneseAsking();
     private final TypeCues types = new TypeCues();
     private final Unsaid unsaid = new Unsaid();
@@ -141,6 +144,9 @@ final class JapaneseTitle {
     }
 
     private static Intent asked(Folded said, Span sentence, Intent kind) {
+        if (said.has(TELL_ME, sentence)) {
+            return Intent.QUESTION;
+        }
         if (said.has(WISHED, sentence)) {
             return Intent.FEATURE;
         }
