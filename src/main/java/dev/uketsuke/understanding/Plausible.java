@@ -18,7 +18,7 @@ final class Plausible {
     /** Said about this conversation: a protest, a wish to see something, a decision that nobody asked for. */
     private static final Pattern OF_THE_TALK = Cues.any(
             "(?:さっき|先ほど|先程|もう|すでに|既に|だから)[^。]{0,12}(?:書き|言い|答え|お伝えし|伝え)ました|(?:答え|回答)(?:では|じゃ)(?:ない|あり)|違います|間違(?:い|って|え)|訂正|取り?消|やめ(?:ます|る|たい)|人間|担当者と|見せて|まとめて?見|別の問い?合わ?せ",
-            "\\b(?:(?:i|we) (?:have )?(?:already |just )?(?:told|said|wrote|answered|mentioned)|(?:not|wasn't|isn't) (?:my|an|the) answer|show me|what (?:you have|have you)|summary|keep (?:it )?as one|this one|that one|it belongs|my name is|call me|talk to|cancel|never ?mind|forget it|wrong|incorrect|correction|not since|not [0-9]+)\\b|[?]$");
+            "\\b(?:(?:i|we) (?:have )?(?:already |just )?(?:told|said|wrote|answered|mentioned)|(?:not|wasn't|isn't) (?:my|an|the) answer|show me|what (?:you have|have you)|summary|keep (?:it )?as one|this one|that one|it belongs|my name is|call me|talk to|wrong|incorrect|correction|not since|not [0-9]+)\\b|^(?:please )?(?:cancel|never ?mind|forget it)\\b|[?]$");
 
     private static final Pattern OF_AN_ERROR = Cues.any(
             "エラー|メッセージ|コード|表示|警告|ポップアップ|画面|出(?:る|ます|て|ました|ない|ません)|「|\"|[0-9]{3,}|失敗|拒否|できません",
@@ -27,8 +27,8 @@ final class Plausible {
             "毎|[0-9一二三四五六七八九十数何](?:回|度|時間|日|週|分)|常に|ごと|おき|たび|度に|ずっと|いつも|たまに|まれ|稀|よく|頻繁|不定期|ランダム|断続",
             "\\b(?:always|often|every|each time|times|once|twice|daily|hourly|weekly|monthly|rarely|random(?:ly)?|sometimes|occasional(?:ly)?|constant(?:ly)?|continuous(?:ly)?|intermittent(?:ly)?|whenever|now and then|on and off)\\b");
     private static final Pattern OF_STEPS = Cues.any(
-            "する|した|して|すると|開[いくけ]|押|起動|クリック|実行|ログ(?:イン|オン)|サインイン|接続|選択|入力|保存|再生|立ち上げ|操作|使|始め|終わ|中|時|後|とき|手順|何も|勝手|再現|自動",
-            "\\b(?:open|start|click|run|boot|log|sign|press|launch|connect|scan|install|update|when|after|during|just|by itself|random|reproduce|steps?|then|hang|always)[a-z]*\\b");
+            "する|した|して|すると|開[いくけ]|押|起動|クリック|実行|ログ(?:イン|オン)|サインイン|接続|選択|入力|保存|再生|立ち上げ|操作|使|始め|終わ|中|時|後|とき|手順|何も|勝手|再現|自動|発生|起き|問題",
+            "\\b(?:open|start|click|run|boot|log|sign|press|launch|connect|scan|install|update|when|after|during|just|by itself|random|reproduce|steps?|then|hang|always|happen|occur|appear|issue)[a-z]*\\b");
     private static final Pattern OF_A_VERSION = Cues.any("[0-9]+[.][0-9]|最新|[0-9]{2}h[12]", "\\b(?:latest|newest)\\b");
     private static final Pattern OF_AN_EXTENT = Cues.any(
             "全|部|課|室|社|店|拠点|支|工場|フロア|階|チーム|だけ|のみ|一部|特定|複数|全員|人|名|台|グループ|地域|系列|校|院",
