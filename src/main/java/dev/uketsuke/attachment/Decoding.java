@@ -9,6 +9,7 @@ import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.IntPredicate;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Turns bytes into text, whatever wrote them: UTF-8, UTF-16 with or without its mark, Japanese Windows and mail. */
@@ -16,6 +17,8 @@ final class Decoding {
     static final Charset JAPANESE_WINDOWS = Charset.forName("windows-31j");
     /** ISO-2022-JP as mail programs write it. */
     static final Charset JAPANESE_MAIL = Charset.forName("x-windows-iso2022jp");
+
+    private static final Charset EUC_JP = Charset.forName("EUC-JP");
 
     /** Bytes that no text holds may be this many in a hundred: a log may be torn in places. */
     private static final int TOLERATED = 5;
@@ -102,8 +105,23 @@ final class Decoding {
      * @param said null when nothing is said
      */
     static String said(byte[] bytes, @Nullable Charset said) {
-        return (said == null || said.equals(StandardCharsets.US_ASCII) ? Optional.<String>empty() : valid(bytes, said))
+        if (said == null || said.equals(StandardCharsets.US_ASCII)) {
+            return text(bytes, charset(Arrays.copyOf(bytes, Math.min(bytes.length, FileKind.HEAD))));
+        }
+        return (said.canEncode() && said.newEncoder().maxBytesPerChar() == 1
+                        ? japanese(bytes)
+                        : Optional.<String>empty())
+                .or(() -> valid(bytes, said))
                 .orElseGet(() -> text(bytes, charset(Arrays.copyOf(bytes, Math.min(bytes.length, FileKind.HEAD)))));
+    }
+
+    /** Any bytes are valid Latin: whether they are Japanese is seen by the kana among them. */
+    private static Optional<String> japanese(byte[] bytes) {
+        return Stream.of(StandardCharsets.UTF_8, EUC_JP, JAPANESE_WINDOWS)
+                .flatMap(charset -> valid(bytes, charset).stream())
+                .filter(text ->
+                        text.chars().filter(c -> c >= 0x3041 && c < 0x3100).count() > 1)
+                .findFirst();
     }
 
     /** Text whose bytes were taken for Latin characters. */

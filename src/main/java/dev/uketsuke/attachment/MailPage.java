@@ -13,7 +13,9 @@ final class MailPage {
     static final int LONGEST = 4 << 20;
 
     private static final Pattern BLANKS = Pattern.compile("[\\s\\u00a0]+");
-    private static final Pattern LINE_END = Pattern.compile("[ \\t\\u00a0]*\\r?\\n");
+    /** From the first of several blanks on: tried from each of them, a long row of blanks would take for ever. */
+    private static final Pattern LINE_END = Pattern.compile("(?<![ \\t\\u00a0])[ \\t\\u00a0]*\\r?\\n");
+
     private static final Pattern GAP = Pattern.compile("\\n{3,}");
 
     private MailPage() {}

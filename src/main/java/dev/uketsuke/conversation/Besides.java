@@ -38,7 +38,7 @@ final class Besides {
             Set.of(AnswerKind.PHONE, AnswerKind.EMAILS, AnswerKind.CHOICE, AnswerKind.REQUEST_NUMBERS);
 
     private static final Pattern TAIL = Pattern.compile(
-            "(?<=[。.!?！？\\n])\\s*(?=(?:あと|また|それと|それから|加えて|さらに|ついでに|ちなみに|併せて|合わせて)[、,]?|(?:Also|And|Plus|By the way|In addition|One more|Additionally|Besides)\\b)");
+            "(?<=[。.!?！？\\n])\\h*(?=(?:あと|また|それと|それから|加えて|さらに|ついでに|ちなみに|併せて|合わせて)[、,]?|(?:Also|And|Plus|By the way|In addition|One more|Additionally|Besides)\\b)");
 
     private final Clearing clearing;
     private final Understanding understanding;

@@ -38,6 +38,9 @@ final class DoneWords {
 
     /** What such a message asks for: to say that the article solved it, or to cancel, which is confirmed first. */
     static Optional<Reading> read(String text, Intake intake) {
+        if (text.length() > 2 * LONGEST) {
+            return Optional.empty();
+        }
         var request = intake.request();
         var words = folded(text);
         if (request.blank() || request.handedOver() || intake.confirming() != null || !says(words, intake)) {

@@ -23,6 +23,7 @@ final class Files {
 
     private static final String THINGS =
             "(?:画像|写真|画面|スクリーンショット|スクショ|キャプチャー?|ログ|ファイル|資料|データ|動画|e?-?メール|\\.[a-z0-9]{2,4})";
+    private static final int LONGEST_COVER = 120;
     private static final Pattern COVER = Pattern.compile(
             "(?:(?:こちら|以下|先ほど|とりあえず|念のため|参考まで)(?:が|は|の|に|、)?)*"
                     + "(?:(?:[一-龥々ァ-ヶーA-Za-z]+(?:の|と|や))*[一-龥々ァ-ヶーA-Za-z_.-]*?" + THINGS + "(?:を|は|も|が)?)?"
@@ -56,7 +57,8 @@ final class Files {
     }
 
     private static boolean covers(String sentence) {
-        return COVER.matcher(sentence.strip().replaceFirst("[。.!！]+$", "")).matches();
+        return sentence.length() <= LONGEST_COVER
+                && COVER.matcher(sentence.strip().replaceFirst("[。.!！]+$", "")).matches();
     }
 
     /** What is said of files that came. */

@@ -9,9 +9,9 @@ final class Markdown {
             Pattern.compile("[`*<]|\\\\(?=\\p{Punct})|(?<![\\p{L}\\p{N}])_|_(?![\\p{L}\\p{N}])"
                     + "|~(?=~)|(?<=~)~|&(?=#?[A-Za-z0-9]+;)|](?=[(:\\[])");
 
-    private static final Pattern LINE_START = Pattern.compile("(?m)^(\\s*)([>=]|[#+-](?=[\\s#+-]|$))");
-    private static final Pattern NUMBER = Pattern.compile("(?m)^(\\s*\\d{1,9})([.)])");
-    private static final Pattern LINE_BREAKS = Pattern.compile("\\s*\\R\\s*");
+    private static final Pattern LINE_START = Pattern.compile("(?m)^(\\h*)([>=]|[#+-](?=[\\s#+-]|$))");
+    private static final Pattern NUMBER = Pattern.compile("(?m)^(\\h*\\d{1,9})([.)])");
+    private static final Pattern LINE_BREAKS = Pattern.compile("(?<!\\s)\\s*\\R\\s*");
 
     private Markdown() {}
 

@@ -10,6 +10,7 @@ import java.util.regex.Pattern;
 
 /** Whether a message names one of the meanings that were offered: by its number, its label, "none of them". */
 final class MeantWords {
+    private static final int LONGEST = 200;
     private static final Pattern NUMBER = Pattern.compile("[(]?([1-9])[).番]?(?:です|目)?");
     private static final Pattern NEITHER =
             Pattern.compile("どちらでも(?:ない|ありません|無い)(?:です)?|どれでも(?:ない|ありません)(?:です)?|違います|いいえ"
@@ -18,6 +19,9 @@ final class MeantWords {
     private MeantWords() {}
 
     static boolean says(String text, String key, Doubt.Meaning meaning, Pack pack) {
+        if (text.length() > LONGEST) {
+            return false;
+        }
         var words = Normalizer.normalize(text, Normalizer.Form.NFKC).strip().replaceAll("[。.!]+$", "");
         var label = Arrays.stream(Language.values())
                 .map(language -> pack.messages().text("meant." + key, language))

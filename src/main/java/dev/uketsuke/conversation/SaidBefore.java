@@ -41,6 +41,9 @@ record SaidBefore(boolean said, String rest) {
     }
 
     private static boolean says(String sentence) {
+        if (sentence.length() > 2 * LONGEST) {
+            return false;
+        }
         var words = Normalizer.normalize(sentence, Normalizer.Form.NFKC)
                 .strip()
                 .replace('\u2019', '\'')

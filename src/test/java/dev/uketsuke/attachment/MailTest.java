@@ -71,6 +71,7 @@ class MailTest {
 
         refused("trouble.eml", mail("Content-Type: text/plain; charset=us-ascii", "base64", content));
         refused("trouble.eml", mail("Content-Type: text/plain; charset=utf-8", "base64", content));
+        refused("trouble.eml", mail("Content-Type: text/plain; charset=iso-8859-1", "base64", content));
         refused("trouble.eml", mail("Content-Type: text/plain; charset=" + charset, "BASE64 (as ever)", content));
     }
 
@@ -276,6 +277,15 @@ class MailTest {
             }
             assertThat(examined("a.msg", damaged).scan()).isNotNull();
         }
+    }
+
+    @Test
+    void a_long_row_of_blanks_is_read_through_once() throws IOException {
+        var blanks = " ".repeat(1_000_000);
+
+        assertThat(examined("trouble.eml", text(TELLS + blanks + "x", "utf-8", "8bit"))
+                        .scan())
+                .isNotNull();
     }
 
     @Test

@@ -1,0 +1,21 @@
+package dev.uketsuke.conversation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.uketsuke.dialog.Language;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Whatever a message of the greatest length is made of, it is read through once and answered. */
+class LongMessageTest {
+    private static final int LONG = 98_000;
+
+    @ParameterizedTest
+    @ValueSource(strings = {" ", "\n", ".", "。", "、", "!", "a ", "1", "・", "- ", "（", ":", "no ", "「"})
+    void is_answered(String of) {
+        var chat = new Chat(Language.JA, "スキャンが終わりません。");
+        var text = "a" + of.repeat(LONG / of.length()) + "b";
+
+        assertThat(chat.say(text).intake().request().words()).isNotEmpty();
+    }
+}
