@@ -7,7 +7,7 @@ import java.util.Optional;
 /** A sentence that says of the request what kind it is, and nothing else: 「これは障害ではなく質問です」 (#19). */
 final class KindStated {
     private static final int LONGEST = 80;
-    private static final Pattern SAYS_SO = Cues.any(
+    private static final Cue SAYS_SO = Cue.any(
             "これ|それ|こちら|本件|今回|この(?:件|内容|問い?合わ?せ|お問い?合わ?せ|相談)|(?:では|じゃ)(?:な|あり|ござ)|でな[くい]|というより|よりも|として|扱い|に(?:変|訂正|修正|直)|種[類別]",
             "\\b(?:this|that|it|it's|mine|my (?:request|ticket|message)|isn't|is not|rather|instead|not an?|change|kind|type|treat)\\b");
     private static final Pattern FILLING = Cues.any(
