@@ -70,8 +70,10 @@ final class Below implements Detector {
             while (end > from && text.charAt(end - 1) <= ' ') {
                 end--;
             }
-            int start = text.text().lastIndexOf('\n', Math.max(0, end - 1)) + 1;
-            addWord(text, start, end, hits);
+            int newline = before.lastIndexOf('\n', Math.max(0, end - 1 - from));
+            if (newline >= 0 || from == 0) {
+                addWord(text, from + newline + 1, end, hits);
+            }
         }
     }
 
@@ -103,6 +105,9 @@ final class Below implements Detector {
 
     /** A line that is but one word, which need not look very much like a password. */
     private static boolean addWord(Flat text, int from, int to, List<Hit> hits) {
+        if (to - from > LONGEST_LINE) {
+            return false;
+        }
         int start = from;
         int end = to;
         while (start < end && " \t\"'`「『".indexOf(text.charAt(start)) >= 0) {
@@ -135,8 +140,8 @@ final class Below implements Detector {
         return true;
     }
 
+    /** The end of a line, or a place too far behind for the line to be looked at. */
     private static int lineEnd(Flat text, int from) {
-        int end = text.text().indexOf('\n', from);
-        return end < 0 ? text.text().length() : end;
+        return text.runEnd(from, LONGEST_LINE + 1, c -> c != '\n');
     }
 }

@@ -47,7 +47,15 @@ final class Codes implements Detector {
     private static final List<String> OPENED =
             List.of("で外れ", "で解除", "で開", "でロック", "を入れると", "を入れれば", "って打", "って入れ", "と打てば");
     private static final Pattern OPENED_BY = Pattern.compile("(?:^|[^0-9A-Za-z.:/-])" + SHORT + "[ 」\"]?$");
-    private static final Pattern OPENS = Pattern.compile("ロック|解除|外れ|開|解凍|入れ|入れる|画面");
+    /** What is typed opens something only where that is said of it; 「で開」 and the like say it themselves. */
+    private static final Pattern OPENS = Pattern.compile("^で(?:外れ|解除|開|ロック)|ロック|解除|外れ|開|解凍|入れ[るば]|画面");
+    /** A number of something else that is open or locked: a port, a size, an event. */
+    private static final Pattern MEASURE = Pattern.compile(
+            "ポート|サイズ|行|ページ|上限|回数|しきい値|閾値|秒|分|版|port|size|file|limit|time-?out|threshold|count|second|minute|byte|line|page|process|thread|handle|session|retry|attempt|duration|user|account");
+    /** "Excel 2019", "Edge 138": the number of a product. */
+    private static final Pattern OF_A_PRODUCT = Pattern.compile("[A-Za-z][ ]?$");
+
+    private static final Pattern YEAR = Pattern.compile("(?:19|20)[0-9]{2}");
 
     @Override
     public List<Hit> find(Flat text) {
@@ -61,21 +69,44 @@ final class Codes implements Detector {
             }
         }
         for (int place : text.places(LOCKS)) {
-            var match = text.at(LOCK_NUMBER, place, 48);
+            var match = wordBegins(text, place) ? text.at(LOCK_NUMBER, place, 48) : null;
             if (match != null) {
-                hits.add(Hit.likely(SecretKind.PIN, place + match.start(1), place + match.end(1)));
+                addUnlessMeasure(
+                        text, Hit.likely(SecretKind.PIN, place + match.start(1), place + match.end(1)), place, hits);
             }
         }
         for (int place : text.places(OPENED)) {
             int from = Math.max(0, place - 12);
             var match = OPENED_BY.matcher(text.text().substring(from, place));
-            if (match.find()
-                    && OPENS.matcher(text.after(place, 12)).find()
-                    && !Nearby.called(text, Hit.likely(SecretKind.PIN, from + match.start(1), from + match.end(1)))) {
-                hits.add(Hit.likely(SecretKind.PIN, from + match.start(1), from + match.end(1)));
+            if (match.find() && OPENS.matcher(text.after(place, 12)).find()) {
+                var hit = Hit.likely(SecretKind.PIN, from + match.start(1), from + match.end(1));
+                if (!OF_A_PRODUCT.matcher(text.before(hit.start(), 2)).find()) {
+                    addUnlessMeasure(text, hit, hit.start(), hits);
+                }
             }
         }
         return hits;
+    }
+
+    /** There is no lock in "block". */
+    private static boolean wordBegins(Flat text, int place) {
+        return place == 0
+                || !latin(text.lower().charAt(place))
+                || !latin(text.lower().charAt(place - 1));
+    }
+
+    private static boolean latin(char c) {
+        return c >= 'a' && c <= 'z';
+    }
+
+    /** @param from where it begins to be said what the number is of */
+    private static void addUnlessMeasure(Flat text, Hit hit, int from, List<Hit> hits) {
+        var of = text.lower().substring(Math.max(0, from - 12), hit.start());
+        boolean measure = MEASURE.matcher(of).find() || ELSE.matcher(of).find() || Nearby.called(text, hit);
+        if (!measure
+                && !YEAR.matcher(text.text().substring(hit.start(), hit.end())).matches()) {
+            hits.add(hit);
+        }
     }
 
     /** Of a mere code or of digits it has to be said that they were sent. */

@@ -144,8 +144,8 @@ final class Openings implements Detector {
         }
         int end = Passwords.stripped(text, start, to);
         // An account may stand before it.
-        int slash = text.text().indexOf('/', start);
-        start = slash > start && slash < end ? slash + 1 : start;
+        int slash = text.text().indexOf('/', start, end);
+        start = slash > start ? slash + 1 : start;
         return start < end
                         && Likeness.invented(text.text().substring(start, end))
                         && !Placeholder.touches(text, from, to)

@@ -3,6 +3,7 @@ package dev.uketsuke.privacy;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -38,11 +39,22 @@ class LongTextTest {
                 "backup code a1b2-c3d4 ",
                 "キーは",
                 "ssid a1/",
+                "log in with a1_Bcd ",
+                "pass ",
+                "↑がパス ",
+                "pw: ↓ ",
             })
     void a_megabyte_of_key_words_is_read_to_its_end(String word) {
         var secret = "\npassword: Fuji-3776m";
 
         var masked = new SecretGuard().mask(word.repeat(LENGTH / word.length()) + secret);
+
+        assertThat(masked.text()).doesNotContain("Fuji-3776m");
+    }
+
+    @Test
+    void a_line_of_one_long_word_is_read_to_its_end() {
+        var masked = new SecretGuard().mask("パスワードは以下\n" + "Ab".repeat(LENGTH / 2) + "\npassword: Fuji-3776m");
 
         assertThat(masked.text()).doesNotContain("Fuji-3776m");
     }
