@@ -2,7 +2,9 @@ package dev.uketsuke.attachment;
 
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Pattern;
@@ -24,6 +26,7 @@ final class MailFields {
             Charset.forName("Shift_JIS"), Decoding.JAPANESE_WINDOWS);
 
     private final Map<String, String> bodies = new LinkedHashMap<>();
+    private final List<String> all = new ArrayList<>();
     private final Map<String, String> parameters = new LinkedHashMap<>();
 
     /** The first of two fields of the same name counts, as mail programs have it. */
@@ -31,7 +34,9 @@ final class MailFields {
         var name = field.getName().strip().toLowerCase(Locale.ROOT);
         var raw = field.getRaw().toByteArray();
         var line = FOLD.matcher(Decoding.text(raw, null)).replaceAll("");
-        bodies.merge(name, line.substring(line.indexOf(':') + 1).strip(), (first, second) -> first);
+        var body = line.substring(line.indexOf(':') + 1).strip();
+        all.add(body);
+        bodies.putIfAbsent(name, body);
         if (name.equals("content-disposition") || name.equals("content-type")) {
             var read = RawFieldParser.DEFAULT.parseField(field.getRaw());
             var mapping = new MimeParameterMapping();
@@ -55,7 +60,7 @@ final class MailFields {
 
     /** The decoded words of all fields that are encoded, one a line. */
     String encoded() {
-        return bodies.values().stream()
+        return all.stream()
                 .filter(body -> body.contains("=?"))
                 .map(MailFields::decoded)
                 .collect(Collectors.joining("\n"));

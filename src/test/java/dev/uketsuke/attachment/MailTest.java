@@ -27,9 +27,12 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.Base64;
+import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -38,6 +41,10 @@ import org.junit.jupiter.params.provider.ValueSource;
 class MailTest {
     private static final String TELLS = "Defender が起動しません。30台で発生しています。";
     private static final String SECRET = "管理者のパスワードは Fuji-3776m です。";
+    /** What may be made of noise: it is read, marked, or looks like a secret. */
+    private static final List<Enum<?>> JUDGEMENTS =
+            List.of(Scan.RELEASED, Scan.NOT_SCANNED, Scan.SUSPECTED, Reason.SECRET);
+
     private static final Instant SENT = Instant.parse("2026-11-20T00:12:30Z");
 
     @TempDir
@@ -125,6 +132,9 @@ class MailTest {
         var subject = "=?utf-8?B?" + Base64.getEncoder().encodeToString(bytes(SECRET)) + "?=";
 
         refused("trouble.eml", bytes(HEAD.formatted("Taro", subject) + "\n" + TELLS));
+        refused(
+                "trouble.eml",
+                bytes("Comments: fine\nComments: " + subject + "\n" + HEAD.formatted("Taro", "x") + "\n" + TELLS));
     }
 
     @Test
@@ -275,17 +285,19 @@ class MailTest {
             for (var i = 0; i < 20; i++) {
                 damaged[8 + random.nextInt(damaged.length - 8)] = (byte) random.nextInt();
             }
-            assertThat(examined("a.msg", damaged).scan()).isNotNull();
+            assertThat(judged("a.msg", damaged)).isIn(JUDGEMENTS);
         }
     }
 
     @Test
+    @Timeout(value = 60, unit = TimeUnit.SECONDS, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
     void a_long_row_of_blanks_is_read_through_once() throws IOException {
         var blanks = " ".repeat(1_000_000);
 
-        assertThat(examined("trouble.eml", text(TELLS + blanks + "x", "utf-8", "8bit"))
-                        .scan())
-                .isNotNull();
+        var mail = examined("trouble.eml", text(TELLS + blanks + "\nx", "utf-8", "8bit"));
+
+        assertThat(mail.scan()).isEqualTo(Scan.RELEASED);
+        assertThat(mail.mails()).extracting(Mail::body).containsExactly(TELLS + "\nx");
     }
 
     @Test
@@ -298,17 +310,16 @@ class MailTest {
             for (var i = 0; i < 10; i++) {
                 damaged[random.nextInt(damaged.length)] = (byte) random.nextInt();
             }
-            assertThat(judged("a.eml", damaged)).isTrue();
+            assertThat(judged("a.eml", damaged)).isIn(JUDGEMENTS);
         }
     }
 
-    /** Whether a file is taken or refused, and nothing else happens. */
-    private boolean judged(String name, byte[] content) throws IOException {
+    /** How a file is taken, or why it is refused. */
+    private Enum<?> judged(String name, byte[] content) throws IOException {
         try {
-            examined(name, content);
-            return true;
+            return examined(name, content).scan();
         } catch (RefusedFileException refused) {
-            return refused.reason() != null;
+            return refused.reason();
         }
     }
 
