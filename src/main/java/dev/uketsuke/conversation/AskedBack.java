@@ -30,7 +30,10 @@ record AskedBack(List<Remark> remarks, String rest, List<String> asked) {
             Pattern.CASE_INSENSITIVE);
     private static final Pattern CRITERIA = Pattern.compile(
             "基準|定義|違い|目安|どんな(?:場合|とき|時)|どういう(?:場合|とき|時)|(?:何|なん)です|とは|counts? as|criteri|defin|differ|qualif|decid|\\bmean");
-    private static final Pattern WHY = Pattern.compile("なぜ|なんで|どうして|理由|^why\\b");
+    /** Why or whether it is that severity, asked in a few words. */
+    private static final Pattern JUDGED = Pattern.compile(
+            "なぜ|なんで|どうして|理由|(?:です|でしょう|なります|当たります|該当します)か[?]?$|(?:重大度|重要度|緊急度|優先度) ?[abc] ?[?]$|^(?:why|is|are|should|would|does|will)\\b");
+
     private static final Pattern SEVERITY =
             Pattern.compile("重大度|重要度|緊急度|(?i:\\bseverit|\\bsev\\b|\\bpriorit|\\burgency)");
     private static final Pattern LEVEL = Pattern.compile("(?<![A-Za-z])[ABC](?![A-Za-z])|(?i:\\bas [abc]\\b)");
@@ -79,8 +82,8 @@ record AskedBack(List<Remark> remarks, String rest, List<String> asked) {
         var lower = words.toLowerCase(Locale.ROOT);
         var ofSeverity = SEVERITY.matcher(words).find()
                 || (asking && LEVEL.matcher(words).find());
-        var why = words.length() <= SHORT && WHY.matcher(lower).find();
-        if (ofSeverity && (why || CRITERIA.matcher(lower).find())) {
+        var judged = words.length() <= SHORT && JUDGED.matcher(lower).find();
+        if (ofSeverity && (judged || CRITERIA.matcher(lower).find())) {
             return Optional.of(new Remark.Criteria());
         }
         return about(lower).flatMap(about -> meant(lower, open, about));

@@ -24,9 +24,14 @@ final class OwnQuestions {
     private static final Pattern SENDS = Cues.any("\\b(?:submit|send)\\b", "送信|送って|提出|起票|申請");
     private static final Pattern THEN_SUBMIT = Cues.any(
             "(?:^|て|で|に|、| )[、 ]?(?:送信|提出|発行|起票|申請)(?:して(?:ください|下さい)?|します|お願いします)?[。!]?$",
-            "^(?:送信|提出)(?:します|してください|お願いします)?[ 、。].{0,20}$",
+            "^(?:送信|提出)(?:します|してください|お願いします)?[ 、。]{1,2}(?:よろしく|お願い|.{0,12}(?:同意|録音|記録)).{0,12}$",
             "(?:and|then|,) (?:please )?(?:submit|send)(?: it| this)?[.!]?$",
             "^(?:please )?(?:submit|send|file) (?:it |this )?as (?:severity |sev )?[abc][.!]?$");
+    /** Whoever says to wait does not submit, whatever else the sentence holds. */
+    private static final Pattern WAITS = Cues.any(
+            "待っ|待て|お待ち|まだ|(?:送信|送ら|提出|起票|申請)(?:を|は)?(?:しない|しません|せず|やめ|取り?消|ないで)|(?:あと|後)(?:で|から|ほど)(?:送|提出)",
+            "\\b(?:wait|hold on|not yet|later|(?:don't|do not|won't|cannot|can't) (?:yet )?(?:submit|send)|before (?:i|we|you) (?:submit|send))\\b");
+
     private static final Pattern SEVERITY = Cues.any(
             "(?:重大度|重要度|緊急度|優先度|レベル)[ はをの:]*([abc])(?:[^a-z0-9]|$)",
             "^(?:はい[、 ]?)?([abc])(?:です|を?(?:希望|選択|選び)(?:し?ます)?|に(?:して|変更|修正|し|下げ|上げ|お願い|なり|する)?[^。]{0,16}|で(?:お願い|送信|提出|発行|申請|よい|いい|良い|大丈夫|ok|結構|構い|進め)?[^。]{0,16}|へ(?:変更)?[^。]{0,12}|のまま[^。]{0,16})?[。!. ]*$",
@@ -38,6 +43,10 @@ final class OwnQuestions {
     private static final Pattern WISHED_SEVERITY = Cues.whole(
             "(?:今回|本件|この件|こちら|できれば|可能なら|是非|ぜひ|至急|は|、| )*(?:重大度|重要度|緊急度|優先度)(?:は|を|の)?(?:レベル)?[ 「]?([abc])[」 ]?(?:で|に|と|として|を|扱い)*(?:の?(?:対応|受付|起票|登録|処理|変更|設定))?(?:を|で|に)?(?:お願い(?:いた|致)?(?:します|したいです?)|お願いでき(?:ます|ません)か|希望(?:し)?(?:ます|です)?|したい(?:です)?|して(?:ください|下さい|ほしい(?:です)?|いただ.{0,8})|ください|下さい|です)?",
             "(?:(?:please|can|could|you|we|i|we'd|i'd|would|want|need|like|to|it|this|make|set|treat|handle|file|raise|as|have|be|should|an?|the|is|at|must) )*sev(?:erity)?(?: level)?[ :-]{0,2}([abc])(?: (?:please|for this|request|if possible|now|asap|ticket))*");
+
+    /** "Is this severity A?" asks; "can you make it severity A?" wishes. */
+    private static final Pattern ASKS_WHETHER = Pattern.compile(
+            "^(?:so )?(?:is|are|was|does|do|did|will|should|shall|would it|isn't)\\b|(?:です|でしょう)か[?]?$|(?:重大度|重要度|緊急度|優先度) ?[abc] ?[?]$");
 
     private static final Pattern CONFIRMS = Cues.any(
             "^(?:はい|ええ)?[、, ]*(?:(?:取り?消|破棄|削除|やり直|最初から|引き継|実行|続行|中止)[^。]{0,12}(?:して(?:ください)?|します|する|構いません|お願い|大丈夫|ok)|キャンセル(?:して(?:ください)?|します|する)|お願い(?:いた)?します|構いません|結構です)",
@@ -57,8 +66,9 @@ final class OwnQuestions {
             return truth.isPresent();
         }
         boolean severity = asks.contains(Slot.SEVERITY) && severity(findings, sentence);
-        boolean submit = asks.contains(Slot.REVIEW) && submits(said, sentence, alone);
-        if (submit || (asks.contains(Slot.REVIEW) && sendsAmongOthers(said, sentence))) {
+        boolean submittable = asks.contains(Slot.REVIEW) && !said.has(WAITS, sentence);
+        boolean submit = submittable && submits(said, sentence, alone);
+        if (submit || (submittable && sendsAmongOthers(said, sentence))) {
             findings.add(Slot.REVIEW, Answer.of("submit"), Phrase.edged(said, sentence));
         }
         return severity || submit;
@@ -76,7 +86,7 @@ final class OwnQuestions {
 
     /** Whether a sentence wishes, whatever else it says, that the request goes off. */
     static boolean sent(Folded said, Span sentence) {
-        return said.has(SENDS, sentence) && said.has(THEN_SUBMIT, sentence);
+        return said.has(SENDS, sentence) && said.has(THEN_SUBMIT, sentence) && !said.has(WAITS, sentence);
     }
 
     private static boolean submits(Folded said, Span sentence, boolean alone) {
@@ -105,7 +115,7 @@ final class OwnQuestions {
     static boolean wishesSeverity(Findings findings, Span sentence) {
         var said = findings.said();
         var matcher = WISHED_SEVERITY.matcher(Phrase.bare(said, sentence));
-        if (!matcher.find()) {
+        if (!matcher.find() || said.has(ASKS_WHETHER, sentence)) {
             return false;
         }
         var level = matcher.group(1) == null ? matcher.group(2) : matcher.group(1);

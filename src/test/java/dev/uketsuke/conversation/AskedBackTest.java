@@ -28,6 +28,9 @@ class AskedBackTest {
                 "A と B の違いは何ですか",
                 "what does severity C mean?",
                 "How do you define severity A?",
+                "Is this severity A?",
+                "why severity A?",
+                "重大度Aですか？",
                 "Bってどんな場合ですか。"
             })
     void the_criteria(String text) {
