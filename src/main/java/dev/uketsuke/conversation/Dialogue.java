@@ -88,12 +88,18 @@ final class Dialogue {
         }
         var solved = Splitting.solved(snapshot.intake());
         if (solved.isPresent() && afterAll(said.text(), pack, snapshot.intake())) {
-            return reopened(snapshot, pack, solved.get());
+            return reopened(snapshot, pack, solved.get(), said);
         }
-        var offered = OfferedWords.read(said.text(), pack, snapshot.intake())
-                .or(() -> DoneWords.read(said.text(), snapshot.intake()));
+        var offered = AttachedMail.files(sent.text()).isEmpty()
+                ? OfferedWords.read(said.text(), pack, snapshot.intake())
+                        .or(() -> DoneWords.read(said.text(), snapshot.intake()))
+                : Optional.<Reading>empty();
         if (offered.isPresent()) {
-            return reply.hear(snapshot, pack, Files.with(offered.get(), said.attachments(), snapshot.intake()));
+            return reply.hear(
+                    snapshot,
+                    pack,
+                    Files.received(said),
+                    Files.with(offered.get(), said.attachments(), snapshot.intake()));
         }
         var cleared = said.attachments().isEmpty()
                 ? clearing.said(snapshot, pack, said.text())
@@ -167,10 +173,14 @@ final class Dialogue {
     }
 
     /** Back to a request that an article did not solve after all; what was being worked on follows it. */
-    private Outcome reopened(Snapshot snapshot, Pack pack, int position) {
+    private Outcome reopened(Snapshot snapshot, Pack pack, int position, Utterance.Said said) {
         var back = snapshot.with(Splitting.reopened(snapshot.intake(), position));
         var verdict = new Found(Slot.KNOWLEDGE, Answer.of("not-solved"), Provenance.SAID, null);
-        return reply.next(snapshot, pack, clearing.hear(back, pack, Taps.judged(verdict)), null);
+        return reply.next(
+                snapshot,
+                pack,
+                clearing.hear(back, pack, Files.with(Taps.judged(verdict), said.attachments(), back.intake())),
+                null);
     }
 
     private static AskedBack askedBack(Snapshot snapshot, Pack pack, String text) {
