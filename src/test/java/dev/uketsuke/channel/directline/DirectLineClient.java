@@ -118,11 +118,13 @@ public final class DirectLineClient {
         return List.copyOf(seen);
     }
 
-    /** Waits for a bot's message that asks something and was not awaited before; its {@code channelData.intake}. */
-    public JsonNode awaitAsks() {
-        return awaitActivity(activity -> !intake(activity).path("asks").isEmpty())
-                .path("channelData")
-                .path("intake");
+    /** Waits for a bot's message that asks something and was not awaited before; what it asks. */
+    public List<String> awaitAsks() {
+        return intake(awaitActivity(activity -> !intake(activity).path("asks").isEmpty()))
+                .path("asks")
+                .valueStream()
+                .map(JsonNode::asString)
+                .toList();
     }
 
     /** Waits for the numbers of submitted requests. */
