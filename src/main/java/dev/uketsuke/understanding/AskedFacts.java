@@ -55,7 +55,7 @@ final class AskedFacts {
 
     /** Whether a change can be undone says nothing of who answers the phone. */
     private static final Cue OF_A_CHANGE =
-            Cue.any("戻[すせしる]|変更|設定", "\\b(?:roll(?:ed|ing)? ?back|rollback|undo|revert|changed?|changes)\\b");
+            Cue.any("戻[すせしる]|変更", "\\b(?:roll(?:ed|ing)? ?back|rollback|undo|revert|changed?|changes)\\b");
 
     private AskedFacts() {}
 

@@ -33,6 +33,12 @@ final class ContactLine {
                 .toList();
     }
 
+    /** Whether a message says nothing else. */
+    boolean only(Folded said, Context context) {
+        var sentences = said.sentences(said.all());
+        return !sentences.isEmpty() && sentences.stream().allMatch(sentence -> is(said, sentence, context));
+    }
+
     private boolean is(Folded said, Span sentence, Context context) {
         var method = Questions.of(context, Slots.CONTACT_METHOD);
         var pieces = ContactDetails.pieces(said, sentence);

@@ -14,7 +14,7 @@ final class Mails {
             "(?:アカウント|ログイン|サインイン|ユーザー?(?:名|id)?|upn|送信元|差出人|共有メールボックス|account|sign(?:ed|ing)?[ -]?in|log(?:ged|ging)?[ -]?in|user(?: ?name| id)?|sender|recipient|mailbox|logon)(?: (?:is|as|with|name))?[ ::はが(「\"']{0,4}$");
 
     private static final Pattern ABOUT_AFTER = Pattern.compile(
-            "^[)」\"' ]{0,2}(?:で(?:の)?(?:ログイン|サインイン)|(?:の|という)?アカウント|(?:から|宛(?:て)?)(?:の|に)?(?:メール|届|来|送)|が(?:ログイン|サインイン)| (?:cannot|can't|is unable to|could not) (?:sign|log)|(?:'s)? (?:account|mailbox))");
+            "^[)」\"' ]{0,2}(?:で(?:の)?(?:ログイン|サインイン)|(?:の|という)?アカウント|から(?:の|に)?(?:メール|届|来)|宛(?:て)?(?:の|に)?(?:メール|送信)?(?:が|は|も)?(?:届[かき]|送れ|送信でき|来な|来ませ|返って|戻って)|が(?:ログイン|サインイン)| (?:cannot|can't|is unable to|could not) (?:sign|log)|(?:'s)? (?:account|mailbox))");
 
     /** The addresses at which somebody may want to be reached. */
     List<Match> reaching(Folded said, Span within) {

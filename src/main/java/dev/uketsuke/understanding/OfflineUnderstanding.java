@@ -180,7 +180,7 @@ public final class OfflineUnderstanding implements Understanding {
 
     /** What was learned decides; an answer to the question what is wrong tells what is wrong. */
     private Intent intent(Judgement judgement, Folded said, Context context) {
-        if (saysOnlyWhere(said)) {
+        if (contactLine.only(said, context)) {
             return Intent.ANSWER;
         }
         boolean asked = context.asks().contains(Slots.ISSUE);
@@ -188,13 +188,6 @@ public final class OfflineUnderstanding implements Understanding {
             return judgement.intent();
         }
         return story.type(said, said.sentences(said.all())).orElse(Intent.PROBLEM);
-    }
-
-    /** Whether a message names a way to reach somebody and reports, asks or wishes nothing. */
-    private boolean saysOnlyWhere(Folded said) {
-        return (!structures.mails().find(said, said.all()).isEmpty()
-                        || !structures.phones().find(said, said.all()).isEmpty())
-                && story.type(said, said.sentences(said.all())).isEmpty();
     }
 
     private List<Unit> units(Folded said, List<Span> sentences, Judgement judgement, Context context) {

@@ -295,19 +295,19 @@ final class OpenAnswers {
                     .filter(sentence -> !findings.uses(sentence) && ContactDetails.mayBe(said, sentence))
                     .toList();
         }
-        if (rest.isEmpty() || texts.isEmpty()) {
-            return;
-        }
-        int next = 0;
-        for (int at = 0; at < texts.size() && next < rest.size(); at++) {
-            var slot = texts.get(at).slot();
-            if (Plausible.answers(said, rest.get(next), slot)) {
-                var span = at == texts.size() - 1 ? joined(said, rest.subList(next, rest.size())) : rest.get(next);
-                var value = values.read(texts.get(at), said, span, context.now());
+        var left = new ArrayList<>(texts);
+        for (int at = 0; at < rest.size() && !left.isEmpty(); at++) {
+            var sentence = rest.get(at);
+            var question = left.stream()
+                    .filter(one -> Plausible.answers(said, sentence, one.slot()))
+                    .findFirst();
+            if (question.isPresent()) {
+                left.remove(question.get());
+                var span = left.isEmpty() ? joined(said, rest.subList(at, rest.size())) : sentence;
+                var value = values.read(question.get(), said, span, context.now());
                 if (!isNoName(value)) {
-                    findings.add(texts.get(at), value);
+                    findings.add(question.get(), value);
                 }
-                next++;
             }
         }
     }

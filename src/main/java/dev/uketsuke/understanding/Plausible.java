@@ -3,6 +3,7 @@ package dev.uketsuke.understanding;
 import com.google.re2j.Pattern;
 import dev.uketsuke.dialog.Slot;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /** Whether words that name no question can be the answer to the one whose turn it is. */
 final class Plausible {
@@ -15,10 +16,18 @@ final class Plausible {
             "(?:今|現在|今のところ|いま|特に|もう|は|、| )*(?:業務(?:への|に)?)?(?:は)?(?:影響|支障|問題|実害)(?:は|も)?(?:特に)?(?:ありません|ないです|ない|ございません|出ていません)(?:が)?",
             "(?:there (?:is|are) )?(?:currently )?no (?:impact|effect)s?(?: (?:now|any ?more|at the moment|right now|on (?:us|work|business)))*");
 
-    /** Said about this conversation: a protest, a wish to see something, a decision that nobody asked for. */
+    /** A protest or a wish about this conversation, wherever it stands in a sentence. */
     private static final Pattern OF_THE_TALK = Cues.any(
-            "(?:さっき|先ほど|先程|もう|すでに|既に|だから)[^。]{0,12}(?:書き|言い|答え|お伝えし|伝え)ました|(?:答え|回答)(?:では|じゃ)(?:ない|あり)|違います|間違(?:い|って|え)|訂正|取り?消|やめ(?:ます|る|たい)|人間|担当者と|見せて|まとめて?見|別の問い?合わ?せ",
-            "\\b(?:(?:i|we) (?:have )?(?:already |just )?(?:told|said|wrote|answered|mentioned)|(?:not|wasn't|isn't) (?:my|an|the) answer|show me|what (?:you have|have you)|summary|keep (?:it )?as one|this one|that one|it belongs|my name is|call me|talk to|wrong|incorrect|correction|not since|not [0-9]+)\\b|^(?:please )?(?:cancel|never ?mind|forget it)\\b|[?]$");
+            "(?:さっき|先ほど|先程|もう|すでに|既に|だから)[^。]{0,12}(?:書き|言い|答え|お伝えし|伝え)ました|(?:答え|回答)(?:では|じゃ)(?:ない|あり)|訂正|人間(?:の|と)|担当者と(?:話|電話)|見せて(?:ください|下さい|ほしい)|別の問い?合わ?せ",
+            "\\b(?:(?:i|we) (?:have )?(?:already|just) (?:told|said|wrote|answered|mentioned)|(?:not|wasn't|isn't) (?:my|an|the) answer|show me|(?:what you have|what have you)|keep (?:it )?as one|it belongs to|my name is|call me|talk to (?:a|an|some|the|your))\\b");
+    /** What is one only where nothing else is said: an error message has the same words in it. */
+    private static final Pattern ONLY_OF_THE_TALK = Cues.whole(
+            ".{0,14}?(?:取り?消し?|やめ)(?:て(?:ください|下さい)?|ます|たい(?:です)?)|(?:これ|それ|今の|いまの)?(?:は|が)?(?:違います|間違い(?:です|でした)|間違えました|間違って(?:い)?ます)",
+            "(?:no,? )?(?:that'?s|that is|that was|this is|it'?s|it is)? ?(?:all |completely )?(?:wrong|incorrect|a mistake)",
+            "(?:this|that) one|summary(?: please)?|(?:please )?(?:cancel|never ?mind|forget it)(?: (?:it|this|everything|please))?|(?:it is |it's |no,? )?not (?:since|[0-9]).{0,40}");
+
+    private static final Pattern ASKS = Pattern.compile(
+            "^(?:(?:what|why|how|where|when|who|which|can|could|do|does|is|are|should|will)\\b|何|なぜ|どう|どこ|いつ|誰).*[?]$");
 
     private static final Pattern OF_AN_ERROR = Cues.any(
             "エラー|メッセージ|コード|表示|警告|ポップアップ|画面|出(?:る|ます|て|ました|ない|ません)|「|\"|[0-9]{3,}|失敗|拒否|できません",
@@ -45,7 +54,9 @@ final class Plausible {
     /** Whether a sentence only says that it is bad, or that it is not, or speaks about this conversation. */
     static boolean answersNothing(Folded said, Span sentence) {
         var words = Phrase.bare(said, sentence);
-        return VAGUE.matcher(words).find() || NO_IMPACT.matcher(words).find() || said.has(OF_THE_TALK, sentence);
+        return Stream.of(VAGUE, NO_IMPACT, ONLY_OF_THE_TALK)
+                        .anyMatch(pattern -> pattern.matcher(words).find())
+                || Stream.of(ASKS, OF_THE_TALK).anyMatch(pattern -> said.has(pattern, sentence));
     }
 
     static boolean answers(Folded said, Span sentence, Slot slot) {

@@ -60,6 +60,15 @@ class OpenAnswersTest {
     }
 
     @Test
+    void words_that_answer_nothing_leave_those_behind_them_their_turn() {
+        var reading = Desk.answer("これは難問。朝に端末を立ち上げた直後。月に数回。", "reproduction", "frequency");
+
+        assertThat(Desk.values(reading))
+                .containsEntry("reproduction", "朝に端末を立ち上げた直後。")
+                .containsEntry("frequency", "月に数回");
+    }
+
+    @Test
     void numbered_replies_go_to_the_questions_in_their_order() {
         var reading = Desk.answer("1. Win10\n2. 20\n3. 毎日", "os", "affected-count", "frequency");
 

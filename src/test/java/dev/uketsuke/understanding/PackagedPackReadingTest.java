@@ -132,6 +132,41 @@ class PackagedPackReadingTest {
     }
 
     @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "送信、少し待ってください",
+                "提出、まだしません",
+                "送信 まだです",
+                "送信はまだ待ってください",
+                "submit, no wait",
+                "don't submit yet",
+                "please wait, I submit it later",
+            })
+    void whoever_says_to_wait_does_not_submit(String text) {
+        assertThat(Desk.values(read(text, "review", "severity", "recording-consent")))
+                .doesNotContainKey("review");
+    }
+
+    @Test
+    void an_address_within_a_problem_is_no_line_of_contact_details() {
+        assertThat(read("taro@contoso.example で入ると画面がぐるぐる回ります。", "issue").intent())
+                .isEqualTo(Intent.PROBLEM);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "「The parameter is incorrect.」 | The parameter is incorrect.",
+                "パスワードが間違っていますと表示されます | パスワードが間違っていますと表示されます",
+                "it says access denied, wrong credentials | it says access denied, wrong credentials",
+            })
+    void an_error_message_is_no_talk_about_the_conversation(String text, String error) {
+        assertThat(Desk.value(read(text, "error-messages", "frequency", "product-version"), "error-messages"))
+                .contains(error);
+    }
+
+    @ParameterizedTest
     @CsvSource(
             delimiter = '|',
             value = {
@@ -188,6 +223,10 @@ class PackagedPackReadingTest {
                 "スキャンが失敗します。重大度Aでお願いします。 | issue | A",
                 "重大度Aになるのはどんなときですか | extent | -",
                 "The log says severity A on every line of the report | extent | -",
+                "Is this severity A? | extent | -",
+                "Should it be severity A? | extent | -",
+                "重大度Aですか? | extent | -",
+                "Can you make it severity A? | extent | A",
             })
     void a_severity_can_be_wished_for_at_any_time(String text, String asked, String level) {
         var reading = read(text, asked);
