@@ -2,7 +2,6 @@ package dev.uketsuke.understanding;
 
 import com.google.re2j.Pattern;
 import dev.uketsuke.dialog.Answer;
-import dev.uketsuke.dialog.AnswerKind;
 import dev.uketsuke.dialog.Question;
 import dev.uketsuke.dialog.Slot;
 import dev.uketsuke.dialog.Truth;
@@ -26,12 +25,14 @@ final class OpenAnswers {
     private final Story story;
     private final PlainAnswers plainAnswers;
     private final OtherValues others;
+    private final InOrder inOrder;
 
     OpenAnswers(Values values, Story story, OtherValues others) {
         this.values = values;
         this.story = story;
         this.plainAnswers = new PlainAnswers(values);
         this.others = others;
+        this.inOrder = new InOrder(values, others);
     }
 
     /** Whether a message numbers its answers to the open questions. */
@@ -100,8 +101,9 @@ final class OpenAnswers {
         var parts = sentences.stream()
                 .flatMap(sentence -> NamedValues.clauses(said, sentence).stream())
                 .toList();
-        var sends =
-                parts.stream().filter(part -> OwnQuestions.sends(said, part)).findFirst();
+        var sends = parts.stream()
+                .filter(part -> OwnQuestions.sends(said, part) || OwnQuestions.sent(said, part))
+                .findFirst();
         var consents =
                 parts.stream().filter(part -> !OwnQuestions.sends(said, part)).toList();
         var consent = Questions.of(context, Slots.RECORDING_CONSENT);
@@ -123,7 +125,8 @@ final class OpenAnswers {
         var said = findings.said();
         var question = context.open().getFirst();
         var whole = sentences.stream()
-                .filter(sentence -> !others.only(said, sentence, question.slot(), context.now()))
+                .filter(sentence -> !others.only(said, sentence, question.slot(), context.now())
+                        && !Plausible.ofAnother(said, sentence, question, context))
                 .reduce(Span::to);
         if (whole.isEmpty() || findings.has(question.slot())) {
             return;
@@ -138,7 +141,7 @@ final class OpenAnswers {
         findings.add(question, value);
     }
 
-    private static boolean isNoName(Value value) {
+    static boolean isNoName(Value value) {
         return value instanceof Value.Refused refused && refused.reason() == Rejected.Reason.NAME;
     }
 
@@ -163,7 +166,10 @@ final class OpenAnswers {
         ContactDetails.read(findings, sentences, left(findings, context));
         ContactDetails.fuller(findings, sentences, context);
         if (!onlyWhatFits) {
-            inOrder(findings, sentences, context);
+            var unused = sentences.stream()
+                    .filter(sentence -> !usedByAsked(findings, sentence, context))
+                    .toList();
+            inOrder.read(findings, unused, left(findings, context), context);
         }
         if (sentences.stream()
                 .anyMatch(sentence -> Unknowns.ofTheRest(said, sentence)
@@ -277,47 +283,6 @@ final class OpenAnswers {
                     .ifPresent(truth ->
                             findings.add(meant.getFirst().slot(), Answer.of(truth.key()), Phrase.edged(said, clause)));
         }
-    }
-
-    /** What nothing has accounted for goes to the open free-text questions in the order in which they were put. */
-    private void inOrder(Findings findings, List<Span> sentences, Context context) {
-        var said = findings.said();
-        var rest = sentences.stream()
-                .filter(sentence -> !usedByAsked(findings, sentence, context) && !Unknowns.in(said, sentence))
-                .filter(sentence -> !others.only(said, sentence, Slot.REVIEW, context.now()))
-                .filter(sentence -> YesNo.of(said, sentence).isEmpty() && !Plausible.answersNothing(said, sentence))
-                .toList();
-        var texts = left(findings, context).stream()
-                .filter(question -> question.kind() == AnswerKind.TEXT || question.kind() == AnswerKind.LONG_TEXT)
-                .toList();
-        if (ContactDetails.SLOTS.containsAll(texts.stream().map(Question::slot).toList())) {
-            rest = rest.stream()
-                    .filter(sentence -> !findings.uses(sentence) && ContactDetails.mayBe(said, sentence))
-                    .toList();
-        }
-        var left = new ArrayList<>(texts);
-        for (int at = 0; at < rest.size() && !left.isEmpty(); at++) {
-            var sentence = rest.get(at);
-            var question = left.stream()
-                    .filter(one -> Plausible.answers(said, sentence, one.slot()))
-                    .findFirst();
-            if (question.isPresent()) {
-                left.remove(question.get());
-                var span = left.isEmpty() ? joined(said, rest.subList(at, rest.size())) : sentence;
-                var value = values.read(question.get(), said, span, context.now());
-                if (!isNoName(value)) {
-                    findings.add(question.get(), value);
-                }
-            }
-        }
-    }
-
-    /** The first of these with those that follow it and have nothing but punctuation between them. */
-    private static Span joined(Folded said, List<Span> sentences) {
-        return sentences.stream()
-                .reduce((span, next) ->
-                        said.text(span.gap(next)).chars().noneMatch(Character::isLetterOrDigit) ? span.to(next) : span)
-                .orElseThrow();
     }
 
     private static boolean usedByAsked(Findings findings, Span span, Context context) {

@@ -25,6 +25,7 @@ final class OwnQuestions {
     private static final Pattern THEN_SUBMIT = Cues.any(
             "(?:^|て|で|に|、| )[、 ]?(?:送信|提出|発行|起票|申請)(?:して(?:ください|下さい)?|します|お願いします)?[。!]?$",
             "^(?:送信|提出)(?:します|してください|お願いします)?[ 、。]{1,2}(?:よろしく|お願い|.{0,12}(?:同意|録音|記録)).{0,12}$",
+            "^(?:please )?(?:submit|send)(?: it| this)? without (?:any |the )?recording[.!]?$",
             "(?:and|then|,) (?:please )?(?:submit|send)(?: it| this)?[.!]?$",
             "^(?:please )?(?:submit|send|file) (?:it |this )?as (?:severity |sev )?[abc][.!]?$");
     /** Whoever says to wait does not submit, whatever else the sentence holds. */

@@ -1,8 +1,10 @@
 package dev.uketsuke.understanding;
 
 import com.google.re2j.Pattern;
+import dev.uketsuke.dialog.Question;
 import dev.uketsuke.dialog.Slot;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /** Whether words that name no question can be the answer to the one whose turn it is. */
@@ -49,7 +51,25 @@ final class Plausible {
             Slots.PRODUCT_VERSION, OF_A_VERSION,
             Slots.EXTENT, OF_AN_EXTENT);
 
+    /** That somebody changed something is no way to make it happen, no message and no frequency. */
+    private static final Pattern CHANGED = Cues.any(
+            "(?:変更し|変え|更新し|適用し|入れ替え|切り?替え|導入し|インストールし|アップデートし|移行し|追加し|有効(?:に|化)し|当て)(?:て(?:い|お|り)*)?ま(?:した|す)",
+            "\\b(?:we|i|they) (?:have |had |just |recently )*(?:changed|updated|upgraded|installed|applied|deployed|migrated|replaced|switched)\\b");
+
+    private static final Set<Slot> SEEN = Set.of(Slots.REPRODUCTION, Slots.ERROR_MESSAGES, Slots.FREQUENCY);
+
     private Plausible() {}
+
+    /** Whether a sentence says of another question that it is not known, or tells of a change where none was asked for. */
+    static boolean ofAnother(Folded said, Span sentence, Question question, Context context) {
+        boolean changed = SEEN.contains(question.slot())
+                && said.has(CHANGED, sentence)
+                && !SentenceCues.speaks(said, sentence, question.slot());
+        return changed
+                || (!Unknowns.about(said, sentence, question)
+                        && Questions.all(context).stream().anyMatch(other -> Unknowns.about(said, sentence, other))
+                        && !Unknowns.whole(said, sentence));
+    }
 
     /** Whether a sentence only says that it is bad, or that it is not, or speaks about this conversation. */
     static boolean answersNothing(Folded said, Span sentence) {

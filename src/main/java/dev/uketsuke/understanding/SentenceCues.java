@@ -36,7 +36,7 @@ final class SentenceCues {
         CUES.put(
                 Slots.REPRODUCTION,
                 Cue.any(
-                        "(?:する|開く|押す|起動する|クリックする|実行する|ログインする|接続する|選択する|入力する|保存する|再生する)と[、,]?|再現(?:手順|方法|し(?:ます|ません)|でき)|手順(?:は|:)|した(?:際|時|とき)に",
+                        "(?:する|開く|押す|起動する|クリックする|実行する|ログインする|接続する|選択する|入力する|保存する|再生する)と[、,]?|[るくすつむぶぐうぬ]と[、,]?(?:必ず|毎回|すぐ|いつも|常に|数秒|途中で|画面|エラー|止|落ち|固ま|消え|表示|発生|フリーズ)|再現(?:手順|方法|し(?:ます|ません)|でき)|手順(?:は|:)|した(?:際|時|とき)に",
                         "\\b(?:when(?:ever)? (?:i|we|you|users?|they|the user|someone|opening|starting|clicking|launching|running|logging|connecting|saving)|steps? (?:to reproduce|are|:)|reproduc(?:e|ed|ible)|if (?:i|we|you) (?:click|open|run|start|launch|press)|upon (?:opening|starting|clicking|login|boot))\\b"));
         CUES.put(
                 Slots.BACKGROUND,

@@ -80,6 +80,23 @@ class PackagedPackReadingTest {
     }
 
     @Test
+    void what_makes_it_happen_is_heard_beside_how_often() {
+        var reading = read("フルスキャンを始めると必ず止まります。毎回です", "reproduction", "frequency");
+
+        assertThat(Desk.value(reading, "reproduction")).isEqualTo("フルスキャンを始めると必ず止まります。");
+        assertThat(Desk.value(reading, "frequency")).isEqualTo("必ず");
+    }
+
+    @Test
+    void a_change_that_was_made_is_no_way_to_make_it_happen() {
+        var reading = read("昨日の昼に定義更新のポリシーを変えました。バージョンは分かりません", "reproduction");
+
+        assertThat(Desk.values(reading))
+                .containsEntry("recent-changes", "昨日の昼に定義更新のポリシーを変えました。")
+                .doesNotContainKey("reproduction");
+    }
+
+    @Test
     void a_list_of_short_answers_is_read_piece_by_piece() {
         var reading = read(
                 "scan just hangs at 30%, every time, we changed nothing, error none",
@@ -127,6 +144,14 @@ class PackagedPackReadingTest {
             })
     void a_refusal_of_recording_goes_with_the_wish_to_submit(String text) {
         assertThat(Desk.values(read(text, "review", "severity", "recording-consent")))
+                .containsEntry("review", "submit")
+                .containsEntry("recording-consent", "no");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"録音しないで送信", "録音しないで、送信", "submit without recording"})
+    void a_refusal_with_the_wish_to_submit_is_heard_while_other_questions_are_open(String text) {
+        assertThat(Desk.values(read(text, "contact-method")))
                 .containsEntry("review", "submit")
                 .containsEntry("recording-consent", "no");
     }

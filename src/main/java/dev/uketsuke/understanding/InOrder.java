@@ -1,0 +1,56 @@
+package dev.uketsuke.understanding;
+
+import dev.uketsuke.dialog.AnswerKind;
+import dev.uketsuke.dialog.Question;
+import dev.uketsuke.dialog.Slot;
+import java.util.ArrayList;
+import java.util.List;
+
+/** What nothing has accounted for goes to the free-text questions that it can answer, in the order in which they were put. */
+final class InOrder {
+    private final Values values;
+    private final OtherValues others;
+
+    InOrder(Values values, OtherValues others) {
+        this.values = values;
+        this.others = others;
+    }
+
+    /** @param open the questions that have no answer yet */
+    void read(Findings findings, List<Span> sentences, List<Question> open, Context context) {
+        var said = findings.said();
+        var left = new ArrayList<>(open.stream()
+                .filter(question -> question.kind() == AnswerKind.TEXT || question.kind() == AnswerKind.LONG_TEXT)
+                .toList());
+        boolean contact = ContactDetails.SLOTS.containsAll(
+                left.stream().map(Question::slot).toList());
+        var rest = sentences.stream()
+                .filter(sentence -> !Unknowns.in(said, sentence) && !Plausible.answersNothing(said, sentence))
+                .filter(sentence ->
+                        YesNo.of(said, sentence).isEmpty() && !others.only(said, sentence, Slot.REVIEW, context.now()))
+                .filter(sentence -> !contact || (!findings.uses(sentence) && ContactDetails.mayBe(said, sentence)))
+                .toList();
+        for (int at = 0; at < rest.size() && !left.isEmpty(); at++) {
+            var sentence = rest.get(at);
+            var question = left.stream()
+                    .filter(one -> Plausible.answers(said, sentence, one.slot()))
+                    .findFirst();
+            if (question.isPresent()) {
+                left.remove(question.get());
+                var span = left.isEmpty() ? joined(said, rest.subList(at, rest.size())) : sentence;
+                var value = values.read(question.get(), said, span, context.now());
+                if (!OpenAnswers.isNoName(value)) {
+                    findings.add(question.get(), value);
+                }
+            }
+        }
+    }
+
+    /** The first of these with those that follow it and have nothing but punctuation between them. */
+    private static Span joined(Folded said, List<Span> sentences) {
+        return sentences.stream()
+                .reduce((span, next) ->
+                        said.text(span.gap(next)).chars().noneMatch(Character::isLetterOrDigit) ? span.to(next) : span)
+                .orElseThrow();
+    }
+}
