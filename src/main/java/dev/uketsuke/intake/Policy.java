@@ -6,6 +6,7 @@ import dev.uketsuke.dialog.Slot;
 import dev.uketsuke.servicelevel.ServiceLevels;
 import dev.uketsuke.severity.Fact;
 import dev.uketsuke.severity.SeverityPolicy;
+import java.time.LocalDate;
 import java.util.Optional;
 
 /** What the content decides: which questions, which severity, which promise. */
@@ -17,5 +18,10 @@ public record Policy(Questionnaire questionnaire, SeverityPolicy severity, Servi
                 .or(() -> Fact.of(slot)
                         .flatMap(
                                 fact -> Optional.ofNullable(severity.questions().get(fact))));
+    }
+
+    /** Whether the desk's country works on a day: no weekend, holiday or yearly closing. */
+    public boolean worksOn(LocalDate day) {
+        return serviceLevels.calendar().isBusinessDay(day);
     }
 }

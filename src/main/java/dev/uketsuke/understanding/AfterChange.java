@@ -5,9 +5,9 @@ import java.util.List;
 
 /** "After last night's update", 「設定を変更してから」: a change told in passing, and the time that belongs to it. */
 final class AfterChange {
-    private static final String CHANGE_JA =
-            "(?:(?:^|[^再])(?:更新|アップデート|アップグレード|バージョンアップ|変更|入れ替え|入替え?|切り?替え|移行|適用|導入|インストール|リプレース|交換|展開|配布|有効化|パッチ|メンテナンス))";
-    private static final String CHANGE_EN =
+    static final String CHANGE_JA =
+            "(?:(?:^|[^再])(?:更新|アップデート|アップグレード|バージョンアップ|変更|入れ替え|入替え?|更改|切り?替え|移行|適用|導入|インストール|リプレース|交換|展開|配布|有効化|パッチ|メンテナンス))";
+    static final String CHANGE_EN =
             "\\b(?:updat|upgrad|patch|chang|deploy|migrat|roll-?out|rolled out|rolling out|install|replac|maintenance|new (?:policy|version|release|build|rule))[a-z]*";
     private static final Pattern PHRASE = Cues.any(
             "[^。、,\n]{0,40}?" + CHANGE_JA
@@ -16,9 +16,6 @@ final class AfterChange {
                     + "(?:[^。、,\n]{0,8}?を?(?:し|行っ|実施し|かけ|当て))|(?:変え|入れ替え|切り?替え|当て))て(?:から|以降|以来)",
             "\\b(?:(?:right|just|shortly|immediately|directly|ever) )?(?:after|since|following) [^.,;\n]{0,50}?"
                     + CHANGE_EN + "(?: (?:[a-z-]+ ){0,3}?(?:on|from|of|at|last|this|yesterday)(?: [a-z0-9]+){0,2})?");
-    private static final Pattern MADE = Cues.any(
-            CHANGE_JA + "[^。、,\n]{0,8}?(?:を?(?:し|行い|行っ|実施し|かけ|いたし)(?:まし)?(?:た|て)|が(?:あり|完了し)まし?た)",
-            "\\b(?:we|i|they|it|our [a-z]+|the [a-z]+) (?:have |had |has |just |then )*(?:updated|upgraded|patched|changed|deployed|migrated|rolled out|installed|replaced|moved|switched)\\b");
     /** "Since 9 this morning updates fail" tells when it began, "since this morning's update" after what. */
     private static final Pattern SINCE_A_TIME = Pattern.compile(
             "^since (?:about |around )?(?:[0-9]{1,2}(?::[0-9]{2})?|this (?:morning|afternoon|week|month)|last (?:night|week|month|year|[a-z]+day)|yesterday|today|noon|(?:mon|tues|wednes|thurs|fri|satur|sun)day)(?: ?[ap]\\.?m\\.?)?[ ,]");
@@ -26,13 +23,6 @@ final class AfterChange {
     private static final Pattern NO_CHANGE_AFTER = Pattern.compile("^ ?[もの]");
 
     private AfterChange() {}
-
-    /** Whether the sentence of a moment tells of a change that somebody made. */
-    static boolean told(Folded said, Span moment, Span within) {
-        return said.sentences(within).stream()
-                .filter(sentence -> sentence.covers(moment))
-                .anyMatch(sentence -> said.has(MADE, sentence));
-    }
 
     /** The phrases in which a change is told. */
     static List<Span> in(Folded said, Span within) {

@@ -53,7 +53,7 @@ final class CalendarDates {
             }),
             new DayRule(N + "月(?:の)?" + N + "日", (g, now) -> recent(now, number(g.get(1)), number(g.get(2)))),
             new DayRule(
-                    "\\b" + MONTH + " ([0-9]{1,2})(?:st|nd|rd|th)?,?(?: (20[0-9]{2}))?\\b",
+                    "\\b" + MONTH + " ([0-9]{1,2})(?:st|nd|rd|th)?,?(?: (20[0-9]{2}))?(?:[^0-9a-z:]|$)",
                     (g, now) -> english(now, g.get(1), g.get(2), g.get(3))),
             new DayRule(
                     "\\b([0-9]{1,2})(?:st|nd|rd|th)?(?: of)?[ -]" + MONTH + ",?(?:[ -](20[0-9]{2}))?\\b",
@@ -88,7 +88,10 @@ final class CalendarDates {
                             Read.day(YearMonth.from(now).minusMonths(1).atEndOfMonth()))),
             new DayRule("年明け|年始", (g, now) -> month(now.getYear(), 1)),
             new DayRule(
-                    "(?:^|[^0-9一-十月/])" + N + "日(?:の|に|から|より|頃|ごろ|朝|夕|夜|午|[ (]|$)",
+                    "(?:^|[^0-9一-十月/])" + N + "日(?:の|に|から|より|頃|ごろ|朝|夕|夜|午|[ (、]|$)",
+                    (g, now) -> dayOfMonth(now, number(g.get(1)))),
+            new DayRule(
+                    "\\b(?:since|on|from|of|around) the ([0-9]{1,2})(?:st|nd|rd|th)\\b",
                     (g, now) -> dayOfMonth(now, number(g.get(1)))));
 
     private CalendarDates() {}

@@ -58,7 +58,7 @@ final class CardValues {
             return;
         }
         var said = Folded.of(value);
-        switch (values.read(question, said, said.all(), context.now())) {
+        switch (values.read(question, said, said.all(), context.today())) {
             case Value.Taken taken -> tapped(question.slot(), taken.answer());
             case Value.Partly(var taken, var refused) -> {
                 tapped(question.slot(), taken.answer());

@@ -22,6 +22,11 @@ public record Context(
         open = List.copyOf(open);
     }
 
+    /** The day it is, and which days are worked on. */
+    Today today() {
+        return new Today(now, policy::worksOn);
+    }
+
     /** The same for words that were written at another time. */
     Context at(ZonedDateTime written) {
         return new Context(language, written, policy, answers, asks, open);

@@ -57,14 +57,14 @@ final class Correcting {
                         corrected.add(Slots.REQUEST_TYPE, Answer.of(kind.value()), kind.span(), Provenance.SAID));
         var assigned = Assignments.in(said, said.all(), Questions.all(context), true);
         for (var one : assigned.given()) {
-            corrected.add(one.question(), values.read(one.question(), said, one.value(), context.now()));
+            corrected.add(one.question(), values.read(one.question(), said, one.value(), context.today()));
         }
         var rest =
                 assigned.rest().stream().filter(span -> !corrected.uses(span)).toList();
         revisited(corrected, rest, context);
         rest.stream()
                 .flatMap(span -> Corrections.kept(said, span).stream())
-                .forEach(span -> structures.addTo(corrected, span, context.now()));
+                .forEach(span -> structures.addTo(corrected, span, context.today()));
         return reading(corrected, assigned, context, text);
     }
 

@@ -33,8 +33,10 @@ final class DateGrammar {
      */
     record Day(@Nullable LocalDate day, String value, LocalDate first, Span span, boolean night) {}
 
-    List<Day> find(Folded said, Span within, ZonedDateTime now) {
+    List<Day> find(Folded said, Span within, Today today) {
+        var now = today.now();
         var days = new ArrayList<Day>();
+        read(days, Reopening.rule(today.workday()), said, within, now, 0);
         RULES.forEach(rule -> read(days, rule, said, within, now, 0));
         RelativeDates.TODAY.forEach(rule -> read(days, rule, said, within, now, 4));
         days.sort(Comparator.comparingInt(day -> day.span().start()));
@@ -79,7 +81,10 @@ final class DateGrammar {
         int start = hit.span().start();
         int end = hit.span().end();
         var text = said.text();
-        if (start < end
+        int lasting = text.lastIndexOf(" for ", hit.span().end());
+        if (lasting >= start) {
+            start = lasting + 1;
+        } else if (start < end
                 && hit.groups().size() > 1
                 && hit.group(1).start() == start + 1
                 && !Character.isDigit(text.charAt(start))
@@ -87,7 +92,7 @@ final class DateGrammar {
             start++;
         }
         while (end > start
-                && " のにからより頃ごろ朝夕夜午(、,。)を".indexOf(text.charAt(end - 1)) >= 0
+                && " のにからより頃ごろ朝夕夜午(、,。)を;!?.\n-/\"'".indexOf(text.charAt(end - 1)) >= 0
                 && hit.groups().size() > 1
                 && hit.groups().getLast().end() < end) {
             end--;

@@ -68,7 +68,7 @@ final class Evidence {
     /** Adds what our own reader of a question takes from a quote; an answer like "I don't know" is none. */
     void addSlot(Findings findings, Question question, String quote, Values values, Context context) {
         place(quote)
-                .map(span -> values.read(question, said, span, context.now()))
+                .map(span -> values.read(question, said, span, context.today()))
                 .ifPresent(value -> {
                     if (value instanceof Value.Taken(Answer.Given given, Span place)) {
                         findings.add(question.slot(), given, place, Provenance.INFERRED);

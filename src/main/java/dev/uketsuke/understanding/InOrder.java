@@ -27,7 +27,7 @@ final class InOrder {
         var rest = sentences.stream()
                 .filter(sentence -> !Unknowns.in(said, sentence) && !Plausible.answersNothing(said, sentence))
                 .filter(sentence ->
-                        YesNo.of(said, sentence).isEmpty() && !others.only(said, sentence, Slot.REVIEW, context.now()))
+                        YesNo.of(said, sentence).isEmpty() && !others.only(said, sentence, Slot.REVIEW, context.today()))
                 .filter(sentence -> !contact || (!findings.uses(sentence) && ContactDetails.mayBe(said, sentence)))
                 .toList();
         for (int at = 0; at < rest.size() && !left.isEmpty(); at++) {
@@ -38,7 +38,7 @@ final class InOrder {
             if (question.isPresent()) {
                 left.remove(question.get());
                 var span = left.isEmpty() ? joined(said, rest.subList(at, rest.size())) : sentence;
-                var value = values.read(question.get(), said, span, context.now());
+                var value = values.read(question.get(), said, span, context.today());
                 if (!OpenAnswers.isNoName(value)) {
                     findings.add(question.get(), value);
                 }

@@ -118,11 +118,11 @@ record Letter(
     }
 
     /** When the letter was written, against which "this morning" is meant. */
-    ZonedDateTime written(Folded said, MomentGrammar moments, ZonedDateTime now) {
+    ZonedDateTime written(Folded said, MomentGrammar moments, Today today) {
         return Optional.ofNullable(sent)
-                .flatMap(line -> moments.asked(said, line, now))
+                .flatMap(line -> moments.asked(said, line, today))
                 .filter(moment -> !moment.future())
-                .flatMap(moment -> moments.exactly(moment, now.getZone()))
-                .orElse(now);
+                .flatMap(moment -> moments.exactly(moment, today.now().getZone()))
+                .orElse(today.now());
     }
 }

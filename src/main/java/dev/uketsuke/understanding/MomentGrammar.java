@@ -18,7 +18,7 @@ import java.util.function.Predicate;
 final class MomentGrammar {
     /** A day and the hour said with it belong together when only this stands between them. */
     private static final Pattern BETWEEN = Pattern.compile(
-            "^[ 、,(]*(?:\\([月火水木金土日]\\)|\\((?:mon|tue|wed|thu|fri|sat|sun)[a-z]*\\.?\\)|[月火水木金土日]曜日?|の|に|\\.? ?(?:time|時刻|時間)[: ]*|at|around|about|approximately|from|roughly|,| |t|の?およそ|の?約|、|\\))*$");
+            "^[ 、,(]*(?:\\([月火水木金土日]\\)|\\((?:mon|tue|wed|thu|fri|sat|sun)[a-z]*\\.?\\)|[月火水木金土日]曜日?|の|に|\\.? ?(?:time|時刻|時間)[: ]*|at|around|about|and|approximately|from|roughly|,| |t|の?およそ|の?約|、|\\))*$");
 
     private static final Pattern SINCE_AFTER = Pattern.compile(
             "^ ?(?:頃|ごろ|くらい|ぐらい|あたり|過ぎ|すぎ|前|時点|ちょうど)?[ )]?(?:から|より|以降|以来|を境に|にかけて|onwards?|に発生|発生|(?:に|、)?[^。、,]{0,16}?(?:なくな(?:り|っ)|始ま|起き|切断|切れ|落ち|止ま|停止し|ダウン|固ま|失敗し|消え))");
@@ -40,18 +40,19 @@ final class MomentGrammar {
     record Moment(String value, Span span, boolean future) {}
 
     /** The moments of a text, the likeliest beginning first; the time of a change is none where a beginning is stated. */
-    List<Moment> find(Folded said, Span within, ZonedDateTime now) {
-        var moments = all(said, within, now, false);
+    List<Moment> find(Folded said, Span within, Today today) {
+        var moments = all(said, within, today, false);
         moments.removeIf(moment -> NOT_START_AFTER
                         .matcher(said.after(moment.span(), 28))
                         .find()
-                || NOT_START_BEFORE.matcher(said.before(moment.span(), 20)).find());
+                || NOT_START_BEFORE.matcher(said.before(moment.span(), 20)).find()
+                || Occasion.of(said, moment.span(), within) == Occasion.OTHER);
         return likeliestFirst(said, within, moments);
     }
 
     /** The moment in an answer to "since when", where an hour alone is enough. */
-    Optional<Moment> asked(Folded said, Span within, ZonedDateTime now) {
-        return likeliestFirst(said, within, all(said, within, now, true)).stream()
+    Optional<Moment> asked(Folded said, Span within, Today today) {
+        return likeliestFirst(said, within, all(said, within, today, true)).stream()
                 .findFirst();
     }
 
@@ -71,8 +72,7 @@ final class MomentGrammar {
         boolean stated = moments.stream().anyMatch(ofChange.negate().and(moment -> since(said, moment.span())));
         return moments.stream()
                 .filter(moment -> !stated || !ofChange.test(moment))
-                .sorted(Comparator.comparing((Moment moment) -> !since(said, moment.span()))
-                        .thenComparing(moment -> AfterChange.told(said, moment.span(), within)))
+                .sorted(Comparator.comparing((Moment moment) -> Occasion.of(said, moment.span(), within)))
                 .toList();
     }
 
@@ -84,20 +84,21 @@ final class MomentGrammar {
     }
 
     /** "Today" said with another zone is the day there where it cannot be the day here. */
-    private List<Moment> all(Folded said, Span within, ZonedDateTime now, boolean asked) {
-        var here = allOf(said, within, now, asked);
+    private List<Moment> all(Folded said, Span within, Today today, boolean asked) {
+        var here = allOf(said, within, today, asked);
         return times.find(said, within).stream()
                 .map(TimeGrammar.Hour::zone)
                 .filter(zone -> zone != null && here.stream().anyMatch(Moment::future))
                 .findFirst()
-                .map(zone -> allOf(said, within, now.withZoneSameInstant(zone), asked))
+                .map(zone -> allOf(said, within, today.in(zone), asked))
                 .orElse(here);
     }
 
-    private List<Moment> allOf(Folded said, Span within, ZonedDateTime now, boolean asked) {
+    private List<Moment> allOf(Folded said, Span within, Today today, boolean asked) {
+        var now = today.now();
         var moments = new ArrayList<Moment>();
         var hours = new ArrayList<>(times.find(said, within));
-        var days = dates.find(said, within, now);
+        var days = dates.find(said, within, today);
         for (var day : days) {
             var hour = hours.stream()
                     .filter(one -> one.span().overlaps(day.span()) || adjacent(said, day.span(), one.span()))

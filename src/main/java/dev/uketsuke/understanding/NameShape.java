@@ -2,7 +2,6 @@ package dev.uketsuke.understanding;
 
 import com.google.re2j.Pattern;
 import dev.uketsuke.dialog.Slot;
-import java.time.ZonedDateTime;
 import java.util.Set;
 
 /**
@@ -34,8 +33,8 @@ final class NameShape {
     }
 
     /** Whether a span, without the sentence around it, can be the name that a slot asks for. */
-    boolean mayBe(Folded said, Span span, Slot slot, ZonedDateTime now) {
-        return !others.only(said, span, slot, now)
+    boolean mayBe(Folded said, Span span, Slot slot, Today today) {
+        return !others.only(said, span, slot, today)
                 && YesNo.of(said, span).isEmpty()
                 && (slot.equals(Slots.CONTACT_NAME)
                         ? isPerson(said, span) || (!speaks(said, span) && !predicates(said, span))

@@ -70,7 +70,7 @@ public final class OfflineUnderstanding implements Understanding {
     public Reading read(String maskedText, Context heard) {
         var said = Folded.of(head(maskedText));
         var letter = Letter.of(said);
-        var context = heard.at(letter.written(said, structures.moments(), heard.now()));
+        var context = heard.at(letter.written(said, structures.moments(), heard.today()));
         var findings = new Findings(
                 said,
                 Stream.concat(context.asks().stream(), context.open().stream().map(Question::slot))
@@ -117,7 +117,7 @@ public final class OfflineUnderstanding implements Understanding {
     public List<Unit> units(String maskedText, Context context) {
         var said = Folded.of(head(maskedText));
         var perPlatform = learned.of(maskedText).perPlatform();
-        return story.severalUnits(said, Story.sentences(said, Story.body(said)), perPlatform, context.now());
+        return story.severalUnits(said, Story.sentences(said, Story.body(said)), perPlatform, context.today());
     }
 
     static String head(String text) {
@@ -141,7 +141,7 @@ public final class OfflineUnderstanding implements Understanding {
                 : question.kind() == AnswerKind.MOMENT
                         && structures
                                 .moments()
-                                .asked(said, said.all(), context.now())
+                                .asked(said, said.all(), context.today())
                                 .isPresent();
     }
 
@@ -192,7 +192,7 @@ public final class OfflineUnderstanding implements Understanding {
 
     private List<Unit> units(Folded said, List<Span> sentences, Judgement judgement, Context context) {
         return judgement.several() >= Doubt.Several.ASKED
-                ? story.severalUnits(said, sentences, judgement.perPlatform(), context.now())
+                ? story.severalUnits(said, sentences, judgement.perPlatform(), context.today())
                 : story.whole(said, sentences);
     }
 
@@ -254,7 +254,7 @@ public final class OfflineUnderstanding implements Understanding {
                 .flatMap(sentence -> PlainAnswers.apart(
                         said,
                         sentence,
-                        clause -> context.open().size() > 1 && others.only(said, clause, Slot.REVIEW, context.now())))
+                        clause -> context.open().size() > 1 && others.only(said, clause, Slot.REVIEW, context.today())))
                 .toList();
         Restated.consent(
                 findings,
@@ -282,7 +282,7 @@ public final class OfflineUnderstanding implements Understanding {
             openAnswers.among(findings, sentences, context, own);
         }
         sentences.stream()
-                .filter(sentence -> others.only(said, sentence, Slot.REVIEW, context.now()))
+                .filter(sentence -> others.only(said, sentence, Slot.REVIEW, context.today()))
                 .forEach(findings::deliberate);
         if (findings.isEmpty()) {
             return unclear(findings, context, text);

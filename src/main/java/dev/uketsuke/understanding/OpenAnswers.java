@@ -125,7 +125,7 @@ final class OpenAnswers {
         var said = findings.said();
         var question = context.open().getFirst();
         var whole = sentences.stream()
-                .filter(sentence -> !others.only(said, sentence, question.slot(), context.now())
+                .filter(sentence -> !others.only(said, sentence, question.slot(), context.today())
                         && !Plausible.ofAnother(said, sentence, question, context))
                 .reduce(Span::to);
         if (whole.isEmpty() || findings.has(question.slot())) {
@@ -299,7 +299,7 @@ final class OpenAnswers {
 
     /** A value given to one question; a yes/no question also takes what its fact's rules or the first word say. */
     Value value(Question question, Folded said, Span span, Context context) {
-        var value = values.read(question, said, span, context.now());
+        var value = values.read(question, said, span, context.today());
         if (!(value instanceof Value.Refused) || !Choices.yesNo(question)) {
             return value;
         }

@@ -2,7 +2,6 @@ package dev.uketsuke.understanding;
 
 import com.google.re2j.Pattern;
 import dev.uketsuke.dialog.Slot;
-import java.time.ZonedDateTime;
 import java.util.List;
 import java.util.Set;
 
@@ -33,7 +32,7 @@ final class OtherValues {
     }
 
     /** Whether a span holds values with a form of their own that answer other questions, and nothing else. */
-    boolean only(Folded said, Span span, Slot asked, ZonedDateTime now) {
+    boolean only(Folded said, Span span, Slot asked, Today today) {
         if (OF_ANYTHING.contains(asked) || span.end() - span.start() > 120) {
             return false;
         }
@@ -41,7 +40,7 @@ final class OtherValues {
             return !asked.equals(Slots.TIME_ZONE);
         }
         var findings = new Findings(said, Set.of());
-        structures.addTo(findings, span, now);
+        structures.addTo(findings, span, today);
         var others = UNMISTAKABLE.stream()
                 .filter(slot -> !slot.equals(asked) && findings.has(slot))
                 .map(findings::span)

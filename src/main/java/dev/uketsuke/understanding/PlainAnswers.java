@@ -59,7 +59,8 @@ final class PlainAnswers {
             left.stream()
                     .filter(question -> question.kind() == AnswerKind.COUNT)
                     .findFirst()
-                    .ifPresent(question -> findings.add(question, values.read(question, said, clause, context.now())));
+                    .ifPresent(
+                            question -> findings.add(question, values.read(question, said, clause, context.today())));
         } else {
             left.stream()
                     .filter(Choices::yesNo)

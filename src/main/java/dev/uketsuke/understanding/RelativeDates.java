@@ -16,13 +16,15 @@ import java.util.Optional;
 /** Days, weeks and months seen from now: 昨日, 3日前, 先週金曜, "an hour ago", "for two weeks now". */
 final class RelativeDates {
     private static final String EN_N =
-            "([0-9]{1,3}|an?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|a couple of|a few)";
+            "([0-9]{1,3}|an?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fourteen|a couple of|a few)";
     private static final String WEEKDAY = "(mon|tue|wed|thu|fri|sat|sun)(?:day|s|sday|nesday|rs|rsday|urday)?";
     private static final String WEEKDAYS_JA = "月火水木金土日";
     private static final String WEEKDAYS_EN = "montuewedthufrisatsun";
     /** What goes on for some time has gone on since then. */
     private static final String GOING_ON =
-            "(?:is|are|been|was|were|'s|now|down|out|offline) (?:[a-z]+ ){0,4}?for (?:the )?(?:past |last |about |over |more than )*";
+            "(?:(?:is|are|been|was|were|'s|now|down|out|offline) (?:[a-z]+ ){0,4}?for (?:the )?|\\bsince |(?:^|[.!?\n] ?|\\band )for )(?:about |around |roughly )?(?:the )?(?:past |last |about |over |more than |at least |almost |nearly )*";
+
+    private static final String NOW = " (?:now|already|running|straight|in a row)\\b";
 
     static final List<DayRule> RULES = List.of(
             new DayRule("(?:一昨日|おととい|おとつい|the day before yesterday)", (g, now) -> day(now, 2)),
@@ -68,9 +70,20 @@ final class RelativeDates {
                     "(?:ここ|この)" + N + "週間",
                     (g, now) -> Optional.of(Read.week(now.toLocalDate().minusWeeks(number(g.get(1)))))),
             new DayRule(GOING_ON + EN_N + " days?\\b", (g, now) -> day(now, few(g.get(1)))),
+            new DayRule("\\b" + EN_N + " days?" + NOW, (g, now) -> day(now, few(g.get(1)))),
             new DayRule(
                     GOING_ON + EN_N + " weeks?\\b",
                     (g, now) -> Optional.of(Read.week(now.toLocalDate().minusWeeks(few(g.get(1)))))),
+            new DayRule(
+                    "\\b" + EN_N + " weeks?" + NOW,
+                    (g, now) -> Optional.of(Read.week(now.toLocalDate().minusWeeks(few(g.get(1)))))),
+            new DayRule(
+                    GOING_ON + "a fortnight\\b|\\ba fortnight ago\\b",
+                    (g, now) -> Optional.of(Read.week(now.toLocalDate().minusWeeks(2)))),
+            new DayRule(
+                    GOING_ON + EN_N + " (hours?|hrs?|minutes?|mins?)\\b",
+                    (g, now) -> Optional.of(Read.minute(
+                            now.minusMinutes(few(g.get(1)) * (g.get(2).startsWith("h") ? 60 : 1))))),
             new DayRule(
                     "(?:ひと|一)月(?:ほど|くらい|ぐらい)?前",
                     (g, now) -> Optional.of(Read.month(YearMonth.from(now).minusMonths(1)))),
@@ -107,6 +120,13 @@ final class RelativeDates {
             new DayRule(
                     "(?:the |last |over the )?weekend\\b|(?:この|前の)?週末",
                     (g, now) -> Optional.of(Read.day(last(now, 5, false)))),
+            new DayRule(
+                    "(?:start|beginning) of (?:the|this) month",
+                    (g, now) -> Optional.of(Read.day(YearMonth.from(now).atDay(1)))),
+            new DayRule(
+                    "end of last month",
+                    (g, now) -> Optional.of(
+                            Read.day(YearMonth.from(now).minusMonths(1).atEndOfMonth()))),
             new DayRule(
                     "(?:週明け|今週の?(?:頭|初め|はじめ)|start of (?:the|this) week)",
                     (g, now) -> Optional.of(Read.day(weekday(now, 0, 0)))),

@@ -3,7 +3,6 @@ package dev.uketsuke.understanding;
 import com.google.re2j.Pattern;
 import dev.uketsuke.dialog.Slot;
 import dev.uketsuke.intake.Unit;
-import java.time.ZonedDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -39,9 +38,9 @@ final class Sharing {
     record Part(String title, Span span, @Nullable String platform) {}
 
     /** The units with what they share; a part that would keep nothing of its own keeps everything. */
-    List<Unit> of(Folded said, List<Part> parts, ZonedDateTime now) {
+    List<Unit> of(Folded said, List<Part> parts, Today today) {
         var own = parts.stream()
-                .map(part -> own(said, part, part.equals(parts.getFirst()), now))
+                .map(part -> own(said, part, part.equals(parts.getFirst()), today))
                 .toList();
         var shared = said.sentences(said.all()).stream()
                 .filter(sentence -> own.stream().flatMap(List::stream).noneMatch(sentence::overlaps))
@@ -58,13 +57,13 @@ final class Sharing {
         return units;
     }
 
-    private List<Span> own(Folded said, Part part, boolean first, ZonedDateTime now) {
+    private List<Span> own(Folded said, Part part, boolean first, Today today) {
         var sentences = said.sentences(part.span());
         boolean lead = first;
         var own = new ArrayList<Span>();
         for (var sentence : sentences) {
             boolean typed = types.read(said, sentence).isPresent();
-            if (!asksForAll(said, sentence) && (typed || !shared(said, sentence, lead, now))) {
+            if (!asksForAll(said, sentence) && (typed || !shared(said, sentence, lead, today))) {
                 own.add(sentence);
             }
             lead &= !typed;
@@ -72,12 +71,12 @@ final class Sharing {
         return own.isEmpty() ? sentences : own;
     }
 
-    private boolean shared(Folded said, Span sentence, boolean lead, ZonedDateTime now) {
+    private boolean shared(Folded said, Span sentence, boolean lead, Today today) {
         if (Courtesies.is(said, sentence) || said.has(CONTACT, sentence)) {
             return true;
         }
         var findings = new Findings(said, List.of());
-        structures.addTo(findings, sentence, now);
+        structures.addTo(findings, sentence, today);
         var found = findings.usedIn(sentence);
         return found.stream().anyMatch(REACHED_BY::contains)
                 || ((lead || said.has(OF_ALL, sentence)) && !found.isEmpty() && ENVIRONMENT.containsAll(found));

@@ -7,7 +7,6 @@ import dev.uketsuke.dialog.Truth;
 import dev.uketsuke.intake.Intent;
 import dev.uketsuke.intake.Unit;
 import dev.uketsuke.severity.Fact;
-import java.time.ZonedDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -43,7 +42,7 @@ final class Story {
                     used.add(part.whole());
                     continue;
                 }
-                var value = values.read(question.get(), said, part.value(), context.now());
+                var value = values.read(question.get(), said, part.value(), context.today());
                 findings.add(question.get(), value);
                 if (value instanceof Value.Taken
                         || findings.asked(question.get().slot())) {
@@ -114,7 +113,7 @@ final class Story {
                 .filter(sentence -> ZoneNames.stated(said, sentence).isEmpty())
                 .toList();
         for (var stretch : stretches(said, others)) {
-            structures.addTo(findings, stretch, context.now());
+            structures.addTo(findings, stretch, context.today());
         }
         sentences.stream()
                 .flatMap(sentence -> NamedValues.clauses(said, sentence).stream())
@@ -243,12 +242,12 @@ final class Story {
     }
 
     /** The units with what they share, at least two where there is any place to part them. */
-    List<Unit> severalUnits(Folded said, List<Span> sentences, boolean perPlatform, ZonedDateTime now) {
+    List<Unit> severalUnits(Folded said, List<Span> sentences, boolean perPlatform, Today today) {
         var parts = sentences.stream()
                 .reduce(Span::to)
                 .map(span -> units.several(said, span, perPlatform))
                 .orElse(List.of());
-        return parts.size() < 2 ? whole(said, sentences) : sharing.of(said, parts, now);
+        return parts.size() < 2 ? whole(said, sentences) : sharing.of(said, parts, today);
     }
 
     /** The facts that a span states, by the rules for what is said in passing. */

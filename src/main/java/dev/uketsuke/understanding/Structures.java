@@ -4,7 +4,6 @@ import com.google.re2j.Pattern;
 import dev.uketsuke.dialog.Answer;
 import dev.uketsuke.dialog.Slot;
 import dev.uketsuke.intake.Rejected.Reason;
-import java.time.ZonedDateTime;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -19,7 +18,7 @@ record Structures(
         PhoneFinder phones,
         Mails mails,
         AsSaid asSaid) {
-    private static final Pattern NOT_THEIR_PHONE = Pattern.compile("(?:fax|ファックス|ファクス)[^0-9]{0,6}$");
+    private static final Pattern NOT_THEIR_PHONE = Pattern.compile("(?:fax|ファックス|ファクス)[^0-9。\n]{0,14}$");
 
     Structures() {
         this(
@@ -35,7 +34,7 @@ record Structures(
     }
 
     /** Adds what stands in a span; what one kind has taken is not read as another. */
-    void addTo(Findings findings, Span within, ZonedDateTime now) {
+    void addTo(Findings findings, Span within, Today today) {
         var said = findings.said();
         var taken = new ArrayList<Span>();
         var addresses = mails.find(said, within);
@@ -50,15 +49,14 @@ record Structures(
                 Slots.FREQUENCY,
                 free(asSaid.frequency(said, within), taken).stream().limit(1).toList(),
                 taken);
-        addMoment(findings, within, now, taken);
+        addMoment(findings, within, today, taken);
         add(
                 findings,
                 Slots.PHONE,
                 free(phones.find(said, within), taken).stream()
                         .filter(match -> !NOT_THEIR_PHONE
-                                .matcher(said.before(match.span(), 10))
+                                .matcher(said.before(match.span(), 20))
                                 .find())
-                        .limit(1)
                         .toList(),
                 taken);
         addCount(findings, within, taken);
@@ -79,8 +77,8 @@ record Structures(
         return slot.equals(Slots.ERROR_MESSAGES) ? errors.find(said, within) : List.of();
     }
 
-    private void addMoment(Findings findings, Span within, ZonedDateTime now, List<Span> taken) {
-        var found = moments.find(findings.said(), within, now).stream()
+    private void addMoment(Findings findings, Span within, Today today, List<Span> taken) {
+        var found = moments.find(findings.said(), within, today).stream()
                 .filter(moment -> taken.stream().noneMatch(moment.span()::overlaps))
                 .toList();
         found.forEach(moment -> taken.add(moment.span()));

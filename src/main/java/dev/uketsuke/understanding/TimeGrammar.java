@@ -12,8 +12,24 @@ final class TimeGrammar {
             "(午前|午後|朝|夕方|夜中|夜|昼|深夜|早朝|未明|明け方|am|pm|a\\.m\\.|p\\.m\\.)?(?:の)? ?([0-2]?[0-9]|[一二三四五六七八九十]{1,3})時(?:(半)|([0-5]?[0-9]|[一二三四五六七八九十]{1,3})分)?([^間0-9]|$)");
     private static final Pattern CLOCK = Cues.any(
             "(午前|午後|朝|夕方|夜|昼|深夜|早朝|未明|am|pm)? ?(?:\\b|t)([0-2]?[0-9]):([0-5][0-9])(?::[0-5][0-9](?:\\.[0-9]+)?)? ?(am\\b|pm\\b|a\\.m\\.|p\\.m\\.)?");
+    private static final String HOUR_WORD = "one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve";
     private static final Pattern EN = Cues.any(
-            "\\b(?:at |around |about |since |from |approximately )?([0-1]?[0-9])(?:[.]([0-5][0-9]))?(?: o'?clock)? ?(am\\b|pm\\b|a\\.m\\.|p\\.m\\.|in the (?:morning|afternoon|evening)|o'?clock|this morning|this afternoon|this evening|last night)");
+            "\\b(?:at |around |about |since |from |approximately )?([0-1]?[0-9]|" + HOUR_WORD
+                    + ")(?:[.]([0-5][0-9]))?(?:-?ish)?(?: o'?clock)?,? ?(am\\b|pm\\b|a\\.m\\.|p\\.m\\.|in the (?:morning|afternoon|evening)|o'?clock|this morning|this afternoon|this evening|last night)");
+    /** "Half past three", "ten to nine in the morning"; "ten to twelve" alone may count something. */
+    private static final Pattern SPOKEN = Cues.any(
+            "\\b(half|(?:a )?quarter|five|ten|twenty|twenty-five|[0-9]{1,2})(?: minutes?)? (past|to) (" + HOUR_WORD
+                    + "|1[0-2]|[1-9])(?: o'?clock)?\\b(?:,? (am|pm|a\\.m\\.|p\\.m\\.|in the (?:morning|afternoon|evening)|this morning|this afternoon|this evening|last night)\\b)?");
+
+    private static final Pattern CLOCK_BEFORE =
+            Pattern.compile("\\b(?:at|around|about|since|until|by|from|was|is|it's) (?:about |around )?$");
+    /** "At 0830", 「3/17 0830頃」: four digits that may be a year where nothing else says that they are none. */
+    private static final Pattern MILITARY = Cues.any(
+            "\\b(?:at|since|from|around|about) ([01][0-9]|2[0-3])([0-5][0-9])(?: ?(?:hrs|hours|h|jst|utc|local|today|yesterday|this|last|on)\\b|[ .,;)]|$)",
+            "\\b([01][0-9]|2[0-3])([0-5][0-9])(?: ?(?:hrs|hours)\\b|頃|ごろ|過ぎ|から|より)",
+            "[0-9日)] ([01][0-9]|2[0-3])([0-5][0-9])(?:[ 、。,.)\n]|$)");
+
+    private static final Pattern YEAR = Pattern.compile("^(?:19|20)[0-9]{2}$");
     private static final Pattern NOON = Cues.any("\\b(noon|midday|midnight)\\b", "(正午)");
 
     /**
@@ -42,7 +58,7 @@ final class TimeGrammar {
         var hours = new ArrayList<Hour>();
         for (var hit : said.hits(JA, within)) {
             var hour = Numerals.parse(said.text(hit.group(2)));
-            var minute = said.text(hit.group(3)).isEmpty() ? minute(said.text(hit.group(4))) : 30;
+            var minute = said.text(hit.group(3)).isEmpty() ? number(said.text(hit.group(4))) : 30;
             var span = new Span(hit.span().start(), hit.group(5).start());
             add(hours, span, said.text(hit.group(1)), (int) hour.orElse(99), minute);
         }
@@ -55,13 +71,22 @@ final class TimeGrammar {
                     Integer.parseInt(said.text(hit.group(2))),
                     Integer.parseInt(said.text(hit.group(3))));
         }
+        for (var hit : said.hits(SPOKEN, within)) {
+            spoken(hours, said, hit);
+        }
         for (var hit : said.hits(EN, within)) {
+            if (counts(said, hit)) {
+                continue;
+            }
             add(
                     hours,
                     new Span(hit.group(1).start(), hit.span().end()),
                     said.text(hit.group(3)),
-                    Integer.parseInt(said.text(hit.group(1))),
-                    minute(said.text(hit.group(2))));
+                    number(said.text(hit.group(1))),
+                    number(said.text(hit.group(2))));
+        }
+        for (var hit : said.hits(MILITARY, within)) {
+            military(hours, said, hit);
         }
         for (var hit : said.hits(NOON, within)) {
             add(hours, hit.span(), "", said.text(hit.span()).equals("midnight") ? 0 : 12, 0);
@@ -69,8 +94,46 @@ final class TimeGrammar {
         return hours.stream().map(hour -> hour.beside(said, within)).toList();
     }
 
-    private static int minute(String digits) {
-        return (int) Numerals.parse(digits).orElse(0);
+    /** "Another one this morning" tells no hour, "at one this morning" does. */
+    private static boolean counts(Folded said, Folded.Hit hit) {
+        var part = said.text(hit.group(3));
+        return Character.isLetter(said.text().charAt(hit.group(1).start()))
+                && (part.startsWith("this") || part.startsWith("last"))
+                && hit.group(1).start() == hit.span().start();
+    }
+
+    /** By day, unless something else is said. */
+    private static void spoken(List<Hour> hours, Folded said, Folded.Hit hit) {
+        var minutes = said.text(hit.group(1));
+        var part = said.text(hit.group(4));
+        boolean quarters = minutes.equals("half") || minutes.endsWith("quarter");
+        if (!quarters
+                && part.isEmpty()
+                && !CLOCK_BEFORE.matcher(said.before(hit.span(), 14)).find()) {
+            return;
+        }
+        int past = minutes.equals("half") ? 30 : quarters ? 15 : number(minutes.replace("twenty-five", "25"));
+        int hour = number(said.text(hit.group(3)));
+        int named = in(part.isEmpty() && hour < 7 ? "pm" : part, hour);
+        boolean before = said.text(hit.group(2)).equals("to");
+        add(hours, hit.span(), "", before ? (named + 23) % 24 : named, before ? 60 - past : past);
+    }
+
+    private static void military(List<Hour> hours, Folded said, Folded.Hit hit) {
+        var digits = hit.groups().stream()
+                .skip(1)
+                .filter(group -> group.start() < group.end())
+                .toList();
+        var span = digits.getFirst().to(digits.getLast());
+        boolean year = YEAR.matcher(said.text(span)).find()
+                && !Character.isLetter(said.text().charAt(hit.span().end() - 1));
+        if (!year) {
+            add(hours, span, "", number(said.text(digits.getFirst())), number(said.text(digits.getLast())));
+        }
+    }
+
+    private static int number(String said) {
+        return (int) Numerals.parse(said).orElse(0);
     }
 
     private static void add(List<Hour> hours, Span span, String part, int hour, int minute) {

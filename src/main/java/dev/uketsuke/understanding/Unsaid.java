@@ -10,7 +10,8 @@ import java.util.List;
 /** What a title leaves unsaid: when it was, and whom, which machine and which number it is about. */
 final class Unsaid {
     /** Which day "yesterday" is does not matter for where it stands. */
-    private static final ZonedDateTime SOME_DAY = ZonedDateTime.of(2026, 11, 22, 12, 0, 0, 0, ZoneOffset.UTC);
+    private static final Today SOME_DAY =
+            new Today(ZonedDateTime.of(2026, 11, 22, 12, 0, 0, 0, ZoneOffset.UTC), _ -> true);
 
     private static final String DURING = "(?:午前中?|午後|早朝|朝方?|昼(?:過ぎ|すぎ|前|頃|ごろ|休み)?|夕方|夜(?:間|中)?|深夜|未明|明け方|一番|イチ|晩)";
     private static final String AFTER =

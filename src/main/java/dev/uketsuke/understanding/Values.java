@@ -5,7 +5,6 @@ import dev.uketsuke.dialog.Answer;
 import dev.uketsuke.dialog.Question;
 import dev.uketsuke.dialog.Truth;
 import dev.uketsuke.intake.Rejected.Reason;
-import java.time.ZonedDateTime;
 import java.util.List;
 import java.util.Optional;
 
@@ -25,7 +24,7 @@ final class Values {
         this.names = new NameShape(new OtherValues(structures));
     }
 
-    Value read(Question question, Folded said, Span span, ZonedDateTime now) {
+    Value read(Question question, Folded said, Span span, Today today) {
         var phrase = Phrase.edged(said, span);
         if (PLACEHOLDER.matcher(said.text(phrase)).replaceAll("").chars().noneMatch(Character::isLetterOrDigit)) {
             return Value.ABSENT;
@@ -38,13 +37,13 @@ final class Values {
         return switch (question.kind()) {
             case TEXT ->
                 NameShape.SLOTS.contains(question.slot())
-                        ? name(question, said, span, now)
+                        ? name(question, said, span, today)
                         : text(question, said, span, LONGEST_TEXT);
             case LONG_TEXT -> text(question, said, span, LONGEST_LONG_TEXT);
             case CHOICE -> choice(question, said, span, 1);
             case CHOICES -> choice(question, said, span, question.choices().size());
             case COUNT -> count(said, span);
-            case MOMENT -> moment(said, span, now);
+            case MOMENT -> moment(said, span, today);
             case PHONE ->
                 noneOr(
                         said,
@@ -74,12 +73,12 @@ final class Values {
                         whole);
     }
 
-    private Value name(Question question, Folded said, Span span, ZonedDateTime now) {
+    private Value name(Question question, Folded said, Span span, Today today) {
         if (NONE.matcher(Phrase.bare(said, span)).find() || YesNo.of(said, span).equals(Optional.of(Truth.NO))) {
             return new Value.Taken(Answer.SKIPPED, Phrase.edged(said, span));
         }
         var whole = said.trim(Wrapping.without(said, span, question));
-        return names.mayBe(said, whole, question.slot(), now)
+        return names.mayBe(said, whole, question.slot(), today)
                 ? text(question, said, span, LONGEST_TEXT)
                 : new Value.Refused(Reason.NAME, whole);
     }
@@ -105,10 +104,10 @@ final class Values {
                 .orElseGet(() -> new Value.Refused(Reason.COUNT, said.trim(span)));
     }
 
-    private Value moment(Folded said, Span span, ZonedDateTime now) {
+    private Value moment(Folded said, Span span, Today today) {
         return structures
                 .moments()
-                .asked(said, span, now)
+                .asked(said, span, today)
                 .<Value>map(moment -> moment.future()
                         ? new Value.Refused(Reason.MOMENT_IN_FUTURE, moment.span())
                         : new Value.Taken(Answer.of(moment.value()), moment.span()))
