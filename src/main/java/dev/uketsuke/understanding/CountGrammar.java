@@ -3,6 +3,7 @@ package dev.uketsuke.understanding;
 import com.google.re2j.Pattern;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
 
@@ -13,10 +14,15 @@ final class CountGrammar {
 
     private static final String JA_UNIT = "(?:台|名|人|端末|ユーザー?|クライアント|サーバー?|pc|ライセンス分)";
     private static final String EN_UNIT =
-            "(?:(?:devices?|machines?|pcs?|computers?|laptops?|desktops?|workstations?|servers?|endpoints?|users?|people"
+            "(?:(?:devices?|machines?|pcs?|computers?|laptops?|desktops?|workstations?|servers?|endpoints?|users?|people|ppl"
                     + "|persons?|employees|staff|colleagues|clients?|hosts?|tills?|vms?|terminals?|macs|macbooks?|phones|boxes"
                     + "|systems|seats|notebooks?|tablets?|iphones|ipads|units?|nodes?|kiosks?|controllers?|registers?|scanners?"
-                    + "|handhelds?|stations?|others|students|teachers|engineers|developers|operators|agents|nurses|customers)\\b)";
+                    + "|handhelds?|handsets|smartphones|chromebooks|desks|stations?|others|students|pupils|teachers|engineers|developers"
+                    + "|devs|admins|operators|agents|clerks|analysts|couriers|managers|technicians|consultants|earners|workers|members"
+                    + "|guests|reps|folks|nurses|doctors|lawyers|accountants|customers)\\b)";
+
+    /** "Twenty-odd", "200+", "40 or so": as many as the number says. */
+    private static final String OR_SO = "(?:[ -]?(?:odd|ish|plus|or so)\\b|\\+)?";
 
     /** "A few hundred", 「百数十台」: the least that it can be. */
     private static final Pattern JA = Cues.any("(" + Numerals.JAPANESE + ")(?:数[十百千]?)? ?" + JA_UNIT);
@@ -24,12 +30,24 @@ final class CountGrammar {
     private static final Pattern RANGE = Cues.any("(?:^|[^0-9./:-])[0-9]{1,5} ?" + JA_UNIT
             + "?(?:[-~]|から| to )[ 約]?([0-9]{1,5}) ?(?:" + JA_UNIT + "|" + EN_UNIT + ")");
     /** Between the number and what is counted: "3 Oracle Linux 8.8 hosts". */
-    private static final Pattern EN =
-            Cues.any("\\b(" + Numerals.ENGLISH + ")[ -]?((?:[a-z0-9.+/-]+ ){0,5}?)" + EN_UNIT);
+    private static final Pattern EN = Cues.any("\\b(" + Numerals.ENGLISH + ")" + OR_SO
+            + "(?: nos?\\.? of)?[ -]?((?:[a-z0-9+/-]+(?:\\.[a-z0-9]+)* ){0,5}?)" + EN_UNIT);
+
+    /** Numbers of machines or people that are not named again: "and 5 don't", "nine in total". */
+    private static final Pattern UNNAMED = Cues.any(
+            "\\bof (?:which|them|these|those) (?:only |just |about |around |some )?(" + Numerals.ENGLISH + ")\\b",
+            "(?:^|[^0-9 ] ?)\\b(" + Numerals.ENGLISH
+                    + ") ?(?:don't|do not|didn't|did not|doesn't|can't|cannot|won't|haven't|hasn't|have not|aren't|are not|isn't|fail|failed|are failing|are broken|are down|are offline|are affected|affected|are impacted)\\b",
+            "\\b(" + Numerals.ENGLISH + ") ?more (?:have|has|had|are|were|went|dropped|failed|stopped)\\b",
+            "\\b(" + Numerals.ENGLISH + ") ?(?:in total|altogether|in all)\\b",
+            "\\b(?:now it's|it's now|now up to) (" + Numerals.ENGLISH + ")(?:[.,;!]|$)",
+            "\\b(?:number of [a-z]{2,12}|how many|affected(?: [a-z]{2,12})?) ?[:=] ?(" + Numerals.ENGLISH
+                    + ")(?:[ ,;\n]|$)");
 
     private static final Pattern OTHER_WORDS = Pattern.compile(
             "(?:^| )(?:on|in|at|to|for|from|by|with|and|or|but|after|before|since|until|is|are|was|were|be|been|has|have|had|not|no|all|every"
-                    + "|each|times?|days?|hours?|hrs?|minutes?|mins?|seconds?|weeks?|months?|years?|am|pm|jst|utc|percent|gb|mb|of (?:[a-z]+ )?[0-9]+"
+                    + "|each|times?|days?|hours?|hrs?|minutes?|mins?|seconds?|weeks?|months?|years?|am|pm|jst|utc|percent|gb|mb"
+                    + "|of (?:[a-z]+ )?(?:[0-9]+|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)"
                     + "|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|january|february|march|april|june|july|august|september|october|november"
                     + "|december|when|if|then|that|which|who|they|we|i|it|can|cannot|only|lost|failed|got|get|see|don't)(?: |$)");
     private static final Pattern OUT_OF = Cues.any(
@@ -37,6 +55,9 @@ final class CountGrammar {
                     + Numerals.ENGLISH + ")\\b",
             "\\b([0-9,]+) ?/ ?[0-9,]+ ?" + JA_UNIT,
             "\\b(" + Numerals.ENGLISH + ") ?of (?:them|these|those|us)\\b");
+    /** What is counted, or the next number, may stand behind these. */
+    private static final List<Pattern> LOOSE = List.of(OUT_OF, UNNAMED);
+
     private static final Pattern BARE =
             Cues.whole("[^0-9一二三四五六七八九十百千万]{0,12}?(" + Numerals.JAPANESE + ")[^0-9一二三四五六七八九十百千万]{0,12}");
     private static final Pattern BARE_EN = Cues.whole(
@@ -48,40 +69,26 @@ final class CountGrammar {
             "\\b(?:a )?single (?:user|pc|laptop|machine|computer|device|server|person|workstation)\\b");
     private static final Pattern NO_COUNT_BEFORE = Pattern.compile(
             "(?:windows|win|server|ios|android|macos|rhel|ubuntu|linux|version|ver\\.?|バージョン|ポート|port|番号|id|コード|error|エラー"
-                    + "|kb|office|exchange|#|第|sr|case|no\\.?) ?$|[0-9a-z][/.:-]$");
+                    + "|kb|office|exchange|#|第|sr|case|step|phase|stage|line|rule|level|attempt|task|plan|tier|no\\.?) ?$|[0-9a-z][/.:-]$");
     private static final Pattern MINUS_BEFORE = Pattern.compile("(?:(?:^|[^0-9a-z])[-−]|マイナス ?|\\bminus )$");
     private static final Pattern VAGUE_BEFORE = Pattern.compile("(?:何|幾|^数|[^台人件者]数)$");
-    private static final Pattern TOTAL_BEFORE =
-            Pattern.compile("(?:合計|合わせて|全部で|計|total(?: of)?|in all,?) ?(?:約|およそ)? ?$");
-    /** So many there are; how many of them are affected stands elsewhere. */
-    private static final Pattern OF_HOW_MANY_AFTER =
-            Pattern.compile("^ ?(?:の[^。、,0-9]{0,8})?(?:中(?:の|で|[0-9約、, ]|$)|のうち|うち|内(?:の|で|[0-9約]))");
+    private static final Pattern NO_COUNT_AFTER = Pattern.compile("^(?:目|に(?:何|最大|つき)|あたり|当たり)");
+    private static final Pattern ONE_OF_EACH_BEFORE = Pattern.compile("\\b(?:every|each) $");
 
-    private static final Pattern OF_HOW_MANY_BEFORE = Pattern.compile(
-            "(?:half|third|quarter|fifth|most|some|part|percent|%) of (?:all |our |the |about |roughly )*$");
-    private static final Pattern ALL_OF_THEM_AFTER = Pattern.compile("^ ?(?:の)?(?:中|のうち|うち|内)?(?:の)?(?:全|すべて|全て)");
-    /** Those who work on it, and all that a place has. */
-    private static final Pattern NOT_AFFECTED_AFTER =
-            Pattern.compile("^ ?(?:体制|で(?:対応|確認|作業|調査|運用|担当)|がかり|掛かり|ずつ|以上で設定)");
-
-    private static final Pattern THERE_ARE_AFTER =
-            Pattern.compile("^ ?(?:が|を|の)?(?:利用|管理|導入|運用|契約|保有|登録|規模|在籍)|^ ?(?:の)?環境");
-    private static final Pattern THERE_ARE_BEFORE = Pattern.compile(
-            "\\b(?:has|have|with|manage|own|run|total(?: of)?) (?:about |around |some |roughly |over |more than |nearly )*$");
-
-    /** Every count, the total or the affected part first, what merely exists last. */
+    /** Every count, the affected part first, what merely exists last. */
     List<Match> find(Folded said, Span within) {
-        var found = new ArrayList<Match>();
-        for (var pattern : List.of(RANGE, OUT_OF, JA, EN)) {
+        var found = new ArrayList<Match>(Shares.find(said, within));
+        for (var pattern : List.of(RANGE, OUT_OF, JA, EN, UNNAMED)) {
             read(found, pattern, said, within);
         }
         if (found.isEmpty()) {
             said.hit(ONE, within).ifPresent(hit -> found.add(new Match("1", hit.span())));
         }
+        var counted = new LinkedHashMap<Match, CountedAs>();
+        found.forEach(match -> counted.put(match, CountedAs.of(said, match.span())));
         return found.stream()
-                .filter(match -> affected(said, match.span()))
-                .sorted(Comparator.comparing((Match match) -> !total(said, match))
-                        .thenComparing(match -> thereAre(said, match.span())))
+                .filter(match -> counted.get(match) != CountedAs.SPARED)
+                .sorted(Comparator.comparing(counted::get))
                 .toList();
     }
 
@@ -94,36 +101,12 @@ final class CountGrammar {
                     .findFirst()
                     .orElseThrow();
             var between = pattern.equals(EN) ? said.text(hit.get().group(2)) : "";
-            boolean counts = !OTHER_WORDS.matcher(between).find() && !insideWord(said, number);
-            if (counts) {
-                add(found, said, between.isEmpty() ? hit.get().span() : number, number);
-            }
-            int next = counts ? Math.max(hit.get().span().end(), number.end()) : number.end();
+            boolean touching = !LOOSE.contains(pattern) && between.isEmpty();
+            boolean counts = !OTHER_WORDS.matcher(between).find()
+                    && add(found, said, touching ? hit.get().span() : number, number);
+            int next = counts && !LOOSE.contains(pattern) ? hit.get().span().end() : number.end();
             hit = said.hit(pattern, new Span(next, within.end()));
         }
-    }
-
-    /** The first letter of "actually" is no number. */
-    private static boolean insideWord(Folded said, Span number) {
-        var after = said.after(number, 1);
-        return Character.isLetter(said.text().charAt(number.end() - 1))
-                && !after.isEmpty()
-                && after.charAt(0) >= 'a'
-                && after.charAt(0) <= 'z'
-                && said.text().charAt(number.end() - 1) <= 'z';
-    }
-
-    private static boolean affected(Folded said, Span count) {
-        var after = said.after(count, 16);
-        return ALL_OF_THEM_AFTER.matcher(after).find()
-                || !(OF_HOW_MANY_AFTER.matcher(after).find()
-                        || NOT_AFFECTED_AFTER.matcher(after).find()
-                        || OF_HOW_MANY_BEFORE.matcher(said.before(count, 24)).find());
-    }
-
-    private static boolean thereAre(Folded said, Span count) {
-        return THERE_ARE_AFTER.matcher(said.after(count, 6)).find()
-                || THERE_ARE_BEFORE.matcher(said.before(count, 24)).find();
     }
 
     /** The count in an answer to "how many", where a bare number is enough; empty when there is none. */
@@ -157,11 +140,7 @@ final class CountGrammar {
         return new Span(span.start(), end);
     }
 
-    private static boolean total(Folded said, Match match) {
-        return TOTAL_BEFORE.matcher(said.before(match.span(), 10)).find();
-    }
-
-    private static void add(List<Match> found, Folded said, Span whole, Span number) {
+    private static boolean add(List<Match> found, Folded said, Span whole, Span number) {
         var value = Numerals.parse(said.text(number).strip());
         var before = said.before(number, 10);
         if (value.isEmpty()
@@ -169,10 +148,12 @@ final class CountGrammar {
                 || NO_COUNT_BEFORE.matcher(before).find()
                 || VAGUE_BEFORE.matcher(before).find()
                 || MINUS_BEFORE.matcher(before).find()
+                || ONE_OF_EACH_BEFORE.matcher(before).find()
+                || NO_COUNT_AFTER.matcher(said.after(whole, 4)).find()
                 || said.text(number).strip().equals("a")
                 || found.stream().anyMatch(other -> other.span().overlaps(whole))) {
-            return;
+            return false;
         }
-        found.add(new Match(String.valueOf(value.getAsLong()), whole));
+        return found.add(new Match(String.valueOf(value.getAsLong()), whole));
     }
 }

@@ -11,10 +11,10 @@ final class Numerals {
 
     /** Digits or English number words, for use inside a pattern on folded text. */
     static final String ENGLISH = "(?:[0-9]{1,3}(?:,[0-9]{3})+|[0-9]+)(?:k\\b)?"
-            + "|(?:(?:half a|a|one|two|three|four|five|six)? ?dozen|a (?:couple|pair) of)\\b"
+            + "|(?:(?:half a|a|one|two|three|four|five|six)? ?dozen|a couple (?:of )?(?:hundred|thousand)|a (?:couple|pair) of)\\b"
             + "|(?:(?:a|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen"
-            + "|seventeen|eighteen|nineteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|hundred|thousand|million)"
-            + "(?:[ -]and)?[ -]?)+";
+            + "|seventeen|eighteen|nineteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|hundred|thousand|million)\\b"
+            + "(?:[ -]and\\b)?[ -]?)+";
 
     private static final Map<Character, Integer> DIGITS =
             Map.of('〇', 0, '一', 1, '二', 2, '三', 3, '四', 4, '五', 5, '六', 6, '七', 7, '八', 8, '九', 9);
@@ -124,7 +124,9 @@ final class Numerals {
         long total = 0;
         long section = 0;
         boolean some = false;
-        for (var word : text.split("[ -]+")) {
+        for (var word : text.replace("a couple of ", "two ")
+                .replace("a couple ", "two ")
+                .split("[ -]+")) {
             if (WORDS.containsKey(word)) {
                 section += WORDS.getOrDefault(word, 0);
                 some |= !word.equals("a");
