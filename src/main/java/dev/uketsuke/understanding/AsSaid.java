@@ -7,19 +7,24 @@ import java.util.Set;
 
 /** Values that are kept in the words in which they were said: how often, how far, which machine. */
 final class AsSaid {
+    private static final String MANY = "(?:[0-9]{1,3}|[一二三四五六七八九十数]{1,3})";
     private static final Pattern FREQUENCY = Cues.any(
             "毎(?:日|朝|晩|週[月火水木金土日]曜日?)の?(?:午前|午後|朝|夜)?[0-9]{1,2}(?:時(?:[0-9]{1,2}分|半)?|:[0-9]{2})(?:頃|ごろ|ちょうど)?",
+            "[ァ-ヶーa-z]{0,12}[一-龥]{0,4}(?:の|する|した)?(?:その)?(?:都度|つど)",
             "[^。、,「」\n ]{1,12}(?:する|した|ぶ|く|す|つ|む|る|の)(?:たび|度)に?",
             "(?:毎週)?[月火水木金土日]曜日?(?:の[朝昼夜])?(?:になると|に限って|ばかり)",
             "(?:ほぼ)?(?:毎回|毎日|毎朝|毎晩|毎週|毎月|毎時|常に|常時|時々|ときどき|時折|たまに|まれに|稀に|不定期(?:に)?|断続的(?:に)?|頻繁に|必ず|ランダムに)",
-            "(?:1|一)?(?:日|週間?|月|時間)(?:に|あたり)(?:約|平均)?(?:[0-9]{1,3}|[一二三四五六七八九十数]{1,3})(?:[-~][0-9]{1,3})?回(?:程度|ほど|くらい|ぐらい|以上)?",
+            "(?:(?:1|一|[2-9]|[二三四五六七八九]|数)?(?:日|週間?|[かヶ]?月|年|時間)(?:に|あたり)|(?:[1一]日|週|月|年))(?:約|平均)?" + MANY
+                    + "(?:[-~、,か]" + MANY + ")?(?:回|度)(?:程度|ほど|くらい|ぐらい|以上)?",
             "[0-9]{1,3}回(?:に|中)[0-9]{1,3}回(?:程度|ほど|くらい)?",
-            "(?:[0-9]{1,3}|数)(?:時間|分|日|週間)(?:おき|ごと|毎|に1回|に一回)(?:に)?",
+            MANY + "(?:秒|時間|分|日|週間|[かヶ]月)(?:おき|ごと|毎|間隔)(?:に)?",
             "(?:これまで|今まで)?(?:に)?(?:1|一|[2-9]|数)(?:回|度)(?:だけ|のみ)",
-            "\\b(?:every (?:single )?(?:time|day|morning|night|hour|week|(?:[0-9]{1,3}|few|couple of|two|three|five|ten) (?:minutes|hours|days|times)|boot|reboot|restart|login|logon|sign-?in|scan|attempt|monday|tuesday|wednesday|thursday|friday)|each (?:time|day|morning|night|week|attempt|boot|reboot|restart)|always|constant(?:ly)?|continuously|intermittent(?:ly)?|sometimes|occasionally|randomly|sporadic(?:ally)?|frequently|rarely|daily|nightly|hourly|weekly|monthly|whenever [a-z ]{3,40}|(?:only |just )?(?:once|twice|(?:[0-9]{1,3}|two|three|four|five|several|a few|a couple of) times)(?: (?:a|per|an|every|each) (?:day|week|hour|month|minute))?|about (?:once|twice) (?:a|an|per) (?:day|hour|week))\\b");
-    /** How often somebody tried is not how often it happens; and 「非常に」 is no 「常に」. */
+            "\\b(?:every (?:single )?(?:time|day|morning|night|hour|week|(?:[0-9]{1,3}|few|couple of|two|three|five|ten) (?:minutes|mins?|hours|hrs?|seconds|secs?|days|times)|other (?:day|time|week)|so often|now and then|once in a while|boot|reboot|restart|login|logon|sign-?in|scan|attempt|monday|tuesday|wednesday|thursday|friday)|each (?:time|day|morning|night|week|attempt|boot|reboot|restart)|(?:after|at|on) (?:each|every) [a-z-]{3,20}|on and off|off and on|from time to time|now and (?:then|again)|once in a while|at random|always|constant(?:ly)?|continuously|intermittent(?:ly)?|sometimes|occasionally|randomly|sporadic(?:ally)?|frequently|rarely|daily|nightly|hourly|weekly|monthly|whenever [a-z ]{3,40}|(?:only |just )?(?:once|twice|(?:[0-9]{1,3}|two|three|four|five|several|a few|a couple of) times)(?: (?:a|per|an|every|each) (?:day|week|hour|month|minute))?|about (?:once|twice) (?:a|an|per) (?:day|hour|week))\\b");
+    /** How often somebody tried is not how often it happens; and 「非常に」 and 「正常に」 are no 「常に」. */
     private static final Pattern DONE_BEFORE = Pattern.compile(
-            "\\b(?:tried|restarted|rebooted|attempted|reinstalled|repeated|ran|called|did|checked)(?: it| this| that| already| again)* $");
+            "\\b(?:tried|restarted|rebooted|attempted|reinstalled|repeated|ran|called|did|checked)(?: it| this| that| them| already| again)* $|\\b(?:growing|increasing|rising) $");
+
+    private static final Pattern OTHER_WORD_BEFORE = Pattern.compile("[非正異通平]");
 
     private static final Pattern EXTENT = Cues.any(
             "(?:全社(?:的)?(?:な)?|全ユーザー|全利用者|全拠点|全店舗|全部署|全員|全従業員|全社員|全端末|全台|社内全体)",
@@ -84,7 +89,8 @@ final class AsSaid {
     List<Match> frequency(Folded said, Span within) {
         return said.hits(FREQUENCY, within).stream()
                 .filter(hit -> !DONE_BEFORE.matcher(said.before(hit.span(), 24)).find())
-                .filter(hit -> !said.before(hit.span(), 1).equals("非"))
+                .filter(hit ->
+                        !OTHER_WORD_BEFORE.matcher(said.before(hit.span(), 1)).find())
                 .map(hit -> new Match(said.quote(hit.span()), hit.span()))
                 .toList();
     }

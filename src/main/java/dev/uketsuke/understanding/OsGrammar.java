@@ -10,26 +10,41 @@ import java.util.Map;
 /** Operating systems as product, version, edition in one string: {@code Windows 11 23H2}. */
 final class OsGrammar {
     private static final String EDITION =
-            "(?:(?:pro|professional|enterprise|home|education|business|iot|standard|datacenter|essentials|core|ltsc|ltsb|multi-session|for workstations|エンタープライズ|プロ|ホーム|スタンダード)\\b)";
+            "(?:(?:pro|professional|enterprise|home|education|business|iot|standard|std|datacenter|essentials|core|ltsc|ltsb|multi-session|for workstations|se|エンタープライズ|プロ|ホーム|スタンダード)\\b)";
     private static final String RELEASE =
             "(?:(?:version|バージョン|ver\\.?|release|v)? ?(?:[12][0-9]h[12]|1507|1511|1607|1703|1709|1803|1809|190[39]|2004|20h2|21h[12]))";
     private static final String EXTRA = "(?:[ ,(/の]*(?:" + RELEASE + "|" + EDITION
             + "(?: ?ltsc| ?ltsb)?(?: 20[0-9]{2})?|64 ?(?:bit|ビット)|x64|edition))*";
-    private static final String WINDOWS = "(?:microsoft )?(?:windows|\\bwin\\b|\\bwin|ウィンドウズ|ウインドウズ|ウィンドウス)";
+    private static final String WINDOWS = "(?:microsoft )?(?:windows|\\bwin\\b|\\bwin|\\bw|ウィンドウズ|ウインドウズ|ウィンドウス)";
     private static final Pattern SERVER =
             Cues.any("(?:" + WINDOWS + " ?(?:server|サーバー?|sv|srv)|\\bserver|\\bws|サーバー? ?|" + WINDOWS
                     + ") ?(20(?:08|12|16|19|22|25))( ?r2)?(" + EXTRA + ")");
+    private static final String YEAR = "\\b(2008|2012|2016|2019|2022|2025)( ?r2)?";
+    /** A year that only a server can have: "the 2016 file server", 「2012R2のAD」. */
+    private static final List<Pattern> BARE_SERVERS = List.of(
+            Pattern.compile("\\b(2008|2012)( ?r2)()\\b"),
+            Pattern.compile(
+                    YEAR
+                            + "( (?:std|standard|datacenter))?(?: |の)?(?:[a-z]{2,12} |[一-平幵-龥ァ-ヶー]{1,8})?(?:servers?\\b|サーバー?|(?:ad|dcs?|domain controllers?)\\b)"),
+            Pattern.compile(YEAR + "( (?:std|standard|datacenter))\\b"),
+            Pattern.compile("(?:サーバー?|\\bservers?|\\bad|\\bdc)(?: ?の?os)?(?: ?は|:| is| are)+ ?" + YEAR + "()"),
+            Pattern.compile("\\b(?:w|win|windows )2k(8|12|16|19|22)( ?r2)?()\\b"));
+
+    private static final Pattern OTHER_PRODUCT_BEFORE =
+            Pattern.compile("\\b(?:sql|exchange|sharepoint|office|visio|project|dynamics)(?: server)? ?$");
     private static final Pattern CLIENT =
             Cues.any(WINDOWS + "(?:[ -]?(?:os|クライアント))? ?(11|10|8\\.1|8|7|xp|vista)(?:[^0-9.]|\\.(?:[^0-9]|$)|$)");
-    private static final Pattern MORE_CLIENTS =
-            Pattern.compile("^ ?(?:/|と|、|,|and|or|および|及び|&) ?(?:win(?:dows)? ?)?(11|10|8\\.1|7)(?:[^0-9.台名人年月日/]|$)");
+    private static final Pattern MORE_CLIENTS = Pattern.compile(
+            "^ ?(?:/|と|、|,|and|or|to|から|→|および|及び|&) ?(?:win(?:dows)? ?)?(11|10|8\\.1|7)(?:[^0-9.台名人年月日/]|$)");
     private static final Pattern MORE_SERVERS =
-            Pattern.compile("^ ?(?:/|と|、|,|and|or|および|及び|&) ?(20(?:12|16|19|22|25))( ?r2)?");
+            Pattern.compile("^ ?(?:/|と|、|,|and|or|to|から|→|および|及び|&) ?(20(?:12|16|19|22|25))( ?r2)?");
     private static final Pattern AFTER_CLIENT = Pattern.compile("^" + EXTRA);
     private static final Pattern MORE_RELEASES =
             Pattern.compile("^ ?(?:/|と|、|,|and|or|および|及び|&)+ ?([0-9]{1,2}(?:\\.[0-9]{1,2}){1,2})( ?lts| ?sp[0-9])?\\b");
-    private static final Pattern CODENAME =
-            Cues.any("\\b(big sur|monterey|ventura|sonoma|sequoia|tahoe|catalina) ([0-9]{2}(?:\\.[0-9]{1,2}){0,2})\\b");
+    private static final Pattern CODENAME = Cues.any(
+            "\\b(big sur|monterey|ventura|sonoma|sequoia|tahoe|catalina)\\b(?: ([0-9]{2}(?:\\.[0-9]{1,2}){0,2})\\b)?");
+    private static final Pattern APPLE = Cues.any("mac|apple|\\bos\\b");
+    private static final Pattern RELEASE_BEFORE = Pattern.compile("([12][0-9]h[12])(?:の|へ|に|版)[^。、0-9\n]{0,8}$");
     private static final Pattern MAC = Cues.any(
             "(?:mac ?os(?: ?x)?|os x|\\bosx)( (?:big sur|monterey|ventura|sonoma|sequoia|tahoe|catalina|mojave))?(?: ?(?:version|バージョン|ver\\.?|v))? ?([0-9]{2}(?:\\.[0-9]{1,2}){0,2})?");
     private static final Pattern MOBILE = Cues.any(
@@ -61,32 +76,27 @@ final class OsGrammar {
     private static final Pattern RELEASE_ONLY =
             Pattern.compile("([12][0-9]h[12]|1507|1511|1607|1703|1709|1803|1809|190[39]|2004)");
     private static final Pattern EDITION_ONLY = Cues.any("(" + EDITION + ")(?: ?(ltsc|ltsb))?( 20[0-9]{2})?");
-    private static final Map<String, String> EDITIONS = Map.of(
-            "professional",
-            "Pro",
-            "エンタープライズ",
-            "Enterprise",
-            "プロ",
-            "Pro",
-            "ホーム",
-            "Home",
-            "スタンダード",
-            "Standard",
-            "iot",
-            "IoT",
-            "ltsc",
-            "LTSC",
-            "ltsb",
-            "LTSB",
-            "multi-session",
-            "multi-session",
-            "for workstations",
-            "for Workstations");
+    private static final Map<String, String> EDITIONS = Map.ofEntries(
+            Map.entry("professional", "Pro"),
+            Map.entry("エンタープライズ", "Enterprise"),
+            Map.entry("プロ", "Pro"),
+            Map.entry("ホーム", "Home"),
+            Map.entry("スタンダード", "Standard"),
+            Map.entry("iot", "IoT"),
+            Map.entry("ltsc", "LTSC"),
+            Map.entry("ltsb", "LTSB"),
+            Map.entry("multi-session", "multi-session"),
+            Map.entry("for workstations", "for Workstations"),
+            Map.entry("std", "Standard"),
+            Map.entry("se", "SE"));
 
     /** Every operating system that a version or distribution identifies, in the order said. */
     List<Match> find(Folded said, Span within) {
         var found = new ArrayList<Match>();
         for (var hit : said.hits(SERVER, within)) {
+            if (said.text(hit.span()).startsWith("s") && otherProduct(said, hit.span())) {
+                continue;
+            }
             var version =
                     said.text(hit.group(1)) + said.text(hit.group(2)).strip().replace("r2", " R2");
             add(found, new Match("Windows Server " + version + details(said.text(hit.group(3))), hit.span()));
@@ -98,6 +108,9 @@ final class OsGrammar {
                                             + said.text(next.group(2)).strip().replace("r2", " R2"),
                                     next.span())));
         }
+        BARE_SERVERS.forEach(pattern -> said.hits(pattern, within).stream()
+                .filter(hit -> !otherProduct(said, hit.span()))
+                .forEach(hit -> add(found, bareServer(said, hit))));
         for (var hit : said.hits(CLIENT, within)) {
             add(found, client(said, within, hit));
             more(said, within, new Span(hit.span().start(), hit.group(1).end()), MORE_CLIENTS)
@@ -109,6 +122,11 @@ final class OsGrammar {
                     new Match(spaced("macOS", capital(said.text(hit.group(1))), said.text(hit.group(2))), hit.span()));
         }
         for (var hit : said.hits(CODENAME, within)) {
+            if (said.text(hit.group(2)).isEmpty()
+                    && !said.has(APPLE, said.all())
+                    && !hit.span().equals(within)) {
+                continue;
+            }
             add(
                     found,
                     new Match(spaced("macOS", capital(said.text(hit.group(1))), said.text(hit.group(2))), hit.span()));
@@ -140,6 +158,7 @@ final class OsGrammar {
         }
         found.sort(Comparator.comparingInt(match -> match.span().start()));
         return found.stream()
+                .filter(match -> found.stream().noneMatch(other -> other.value().startsWith(match.value() + " ")))
                 .map(match -> new Match(match.value(), Phrase.edged(said, match.span())))
                 .toList();
     }
@@ -151,7 +170,24 @@ final class OsGrammar {
                 .span();
         var version = said.text(hit.group(1));
         var name = "Windows " + (version.equals("xp") ? "XP" : version.equals("vista") ? "Vista" : version);
-        return new Match(name + details(said.text(extra)), head.to(extra));
+        var details = details(said.text(extra));
+        var release = RELEASE_BEFORE.matcher(said.before(head, 14));
+        boolean led = !RELEASE_ONLY.matcher(details.toLowerCase(Locale.ROOT)).find() && release.find();
+        return new Match(name + (led ? " " + release.group(1).toUpperCase(Locale.ROOT) : "") + details, head.to(extra));
+    }
+
+    private static Match bareServer(Folded said, Folded.Hit hit) {
+        var year = said.text(hit.group(1));
+        int end = Math.max(
+                hit.group(1).end(), Math.max(hit.group(2).end(), hit.group(3).end()));
+        return new Match(
+                "Windows Server " + (year.length() == 4 ? year : String.valueOf(2000 + Integer.parseInt(year)))
+                        + said.text(hit.group(2)).strip().replace("r2", " R2") + details(said.text(hit.group(3))),
+                new Span(hit.group(1).start(), end));
+    }
+
+    private static boolean otherProduct(Folded said, Span version) {
+        return OTHER_PRODUCT_BEFORE.matcher(said.before(version, 18)).find();
     }
 
     /** The further versions in "Windows 10/11" or "Server 2016 と 2019". */

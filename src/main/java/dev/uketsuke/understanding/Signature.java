@@ -104,7 +104,6 @@ final class Signature {
                     structures.phones().find(said, line).stream()
                             .filter(phone ->
                                     !FAX.matcher(said.before(phone.span(), 10)).find())
-                            .limit(1)
                             .toList());
             name(said, line).ifPresent(name -> addName(findings, context, name));
         }

@@ -8,6 +8,9 @@ final class VersionFinder {
     private static final Pattern DOTTED = Pattern.compile("\\b[0-9]{1,4}(?:\\.[0-9]{1,6}){2,4}(?:-[0-9]{1,3})?\\b");
     private static final Pattern NAMED = Pattern.compile(
             "(?:バージョン|version|ver\\.?|エンジン|engine|platform|プラットフォーム|定義|signature|シグネチャ|インテリジェンス|intelligence|mdatp|エージェント|agent|クライアント|sense|app|アプリ|mde|mdav|defender|amproduct|amengine)[^0-9\n。]{0,16}$");
+    /** So only the agent for Linux and macOS is numbered. */
+    private static final Pattern OWN_SHAPE = Pattern.compile("^101\\.[0-9]{4,6}\\.[0-9]{2,4}$");
+
     private static final Pattern WINDOWS_BUILD = Pattern.compile("^10\\.0\\.[0-9]{5}");
     private static final Pattern OTHER_PRODUCT = Pattern.compile(
             "(?:office|outlook|excel|edge|chrome|microsoft 365|apps|java|python|\\.net|ビルド|build)[^0-9\n。]{0,10}$");
@@ -31,7 +34,9 @@ final class VersionFinder {
                 || said.after(span, 1).equals("/")) {
             return false;
         }
-        return NAMED.matcher(before).find() || (digits.split("\\.").length >= 4 && !address(digits));
+        return NAMED.matcher(before).find()
+                || OWN_SHAPE.matcher(digits).find()
+                || (digits.split("\\.").length >= 4 && !address(digits));
     }
 
     private static boolean address(String digits) {

@@ -50,6 +50,18 @@ class StructuresTest {
         "two hours ago, 2026-11-22T10:00+09:00",
         "since 6 this morning, 2026-11-22T06:00+09:00",
         "last Friday, 2026-11-20",
+        "yesterday at half past three in the afternoon, 2026-11-21T15:30+09:00",
+        "the day before yesterday around quarter to nine in the morning, 2026-11-20T08:45+09:00",
+        "yesterday at 0830, 2026-11-21T08:30+09:00",
+        "11/20 2110頃, 2026-11-20T21:10+09:00",
+        "29 May 09:20, 2026-05-29T09:20+09:00",
+        "2ish yesterday afternoon, 2026-11-21 afternoon",
+        "since three days, 2026-11-19",
+        "for 6 days now, 2026-11-16",
+        "since the 12th, 2026-11-12",
+        "last Thursday night, 2026-11-19 night",
+        "at the start of the month, 2026-11-01",
+        "20日、午前4時過ぎ, 2026-11-20T04:00+09:00",
     })
     void a_moment_is_cut_to_the_precision_in_which_it_was_said(String text, String moment) {
         assertThat(Desk.value(Desk.answer(text, "started-at"), "started-at")).isEqualTo(moment);
@@ -67,10 +79,56 @@ class StructuresTest {
         "200台中30台, 30",
         "30 of our 200 laptops, 30",
         "合計で45台, 45",
+        "fourteen of our laptops, 14",
+        "three dozen of our laptops, 36",
+        "twenty-odd machines, 20",
+        "a couple hundred endpoints, 200",
+        "half of our 80 machines, 40",
+        "40台の3割です, 12",
+        "'We have 75 servers, out of which 21 fail', 21",
+        "nine in total, 9",
     })
     void a_count_is_said_in_many_ways(String text, String count) {
         assertThat(Desk.value(Desk.answer(text, "affected-count"), "affected-count"))
                 .isEqualTo(count);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "正常46台、異常9台です, 9",
+        "端末60台中58台は正常で、残り2台が失敗します, 2",
+        "従業員85名のうち、警告が出る方が9名います, 9",
+        "ライセンスは500ユーザー分契約していますが、使えないのは18名です, 18",
+        "先月PCを60台入れ替え、そのうち新しい11台が動きません, 11",
+        "5台で更新完了後に画面が固まります, 5",
+        "'49 of the servers report correctly and 5 do not', 5",
+        "'The 12 devices you looked at are OK now, but 30 more have dropped out', 30",
+        "15 employees working remotely cannot sign in, 15",
+        "We are a law firm of 85 people; previews stopped for nine users, 9",
+        "None of the 42 registers start, 42",
+        "1台目は動き、2台目のモニタだけ映りません, -",
+        "We had another one this morning and rebooted the 2016 file server, -",
+    })
+    void those_who_are_affected_count(String text, String count) {
+        assertThat(Desk.value(Desk.first(text), "affected-count")).isEqualTo(count);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "ルールは11月1日に有効化しましたが、ブロックが出始めたのは11/6です。, 2026-11-06",
+        "11月18日に購入した端末で画面が固まります。, -",
+        "11月18日に納品されてから画面が固まります。, 2026-11-18",
+        "契約は今年4月からです。画面が固まります。, -",
+        "毎日9時から10時の間だけ画面が固まります。, -",
+        "'We changed the proxy on November 5. On November 9 devices stopped reporting.', 2026-11-09",
+        "'We bought the licences on 3 November, it has crashed since 12 November.', 2026-11-12",
+        "It crashes. The hardware was purchased on November 2., -",
+        "It crashes. I sent the logs on November 20., -",
+        "It crashes. The deadline is November 10., -",
+        "The mail thread began on 10 November; the outage was on 8 November., 2026-11-08",
+    })
+    void the_time_of_something_else_is_no_beginning(String text, String moment) {
+        assertThat(Desk.value(Desk.first(text), "started-at")).isEqualTo(moment);
     }
 
     @ParameterizedTest
@@ -99,6 +157,18 @@ class StructuresTest {
         "iOS 17.2, iOS 17.2",
         "Windows 10と11, Windows 10;Windows 11",
         "Server 2016/2019, Windows Server 2016;Windows Server 2019",
+        "2012R2のAD, Windows Server 2012 R2",
+        "the 2016 file server, Windows Server 2016",
+        "サーバは2019, Windows Server 2019",
+        "w2k19, Windows Server 2019",
+        "2022 std, Windows Server 2022 Standard",
+        "W11, Windows 11",
+        "24H2のWindows 11, Windows 11 24H2",
+        "Windows 11 SE, Windows 11 SE",
+        "Sonoma, macOS Sonoma",
+        "RHEL9, Red Hat Enterprise Linux 9",
+        "AndroidのスマホでAndroid 15です, Android 15",
+        "SQL Server 2019 on Windows Server 2022, Windows Server 2022",
     })
     void an_operating_system_is_one_string(String text, String os) {
         assertThat(Desk.value(Desk.answer(text, "os"), "os")).isEqualTo(os);
@@ -134,6 +204,21 @@ class StructuresTest {
         "related-requests, 以前の SR 2411180040001234 と REQ-2026-000123 も見てください, REQ-2026-000123;2411180040001234",
         "frequency, 1日に3回ほど画面が固まります, 1日に3回ほど",
         "frequency, It crashes every time, every time",
+        "frequency, 週に二、三回、画面が固まります, 週に二、三回",
+        "frequency, 月2回ほど画面が固まります, 月2回ほど",
+        "frequency, 二日に一度画面が固まります, 二日に一度",
+        "frequency, サインインのつど警告が出ます, サインインのつど",
+        "frequency, 30秒おきに固まります, 30秒おきに",
+        "frequency, Every so often it crashes, Every so often",
+        "frequency, It crashes on and off, on and off",
+        "frequency, It works on all but crashes after each update, after each update",
+        "frequency, 再起動後は正常に動きます, -",
+        "frequency, The list is growing daily, -",
+        "error-messages, It fails with 0x80070652 and again with 80070652 and 0X80070652, 0x80070652",
+        "error-messages, mdatp exits with 0x1, 0x1",
+        "error-messages, curl gives HTTP 200 but onboarding fails with HTTP 403, 403",
+        "error-messages, 「エラー 50105」と出ます, 50105",
+        "phone, お電話は 03-1234-5678 か携帯 090-1234-5678 へ、FAX は 03-1234-5679 です, +81312345678;+819012345678",
         "started-at, 11月18日から画面が固まり、復旧したのは今朝です, 2026-11-18",
         "started-at, It has been failing since 18 November and was restored yesterday, 2026-11-18",
         "frequency, 動作が非常に遅くなります, -",
