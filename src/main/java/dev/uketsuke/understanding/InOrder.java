@@ -26,8 +26,8 @@ final class InOrder {
                 left.stream().map(Question::slot).toList());
         var rest = sentences.stream()
                 .filter(sentence -> !Unknowns.in(said, sentence) && !Plausible.answersNothing(said, sentence))
-                .filter(sentence ->
-                        YesNo.of(said, sentence).isEmpty() && !others.only(said, sentence, Slot.REVIEW, context.today()))
+                .filter(sentence -> YesNo.of(said, sentence).isEmpty()
+                        && !others.only(said, sentence, Slot.REVIEW, context.today()))
                 .filter(sentence -> !contact || (!findings.uses(sentence) && ContactDetails.mayBe(said, sentence)))
                 .toList();
         for (int at = 0; at < rest.size() && !left.isEmpty(); at++) {
