@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 /** Days, weeks and months, said absolutely or seen from now. */
 final class DateGrammar {
     /** Nobody tells more days in one message; a pasted log does. */
+    private static final String FOR = " for ";
     private static final int MOST = 40;
 
     /** Tried in order; what an earlier one has read is not read again. */
@@ -81,7 +82,7 @@ final class DateGrammar {
         int start = hit.span().start();
         int end = hit.span().end();
         var text = said.text();
-        int lasting = text.lastIndexOf(" for ", hit.span().end());
+        int lasting = text.lastIndexOf(FOR, end - FOR.length());
         if (lasting >= start) {
             start = lasting + 1;
         } else if (start < end
