@@ -53,6 +53,7 @@ final class RemarkText {
             case Remark.Restored _ -> voice.say(request.handedOver() ? "remark.restored-late" : "remark.restored");
             case Remark.TypeOnceMore _ -> voice.say("remark.type-once-more");
             case Remark.NeededForA needed -> voice.say("remark.needed-for-a", Map.of("labels", labels(needed.slots())));
+            case Remark.SubmittedUnseen _ -> voice.say("remark.submitted-unseen");
             case Remark.Invalid invalid -> invalid(invalid.rejected());
             case Remark.NotUnderstood _ -> voice.say("remark.not-understood");
             case Remark.SaidBefore before -> voice.say("remark.said-before", Map.of("labels", labels(before.slots())));

@@ -37,6 +37,23 @@ final class Reply {
     }
 
     Outcome hear(Snapshot snapshot, Pack pack, List<Remark> first, Reading reading) {
+        if (!submitsUnseen(snapshot, reading)) {
+            return heard(snapshot, pack, first, reading);
+        }
+        var told = Stream.concat(first.stream(), Stream.of(new Remark.SubmittedUnseen()))
+                .toList();
+        var besides = reading.without(Slot.REVIEW);
+        return besides.found().isEmpty() ? remarks(snapshot, pack, told) : heard(snapshot, pack, told, besides);
+    }
+
+    /** Several messages sent in a row must not submit what only the answers to them would show. */
+    private static boolean submitsUnseen(Snapshot snapshot, Reading reading) {
+        return snapshot.overtaken()
+                && snapshot.utterance() instanceof Utterance.Said
+                && reading.found().stream().anyMatch(found -> found.slot().equals(Slot.REVIEW));
+    }
+
+    private Outcome heard(Snapshot snapshot, Pack pack, List<Remark> first, Reading reading) {
         var heard = clearing.hear(snapshot, pack, reading);
         var remarks = Stream.concat(first.stream(), heard.remarks().stream()).toList();
         return next(snapshot, pack, new Intake.Heard(heard.intake(), remarks), decided(reading));

@@ -16,6 +16,8 @@ import org.jspecify.annotations.Nullable;
  * @param masked the kinds of secrets that were hidden in it
  * @param doubtful those of them that may be no secrets
  * @param cut whether it was too long and its end was left out
+ * @param overtaken whether the answer to an earlier message was still to come when this one was received: the requester
+ *     had not seen it
  * @param inline whether the answer goes into the response of the request that brought the utterance: no typing, nothing
  *     sent
  * @param reference the channel's address of the conversation; null where it needs none
@@ -35,6 +37,7 @@ public record Snapshot(
         Set<SecretKind> doubtful,
         boolean cut,
         Instant receivedAt,
+        boolean overtaken,
         boolean inline,
         @Nullable String reference,
         @Nullable String activity) {
@@ -58,6 +61,7 @@ public record Snapshot(
                 doubtful,
                 cut,
                 receivedAt,
+                overtaken,
                 inline,
                 reference,
                 activity);

@@ -42,6 +42,12 @@ public record Reading(
         this(intent, confidence, about, found, rejected, units, text, null, units.size() > 1 ? 1 : 0);
     }
 
+    /** The same without what was found for a slot. */
+    public Reading without(Slot slot) {
+        var others = found.stream().filter(one -> !one.slot().equals(slot)).toList();
+        return new Reading(intent, confidence, about, others, rejected, units, text, second, several);
+    }
+
     /** The same without doubt about its intent. */
     public Reading meant(Intent meant) {
         return new Reading(meant, 1, about, found, rejected, units, text, null, several);

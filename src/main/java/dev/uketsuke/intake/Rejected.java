@@ -21,6 +21,8 @@ public record Rejected(Slot slot, String said, Reason reason) {
         CHOICE,
         NAME,
         TIME_ZONE,
-        TOO_LONG
+        TOO_LONG,
+        /** A part of a message that submits says something that could not be read. */
+        UNREAD
     }
 }

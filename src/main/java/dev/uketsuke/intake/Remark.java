@@ -47,6 +47,9 @@ public sealed interface Remark {
     /** Severity A is not submitted without somebody to call (#57, #72); the slots are asked again. */
     record NeededForA(List<Slot> slots) implements Remark {}
 
+    /** The wish to submit came before the requester could see what would be submitted. */
+    record SubmittedUnseen() implements Remark {}
+
     /** A value cannot be taken; says what is expected, with an example. */
     record Invalid(Rejected rejected) implements Remark {}
 

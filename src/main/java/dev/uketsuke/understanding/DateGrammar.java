@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 final class DateGrammar {
     /** Nobody tells more days in one message; a pasted log does. */
     private static final String FOR = " for ";
+
     private static final int MOST = 40;
 
     /** Tried in order; what an earlier one has read is not read again. */

@@ -144,6 +144,13 @@ final class Findings {
         return spans.values().stream().anyMatch(span::overlaps);
     }
 
+    /** Whether a value of another slot was given on purpose in this span. */
+    boolean answersBesides(Slot slot, Span span) {
+        return found.values().stream()
+                .filter(one -> one.provenance().deliberate() && !one.slot().equals(slot))
+                .anyMatch(one -> span.overlaps(span(one.slot())));
+    }
+
     Set<Slot> usedIn(Span span) {
         return spans.entrySet().stream()
                 .filter(entry -> span.covers(entry.getValue()))

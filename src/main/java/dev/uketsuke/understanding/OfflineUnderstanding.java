@@ -284,6 +284,9 @@ public final class OfflineUnderstanding implements Understanding {
         sentences.stream()
                 .filter(sentence -> others.only(said, sentence, Slot.REVIEW, context.today()))
                 .forEach(findings::deliberate);
+        if (findings.has(Slot.REVIEW)) {
+            Withheld.read(findings, all);
+        }
         if (findings.isEmpty()) {
             return unclear(findings, context, text);
         }

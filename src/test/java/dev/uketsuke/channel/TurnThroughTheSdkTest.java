@@ -59,6 +59,7 @@ class TurnThroughTheSdkTest {
                 false,
                 Instant.parse("2026-11-22T01:00:00Z"),
                 false,
+                false,
                 null,
                 Envelope.write(RecordedActivitiesTest.recorded("message")));
     }

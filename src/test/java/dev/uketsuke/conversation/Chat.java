@@ -64,6 +64,7 @@ final class Chat {
                         false,
                         Talk.FRIDAY.toInstant(),
                         false,
+                        false,
                         null,
                         null),
                 Talk.PACK);

@@ -59,6 +59,7 @@ class ClearingTest {
                         false,
                         Talk.FRIDAY.toInstant(),
                         false,
+                        false,
                         null,
                         null),
                 Talk.PACK);

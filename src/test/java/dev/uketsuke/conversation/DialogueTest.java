@@ -60,6 +60,7 @@ class DialogueTest {
                         false,
                         Talk.FRIDAY.toInstant(),
                         false,
+                        false,
                         null,
                         null),
                 Talk.PACK);

@@ -7,6 +7,7 @@ import static org.awaitility.Awaitility.await;
 import dev.uketsuke.attachment.Attachment;
 import dev.uketsuke.attachment.Scan;
 import dev.uketsuke.dialog.Language;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -53,6 +54,29 @@ abstract class TurnsContract extends EngineContract {
             id = accepted.conversationId();
         }
         return id;
+    }
+
+    @Test
+    void a_wish_to_submit_that_was_sent_before_the_review_could_be_seen_submits_nothing() {
+        for (var text : List.of("hello", "It is slow")) {
+            turn(desk.say("c1", text, text));
+        }
+        var title = desk.say("c1", "title", "Slow");
+        var early = desk.say("c1", "early", "submit");
+        clock.advance(Duration.ofSeconds(1));
+        turn(title);
+        var rows = turn(early);
+
+        assertThat(rows)
+                .extracting(row -> row.message().text())
+                .anyMatch(text -> text.contains("before you could see"));
+        assertThat(tickets()).isZero();
+        turn(desk.say("c1", "seen", "submit"));
+        assertThat(tickets()).isOne();
+    }
+
+    private long tickets() {
+        return desk.jdbc.sql("select count(*) from ticket").query(Long.class).single();
     }
 
     @Test

@@ -11,6 +11,7 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class OpenAnswersTest {
     @Test
@@ -182,6 +183,35 @@ class OpenAnswersTest {
     void a_refusal_submits_nothing(String text) {
         assertThat(Desk.value(Desk.answer(text, "review", "severity"), "review"))
                 .isEqualTo("-");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "3番目のところが違います。送信してください",
+                "あの部分は直してください。それで送信",
+                "One of these is wrong. Please submit.",
+                "The second line should be different, then submit it"
+            })
+    void nothing_goes_off_while_a_change_beside_it_cannot_be_read(String text) {
+        var reading = Desk.answer(text, "review", "severity");
+
+        assertThat(Desk.value(reading, "review")).isEqualTo("-");
+        assertThat(reading.rejected()).extracting(Rejected::reason).containsExactly(Rejected.Reason.UNREAD);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "変更はありません。送信してください",
+                "間違いありません、送信",
+                "特に修正点はないので送信します。",
+                "No changes, please submit it.",
+                "Nothing wrong here. Submit"
+            })
+    void whoever_wants_no_change_submits(String text) {
+        assertThat(Desk.value(Desk.answer(text, "review", "severity"), "review"))
+                .isEqualTo("submit");
     }
 
     @ParameterizedTest
