@@ -10,7 +10,6 @@
             "content",
             "understanding",
             "attachment",
-            "requester",
             "ticket",
             "conversation"
         })

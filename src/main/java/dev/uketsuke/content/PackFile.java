@@ -2,6 +2,7 @@ package dev.uketsuke.content;
 
 import dev.uketsuke.dialog.Language;
 import dev.uketsuke.dialog.Topic;
+import dev.uketsuke.intake.Emergency;
 import dev.uketsuke.servicelevel.BusinessCalendar;
 import dev.uketsuke.servicelevel.Plan;
 import dev.uketsuke.servicelevel.ServiceLevels;
@@ -19,6 +20,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /** {@code pack.yaml}: topics, plans, business hours. */
 final class PackFile {
@@ -54,6 +56,16 @@ final class PackFile {
                 calendar(file),
                 file.at("count-in-business-time").node().asBoolean(),
                 aroundTheClock(file.at("around-the-clock")));
+    }
+
+    /** What comes before any form while an attack is under way; null when the pack says nothing of it. */
+    static @Nullable Emergency emergency(Part file) {
+        return file.find("emergency")
+                .map(part -> new Emergency(
+                        part.at("notice").wording(),
+                        part.at("cues").texts(),
+                        part.at("unless").texts()))
+                .orElse(null);
     }
 
     private static Plan plan(String id, Part part) {

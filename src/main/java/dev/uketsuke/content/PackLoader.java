@@ -104,7 +104,7 @@ public final class PackLoader {
                     source.at("title").wording(),
                     source.at("url").text(),
                     PackFile.date(source.at("date")),
-                    new Policy(questionnaire, criteria, serviceLevels),
+                    new Policy(questionnaire, criteria, serviceLevels, PackFile.emergency(part)),
                     said,
                     cards,
                     solutions)));

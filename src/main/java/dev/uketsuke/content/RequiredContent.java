@@ -34,7 +34,7 @@ record RequiredContent(Set<String> messages, Set<String> cards, Set<String> slot
             remark.cannot-read remark.changed remark.feedback-route remark.feedback-route-csam remark.going-on
             remark.greeting remark.help remark.not-solved-by-article remark.solved-by-article say.file-after-all remark.how-fast remark.kept remark.language-changed
             remark.not-understood remark.nothing-to-go-back-to remark.resumed remark.understood
-            remark.needed-for-a remark.said-before remark.what-support-covers remark.with-the-agents criteria.intro criteria.required
+            remark.needed-for-a remark.before-hand-over remark.so-far remark.so-far-nothing remark.submitted-unseen invalid.unread remark.said-before remark.what-support-covers remark.with-the-agents criteria.intro criteria.required
             criteria.sufficient explained.go-on explained.line review.needed-for-a review.submitted
             severity.nothing-higher severity.remaining review.consent-how review.consent-missing
             review.gaps review.how review.inferred review.inferred-no-quote review.intro review.line

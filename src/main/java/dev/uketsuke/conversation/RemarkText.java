@@ -1,6 +1,7 @@
 package dev.uketsuke.conversation;
 
 import dev.uketsuke.dialog.Answer;
+import dev.uketsuke.dialog.Provenance;
 import dev.uketsuke.dialog.Question;
 import dev.uketsuke.dialog.Slot;
 import dev.uketsuke.dialog.Wording;
@@ -8,6 +9,7 @@ import dev.uketsuke.intake.Rejected;
 import dev.uketsuke.intake.Remark;
 import dev.uketsuke.intake.Request;
 import dev.uketsuke.servicelevel.Plan;
+import dev.uketsuke.severity.Fact;
 import dev.uketsuke.severity.Level;
 import java.time.Duration;
 import java.util.HashMap;
@@ -16,6 +18,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** What is said to the requester before the next question. */
 final class RemarkText {
@@ -37,6 +40,7 @@ final class RemarkText {
             case Remark.Understood understood -> understood(understood.slots());
             case Remark.Changed changed -> changed(changed);
             case Remark.Explained explained -> explained(explained);
+            case Remark.SoFar _ -> soFar();
             case Remark.Criteria _ -> new CriteriaText(voice).all();
             case Remark.FilesReceived files -> voice.say("files.received", Map.of("names", names(files.names())));
             case Remark.MailsRead mails -> voice.say("files.mail-read", Map.of("names", names(mails.names())));
@@ -54,6 +58,8 @@ final class RemarkText {
             case Remark.TypeOnceMore _ -> voice.say("remark.type-once-more");
             case Remark.NeededForA needed -> voice.say("remark.needed-for-a", Map.of("labels", labels(needed.slots())));
             case Remark.SubmittedUnseen _ -> voice.say("remark.submitted-unseen");
+            case Remark.UnderAttack _ -> underAttack();
+            case Remark.BeforeHandOver _ -> voice.say("remark.before-hand-over");
             case Remark.Invalid invalid -> invalid(invalid.rejected());
             case Remark.NotUnderstood _ -> voice.say("remark.not-understood");
             case Remark.SaidBefore before -> voice.say("remark.said-before", Map.of("labels", labels(before.slots())));
@@ -133,6 +139,24 @@ final class RemarkText {
                 : voice.say("remark.already-answered") + "\n\n" + lines(given);
     }
 
+    private String soFar() {
+        var known = lines(Stream.concat(
+                        voice.pack().policy().questionnaire().questions().stream()
+                                .map(Question::slot),
+                        request.facts().states().keySet().stream().map(Fact::slot))
+                .filter(this::told)
+                .toList());
+        return known.isEmpty() ? voice.say("remark.so-far-nothing") : voice.say("remark.so-far") + "\n\n" + known;
+    }
+
+    private boolean told(Slot slot) {
+        return request.answers()
+                .of(slot)
+                .map(answered ->
+                        answered.provenance() != Provenance.PREFILLED && answered.answer() instanceof Answer.Given)
+                .orElse(Fact.of(slot).isPresent());
+    }
+
     private String changed(Remark.Changed changed) {
         var question = question(changed.slot());
         return question == null
@@ -147,6 +171,11 @@ final class RemarkText {
 
     private String shown(Question question, Answer answer) {
         return Markdown.escapeShort(voice.answer(question, answer), LONGEST_VALUE);
+    }
+
+    private String underAttack() {
+        var emergency = voice.pack().policy().emergency();
+        return emergency == null ? "" : voice.say(emergency.notice());
     }
 
     private String invalid(Rejected rejected) {

@@ -99,6 +99,7 @@ final class Reply {
                 || request.words().isEmpty()
                 || request.suggested() != null
                 || request.facts().truth(Fact.BUSINESS_STOPPED) == Truth.YES
+                || request.emergency(pack.policy())
                 || request.level(pack.policy()) == Level.A
                 || !(move instanceof Move.Ask || move instanceof Move.Review)) {
             return intake;

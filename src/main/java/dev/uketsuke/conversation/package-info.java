@@ -11,7 +11,6 @@
             "understanding",
             "knowledge",
             "attachment",
-            "requester",
             "ticket"
         })
 package dev.uketsuke.conversation;

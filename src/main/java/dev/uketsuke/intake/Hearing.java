@@ -30,6 +30,7 @@ final class Hearing {
     }
 
     Intake.Heard hear() {
+        var known = request().emergency(policy);
         takeUpAgain();
         reading.rejected().forEach(rejected -> remarks.add(new Remark.Invalid(rejected)));
         keepValues();
@@ -47,6 +48,9 @@ final class Hearing {
             case CORRECT -> correct();
             case STATUS, ESCALATE, CLOSE -> aboutTickets();
             case PROBLEM, QUESTION, FEATURE, ANSWER -> take();
+        }
+        if (!known && request().emergency(policy)) {
+            remarks.addFirst(new Remark.UnderAttack());
         }
         return taking.heard();
     }

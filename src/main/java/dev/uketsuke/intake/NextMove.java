@@ -21,7 +21,9 @@ final class NextMove {
     /** Questions of this topic are put on the review itself. */
     static final String REVIEW_TOPIC = "review";
 
+    private static final Slot CONTACT_NAME = new Slot("contact-name");
     private static final Slot PHONE = new Slot("phone");
+    private static final Slot EMAILS = new Slot("emails");
     private static final Set<Fact> IMPACT = Set.of(Fact.BUSINESS_STOPPED, Fact.IMPACT_PARTIAL, Fact.IMPACT_MINOR);
     private static final int MOST_ATTEMPTS = 2;
 
@@ -49,7 +51,7 @@ final class NextMove {
             return new Move.Wait();
         }
         if (request.released() && !request.handedOver()) {
-            return new Move.HandOver();
+            return beforeHandOver().<Move>map(ask -> ask).orElseGet(Move.HandOver::new);
         }
         if (intake.doubt() != null) {
             return switch (intake.doubt()) {
@@ -70,6 +72,7 @@ final class NextMove {
         return revisited()
                 .or(this::decidingSeverity)
                 .or(this::commitmentOfA)
+                .or(this::impactOfEmergency)
                 .or(this::stillOpen)
                 .map(this::orWaysOut)
                 .orElseGet(this::review);
@@ -89,6 +92,49 @@ final class NextMove {
         return questions.isEmpty()
                 ? Optional.empty()
                 : Optional.of(ask(questions.getFirst().topic(), questions));
+    }
+
+    /** What a person needs to begin with: what is wrong, whether business has stopped, how to get in touch (#57, #72). */
+    private Optional<Move.Ask> beforeHandOver() {
+        if (!request.humanWanted()) {
+            return Optional.empty();
+        }
+        return Stream.of(untold(), stopped(), unreachable())
+                .filter(questions -> !questions.isEmpty())
+                .findFirst()
+                .map(questions -> ask(questions.getFirst().topic(), questions))
+                .filter(ask -> intake.open() == null
+                        || intake.open().attempts() == 0
+                        || !intake.open().asks().equals(ask.asks()));
+    }
+
+    private List<Question> untold() {
+        return request.answers().has(Request.ISSUE)
+                ? List.of()
+                : question(Request.ISSUE).toList();
+    }
+
+    private List<Question> stopped() {
+        return request.trouble() && request.facts().of(Fact.BUSINESS_STOPPED).isEmpty()
+                ? question(Fact.BUSINESS_STOPPED.slot()).toList()
+                : List.of();
+    }
+
+    private List<Question> unreachable() {
+        return Stream.of(PHONE, EMAILS).anyMatch(request.answers()::has)
+                ? List.of()
+                : Stream.of(CONTACT_NAME, PHONE, EMAILS)
+                        .filter(slot -> !request.answers().has(slot))
+                        .flatMap(this::question)
+                        .toList();
+    }
+
+    /** When an attack is under way, the severity comes before the details. */
+    private Optional<Move.Ask> impactOfEmergency() {
+        var impact = request.trouble() && request.emergency(policy) ? impact() : List.<Question>of();
+        return impact.isEmpty()
+                ? Optional.empty()
+                : Optional.of(ask(impact.getFirst().topic(), impact));
     }
 
     /** When business has stopped, what decides between A and B comes before everything else. */

@@ -8,9 +8,23 @@ import dev.uketsuke.severity.Fact;
 import dev.uketsuke.severity.SeverityPolicy;
 import java.time.LocalDate;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
-/** What the content decides: which questions, which severity, which promise. */
-public record Policy(Questionnaire questionnaire, SeverityPolicy severity, ServiceLevels serviceLevels) {
+/**
+ * What the content decides: which questions, which severity, which promise.
+ *
+ * @param emergency what comes before any form; null when the desk has nothing to say then
+ */
+public record Policy(
+        Questionnaire questionnaire,
+        SeverityPolicy severity,
+        ServiceLevels serviceLevels,
+        @Nullable Emergency emergency) {
+    /** A policy without an emergency. */
+    public Policy(Questionnaire questionnaire, SeverityPolicy severity, ServiceLevels serviceLevels) {
+        this(questionnaire, severity, serviceLevels, null);
+    }
+
     /** How a slot or a fact is asked. */
     public Optional<Question> question(Slot slot) {
         return questionnaire

@@ -26,6 +26,9 @@ public sealed interface Remark {
         HOW_TO_FIND_OUT
     }
 
+    /** What is recorded so far, asked for by the requester (#81). */
+    record SoFar() implements Remark {}
+
     /** The written criteria of the severities, asked back by the requester (#43 to #57). */
     record Criteria() implements Remark {}
 
@@ -49,6 +52,12 @@ public sealed interface Remark {
 
     /** The wish to submit came before the requester could see what would be submitted. */
     record SubmittedUnseen() implements Remark {}
+
+    /** An attack is under way: whom to turn to before any form. */
+    record UnderAttack() implements Remark {}
+
+    /** One question is left before a person takes over. */
+    record BeforeHandOver() implements Remark {}
 
     /** A value cannot be taken; says what is expected, with an example. */
     record Invalid(Rejected rejected) implements Remark {}

@@ -89,6 +89,16 @@ public record Request(
         return answers.values(REQUEST_TYPE).contains(TROUBLE);
     }
 
+    /** Whether an attack under way is told of, and no mere question or wish. */
+    public boolean emergency(Policy policy) {
+        var emergency = policy.emergency();
+        return emergency != null
+                && answers.value(REQUEST_TYPE)
+                        .filter(type -> !type.equals(TROUBLE))
+                        .isEmpty()
+                && emergency.in(words);
+    }
+
     public Suggestion suggestion(Policy policy) {
         return policy.severity().suggest(facts, trouble());
     }

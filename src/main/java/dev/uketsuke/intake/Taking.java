@@ -84,6 +84,9 @@ final class Taking {
                 ? question.ask().in(intake.language())
                 : before.map(Answered::asked).orElse(null);
         put(slot, new Answered(found.answer(), found.provenance(), found.quote(), asked));
+        if (question.kind() == AnswerKind.FILES) {
+            return; // Files are named as they come in.
+        }
         if (before.filter(one -> isChanged(one, question, found)).isPresent()) {
             remarks.add(new Remark.Changed(slot, before.get().answer(), found.answer()));
         } else if (found.provenance() == Provenance.INFERRED || unasked(question, found)) {
@@ -101,7 +104,6 @@ final class Taking {
     private boolean unasked(Question question, Found found) {
         return found.provenance() == Provenance.SAID
                 && found.quote() != null
-                && question.kind() != AnswerKind.FILES
                 && !question.slot().equals(Request.ISSUE)
                 && !isOpen(question.slot());
     }

@@ -100,9 +100,15 @@ final class WaysOut {
         switch (confirming) {
             case CANCEL -> cancel();
             case RESTART -> become(intake().cleared());
-            case HAND_OVER ->
-                become(intake().with((request().blank() ? request().started(policy, intake().language()) : request())
-                        .wantingHuman()));
+            case HAND_OVER -> handOver();
+        }
+    }
+
+    private void handOver() {
+        become(intake().with((request().blank() ? request().started(policy, intake().language()) : request())
+                .wantingHuman()));
+        if (intake().next(policy) instanceof Move.Ask) {
+            say(new Remark.BeforeHandOver());
         }
     }
 

@@ -39,6 +39,35 @@ class AskedBackTest {
     }
 
     @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "ここまでの内容を見せてください",
+                "今の内容を確認したいです。",
+                "入力した内容は？",
+                "これまでの回答をまとめて表示してください",
+                "show me what you have so far",
+                "What do you have so far?",
+                "Can I see a summary?",
+                "summary please"
+            })
+    void what_is_recorded_so_far(String text) {
+        assertThat(AskedBack.of(text, true, OPEN).remarks()).containsExactly(new Remark.SoFar());
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "今の状況は、業務が止まっています",
+                "画面の内容を確認したところエラーでした",
+                "Show me how to exclude a folder",
+                "The summary page is empty",
+                "list of devices is not shown"
+            })
+    void what_tells_something_asks_for_no_summary(String text) {
+        assertThat(AskedBack.of(text, true, OPEN).remarks()).doesNotContain(new Remark.SoFar());
+    }
+
+    @ParameterizedTest
     @CsvSource({
         "why do you ask?, REASON",
         "Why do you need this?, REASON",

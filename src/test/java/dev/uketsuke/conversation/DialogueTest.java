@@ -81,6 +81,7 @@ class DialogueTest {
         var told = "Defender が起動せず業務が止まっています。担当者と話したいです。";
         say(told);
         say("はい");
+        say("今は答えない");
 
         assertThat(request().handedOver()).isTrue();
         assertThat(value("issue")).isEqualTo("Defender が起動せず業務が止まっています。");
@@ -116,6 +117,19 @@ class DialogueTest {
         say(told);
 
         assertThat(request().words()).contains(told);
+    }
+
+    @Test
+    void what_is_recorded_is_shown_on_demand_and_the_question_stays_open() {
+        say("昨日から Defender が起動しません。30台です。");
+        var open = intake.open();
+        say("ここまでの内容を見せてください");
+
+        assertThat(messages)
+                .extracting(Message::text)
+                .anyMatch(
+                        text -> text.contains("これまでに伺った内容") && text.contains("30") && text.contains("Defender が起動しない"));
+        assertThat(intake.open()).isEqualTo(open);
     }
 
     @Test

@@ -162,7 +162,7 @@ class PresenterTest {
     }
 
     @ParameterizedTest
-    @EnumSource(Rejected.Reason.class)
+    @EnumSource(value = Rejected.Reason.class, mode = EnumSource.Mode.EXCLUDE, names = "UNREAD")
     void a_value_that_cannot_be_taken_is_named_with_an_example(Rejected.Reason reason) {
         for (var language : Language.values()) {
             var remark = new Remark.Invalid(new Rejected(new Slot("business-impact"), "*?*", reason));
@@ -171,6 +171,14 @@ class PresenterTest {
             assertThat(said).contains(language == Language.JA ? "業務影響" : "Business impact");
             assertThat(said).contains(language == Language.JA ? "例：" : "or example");
         }
+    }
+
+    @Test
+    void a_change_that_could_not_be_read_is_quoted_and_holds_the_request_back() {
+        var remark = new Remark.Invalid(new Rejected(Slot.REVIEW, "3番目が違います", Rejected.Reason.UNREAD));
+
+        assertThat(text(present(Intake.begin(Language.JA), List.of(remark), new Move.Wait(), Set.of())))
+                .contains("「3番目が違います」", "まだ送信していません");
     }
 
     @ParameterizedTest

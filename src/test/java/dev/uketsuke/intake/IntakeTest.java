@@ -223,6 +223,13 @@ class IntakeTest extends SmallTalk {
         assertThat(asks()).containsExactly(Slot.CONFIRM);
 
         hear(Intent.ANSWER, said(Slot.CONFIRM, "yes"));
+        assertThat(asks()).containsExactly(ISSUE);
+        assertThat(remarks).containsExactly(new Remark.BeforeHandOver());
+
+        hear(Intent.SKIP);
+        assertThat(asks()).containsExactly(PHONE);
+
+        hear(Intent.SKIP);
         assertThat(intake.next(policy)).isInstanceOf(Move.HandOver.class);
         assertThat(intake.request().humanWanted()).isTrue();
     }

@@ -1,0 +1,81 @@
+package dev.uketsuke.conversation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.uketsuke.dialog.Language;
+import dev.uketsuke.severity.Fact;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Whom to turn to comes before any form while an attack is under way; a person is told how bad it is. */
+class UnderAttackTest {
+    private static final String NOTICE = "攻撃が進行している可能性";
+    private static final String STOPPED = Fact.BUSINESS_STOPPED.slot().name();
+    private static final String NOTICE_EN = "An attack may be under way";
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "助けてください。ファイルサーバーのファイルが暗号化され、身代金を要求する画面が出ています。",
+                "ランサムにやられたみたいです。共有フォルダが全部開けません",
+                "社内の端末が次々に感染しています。どうしたらいいですか",
+                "管理者アカウントが乗っ取られて、端末が勝手に操作されています",
+                "We have been hacked, ransom notes on every desktop since this morning",
+                "Files got encrypted on our file server and more machines are failing",
+                "A domain admin account is compromised and someone moves through our servers"
+            })
+    void an_attack_is_met_with_whom_to_turn_to_and_with_the_impact_before_all_details(String told) {
+        var chat = new Chat(Language.JA, told);
+
+        assertThat(chat.text()).containsAnyOf(NOTICE, NOTICE_EN);
+        assertThat(chat.asks()).contains(STOPPED).doesNotContain("reproduction");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "ランサムウェア対策の設定方法を教えてください",
+                "ランサムウェアの誤検知で業務アプリが隔離されました",
+                "侵入テストでアラートが出ません。センサーが動いていないようです",
+                "昨年ランサムウェアの被害に遭ったので、全台に入れています。今日からスキャンが終わりません",
+                "Can Defender detect ransomware?",
+                "The ransomware protection rule blocks our backup software",
+                "We ran an attack simulation and no alert was raised"
+            })
+    void a_drill_a_false_alarm_and_a_question_are_none(String told) {
+        assertThat(new Chat(Language.JA, told).text()).doesNotContain(NOTICE, NOTICE_EN);
+    }
+
+    @Test
+    void whoever_wants_a_person_is_asked_whether_business_has_stopped_and_how_to_get_in_touch() {
+        var chat = new Chat(Language.JA, "Defender が起動しません。担当者と話したいです。", "はい");
+
+        assertThat(chat.text()).contains("お引き継ぎの前に", "業務は完全に止まっていますか");
+        chat.say("はい、止まっています");
+        assertThat(chat.asks()).containsExactly("contact-name", "phone", "emails");
+        assertThat(chat.say("佐藤 一郎です。03-1234-5678").handedOver()).isNotEmpty();
+        assertThat(Chat.values(chat.intake.request(), "phone")).containsExactly("+81312345678");
+    }
+
+    @Test
+    void whoever_does_not_answer_is_handed_over_all_the_same() {
+        var chat = new Chat(Language.JA, "Defender が起動しません。担当者と話したいです。", "はい");
+        for (var turn = 0; turn < 4 && chat.outcome.handedOver().isEmpty(); turn++) {
+            chat.say("とにかく早く代わって");
+        }
+
+        assertThat(chat.outcome.handedOver()).isNotEmpty();
+    }
+
+    @Test
+    void whoever_tells_nothing_is_asked_what_it_is_about() {
+        var chat = new Chat(Language.EN, "I want to talk to a person", "yes");
+
+        assertThat(chat.asks()).containsExactly("issue");
+        chat.say("Outlook hangs, all 20 PCs");
+        assertThat(chat.asks()).containsExactly(STOPPED);
+        chat.say("some of it goes on");
+        assertThat(chat.say("I don't know").handedOver()).isNotEmpty();
+    }
+}
