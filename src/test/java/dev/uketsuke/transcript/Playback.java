@@ -41,6 +41,9 @@ final class Playback implements AutoCloseable {
     private final ScriptedModel model = new ScriptedModel();
     private final List<String> lines = new ArrayList<>();
     private final List<String> cards = new ArrayList<>(List.of(""));
+    /** Id of the card that says what was hidden last. */
+    private String hidden = "";
+
     private String conversation = "";
     private long seen;
     private int prompts;
@@ -84,14 +87,19 @@ final class Playback implements AutoCloseable {
             clock.advance(BETWEEN_TURNS);
             lines.addAll(step.lines());
             model.script(step.model());
-            turn(
-                    "message-" + lines.size(),
-                    step.utterance(step.again() ? cards.get(cards.size() - 2) : cards.getLast()));
+            turn("message-" + lines.size(), step.utterance(card(step)));
             model.assertAsked();
         }
         writeTickets();
         lines.add("prompts: " + prompts);
         return lines;
+    }
+
+    private String card(Transcript.Step step) {
+        if (step.action() == Utterance.Action.NOT_SECRET) {
+            return hidden;
+        }
+        return step.again() ? cards.get(cards.size() - 2) : cards.getLast();
     }
 
     private void turn(String key, Utterance utterance) {
@@ -134,6 +142,9 @@ final class Playback implements AutoCloseable {
                     .collect(Collectors.joining(" ")));
         }
         var intake = message.intake();
+        if (intake != null && intake.asks().isEmpty() && intake.card() != null) {
+            hidden = intake.card();
+        }
         if (intake != null && !intake.asks().isEmpty() && intake.card() != null) {
             cards.add(intake.card());
             prompts++;

@@ -27,7 +27,7 @@ record Transcript(List<String> head, String locale, ZonedDateTime now, List<Step
     private static final Pattern SETTINGS =
             Pattern.compile("locale: (\\S+) +now: (\\d{4}-\\d{2}-\\d{2} \\d{2}:\\d{2})(?: +zone: (\\S+))?");
     private static final Pattern REQUESTER =
-            Pattern.compile("requester(?: \\[([a-z]+)(?: ([a-z0-9-]+))?])?:(?: (.*))?");
+            Pattern.compile("requester(?: \\[([a-z_]+)(?: ([a-z0-9-]+))?])?:(?: (.*))?");
     private static final DateTimeFormatter MINUTES = DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm", Locale.ROOT);
     private static final String INDENT = "    ";
     private static final String MODEL = "model:";
