@@ -9,7 +9,6 @@ import dev.uketsuke.understanding.OfflineUnderstanding;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
 import java.util.stream.Collectors;
 
 /** A conversation with the real content and understanding, turn by turn, without a database. */
@@ -48,26 +47,7 @@ final class Chat {
     }
 
     private Outcome turn(Utterance utterance) {
-        outcome = dialogue.turn(
-                new Snapshot(
-                        "0199a1b2-c3d4-7e5f-8a6b-1",
-                        "test",
-                        "conversation",
-                        "requester",
-                        Talk.FRIDAY.getZone(),
-                        ++seq,
-                        seq,
-                        intake,
-                        utterance,
-                        Set.of(),
-                        Set.of(),
-                        false,
-                        Talk.FRIDAY.toInstant(),
-                        false,
-                        false,
-                        null,
-                        null),
-                Talk.PACK);
+        outcome = dialogue.turn(Talk.snapshot(Talk.FRIDAY.getZone(), ++seq, intake, utterance), Talk.PACK);
         intake = outcome.intake();
         for (var position : outcome.handedOver()) {
             intake = intake.numbered(position, number(++tickets));

@@ -17,7 +17,6 @@ import dev.uketsuke.understanding.Understanding;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 /** Conversations in which it has to be cleared up first how many requests a message holds, or what it means. */
@@ -43,26 +42,7 @@ class ClearingTest {
     }
 
     private Outcome turn(Utterance utterance) {
-        outcome = dialogue.turn(
-                new Snapshot(
-                        "0199a1b2-c3d4-7e5f-8a6b-1",
-                        "test",
-                        "conversation",
-                        "requester",
-                        Talk.FRIDAY.getZone(),
-                        ++seq,
-                        seq,
-                        intake,
-                        utterance,
-                        Set.of(),
-                        Set.of(),
-                        false,
-                        Talk.FRIDAY.toInstant(),
-                        false,
-                        false,
-                        null,
-                        null),
-                Talk.PACK);
+        outcome = dialogue.turn(Talk.snapshot(Talk.FRIDAY.getZone(), ++seq, intake, utterance), Talk.PACK);
         intake = outcome.intake();
         return outcome;
     }

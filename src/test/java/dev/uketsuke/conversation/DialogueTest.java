@@ -16,7 +16,6 @@ import dev.uketsuke.understanding.OfflineUnderstanding;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
-import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -44,26 +43,7 @@ class DialogueTest {
     }
 
     private void turn(Utterance utterance) {
-        var outcome = dialogue.turn(
-                new Snapshot(
-                        "0199a1b2-c3d4-7e5f-8a6b-1",
-                        "test",
-                        "conversation",
-                        "requester",
-                        zone,
-                        ++seq,
-                        seq,
-                        intake,
-                        utterance,
-                        Set.of(),
-                        Set.of(),
-                        false,
-                        Talk.FRIDAY.toInstant(),
-                        false,
-                        false,
-                        null,
-                        null),
-                Talk.PACK);
+        var outcome = dialogue.turn(Talk.snapshot(zone, ++seq, intake, utterance), Talk.PACK);
         intake = outcome.intake();
         messages = outcome.messages();
     }

@@ -16,6 +16,7 @@ import dev.uketsuke.intake.Reading;
 import dev.uketsuke.intake.Rejected;
 import dev.uketsuke.intake.Remark;
 import java.nio.file.Path;
+import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.util.Arrays;
 import java.util.List;
@@ -69,6 +70,28 @@ final class Talk {
         intake = heard.intake();
         remarks = heard.remarks();
         return answers();
+    }
+
+    /** A turn of a requester who writes on Friday. */
+    static Snapshot snapshot(ZoneId zone, int seq, Intake intake, Utterance utterance) {
+        return new Snapshot(
+                "0199a1b2-c3d4-7e5f-8a6b-1",
+                "test",
+                "conversation",
+                "requester",
+                zone,
+                seq,
+                seq,
+                intake,
+                utterance,
+                Set.of(),
+                Set.of(),
+                false,
+                FRIDAY.toInstant(),
+                false,
+                false,
+                null,
+                null);
     }
 
     private List<Message> answers() {
