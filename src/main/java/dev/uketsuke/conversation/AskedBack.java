@@ -36,10 +36,10 @@ record AskedBack(List<Remark> remarks, String rest, List<String> asked) {
 
     /** What is recorded so far: a wish to see it, and nothing else. */
     private static final Pattern SO_FAR = Pattern.compile(
-            "(?:すみません|ちょっと|一度|いったん|、| )*(?:(?:ここ|これ|今|いま)まで(?:に|の|で)?|今の|現在の|現時点の|(?:伝えた|話した|入力した|書いた|答えた)|(?:私の)?(?:入力|回答|登録|記録)(?:した|済みの)?)(?:の)?(?:入力|回答|登録|記録)?(?:した|済みの)?(?:内容|回答|情報|こと|もの|まとめ|状況)(?:の一覧)?(?:を|は|が)?(?:まとめて|一覧で|全部|もう一度|一度)?(?:(?:確認|表示|整理)(?:し)?(?:て(?:ください|下さい|もらえますか)?|たい(?:です)?|できますか|お願いします)?|(?:見|み)(?:せて(?:ください|下さい|もらえますか)?|たい(?:です)?|られますか)|教えて(?:ください|下さい)?|知りたい(?:です)?|(?:どう|何)(?:なって|が入って)(?:い)?ますか)?"
-                    + "|(?:ok,? |please |can you |could you |can i |could i |may i |let me |i want to |i'd like to )*(?:show|see|list|review|check|give|read|repeat|summari[sz]e|tell)(?: me)?(?: back)?(?: to me)? (?:what (?:you|i|we) (?:have|got|know|have got|have told you|told you|have said|said|entered|wrote|have entered|collected|have collected)|(?:a |the |my )?(?:summary|answers|details|information|current (?:state|answers|details)|request|draft))(?: so far| already| until now| up to now| now)?"
+            "(?:すみません|ちょっと|一度|いったん|、| )*(?:(?:ここ|これ|今|いま)まで(?:に|の|で)?|今の|現在の|現時点の|(?:私の)?(?:入力|回答|登録|記録)(?:した|済みの)?)(?:の)?(?:伝えた|話した|入力した|書いた|答えた|入力|回答|登録|記録)?(?:内容|回答|情報|こと|もの|まとめ)(?:の一覧)?(?:は|(?:を|が)?(?:まとめて|一覧で|全部|もう一度|一度)?(?:(?:確認|表示|整理)(?:し)?(?:て(?:ください|下さい|もらえますか)|たい(?:です)?|できますか|お願いします)|(?:見|み)(?:せて(?:ください|下さい|もらえますか)?|たい(?:です)?|られますか)|教えて(?:ください|下さい)?|知りたい(?:です)?|(?:どう|何)(?:なって|が入って)(?:い)?ますか))"
+                    + "|(?:ok,? |please |can you |could you |can i |could i |may i |let me |i want to |i'd like to )*(?:show|see|list|review|read|repeat|summari[sz]e|tell)(?: me)?(?: back)?(?: to me)? (?:what (?:you|i|we) (?:have|got|know|have got|have told you|told you|have said|said|entered|wrote|have entered|collected|have collected)|(?:a |the |my )?(?:summary|answers|details|draft))(?: so far| already| until now| up to now| now)?"
                     + "|what (?:do you have|have you got|do you know|did i (?:say|tell you)|have i (?:told you|said|entered))(?: so far| already| until now| up to now)?"
-                    + "|(?:show )?(?:the )?summary(?: so far| please)*",
+                    + "|(?:show )?(?:the )?summary(?: so far| please)+",
             Pattern.CASE_INSENSITIVE);
 
     private static final Pattern SEVERITY =

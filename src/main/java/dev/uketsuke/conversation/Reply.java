@@ -6,6 +6,7 @@ import dev.uketsuke.dialog.Answer;
 import dev.uketsuke.dialog.Slot;
 import dev.uketsuke.dialog.Truth;
 import dev.uketsuke.intake.Intake;
+import dev.uketsuke.intake.Intent;
 import dev.uketsuke.intake.Move;
 import dev.uketsuke.intake.Reading;
 import dev.uketsuke.intake.Remark;
@@ -43,7 +44,10 @@ final class Reply {
         var told = Stream.concat(first.stream(), Stream.of(new Remark.SubmittedUnseen()))
                 .toList();
         var besides = reading.without(Slot.REVIEW);
-        return besides.found().isEmpty() ? remarks(snapshot, pack, told) : heard(snapshot, pack, told, besides);
+        var nothingElse = besides.found().isEmpty()
+                && besides.rejected().isEmpty()
+                && besides.intent() == Intent.ANSWER;
+        return nothingElse ? remarks(snapshot, pack, told) : heard(snapshot, pack, told, besides);
     }
 
     /** Several messages sent in a row must not submit what only the answers to them would show. */

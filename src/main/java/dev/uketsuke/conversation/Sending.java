@@ -27,9 +27,8 @@ final class Sending {
     }
 
     void send(String conversationId) {
-        // The lease comes before the look: a row seen without it may be sent by another instance by now. It is
-        // prolonged
-        // with every row, so that a slow channel lets nobody in between.
+        // The lease comes before the look: a row seen without it may be sent by another instance by now. Prolonged with
+        // every row, it lets nobody in between on a slow channel.
         while (leases.take(conversationId)) {
             var next = outgoing.firstPending(conversationId, clock.instant());
             if (next.isEmpty() || !send(next.get())) {

@@ -10,7 +10,7 @@ import java.util.regex.Pattern;
  * An attack that is under way: whom to turn to comes before any form.
  *
  * @param notice what is said first, with the desk's emergency contact
- * @param cues words that tell of one
+ * @param cues words that tell of one; Latin ones stand as words of their own
  * @param unless words that, in the same sentence, tell of something else: a drill, a false alarm, the past
  */
 public record Emergency(Wording notice, List<String> cues, List<String> unless) {
@@ -29,7 +29,26 @@ public record Emergency(Wording notice, List<String> cues, List<String> unless) 
     }
 
     private boolean tells(String sentence) {
-        return cues.stream().anyMatch(sentence::contains) && unless.stream().noneMatch(sentence::contains);
+        return cues.stream().anyMatch(cue -> stands(cue, sentence))
+                && unless.stream().noneMatch(word -> stands(word, sentence));
+    }
+
+    private static boolean stands(String words, String sentence) {
+        for (int at = sentence.indexOf(words); at >= 0; at = sentence.indexOf(words, at + 1)) {
+            if (!joins(sentence, at - 1, words.charAt(0))
+                    && !joins(sentence, at + words.length(), words.charAt(words.length() - 1))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean joins(String sentence, int beside, char edge) {
+        return isLatin(edge) && beside >= 0 && beside < sentence.length() && isLatin(sentence.charAt(beside));
+    }
+
+    private static boolean isLatin(char letter) {
+        return letter < 128 && Character.isLetterOrDigit(letter);
     }
 
     private static String folded(String text) {

@@ -101,11 +101,14 @@ final class NextMove {
         }
         return Stream.of(untold(), stopped(), unreachable())
                 .filter(questions -> !questions.isEmpty())
-                .findFirst()
                 .map(questions -> ask(questions.getFirst().topic(), questions))
-                .filter(ask -> intake.open() == null
-                        || intake.open().attempts() == 0
-                        || !intake.open().asks().equals(ask.asks()));
+                .filter(ask -> !askedTwice(ask))
+                .findFirst();
+    }
+
+    private boolean askedTwice(Move.Ask ask) {
+        var open = intake.open();
+        return open != null && open.attempts() > 0 && open.asks().equals(ask.asks());
     }
 
     private List<Question> untold() {

@@ -56,7 +56,7 @@ public sealed interface Remark {
     /** An attack is under way: whom to turn to before any form. */
     record UnderAttack() implements Remark {}
 
-    /** One question is left before a person takes over. */
+    /** The little that a person needs to begin with is asked before they take over. */
     record BeforeHandOver() implements Remark {}
 
     /** A value cannot be taken; says what is expected, with an example. */

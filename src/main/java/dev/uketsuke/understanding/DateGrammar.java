@@ -12,9 +12,10 @@ import org.jspecify.annotations.Nullable;
 /** Days, weeks and months, said absolutely or seen from now. */
 final class DateGrammar {
     /** Nobody tells more days in one message; a pasted log does. */
-    private static final String FOR = " for ";
-
     private static final int MOST = 40;
+
+    /** A pattern that needs a duration after a day holds it too. */
+    private static final String FOR = " for ";
 
     /** Tried in order; what an earlier one has read is not read again. */
     private static final List<DayRule> RULES = Stream.of(

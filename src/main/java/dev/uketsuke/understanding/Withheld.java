@@ -7,13 +7,13 @@ import java.util.List;
 
 /** Nothing goes off while a part of the same message asks for a change that could not be read. */
 final class Withheld {
+    /** Says that something is wrong, or names a place in the list and what shall become of it. */
     private static final Pattern CHANGES = Cues.any(
-            "違[いうっ]|訂正|修正|変更|追加|追記|間違|誤り|(?:では|じゃ)な[くい]|直して|書き換え|消して|削除|外して",
-            "\\b(?:wrong|incorrect|chang(?:e[ds]?|ing)|actually|instead|correction|fix|update|add|should (?:be|say|read)|rather|remove|delete|mistake|not right)\\b");
-
+            "違(?:います|いま|う(?:ので|の|$|[。、])|っています|ってい)|間違って|誤って(?:い|お)|誤りが|間違いが|訂正(?:し(?:て|たい)|が|を|お願い)|(?:[0-9]+|[一二三四五]|最[初後])(?:番目?|つ目|行目|件目|項目目?)[^。]{0,20}(?:直|変|修正|消|削除|訂正|違)|(?:ところ|箇所|部分|項目|欄|回答|内容)(?:を|は|も)[^。]{0,12}(?:直して|変えて|変更して|修正して|消して|削除して)",
+            "\\b(?:is|are|was|were|looks?|seems?)(?: still| all)? (?:wrong|incorrect|not (?:right|correct))\\b|\\b(?:actually|instead|correction)\\b|\\bshould (?:be|say|read)\\b|\\b(?:change|correct|fix|remove|delete|update)\\b[^.;]{0,20}\\b(?:first|second|third|last|line|entry|answer|field|number|name|part|item)\\b");
     private static final Pattern UNCHANGED = Cues.any(
-            "(?:違い|訂正|修正|変更|追加|追記|間違い|誤り)(?:点|箇所)?(?:は|も|が)?(?:特に)?(?:あり|ござい)ません|(?:違い|訂正|修正|変更|追加|間違い|誤り)(?:点|箇所)?(?:は|も|が)?(?:特に)?(?:な[いくしさ]|無)|(?:変更|修正|訂正)(?:せず|しない|不要)",
-            "\\b(?:no|nothing|without|not|don't|needn't)\\b[^,;]{0,20}\\b(?:wrong|incorrect|chang(?:e[ds]?|ing)|corrections?|fix|update|add|mistakes?|remove)\\b");
+            "(?:違い|訂正|修正|変更|追加|間違い|誤り)(?:点|箇所)?(?:は|も|が)?(?:特に)?(?:あり|ござい)ません|(?:違い|訂正|修正|変更|追加|間違い|誤り)(?:点|箇所)?(?:は|も|が)?(?:特に)?(?:な[いくしさ]|無)",
+            "\\b(?:no|nothing|none)\\b");
 
     private Withheld() {}
 

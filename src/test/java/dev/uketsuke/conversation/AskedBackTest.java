@@ -58,6 +58,9 @@ class AskedBackTest {
     @ValueSource(
             strings = {
                 "今の状況は、業務が止まっています",
+                "現在の状況を教えてください",
+                "check my request",
+                "伝えたこと",
                 "画面の内容を確認したところエラーでした",
                 "Show me how to exclude a folder",
                 "The summary page is empty",

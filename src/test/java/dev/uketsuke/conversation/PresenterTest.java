@@ -178,7 +178,7 @@ class PresenterTest {
         var remark = new Remark.Invalid(new Rejected(Slot.REVIEW, "3番目が違います", Rejected.Reason.UNREAD));
 
         assertThat(text(present(Intake.begin(Language.JA), List.of(remark), new Move.Wait(), Set.of())))
-                .contains("「3番目が違います」", "まだ送信していません");
+                .contains("「3番目が違います」", "まだ送信しておりません");
     }
 
     @ParameterizedTest

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.uketsuke.dialog.Language;
 import dev.uketsuke.severity.Fact;
+import java.util.ArrayList;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -21,6 +23,12 @@ class UnderAttackTest {
                 "ランサムにやられたみたいです。共有フォルダが全部開けません",
                 "社内の端末が次々に感染しています。どうしたらいいですか",
                 "管理者アカウントが乗っ取られて、端末が勝手に操作されています",
+                "ランサムウェアでサーバーが暗号化され、まだ復旧していません。",
+                "ランサムウェアを防げず、全サーバーが暗号化されました。",
+                "We have been hacked and would like someone to call us now",
+                "All our files were encrypted overnight and nothing could be recovered, pages of a ransom note everywhere",
+                "An attacker disabled our policy and is moving between servers",
+                "The training room PCs are under attack",
                 "We have been hacked, ransom notes on every desktop since this morning",
                 "Files got encrypted on our file server and more machines are failing",
                 "A domain admin account is compromised and someone moves through our servers"
@@ -39,6 +47,9 @@ class UnderAttackTest {
                 "ランサムウェアの誤検知で業務アプリが隔離されました",
                 "侵入テストでアラートが出ません。センサーが動いていないようです",
                 "昨年ランサムウェアの被害に遭ったので、全台に入れています。今日からスキャンが終わりません",
+                "Files are encrypted by BitLocker and the Defender scan is slow",
+                "拡張子が変わってしまい、ログを添付できません",
+                "Ransom:Win32/Genasom を検出して自動で削除しましたが、レポートに出ません",
                 "Can Defender detect ransomware?",
                 "The ransomware protection rule blocks our backup software",
                 "We ran an attack simulation and no alert was raised"
@@ -51,7 +62,7 @@ class UnderAttackTest {
     void whoever_wants_a_person_is_asked_whether_business_has_stopped_and_how_to_get_in_touch() {
         var chat = new Chat(Language.JA, "Defender が起動しません。担当者と話したいです。", "はい");
 
-        assertThat(chat.text()).contains("お引き継ぎの前に", "業務は完全に止まっていますか");
+        assertThat(chat.text()).contains("担当者に引き継ぐ前に", "業務は完全に止まっていますか");
         chat.say("はい、止まっています");
         assertThat(chat.asks()).containsExactly("contact-name", "phone", "emails");
         assertThat(chat.say("佐藤 一郎です。03-1234-5678").handedOver()).isNotEmpty();
@@ -59,13 +70,16 @@ class UnderAttackTest {
     }
 
     @Test
-    void whoever_does_not_answer_is_handed_over_all_the_same() {
+    void whoever_does_not_answer_is_asked_each_thing_twice_and_then_handed_over() {
         var chat = new Chat(Language.JA, "Defender が起動しません。担当者と話したいです。", "はい");
-        for (var turn = 0; turn < 4 && chat.outcome.handedOver().isEmpty(); turn++) {
+        var asked = new ArrayList<List<String>>();
+        while (chat.outcome.handedOver().isEmpty()) {
+            asked.add(chat.asks());
             chat.say("とにかく早く代わって");
         }
 
-        assertThat(chat.outcome.handedOver()).isNotEmpty();
+        var contact = List.of("contact-name", "phone", "emails");
+        assertThat(asked).containsExactly(List.of(STOPPED), List.of(STOPPED), contact, contact);
     }
 
     @Test

@@ -205,6 +205,10 @@ class OpenAnswersTest {
             strings = {
                 "変更はありません。送信してください",
                 "間違いありません、送信",
+                "送信してください。早く直してほしいです",
+                "送信してください。追加で必要な情報があればご連絡ください",
+                "Submit. Please fix it soon",
+                "Please submit. And please send me an update by mail.",
                 "特に修正点はないので送信します。",
                 "No changes, please submit it.",
                 "Nothing wrong here. Submit"
