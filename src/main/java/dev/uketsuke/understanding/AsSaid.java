@@ -8,21 +8,40 @@ import java.util.Set;
 /** Values that are kept in the words in which they were said: how often, how far, which machine. */
 final class AsSaid {
     private static final String MANY = "(?:[0-9]{1,3}|[一二三四五六七八九十数]{1,3})";
+    private static final String WEEKDAY_EN = "(?:mon|tues|wednes|thurs|fri|satur|sun)day";
     private static final Pattern FREQUENCY = Cues.any(
             "毎(?:日|朝|晩|週[月火水木金土日]曜日?)の?(?:午前|午後|朝|夜)?[0-9]{1,2}(?:時(?:[0-9]{1,2}分|半)?|:[0-9]{2})(?:頃|ごろ|ちょうど)?",
             "[ァ-ヶーa-z]{0,12}[一-龥]{0,4}(?:の|する|した)?(?:その)?(?:都度|つど)",
+            "毎週?[月火水木金土日]曜?(?:日)?(?:[と・、や][月火水木金土日]曜?(?:日)?)+",
+            "(?:半日|隔日|[1一]晩|" + MANY + "(?:秒|分|時間|日|週間|[かヶ]月|年))(?:に|で)(?:約|およそ)?(?:" + MANY
+                    + "|何)(?:回|度)(?:程度|ほど|くらい|ぐらい|か|も)?",
+            "(?:隔日|隔週|週[一二1-9](?:回|で|の)|しょっちゅう|ちょくちょく|ひっきりなし|頻発|(?:日|週|月|[1一]日)に何[度回][もか])",
             "[^。、,「」\n ]{1,12}(?:する|した|ぶ|く|す|つ|む|る|の)(?:たび|度)に?",
             "(?:毎週)?[月火水木金土日]曜日?(?:の[朝昼夜])?(?:になると|に限って|ばかり)",
-            "(?:ほぼ)?(?:毎回|毎日|毎朝|毎晩|毎週|毎月|毎時|常に|常時|時々|ときどき|時折|たまに|まれに|稀に|不定期(?:に)?|断続的(?:に)?|頻繁に|必ず|ランダムに)",
+            "(?:平日は?|休日は?)?(?:ほぼ|だいたい)?(?:毎回|毎日|毎朝|毎晩|毎週|毎月|毎時|常に|常時|時々|ときどき|時折|たまに|まれに|稀に|不定期(?:に)?|断続的(?:に)?|頻繁に|必ず|ランダムに)",
             "(?:(?:1|一|[2-9]|[二三四五六七八九]|数)?(?:日|週間?|[かヶ]?月|年|時間)(?:に|あたり)|(?:[1一]日|週|月|年))(?:約|平均)?" + MANY
                     + "(?:[-~、,か]" + MANY + ")?(?:回|度)(?:程度|ほど|くらい|ぐらい|以上)?",
-            "[0-9]{1,3}回(?:に|中)[0-9]{1,3}回(?:程度|ほど|くらい)?",
-            MANY + "(?:秒|時間|分|日|週間|[かヶ]月)(?:おき|ごと|毎|間隔)(?:に)?",
+            "(?:約|およそ)?" + MANY + "(?:回|度|台)?(?:に|中)" + MANY + "[回度](?:程度|ほど|くらい|ぐらい)?",
+            "(?:約|およそ|だいたい|ほぼ)?" + MANY + "(?:秒|時間|分|日|週間|[かヶ]月)(?:おき|ごと|毎|間隔)(?:に)?",
+            "\\b(?:every " + WEEKDAY_EN + "(?:(?:,? (?:and|or) |, ?|/)" + WEEKDAY_EN
+                    + ")*(?: (?:morning|afternoon|evening|night))?|(?:on )?" + WEEKDAY_EN
+                    + "s(?:(?:,? (?:and|or) |, ?|/)" + WEEKDAY_EN + "s)*)\\b",
+            "\\b(?:about |roughly |around |approximately )?(?:[0-9]{1,3}|one|two|three|four|five|nine) ?(?:in|out of)(?: every)? (?:[0-9]{1,3}|two|three|four|five|six|ten|twenty|a hundred)(?: (?:attempts|times|tries|log[oi]ns|sign-?ins|scans|boots|reboots|runs|launches|cases|starts|calls|requests|connections|files|mails))\\b",
+            "\\b(?:(?:about |roughly |around )?(?:half|most|some|much|a third|a quarter) (?:of )?the time|all the time|most (?:days|mornings|nights|evenings|times)|every (?:second|third|fourth|half) [a-z-]{3,12}|at (?:regular|random|irregular) intervals|(?:each|every) and every [a-z]{3,12}|nine times out of ten|[0-9]{1,3} ?x (?:a|per) (?:day|hour|week)|(?:[0-9]{1,3}|two|three|four|five) times (?:daily|hourly|weekly)|(?:once|twice|(?:[0-9]{1,2}|two|three|a few|several|dozens of|hundreds of|thousands of) times) (?:every|each|per|a|an) (?:[0-9]{1,3} |two |three |few )?[a-z]{3,10})\\b",
             "(?:これまで|今まで)?(?:に)?(?:1|一|[2-9]|数)(?:回|度)(?:だけ|のみ)",
             "\\b(?:every (?:single )?(?:time|day|morning|night|hour|week|(?:[0-9]{1,3}|few|couple of|two|three|five|ten) (?:minutes|mins?|hours|hrs?|seconds|secs?|days|times)|other (?:day|time|week)|so often|now and then|once in a while|boot|reboot|restart|login|logon|sign-?in|scan|attempt|monday|tuesday|wednesday|thursday|friday)|each (?:time|day|morning|night|week|attempt|boot|reboot|restart)|(?:after|at|on) (?:each|every) [a-z-]{3,20}|on and off|off and on|from time to time|now and (?:then|again)|once in a while|at random|always|constant(?:ly)?|continuously|intermittent(?:ly)?|sometimes|occasionally|randomly|sporadic(?:ally)?|frequently|rarely|daily|nightly|hourly|weekly|monthly|whenever [a-z ]{3,40}|(?:only |just )?(?:once|twice|(?:[0-9]{1,3}|two|three|four|five|several|a few|a couple of) times)(?: (?:a|per|an|every|each) (?:day|week|hour|month|minute))?|about (?:once|twice) (?:a|an|per) (?:day|hour|week))\\b");
     /** How often somebody tried is not how often it happens; and 「非常に」 and 「正常に」 are no 「常に」. */
     private static final Pattern DONE_BEFORE = Pattern.compile(
-            "\\b(?:tried|restarted|rebooted|attempted|reinstalled|repeated|ran|called|did|checked)(?: it| this| that| them| already| again)* $|\\b(?:growing|increasing|rising) $");
+            "\\b(?:tried|restarted|rebooted|attempted|reinstalled|repeated|ran|called|did|checked)(?: it| this| that| them| already| again)* $|\\b(?:growing|increasing|rising) $|\\b(?:set|meant|supposed|scheduled|configured|due) (?:to [a-z]+ )?(?:for )?$");
+    /** "Our daily scan" names a scan, "0x1 and sometimes 0x2" two codes. */
+    private static final Pattern NAMING_BEFORE =
+            Pattern.compile("\\b(?:our|my|your|their|the|this|its|in|during|for) $");
+
+    private static final Pattern NAMING = Cues.whole("daily|nightly|hourly|weekly|monthly|constant|continuous");
+    private static final Pattern NAMED_AFTER = Pattern.compile("^ [a-z]");
+    private static final Pattern NOT_OFTEN_AFTER =
+            Pattern.compile("^ ago\\b|^の(?:定期|定例|業務|作業|仕事|会議|報告|レポート|点検|運用|朝礼|締め)");
+    private static final Pattern OTHER_CODE_AFTER = Pattern.compile("^ ?(?:0x|\"|'|[0-9]|error\\b|code\\b)");
 
     private static final Pattern OTHER_WORD_BEFORE = Pattern.compile("[非正異通平]");
 
@@ -91,8 +110,18 @@ final class AsSaid {
                 .filter(hit -> !DONE_BEFORE.matcher(said.before(hit.span(), 24)).find())
                 .filter(hit ->
                         !OTHER_WORD_BEFORE.matcher(said.before(hit.span(), 1)).find())
+                .filter(hit -> !names(said, hit.span()))
                 .map(hit -> new Match(said.quote(hit.span()), hit.span()))
                 .toList();
+    }
+
+    private static boolean names(Folded said, Span often) {
+        return NOT_OFTEN_AFTER.matcher(said.after(often, 6)).find()
+                || (said.has(NAMING, often)
+                        && NAMING_BEFORE.matcher(said.before(often, 8)).find()
+                        && NAMED_AFTER.matcher(said.after(often, 2)).find())
+                || (said.text(often).equals("sometimes")
+                        && OTHER_CODE_AFTER.matcher(said.after(often, 8)).find());
     }
 
     List<Match> extent(Folded said, Span within) {

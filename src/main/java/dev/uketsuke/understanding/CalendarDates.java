@@ -41,6 +41,9 @@ final class CalendarDates {
                     "\\b((?:19|20)[0-9]{2})[-/.年] ?([0-9]{1,2})[-/.月] ?([0-9]{1,2})(?:日|\\b|t)",
                     (g, now) -> date(number(g.get(1)), number(g.get(2)), number(g.get(3)))),
             new DayRule(
+                    "\\b([0-3]?[0-9])([./-])([0-3]?[0-9])[./-](20[0-9]{2})\\b",
+                    (g, now) -> yearLast(number(g.get(1)), number(g.get(3)), number(g.get(4)), g.get(2))),
+            new DayRule(
                     "(?:令和|\\br)(元|[0-9]{1,2}|[一二三四五六七八九十]{1,3})[年./-] ?([0-9]{1,2}|[一二三四五六七八九十]{1,3})[月./-] ?([0-9]{1,2}|[一二三四五六七八九十]{1,3})日?",
                     (g, now) -> date(
                             2018 + (g.get(1).equals("元") ? 1 : number(g.get(1))), number(g.get(2)), number(g.get(3)))),
@@ -51,6 +54,14 @@ final class CalendarDates {
                 var month = YearMonth.from(now).minusMonths(g.get(1).equals("今月") ? 0 : 1);
                 return date(month.getYear(), month.getMonthValue(), number(g.get(2)));
             }),
+            new DayRule(
+                    "\\bthe (first|second|third|fourth|fifth|[0-9]{1,2}(?:st|nd|rd|th)) of (the|this|last) month\\b",
+                    (g, now) -> ordinalDay(now, g.get(1), g.get(2).equals("last"))),
+            new DayRule("(元日|元旦|\\bnew year'?s day\\b)", (g, now) -> past(now, 1, 1)),
+            new DayRule("(大晦日|\\bnew year'?s eve\\b)", (g, now) -> past(now, 12, 31)),
+            new DayRule("(クリスマス(?:の日|当日)|\\bchristmas day\\b|\\bsince christmas\\b)", (g, now) -> past(now, 12, 25)),
+            new DayRule("(クリスマスイ[ブヴ]|\\bchristmas eve\\b)", (g, now) -> past(now, 12, 24)),
+            new DayRule(N + "がつ ?(?:の)?" + N + "(?:日|にち)", (g, now) -> recent(now, number(g.get(1)), number(g.get(2)))),
             new DayRule(N + "月(?:の)?" + N + "日", (g, now) -> recent(now, number(g.get(1)), number(g.get(2)))),
             new DayRule(
                     "\\b" + MONTH + " ([0-9]{1,2})(?:st|nd|rd|th)?,?(?: (20[0-9]{2}))?(?:[^0-9a-z:]|$)",
@@ -62,7 +73,7 @@ final class CalendarDates {
                     "\\b(first|second|third|fourth|fifth) of " + MONTH + ",?(?: (20[0-9]{2}))?\\b",
                     (g, now) -> english(now, g.get(2), String.valueOf(ORDINALS.indexOf(g.get(1)) + 1), g.get(3))),
             new DayRule(
-                    "(?:^|[^0-9/.:%])([0-3]?[0-9])/([0-3]?[0-9])(?:[^0-9/台名人回件]|$)",
+                    "(?:^|[^0-9]:|[^0-9/.:%])([0-3]?[0-9])/([0-3]?[0-9])(?:[^0-9/台名人回件]|$)",
                     (g, now) -> slashed(now, number(g.get(1)), number(g.get(2)))));
 
     /** Tried after all that is seen from now: "12日" alone is a day only where it is not "12日前". */
@@ -86,7 +97,7 @@ final class CalendarDates {
                     "(?:月末)",
                     (g, now) -> Optional.of(
                             Read.day(YearMonth.from(now).minusMonths(1).atEndOfMonth()))),
-            new DayRule("年明け|年始", (g, now) -> month(now.getYear(), 1)),
+            new DayRule("(?:^|[^末])(年明け|年始)", (g, now) -> month(now.getYear(), 1)),
             new DayRule(
                     "(?:^|[^0-9一-十月/])" + N + "日(?:の|に|から|より|頃|ごろ|朝|夕|夜|午|[ (、]|$)",
                     (g, now) -> dayOfMonth(now, number(g.get(1)))),
@@ -107,6 +118,20 @@ final class CalendarDates {
                 });
     }
 
+    /** The last such day, today included. */
+    private static Optional<Read> past(ZonedDateTime now, int month, int day) {
+        var today = now.toLocalDate();
+        return date(today.getYear(), month, day)
+                .filter(read -> !read.first().isAfter(today))
+                .or(() -> date(today.getYear() - 1L, month, day));
+    }
+
+    /** Day first with stops between, month first with strokes, unless only the other way round is a date. */
+    private static Optional<Read> yearLast(long one, long other, long year, String between) {
+        boolean dayFirst = one > 12 || (between.equals(".") && other <= 12);
+        return dayFirst ? date(year, other, one) : date(year, one, other);
+    }
+
     private static Optional<Read> recent(ZonedDateTime now, String year, long month, long day) {
         return year.isEmpty() ? recent(now, month, day) : date(number(year), month, day);
     }
@@ -125,6 +150,13 @@ final class CalendarDates {
 
     private static Optional<Read> dayOfMonth(ZonedDateTime now, long day) {
         var month = YearMonth.from(now).minusMonths(day > now.getDayOfMonth() ? 1 : 0);
+        return date(month.getYear(), month.getMonthValue(), day);
+    }
+
+    private static Optional<Read> ordinalDay(ZonedDateTime now, String ordinal, boolean lastMonth) {
+        int word = ORDINALS.indexOf(ordinal);
+        long day = word >= 0 ? word + 1L : number(ordinal.substring(0, ordinal.length() - 2));
+        var month = YearMonth.from(now).minusMonths(lastMonth || day > now.getDayOfMonth() ? 1 : 0);
         return date(month.getYear(), month.getMonthValue(), day);
     }
 

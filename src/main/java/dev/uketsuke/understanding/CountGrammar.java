@@ -12,7 +12,8 @@ final class CountGrammar {
     /** More than this is a mistake in typing. */
     static final long MOST = 10_000_000;
 
-    private static final String JA_UNIT = "(?:台|名|人|端末|ユーザー?|クライアント|サーバー?|pc|ライセンス分)";
+    private static final String JA_UNIT =
+            "(?:台|名|人|端末|ユーザー?|クライアント|サーバー?|ノード|ホスト|アカウント|インスタンス|pc|つの(?:端末|pc|パソコン|サーバー?)|ライセンス分)";
     private static final String EN_UNIT =
             "(?:(?:devices?|machines?|pcs?|computers?|laptops?|desktops?|workstations?|servers?|endpoints?|users?|people|ppl"
                     + "|persons?|employees|staff|colleagues|clients?|hosts?|tills?|vms?|terminals?|macs|macbooks?|phones|boxes"
@@ -36,8 +37,16 @@ final class CountGrammar {
     /** Numbers of machines or people that are not named again: "and 5 don't", "nine in total". */
     private static final Pattern UNNAMED = Cues.any(
             "\\bof (?:which|them|these|those) (?:only |just |about |around |some )?(" + Numerals.ENGLISH + ")\\b",
+            "\\bof (?:all |our |the |their |these |those |my )*(?:" + Numerals.ENGLISH
+                    + ") [a-z][^.;\n]{0,48}?, (?:only |just |about |some |exactly |roughly |around )?("
+                    + Numerals.ENGLISH + ") [a-z]",
+            "(?:half|thirds?|quarters?|fifth|%|percent) ?,? ?(?:so|i\\.e\\.|that is|that's|meaning|which is|namely),? (?:about |roughly )?("
+                    + Numerals.ENGLISH + ")\\b",
+            "(?:^|[.!?\n] ?)(?:all |only |just |about |some |roughly |around |currently )*(" + Numerals.ENGLISH
+                    + ") (?:[a-z]+ )?[a-z]{3,}s(?: (?:so far|in total|affected|now|all told))?(?:[.!\n]|$)",
             "(?:^|[^0-9 ] ?)\\b(" + Numerals.ENGLISH
                     + ") ?(?:don't|do not|didn't|did not|doesn't|can't|cannot|won't|haven't|hasn't|have not|aren't|are not|isn't|fail|failed|are failing|are broken|are down|are offline|are affected|affected|are impacted)\\b",
+            "\\b(?:other|remaining) (" + Numerals.ENGLISH + ") [a-z]",
             "\\b(" + Numerals.ENGLISH + ") ?more (?:have|has|had|are|were|went|dropped|failed|stopped)\\b",
             "\\b(" + Numerals.ENGLISH + ") ?(?:in total|altogether|in all)\\b",
             "\\b(?:now it's|it's now|now up to) (" + Numerals.ENGLISH + ")(?:[.,;!]|$)",
@@ -67,12 +76,19 @@ final class CountGrammar {
             "(?:私|自分|1台|一人|一台)(?:の端末|のpc)?だけ",
             "\\b(?:only|just) (?:me|mine|my (?:own )?(?:pc|laptop|machine|computer|device))\\b",
             "\\b(?:a )?single (?:user|pc|laptop|machine|computer|device|server|person|workstation)\\b");
+    private static final Pattern BOTH =
+            Pattern.compile("\\bboth (?:of )?(?:our |the |my |these |those )*(?:[a-z]{2,12} ){0,2}?" + EN_UNIT);
+
     private static final Pattern NO_COUNT_BEFORE = Pattern.compile(
             "(?:windows|win|server|ios|android|macos|rhel|ubuntu|linux|version|ver\\.?|バージョン|ポート|port|番号|id|コード|error|エラー"
                     + "|kb|office|exchange|#|第|sr|case|step|phase|stage|line|rule|level|attempt|task|plan|tier|no\\.?) ?$|[0-9a-z][/.:-]$");
     private static final Pattern MINUS_BEFORE = Pattern.compile("(?:(?:^|[^0-9a-z])[-−]|マイナス ?|\\bminus )$");
     private static final Pattern VAGUE_BEFORE = Pattern.compile("(?:何|幾|^数|[^台人件者]数)$");
     private static final Pattern NO_COUNT_AFTER = Pattern.compile("^(?:目|に(?:何|最大|つき)|あたり|当たり)");
+    /** What a number without a known unit behind it does not count. */
+    private static final Pattern OTHER_THINGS_AFTER = Pattern.compile(
+            "^ ?(?:[a-z]+ )?(?:days?|hours?|hrs|minutes?|mins?|seconds?|secs|weeks?|months?|years?|times|attempts?|tries|errors?|alerts?|files|folders|e?-?mails|events|reboots|restarts|updates|incidents|questions|logs|tickets|requests|threats|detections|issues|problems|things|steps|points|reasons|options|ways|rules|policies|floors|sites|branches|offices|stores|shops|locations|rooms|schools|plants|countries|companies|versions|screenshots|calls|complaints|reports|results|items|examples|passes|pages|licen[cs]es|percent|%)\\b");
+
     private static final Pattern ONE_OF_EACH_BEFORE = Pattern.compile("\\b(?:every|each) $");
 
     /** Every count, the affected part first, what merely exists last. */
@@ -83,6 +99,7 @@ final class CountGrammar {
         }
         if (found.isEmpty()) {
             said.hit(ONE, within).ifPresent(hit -> found.add(new Match("1", hit.span())));
+            said.hit(BOTH, within).ifPresent(hit -> found.add(new Match("2", hit.span())));
         }
         var counted = new LinkedHashMap<Match, CountedAs>();
         found.forEach(match -> counted.put(match, CountedAs.of(said, match.span())));
@@ -150,6 +167,8 @@ final class CountGrammar {
                 || MINUS_BEFORE.matcher(before).find()
                 || ONE_OF_EACH_BEFORE.matcher(before).find()
                 || NO_COUNT_AFTER.matcher(said.after(whole, 4)).find()
+                || (whole.equals(number)
+                        && OTHER_THINGS_AFTER.matcher(said.after(number, 32)).find())
                 || said.text(number).strip().equals("a")
                 || found.stream().anyMatch(other -> other.span().overlaps(whole))) {
             return false;

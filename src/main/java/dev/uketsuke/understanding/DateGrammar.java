@@ -89,10 +89,11 @@ final class DateGrammar {
             start = lasting + 1;
         } else if (start < end
                 && hit.groups().size() > 1
-                && hit.group(1).start() == start + 1
+                && (hit.group(1).start() == start + 1
+                        || (hit.group(1).start() == start + 2 && text.charAt(start + 1) == ':'))
                 && !Character.isDigit(text.charAt(start))
                 && "令rの".indexOf(text.charAt(start)) < 0) {
-            start++;
+            start = hit.group(1).start();
         }
         while (end > start
                 && " のにからより頃ごろ朝夕夜午(、,。)を;!?.\n-/\"'".indexOf(text.charAt(end - 1)) >= 0

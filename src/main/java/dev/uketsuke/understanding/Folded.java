@@ -262,10 +262,15 @@ final class Folded {
 
     private boolean ends(char c, int at, Span line) {
         return switch (c) {
-            case '。', '!', '?', ';' -> true;
+            case '。', '?', ';' -> true;
+            case '!' -> at + 1 == line.end() || !latin(text.charAt(at + 1));
             case '.' -> (at + 1 == line.end() || text.charAt(at + 1) == ' ') && !numbers(at, line);
             default -> false;
         };
+    }
+
+    private static boolean latin(char c) {
+        return c >= 'a' && c <= 'z';
     }
 
     /** Whether the stop at this place only follows the number of an item, as in "1. ". */

@@ -16,9 +16,19 @@ final class Mails {
     private static final Pattern ABOUT_AFTER = Pattern.compile(
             "^[)」\"' ]{0,2}(?:で(?:の)?(?:ログイン|サインイン)|(?:の|という)?アカウント|から(?:の|に)?(?:メール|届|来)|宛(?:て)?(?:の|に)?(?:メール|送信)?(?:が|は|も)?(?:届[かき]|送れ|送信でき|来な|来ませ|返って|戻って)|が(?:ログイン|サインイン)| (?:cannot|can't|is unable to|could not) (?:sign|log)|(?:'s)? (?:account|mailbox))");
 
+    private static final Pattern AUTOMATIC = Pattern.compile(
+            "^(?:no[._-]?reply|do[._-]?not[._-]?reply|donotreply|mailer-daemon|postmaster|bounces?|notifications?|alerts?-noreply)(?:[+@._-])");
+
+    private static final Pattern MAIL_FROM_BEFORE =
+            Pattern.compile("\\b(?:mails?|messages?|phish[a-z]*|spam|attachments?|invites?|sent)[^.\n@]{0,16} from $");
+
     /** The addresses at which somebody may want to be reached. */
     List<Match> reaching(Folded said, Span within) {
         return find(said, within).stream()
+                .filter(match -> !AUTOMATIC.matcher(said.text(match.span())).find()
+                        && !MAIL_FROM_BEFORE
+                                .matcher(said.before(match.span(), 40))
+                                .find())
                 .filter(match -> !ABOUT_BEFORE
                                 .matcher(said.before(match.span(), 30))
                                 .find()

@@ -21,16 +21,20 @@ final class MomentGrammar {
             "^[ 、,(]*(?:\\([月火水木金土日]\\)|\\((?:mon|tue|wed|thu|fri|sat|sun)[a-z]*\\.?\\)|[月火水木金土日]曜日?|の|に|\\.? ?(?:time|時刻|時間)[: ]*|at|around|about|and|approximately|from|roughly|,| |t|の?およそ|の?約|、|\\))*$");
 
     private static final Pattern SINCE_AFTER = Pattern.compile(
-            "^ ?(?:頃|ごろ|くらい|ぐらい|あたり|過ぎ|すぎ|前|時点|ちょうど)?[ )]?(?:から|より|以降|以来|を境に|にかけて|onwards?|に発生|発生|(?:に|、)?[^。、,]{0,16}?(?:なくな(?:り|っ)|始ま|起き|切断|切れ|落ち|止ま|停止し|ダウン|固ま|失敗し|消え))");
+            "^ ?(?:頃|ごろ|くらい|ぐらい|あたり|過ぎ|すぎ|前|時点|ちょうど|きっかり)?[ )]?(?:の[^。、,0-9]{1,10}?(?:時|後|頃|ごろ|あと|タイミング|途中|時間|朝|昼|夕方|夜)(?:から|より|以降)|から|より|以降|以来|を境に|にかけて|onwards?|に発生|発生|(?:に|、)?[^。、,]{0,16}?(?:なくな(?:り|っ)|始ま|起き|切断|切れ|落ち|止ま|停止し|ダウン|固ま|失敗し|消え))");
     private static final Pattern SINCE_BEFORE = Pattern.compile(
-            "(?:since|from|starting|started|began|beginning|as of|発生日時|発生|開始)(?: (?:on|at|around|about|early|late|the|all))*[ ::はが]{0,3}$");
+            "(?:since|from|starting|started|began|beginning|as of|発生日時|発生|開始|(?:気づい|気付い|発生し|始まっ|起き|止まっ|落ち)たのは)(?: (?:on|at|around|about|early|late|the|all))*[ ::はが]{0,3}$");
     private static final Pattern SINCE_WITHIN = Pattern.compile("^(?:since|from) |(?:から|より)$");
     private static final Pattern NOT_START_AFTER = Pattern.compile(
-            "^ ?(?:(?:に|には|、)?(?:復旧|回復|解消|解決|直り|治り|戻り)|まで|までに|中に|付(?:け|の)|版|リリース|に(?:リリース|展開|本番|開催|予定|迫)|(?:の[朝昼夜])?(?:になると|に限って|ばかり)|は、?(?:[0-9一二三四五]+(?:件|点)|お願い|質問|相談)"
+            "^ ?(?:(?:に|には|、)?(?:復旧|回復|解消|解決|直り|治り|戻り)|まで|までに|中に|付(?:け|の)|版|リリース|に(?:リリース|展開|本番|開催|予定|迫)|の(?:端末|データ|ログ|ファイル|記録|情報|履歴|メール|定義)(?:が|は|を|も|まで|だけ)|(?:の[朝昼夜])?(?:になると|に限って|ばかり)|は、?(?:[0-9一二三四五]+(?:件|点)|お願い|質問|相談)"
                     + "|から[^。、]{0,10}(?:まで|にかけて)[^。、]{0,6}(?:しやす|多い|ことが多)|[^。、,.]{0,8}(?:は|の時点では)(?:正常|問題な|動い|使え)"
                     + "|[,]? (?:it|everything|all) (?:was|were) (?:still )?(?:fine|ok|working|normal))");
     private static final Pattern NOT_START_BEFORE = Pattern.compile(
-            "(?:(?:復旧|回復|解消|解決)(?:した|しました)?の?(?:は|が)、?|(?:直|治|戻)った(?:の|時間)(?:は|が)、?|(?:recovered|restored|resolved|fixed|back)(?: up| to normal)?(?: at| on| since| by)?|by|until|till|before|due|deadline|version|ver\\.?|バージョン|次回|every|each|毎|平日|営業時間(?:は)?|受付(?:時間)?(?:は)?|weekdays|(?:fine|worked|works|working|okay|ok|normal)(?: was| until| on| till| up to)?)(?: the| on)? ?$");
+            "(?:(?:復旧|回復|解消|解決)(?:した|しました)?の?(?:は|が)、?|(?:直|治|戻)った(?:の|時間)(?:は|が)、?|(?:recovered|restored|resolved|fixed|back)(?: up| to normal)?(?: at| on| since| by)?|by|until|till|before|due|deadline|version|ver\\.?|バージョン|次回|every|each|毎|平日|営業時間(?:は)?|受付(?:時間)?(?:は)?|weekdays|kept|retained|stored|held|saved|valid|good|available|archived|lasts?|limited|cached|trial|(?:fine|worked|works|working|okay|ok|normal)(?: was| until| on| till| up to)?)(?: the| on)? ?$");
+    /** All was well until then, and no more since: 「16時までは動いていて、その時刻から駄目です」. */
+    private static final Pattern TURNED_AFTER = Pattern.compile(
+            "^[^。、.,\n]{0,4}まで[^。\n]{0,30}(?:、|。) ?(?:その(?:時刻?|日|瞬間|直後|後|あと)|それ|そこ)(?:から|より|以降|以後|以来|を境)|^[^.\n]{0,12}[.,;] ?(?:and |but )?(?:then|since then|after that|from then|from that|ever since)\\b");
+
     private static final DateTimeFormatter MINUTES = DateTimeFormatter.ofPattern("uuuu-MM-dd'T'HH:mmxxx");
 
     private final DateGrammar dates = new DateGrammar();
@@ -42,11 +46,12 @@ final class MomentGrammar {
     /** The moments of a text, the likeliest beginning first; the time of a change is none where a beginning is stated. */
     List<Moment> find(Folded said, Span within, Today today) {
         var moments = all(said, within, today, false);
-        moments.removeIf(moment -> NOT_START_AFTER
-                        .matcher(said.after(moment.span(), 28))
-                        .find()
-                || NOT_START_BEFORE.matcher(said.before(moment.span(), 20)).find()
-                || Occasion.of(said, moment.span(), within) == Occasion.OTHER);
+        moments.removeIf(moment -> !turned(said, moment.span())
+                && (NOT_START_AFTER.matcher(said.after(moment.span(), 28)).find()
+                        || NOT_START_BEFORE
+                                .matcher(said.before(moment.span(), 20))
+                                .find()
+                        || Occasion.of(said, moment.span(), within) == Occasion.OTHER));
         return likeliestFirst(said, within, moments);
     }
 
@@ -72,7 +77,8 @@ final class MomentGrammar {
         boolean stated = moments.stream().anyMatch(ofChange.negate().and(moment -> since(said, moment.span())));
         return moments.stream()
                 .filter(moment -> !stated || !ofChange.test(moment))
-                .sorted(Comparator.comparing((Moment moment) -> Occasion.of(said, moment.span(), within)))
+                .sorted(Comparator.comparing((Moment moment) -> Occasion.of(said, moment.span(), within))
+                        .thenComparing(MomentGrammar::coarse))
                 .toList();
     }
 
@@ -80,7 +86,17 @@ final class MomentGrammar {
     static boolean since(Folded said, Span span) {
         return SINCE_AFTER.matcher(said.after(span, 24)).find()
                 || SINCE_WITHIN.matcher(said.text(span)).find()
+                || turned(said, span)
                 || SINCE_BEFORE.matcher(said.before(span, 24)).find();
+    }
+
+    private static boolean turned(Folded said, Span span) {
+        return TURNED_AFTER.matcher(said.after(span, 60)).find();
+    }
+
+    /** Whether it is a week or a month, which a day in the same message makes precise. */
+    private static boolean coarse(Moment moment) {
+        return moment.value().length() < "2026-11-22".length();
     }
 
     /** "Today" said with another zone is the day there where it cannot be the day here. */

@@ -22,21 +22,28 @@ enum Occasion {
             Pattern.compile("^.*(?:[。、,;!?\n]|\\. | (?:and|but|while|whereas|so) )", Pattern.DOTALL);
 
     private static final Pattern OTHER_AFTER = Pattern.compile(
-            "^(?:頃|ごろ|付け?で?|に|の|時点で|\\))*[^。、\n]{0,14}?(?:購入|契約|納品|納入|送付|送信|お送り|案内いただ|報告(?:し|済|では)|起票|打ち?合わ?せ|会議|定例|訪問|締め?切|期限|開催|予定(?:で|し|な|。|、)|サービスイン|失効|申し訳|すみません|失礼)|^付け?[での]");
+            "^(?:頃|ごろ|付け?で?|に|の|時点で|\\))*[^。、\n]{0,14}?(?:監査|購入|契約|納品|納入|送付|送信|お送り|案内いただ|報告(?:し|済|では)|起票|打ち?合わ?せ|会議|定例|訪問|締め?切|期限|開催|予定(?:で|し|な|。|、)|サービスイン|失効|申し訳|すみません|失礼)|^付け?[での]"
+                    + "|^(?:頃|ごろ|くらい|あたり)?(?:の|に)(?:お|ご)?(?:問い?合わ?せ|相談|連絡|回答|返信|案内|やり取り)|^の(?:お|ご)?(?:メール|電話)(?:で|の件|に(?:つ|関)|への|、)");
     /** "Since it was delivered" is a beginning all the same. */
     private static final Pattern FROM_THEN_ON =
             Pattern.compile("^[^。\n]{0,24}?(?:てから|以降|以来|直後|後(?:に|、|から)|時から|ときから|たところ|たら)");
 
     private static final Pattern OTHER_BEFORE = Cues.any(
-            "(?:契約|納品|納入|購入|期限|締め?切り?|会議|定例|保守|予定日?|サービスイン|公開)[^。、\n]{0,6}(?:は|が|:)[^。、\n]{0,6}$",
+            "(?:監査|審査|契約|納品|納入|購入|期限|締め?切り?|会議|定例|保守|予定日?|サービスイン|公開)[^。、\n]{0,6}(?:は|が|:)[^。、\n]{0,6}$",
             "\\b(?:closed|away|on holiday|on leave|vacation)(?: from| between| on)? $",
             "\\b(?:thread|conversation|contract|subscription|meeting|warranty)\\b[^.;,\n]{0,20}$",
+            "(?:送っ|送信し|買っ|購入し|依頼し|連絡し|相談し|報告し|配っ|確認し|申し込んだ?)た?のは、?$",
             "(?:第[0-9一二三四五]|毎[週月]の?|隔週の?)$",
             "\\b(?:updates?|patch|signatures?|definitions?|version|build|(?:e-?)?mails?|letter|logs?|invoice)(?: (?:from|of|dated))?(?: the)? $");
+    /** Done away with, which begins nothing unless it is said to. */
+    private static final Pattern REMOVED_EN =
+            Pattern.compile("\\b(?:we|i) (?:have |had |already )*(?:removed|uninstalled|deleted|decommissioned)\\b");
+
+    private static final Pattern SEQUENCE_EN = Pattern.compile("\\b(?:since|after|when|once|as soon as)\\b");
     private static final Pattern OTHER_EN = Cues.any(
-            "\\b(?:going to|about to|intend|bought|purchas(?:e|es|ed)|ordered|contract|renew[a-z]*|expir[a-z]+|deadline|due|meeting|go(?:es|ing)? live|go-live|scheduled|planned|plan(?:ning)? to|deliver[a-z]*|opened (?:req|case|ticket|[0-9]|an? (?:case|ticket|request))|filed|raised|sent|e?-?mailed|wrote|uploaded|submitted|asked|thread|must go|(?:is|are|was|were|be) closed|hired|reported (?:it |this )?to)\\b");
+            "\\b(?:going to|about to|intend|bought|purchas(?:e|es|ed)|ordered|contract|renew[a-z]*|expir[a-z]+|deadline|due|meeting|audit|inspection|appointment|go(?:es|ing)? live|go-live|scheduled|planned|plan(?:ning)? to|deliver[a-z]*|opened (?:req|case|ticket|[0-9]+|an? (?:case|ticket|request))|filed|raised|sent|e?-?mailed|wrote|uploaded|submitted|asked|thread|must go|(?:is|are|was|were|be) closed|hired|reported (?:it |this )?to)\\b");
     /** 「9時から10時の間だけ」 tells of every day. */
-    private static final Pattern HOUR = Cues.whole("(?:午前|午後|朝|昼|夕方|夜|深夜)?[0-9]{1,2}時");
+    private static final Pattern HOUR = Cues.whole("(?:午前|午後|朝|昼|夕方|夜|深夜)?の?[0-9]{1,2}時");
 
     private static final Pattern FROM_HOUR_BEFORE = Pattern.compile("[0-9]{1,2}時(?:頃|ごろ)?(?:から|~|-) ?$");
     private static final Pattern WHILE_AFTER = Pattern.compile("^[^。、]{0,4}(?:間|まで)");
@@ -68,7 +75,9 @@ enum Occasion {
             return SINCE;
         }
         var clause = STOP_BEFORE.matcher(before).replaceFirst("") + said.text(moment) + clause(after);
-        if (OTHER_EN.matcher(clause).find()) {
+        if (OTHER_EN.matcher(clause).find()
+                || (REMOVED_EN.matcher(clause).find()
+                        && !SEQUENCE_EN.matcher(clause).find())) {
             return OTHER;
         }
         if (CHANGED_JA.matcher(after).find() || CHANGED_EN.matcher(clause).find()) {

@@ -44,14 +44,15 @@ final class OsGrammar {
     private static final Pattern CODENAME = Cues.any(
             "\\b(big sur|monterey|ventura|sonoma|sequoia|tahoe|catalina)\\b(?: ([0-9]{2}(?:\\.[0-9]{1,2}){0,2})\\b)?");
     private static final Pattern APPLE = Cues.any("mac|apple|\\bos\\b");
-    private static final Pattern RELEASE_BEFORE = Pattern.compile("([12][0-9]h[12])(?:の|へ|に|版)[^。、0-9\n]{0,8}$");
+    private static final Pattern RELEASE_BEFORE =
+            Pattern.compile("([12][0-9]h[12])(?:(?:の|へ|に|版)[^。、0-9\n]{0,8}| (?:of|on) (?:microsoft )?)$");
     private static final Pattern MAC = Cues.any(
             "(?:mac ?os(?: ?x)?|os x|\\bosx)( (?:big sur|monterey|ventura|sonoma|sequoia|tahoe|catalina|mojave))?(?: ?(?:version|バージョン|ver\\.?|v))? ?([0-9]{2}(?:\\.[0-9]{1,2}){0,2})?");
     private static final Pattern MOBILE = Cues.any(
             "\\b(ios|ipados|ipad os)(?: ?(?:version|バージョン|ver\\.?|v))? ?([0-9]{1,2}(?:\\.[0-9]{1,2}){0,2})?",
             "(\\bandroid|アンドロイド)(?: ?os)?(?: ?(?:version|バージョン|ver\\.?|v))? ?([0-9]{1,2}(?:\\.[0-9]{1,2})?)?");
     private static final Pattern LINUX = Cues.any(
-            "(red ?hat enterprise linux|red ?hat|\\brhel|ubuntu|debian|centos(?: stream| linux)?|oracle linux|suse linux enterprise server|\\bsles|\\bsuse|amazon linux|rocky linux|\\brocky|almalinux|alma linux|fedora)(?: ?(?:server|desktop|version|バージョン|ver\\.?|release|v))* ?([0-9]{1,4}(?:\\.[0-9]{1,2}){0,2})?( ?lts| ?sp[0-9])?");
+            "(red ?hat enterprise linux|red ?hat|\\brhel|ubuntu|debian|centos(?: stream| linux)?|oracle linux|suse linux enterprise server|\\bsles|\\bsuse|amazon linux|rocky linux|\\brocky|almalinux|alma linux|fedora|opensuse(?: leap| tumbleweed)?|linux mint|azure linux)(?: ?(?:server|desktop|version|バージョン|ver\\.?|release|v))* ?([0-9]{1,4}(?:\\.[0-9]{1,2}){0,2})?( ?lts| ?sp[0-9])?");
     private static final Map<String, String> LINUXES = Map.ofEntries(
             Map.entry("red hat enterprise linux", "Red Hat Enterprise Linux"),
             Map.entry("redhat enterprise linux", "Red Hat Enterprise Linux"),
@@ -72,7 +73,12 @@ final class OsGrammar {
             Map.entry("rocky", "Rocky Linux"),
             Map.entry("almalinux", "AlmaLinux"),
             Map.entry("alma linux", "AlmaLinux"),
-            Map.entry("fedora", "Fedora"));
+            Map.entry("fedora", "Fedora"),
+            Map.entry("opensuse", "openSUSE"),
+            Map.entry("opensuse leap", "openSUSE Leap"),
+            Map.entry("opensuse tumbleweed", "openSUSE Tumbleweed"),
+            Map.entry("linux mint", "Linux Mint"),
+            Map.entry("azure linux", "Azure Linux"));
     private static final Pattern RELEASE_ONLY =
             Pattern.compile("([12][0-9]h[12]|1507|1511|1607|1703|1709|1803|1809|190[39]|2004)");
     private static final Pattern EDITION_ONLY = Cues.any("(" + EDITION + ")(?: ?(ltsc|ltsb))?( 20[0-9]{2})?");
@@ -156,6 +162,8 @@ final class OsGrammar {
                                             said.text(next.group(2)).toUpperCase(Locale.ROOT)),
                                     next.span())));
         }
+        boolean some = found.stream().anyMatch(match -> !CountedAs.well(said, match.span()));
+        found.removeIf(match -> some && CountedAs.well(said, match.span()));
         found.sort(Comparator.comparingInt(match -> match.span().start()));
         return found.stream()
                 .filter(match -> found.stream().noneMatch(other -> other.value().startsWith(match.value() + " ")))

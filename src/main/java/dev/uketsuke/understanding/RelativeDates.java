@@ -20,6 +20,7 @@ final class RelativeDates {
     private static final String WEEKDAY = "(mon|tue|wed|thu|fri|sat|sun)(?:day|s|sday|nesday|rs|rsday|urday)?";
     private static final String WEEKDAYS_JA = "月火水木金土日";
     private static final String WEEKDAYS_EN = "montuewedthufrisatsun";
+    private static final List<String> KANA_WEEKDAYS = List.of("げつ", "か", "すい", "もく", "きん", "ど", "にち");
     /** What goes on for some time has gone on since then. */
     private static final String GOING_ON =
             "(?:(?:is|are|been|was|were|'s|now|down|out|offline) (?:[a-z]+ ){0,4}?for (?:the )?|\\bsince |(?:^|[.!?\n] ?|\\band )for )(?:about |around |roughly )?(?:the )?(?:past |last |about |over |more than |at least |almost |nearly )*";
@@ -40,11 +41,28 @@ final class RelativeDates {
             new DayRule(N + "日間?(?:ほど|くらい|ぐらい)?前", (g, now) -> day(now, number(g.get(1)))),
             new DayRule("\\b" + EN_N + " days? (?:ago|back)", (g, now) -> day(now, few(g.get(1)))),
             new DayRule(
-                    N + "週間?(?:ほど|くらい|ぐらい)?前",
-                    (g, now) -> Optional.of(Read.week(now.toLocalDate().minusWeeks(number(g.get(1)))))),
+                    N + "週間?前の([月火水木金土日])曜",
+                    (g, now) -> Optional.of(Read.day(weekday(now, number(g.get(1)), WEEKDAYS_JA.indexOf(g.get(2)))))),
             new DayRule(
-                    "\\b" + EN_N + " weeks? (?:ago|back)",
-                    (g, now) -> Optional.of(Read.week(now.toLocalDate().minusWeeks(few(g.get(1)))))),
+                    "(約|およそ|だいたい|大体)?" + N + "週間?(ほど|くらい|ぐらい|程度?)?前(?:の)?(頃|ごろ|くらい|ぐらい|ほど|あたり)?",
+                    (g, now) -> weeksAgo(
+                            now,
+                            number(g.get(2)),
+                            g.get(1).isEmpty() && g.get(3).isEmpty() && g.get(4).isEmpty())),
+            new DayRule(
+                    "\\b(?:two|2) " + WEEKDAY + "s ago\\b|\\b" + WEEKDAY
+                            + " before last\\b|\\ba week (?:ago )?(?:last |on |this )?" + WEEKDAY + "\\b",
+                    (g, now) -> Optional.of(Read.day(
+                            last(now, WEEKDAYS_EN.indexOf(g.get(1) + g.get(2) + g.get(3)) / 3, true)
+                                    .minusWeeks(1)))),
+            new DayRule(
+                    "\\b(about |around |roughly |approximately |some |maybe |over |almost |nearly |more than )?" + EN_N
+                            + " (?:full )?weeks? (?:ago|back)",
+                    (g, now) -> weeksAgo(
+                            now, few(g.get(2)), g.get(1).isEmpty() && !g.get(2).startsWith("a "))),
+            new DayRule(
+                    "\\b(about |around |roughly |some |maybe |over |almost |nearly )?a fortnight (?:ago|back)",
+                    (g, now) -> weeksAgo(now, 2, g.get(1).isEmpty())),
             new DayRule(
                     N + "[かヶカケ箇ヵ]月(?:ほど|くらい|ぐらい)?前",
                     (g, now) -> Optional.of(Read.month(YearMonth.from(now).minusMonths(number(g.get(1)))))),
@@ -59,12 +77,12 @@ final class RelativeDates {
                         + (g.get(3).isEmpty() ? 0 : 30);
                 return Optional.of(Read.minute(now.minusMinutes(minutes)));
             }),
+            new DayRule("\\bhalf an hour (?:ago|back)", (g, now) -> Optional.of(Read.minute(now.minusMinutes(30)))),
             new DayRule("\\b" + EN_N + " (hours?|hrs?|minutes?|mins?)( and a half)? (?:ago|back)", (g, now) -> {
                 long minutes = few(g.get(1)) * (g.get(2).startsWith("h") ? 60 : 1)
                         + (g.get(3).isEmpty() ? 0 : 30);
                 return Optional.of(Read.minute(now.minusMinutes(minutes)));
             }),
-            new DayRule("\\bhalf an hour (?:ago|back)", (g, now) -> Optional.of(Read.minute(now.minusMinutes(30)))),
             new DayRule("(?:ここ|この)" + N + "日(?:間|ほど|くらい)", (g, now) -> day(now, number(g.get(1)))),
             new DayRule(
                     "(?:ここ|この)" + N + "週間",
@@ -78,7 +96,7 @@ final class RelativeDates {
                     "\\b" + EN_N + " weeks?" + NOW,
                     (g, now) -> Optional.of(Read.week(now.toLocalDate().minusWeeks(few(g.get(1)))))),
             new DayRule(
-                    GOING_ON + "a fortnight\\b|\\ba fortnight ago\\b",
+                    GOING_ON + "a fortnight\\b",
                     (g, now) -> Optional.of(Read.week(now.toLocalDate().minusWeeks(2)))),
             new DayRule(
                     GOING_ON + EN_N + " (hours?|hrs?|minutes?|mins?)\\b",
@@ -110,11 +128,14 @@ final class RelativeDates {
                     (g, now) -> Optional.of(Read.day(
                             last(now, WEEKDAYS_EN.indexOf(g.get(1).substring(0, 3)) / 3, false)))),
             new DayRule(
+                    "(げつ|か|すい|もく|きん|ど|にち)よう(?:び)?",
+                    (g, now) -> Optional.of(Read.day(last(now, KANA_WEEKDAYS.indexOf(g.get(1)), false)))),
+            new DayRule(
                     "(?:先月末|前月末)",
                     (g, now) -> Optional.of(
                             Read.day(YearMonth.from(now).minusMonths(1).atEndOfMonth()))),
             new DayRule(
-                    "(?:今月初め?|月初め?|今月頭|今月の(?:初め|はじめ|頭)|今月に入って)",
+                    "(?:^|[^0-9一二三四五六七八九十])(今月初め?|月初め?|今月頭|今月の(?:初め|はじめ|頭)|今月に入って)",
                     (g, now) -> Optional.of(Read.day(YearMonth.from(now).atDay(1)))),
             new DayRule("(?:先週末)", (g, now) -> Optional.of(Read.day(weekday(now, 1, 5)))),
             new DayRule(
@@ -162,6 +183,12 @@ final class RelativeDates {
         };
     }
 
+    /** So many weeks ago is a day; "about two weeks ago" is as good as the week. */
+    private static Optional<Read> weeksAgo(ZonedDateTime now, long weeks, boolean exactly) {
+        var day = now.toLocalDate().minusWeeks(weeks);
+        return Optional.of(exactly ? Read.day(day) : Read.week(day));
+    }
+
     private static int weeksBack(String said) {
         return switch (said) {
             case "先々週" -> 2;
@@ -175,7 +202,7 @@ final class RelativeDates {
         return Map.of("先々月", 2, "先月", 1, "前月", 1, "last month", 1).getOrDefault(said, 0);
     }
 
-    private static LocalDate weekday(ZonedDateTime now, int weeksBack, int weekday) {
+    private static LocalDate weekday(ZonedDateTime now, long weeksBack, int weekday) {
         return now.toLocalDate()
                 .minusWeeks(weeksBack)
                 .with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY))

@@ -18,7 +18,8 @@ record Structures(
         PhoneFinder phones,
         Mails mails,
         AsSaid asSaid) {
-    private static final Pattern NOT_THEIR_PHONE = Pattern.compile("(?:fax|ファックス|ファクス)[^0-9。\n]{0,14}$");
+    private static final Pattern NOT_THEIR_PHONE = Pattern.compile(
+            "(?:^|[^/・&+])(?:fax|ファックス|ファクス)[^0-9。\n]{0,14}$|(?:御社|貴社|そちら(?:様)?|ヘルプデスク|サポート(?:窓口|デスク))の?[^0-9。\n、]{0,6}$|\\b(?:your (?:[a-z]+ ){1,2}|hotline |help ?desk )(?:is |at |on |\\()*$");
 
     Structures() {
         this(
@@ -41,7 +42,7 @@ record Structures(
         findings.add(Slots.EMAILS, findings.asked(Slots.EMAILS) ? addresses : mails.reaching(said, within));
         addresses.forEach(match -> taken.add(match.span()));
         add(findings, Slots.RELATED_REQUESTS, references.find(said, within), taken);
-        add(findings, Slots.ERROR_MESSAGES, free(errors.find(said, within), taken), taken);
+        add(findings, Slots.ERROR_MESSAGES, free(findings.asked(Slots.ERROR_MESSAGES) ? errors.asked(said, within) : errors.find(said, within), taken), taken);
         add(findings, Slots.OS, free(systems.find(said, within), taken), taken);
         add(findings, Slots.PRODUCT_VERSION, free(versions.find(said, within), taken), taken);
         add(
@@ -74,7 +75,7 @@ record Structures(
         if (slot.equals(Slots.PRODUCT_VERSION)) {
             return versions.find(said, within);
         }
-        return slot.equals(Slots.ERROR_MESSAGES) ? errors.find(said, within) : List.of();
+        return slot.equals(Slots.ERROR_MESSAGES) ? errors.asked(said, within) : List.of();
     }
 
     private void addMoment(Findings findings, Span within, Today today, List<Span> taken) {

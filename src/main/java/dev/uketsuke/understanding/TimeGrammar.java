@@ -9,17 +9,24 @@ import org.jspecify.annotations.Nullable;
 /** Hours of a day: 午後3時半, 25時, 10:30, "6 in the morning", "9am JST". */
 final class TimeGrammar {
     private static final Pattern JA = Cues.any(
-            "(午前|午後|朝|夕方|夜中|夜|昼|深夜|早朝|未明|明け方|am|pm|a\\.m\\.|p\\.m\\.)?(?:の)? ?([0-2]?[0-9]|[一二三四五六七八九十]{1,3})時(?:(半)|([0-5]?[0-9]|[一二三四五六七八九十]{1,3})分)?([^間0-9]|$)");
+            "(午前|午後|朝|夕方|夜中|夜|昼|深夜|早朝|未明|明け方|あさ|ごぜん|ごご|ゆうがた|よる|am|pm|a\\.m\\.|p\\.m\\.)?(?:の)? ?([0-2]?[0-9]|[一二三四五六七八九十]{1,3})(?:時|じ)(?:(半|はん)|([0-5]?[0-9]|[一二三四五六七八九十]{1,3})(?:分|ふん|ぷん))?([^間0-9ゃゅょっ]|$)");
     private static final Pattern CLOCK = Cues.any(
-            "(午前|午後|朝|夕方|夜|昼|深夜|早朝|未明|am|pm)? ?(?:\\b|t)([0-2]?[0-9]):([0-5][0-9])(?::[0-5][0-9](?:\\.[0-9]+)?)? ?(am\\b|pm\\b|a\\.m\\.|p\\.m\\.)?");
+            "(?:(午前|午後|朝|夕方|夜|昼|深夜|早朝|未明|am|pm) ?|\\b|t)([0-2]?[0-9])[:h]([0-5][0-9])(?::[0-5][0-9](?:\\.[0-9]+)?)? ?(am\\b|pm\\b|a\\.m\\.|p\\.m\\.)?");
     private static final String HOUR_WORD = "one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve";
     private static final Pattern EN = Cues.any(
             "\\b(?:at |around |about |since |from |approximately )?([0-1]?[0-9]|" + HOUR_WORD
                     + ")(?:[.]([0-5][0-9]))?(?:-?ish)?(?: o'?clock)?,? ?(am\\b|pm\\b|a\\.m\\.|p\\.m\\.|in the (?:morning|afternoon|evening)|o'?clock|this morning|this afternoon|this evening|last night)");
+    /** "This morning at 8", "Tuesday afternoon around three": the part of the day stands before. */
+    private static final Pattern PART_FIRST = Pattern.compile(
+            "\\b(morning|afternoon|evening|last night),? (?:at|around|about|from|since)(?: about| around)? ([0-1]?[0-9]|"
+                    + HOUR_WORD + ")(?: o'?clock)?(?:[,.;!?)\n]|$| [a-z])");
     /** "Half past three", "ten to nine in the morning"; "ten to twelve" alone may count something. */
     private static final Pattern SPOKEN = Cues.any(
             "\\b(half|(?:a )?quarter|five|ten|twenty|twenty-five|[0-9]{1,2})(?: minutes?)? (past|to) (" + HOUR_WORD
                     + "|1[0-2]|[1-9])(?: o'?clock)?\\b(?:,? (am|pm|a\\.m\\.|p\\.m\\.|in the (?:morning|afternoon|evening)|this morning|this afternoon|this evening|last night)\\b)?");
+
+    private static final Pattern UNIT_AFTER =
+            Pattern.compile("^ (?:(?:[a-z]+ )?[a-z]{3,}s|people|staff|dozen|hundred|thousand|of|out|or|to|in)\\b");
 
     private static final Pattern CLOCK_BEFORE =
             Pattern.compile("\\b(?:at|around|about|since|until|by|from|was|is|it's) (?:about |around )?$");
@@ -85,6 +92,13 @@ final class TimeGrammar {
                     number(said.text(hit.group(1))),
                     number(said.text(hit.group(2))));
         }
+        for (var hit : said.hits(PART_FIRST, within)) {
+            var words = said.text(hit.group(1));
+            var part = words.startsWith("last") ? words : "in the " + words;
+            if (!UNIT_AFTER.matcher(said.after(hit.group(2), 24)).find()) {
+                add(hours, hit.group(1).to(hit.group(2)), part, number(said.text(hit.group(2))), 0);
+            }
+        }
         for (var hit : said.hits(MILITARY, within)) {
             military(hours, said, hit);
         }
@@ -147,11 +161,19 @@ final class TimeGrammar {
 
     private static int in(String part, int hour) {
         return switch (part) {
-            case "午後", "夕方", "pm", "p.m.", "in the afternoon", "in the evening", "this afternoon", "this evening" ->
-                hour < 12 ? hour + 12 : hour;
-            case "夜", "last night" -> hour < 5 ? hour + 24 : hour < 12 ? hour + 12 : hour;
+            case "午後",
+                    "夕方",
+                    "ごご",
+                    "ゆうがた",
+                    "pm",
+                    "p.m.",
+                    "in the afternoon",
+                    "in the evening",
+                    "this afternoon",
+                    "this evening" -> hour < 12 ? hour + 12 : hour;
+            case "夜", "よる", "last night" -> hour < 5 ? hour + 24 : hour < 12 ? hour + 12 : hour;
             case "昼" -> hour < 6 ? hour + 12 : hour;
-            case "午前", "am", "a.m.", "in the morning", "this morning" -> hour == 12 ? 0 : hour;
+            case "午前", "ごぜん", "am", "a.m.", "in the morning", "this morning" -> hour == 12 ? 0 : hour;
             default -> hour;
         };
     }

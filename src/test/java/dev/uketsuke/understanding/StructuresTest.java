@@ -107,6 +107,23 @@ class StructuresTest {
         "We are a law firm of 85 people; previews stopped for nine users, 9",
         "None of the 42 registers start, 42",
         "1台目は動き、2台目のモニタだけ映りません, -",
+        "'2社、計九台で確認しました。画面が固まります。', 9",
+        "3名で確認しましたが画面が固まります。, -",
+        "総務の55名には影響が出ていません。経理の30名で固まります。, 30",
+        "営業の40台は問題なく動いています。経理の12台が固まります。, 12",
+        "5ノードすべてで停止しました。, 5",
+        "3つの端末で画面が固まります。, 3",
+        "10台あるPCの半分が固まります。, 5",
+        "最初は3台、今は17台に増えました。画面が固まります。, 17",
+        "'Of the 150 kiosks we onboarded, 38 never show a date.', 38",
+        "'Of the 150 kiosks, 3 days ago all were fine.', -",
+        "'Of their 220 endpoints a quarter, so 55, refuse to start.', 55",
+        "Defender asks for access at every login. 53 journalists., 53",
+        "It crashes. 12 errors. Two reboots., -",
+        "All but two of our 30 kiosks crash., 28",
+        "Both of our print servers fail., 2",
+        "The first 3 machines were fine; the other 9 crash., 9",
+        "'Two older iMacs carry on happily, a dozen Macs cannot save.', 12",
         "We had another one this morning and rebooted the 2016 file server, -",
     })
     void those_who_are_affected_count(String text, String count) {
@@ -176,6 +193,32 @@ class StructuresTest {
 
     @ParameterizedTest
     @CsvSource({
+        "Windows 10だけ固まり、隣のWindows 11は何ともありません。, Windows 10",
+        "Windows 11は正常で、Windows 10の12台が固まります。, Windows 10",
+        "Windows 10 is fine but Windows 11 crashes., Windows 11",
+        "Macs on macOS 14.5 cannot save. Two on macOS 12.7 carry on happily., macOS 14.5",
+        "Windows 10 と Windows 11 の両方で固まります。, Windows 10;Windows 11",
+        "Windows 11は正常ですが、画面が暗いです。, Windows 11",
+    })
+    void a_system_that_works_is_not_the_one_asked_about(String text, String os) {
+        assertThat(Desk.value(Desk.first(text), "os")).isEqualTo(os);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "SQL Server は 15.0.4375.4、エンジンは 1.1.24080.9 です。, 1.1.24080.9",
+        "Sensor build 10.8790.26100.2454 crashes., 10.8790.26100.2454",
+        "Company Portal 5.0.6230.0 installs but crashes., -",
+        "Chrome 131.0.6778.86 で固まります。, -",
+        "AnyConnect 4.10.07061.1 で切れます。, -",
+        "プラットフォームは 4.18.24090.11/1.1.24090.3 です。固まります。, 4.18.24090.11;1.1.24090.3",
+    })
+    void versions_of_other_products_are_none_of_this_one(String text, String version) {
+        assertThat(Desk.value(Desk.first(text), "product-version")).isEqualTo(version);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
         "03-1234-5678, +81312345678",
         "０９０－１２３４－５６７８, +819012345678",
         "+1 650 253 0000, +16502530000",
@@ -231,6 +274,11 @@ class StructuresTest {
         "emails, 連絡は taro@example.co.jp 宛にメールをください, taro@example.co.jp",
         "emails, 結果は taro@example.co.jp 宛に送ってください, taro@example.co.jp",
         "emails, ご返信は taro@example.co.jp へお願いします, taro@example.co.jp",
+        "emails, no-reply@desk.example.com から返信が来ました。連絡先は a@example.com です, a@example.com",
+        "emails, Mails from bad@evil.example.com come through. Reach me at a@example.com, a@example.com",
+        "phone, 固まります。TEL/FAX 03-1234-5678, +81312345678",
+        "phone, 御社の03-5555-0100は繋がりません。折り返しは 080-1234-5678 へ, +818012345678",
+        "related-requests, 前回の REQ 2026 000123 の続きです。画面が固まります, REQ-2026-000123",
         "extent, Web protection blocks our supplier's site, -",
         "extent, 大阪支店の端末で固まります, 大阪支店",
         "extent, All users cannot log on, All users",
