@@ -42,7 +42,13 @@ record Structures(
         findings.add(Slots.EMAILS, findings.asked(Slots.EMAILS) ? addresses : mails.reaching(said, within));
         addresses.forEach(match -> taken.add(match.span()));
         add(findings, Slots.RELATED_REQUESTS, references.find(said, within), taken);
-        add(findings, Slots.ERROR_MESSAGES, free(findings.asked(Slots.ERROR_MESSAGES) ? errors.asked(said, within) : errors.find(said, within), taken), taken);
+        add(
+                findings,
+                Slots.ERROR_MESSAGES,
+                free(
+                        findings.asked(Slots.ERROR_MESSAGES) ? errors.asked(said, within) : errors.find(said, within),
+                        taken),
+                taken);
         add(findings, Slots.OS, free(systems.find(said, within), taken), taken);
         add(findings, Slots.PRODUCT_VERSION, free(versions.find(said, within), taken), taken);
         add(
