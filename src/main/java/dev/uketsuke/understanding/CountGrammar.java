@@ -80,8 +80,8 @@ final class CountGrammar {
             Pattern.compile("\\bboth (?:of )?(?:our |the |my |these |those )*(?:[a-z]{2,12} ){0,2}?" + EN_UNIT);
 
     private static final Pattern NO_COUNT_BEFORE = Pattern.compile(
-            "(?:windows|win|server|ios|android|macos|rhel|ubuntu|linux|version|ver\\.?|バージョン|ポート|port|番号|id|コード|error|エラー"
-                    + "|kb|office|exchange|#|第|sr|case|step|phase|stage|line|rule|level|attempt|task|plan|tier|no\\.?) ?$|[0-9a-z][/.:-]$");
+            "(?:バージョン|ポート|番号|コード|エラー|#|第|\\b(?:windows|win|server|ios|android|macos|rhel|ubuntu|linux|version|ver\\.?|port|id|error"
+                    + "|kb|office|exchange|sr|case|step|phase|stage|line|rule|level|attempt|task|plan|tier|no\\.?)) ?$|[0-9a-z][/.:-]$");
     private static final Pattern MINUS_BEFORE = Pattern.compile("(?:(?:^|[^0-9a-z])[-−]|マイナス ?|\\bminus )$");
     private static final Pattern VAGUE_BEFORE = Pattern.compile("(?:何|幾|^数|[^台人件者]数)$");
     private static final Pattern NO_COUNT_AFTER = Pattern.compile("^(?:目|に(?:何|最大|つき)|あたり|当たり)");

@@ -50,6 +50,11 @@ enum CountedAs {
             "ません|ない|なく|なかっ|せず|できず|失敗|エラー|後に|落ち|止ま|固ま|遅|重",
             "\\b(?:not|no longer|never|stopped|fail[a-z]*|lost|cannot|unable|until|slow[a-z]*)\\b|n't\\b");
 
+    /** They worked, and do so no more. */
+    private static final Pattern NO_MORE = Cues.any(
+            "のに|のですが|のだが|んですが|いたが|ましたが|でしたが|まで(?:は)?(?:、)?(?:問題|正常|普通)",
+            "\\b(?:until|till|from (?:healthy|ok|normal|fine)|does nothing|used to)\\b");
+
     private static final Pattern AFFECTED_BEFORE = Cues.any(
             "(?:異常|失敗|エラー|\\bng|不具合|被害|影響(?:を受け[^。、]{0,6})?|発生|該当|未適用|残り?|今(?:は|では)|現在(?:は)?|正確には|正しくは|(?:た|る|い)のは|うち)[^。、,\n0-9]{0,12}$",
             "\\b(?:affect(?:s|ed|ing)?|impact(?:s|ed)?|hits?|on|only|just|remaining|exactly|failing|failed)(?: (?:is|are|about|some|the|all|around|only|just|our|roughly|on))*[: ]*$");
@@ -100,8 +105,10 @@ enum CountedAs {
     }
 
     private static boolean wellIn(String clause) {
-        return NO_TROUBLE.matcher(clause).find()
-                || (WORKS.matcher(clause).find() && !NEGATED.matcher(clause).find());
+        return !NO_MORE.matcher(clause).find()
+                && (NO_TROUBLE.matcher(clause).find()
+                        || (WORKS.matcher(clause).find()
+                                && !NEGATED.matcher(clause).find()));
     }
 
     /** What follows a count up to the next stop. */

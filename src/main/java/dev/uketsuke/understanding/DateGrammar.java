@@ -23,6 +23,16 @@ final class DateGrammar {
             .flatMap(List::stream)
             .toList();
 
+    private static final int AROUND = 40;
+    private static final Pattern ORDINAL = Pattern.compile("\\b[0-9]{1,2}(?:st|nd|rd|th)$");
+    private static final Pattern COUNTED_AFTER = Pattern.compile(
+            "^ (?:floors?|attempts?|try|tries|time|step|stage|runs?|line|servers?|machines?|sites?|level|party|row|page|item|point|one|boot|reboot|restart|scan|screen|monitor|disk|drive|node|copy)\\b");
+    private static final Pattern LASTING = Pattern.compile("\\b(?:hours?|hrs?|minutes?|mins?)$");
+    private static final Pattern EACH_TIME_AFTER = Pattern.compile(
+            "^[^.;!?\n]{0,12}\\b(?:each|every|per)\\b|^ (?:after|at|on|during|before) (?:a |the )?(?:boot|reboot|restart|log-?[io]n|start-?up|wake)");
+    private static final Pattern EACH_TIME_BEFORE = Pattern.compile(
+            "\\b(?:every time|each time|whenever|every|each|at (?:log-?[io]n|boot|start-?up)|(?:after|on) (?:log-?[io]n|boot|start-?up))\\b[^.;!?\n]*$");
+
     private static final Pattern NIGHT = Cues.any("夜", "晩", "ゆうべ", "夕べ", "last night");
     private static final Pattern BESIDE = Pattern.compile("^[ ,(の]{0,3}$");
 
@@ -52,13 +62,26 @@ final class DateGrammar {
             var groups = hit.groups().stream().map(said::text).toList();
             var span = narrowed(said, hit);
             var around = new Span(span.start() - apart, span.end());
-            if (days.size() < MOST && days.stream().noneMatch(day -> day.span().overlaps(around))) {
+            if (days.size() < MOST
+                    && days.stream().noneMatch(day -> day.span().overlaps(around))
+                    && !isNoDay(said, span)) {
                 rule.read()
                         .apply(groups, now)
                         .ifPresent(read ->
                                 days.add(new Day(read.day(), read.value(), read.first(), span, said.has(NIGHT, span))));
             }
         }
+    }
+
+    /** "The 3rd floor" counts something, "for 10 minutes after each boot" says how long it takes. */
+    private static boolean isNoDay(Folded said, Span span) {
+        var after = said.after(span, AROUND);
+        return (said.has(ORDINAL, span) && COUNTED_AFTER.matcher(after).find())
+                || (said.has(LASTING, span)
+                        && (EACH_TIME_AFTER.matcher(after).find()
+                                || EACH_TIME_BEFORE
+                                        .matcher(said.before(span, AROUND))
+                                        .find()));
     }
 
     /** A weekday beside its date is the same day said twice. */

@@ -34,7 +34,7 @@ enum Occasion {
             "\\b(?:thread|conversation|contract|subscription|meeting|warranty)\\b[^.;,\n]{0,20}$",
             "(?:送っ|送信し|買っ|購入し|依頼し|連絡し|相談し|報告し|配っ|確認し|申し込んだ?)た?のは、?$",
             "(?:第[0-9一二三四五]|毎[週月]の?|隔週の?)$",
-            "\\b(?:updates?|patch|signatures?|definitions?|version|build|(?:e-?)?mails?|letter|logs?|invoice)(?: (?:from|of|dated))?(?: the)? $");
+            "\\b(?:(?:updates?|signatures?|definitions?|(?:e-?)?mails?|logs?) (?:from|of|dated)|(?:patch|version|build|letter|invoice)(?: (?:from|of|dated))?)(?: the)? $");
     /** Done away with, which begins nothing unless it is said to. */
     private static final Pattern REMOVED_EN =
             Pattern.compile("\\b(?:we|i) (?:have |had |already )*(?:removed|uninstalled|deleted|decommissioned)\\b");

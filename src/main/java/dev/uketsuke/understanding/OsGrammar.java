@@ -25,10 +25,14 @@ final class OsGrammar {
             Pattern.compile("\\b(2008|2012)( ?r2)()\\b"),
             Pattern.compile(
                     YEAR
-                            + "( (?:std|standard|datacenter))?(?: |の)?(?:[a-z]{2,12} |[一-平幵-龥ァ-ヶー]{1,8})?(?:servers?\\b|サーバー?|(?:ad|dcs?|domain controllers?)\\b)"),
+                            + "( (?:std|standard|datacenter))?(?: |の)?(?:(?:file|print|web|db|database|app|application|mail|domain|terminal|backup|member|core|vm|virtual|physical|r2|std|[a-z]{2,8}-?hosting) |[一-平幵-龥ァ-ヶー]{1,8})?(?:servers?\\b|サーバー?|(?:ad|dcs?|domain controllers?)\\b)"),
             Pattern.compile(YEAR + "( (?:std|standard|datacenter))\\b"),
             Pattern.compile("(?:サーバー?|\\bservers?|\\bad|\\bdc)(?: ?の?os)?(?: ?は|:| is| are)+ ?" + YEAR + "()"),
             Pattern.compile("\\b(?:w|win|windows )2k(8|12|16|19|22)( ?r2)?()\\b"));
+
+    /** What makes a year one of the calendar. */
+    private static final Pattern DATE_BEFORE = Pattern.compile(
+            "(?:[0-9][/.-]|\\b(?:since|in|of|from|until|till|by|during|before|after|early|late|mid|jan[a-z]*|feb[a-z]*|mar[a-z]*|apr[a-z]*|may|june?|july?|aug[a-z]*|sep[a-z]*|oct[a-z]*|nov[a-z]*|dec[a-z]*)[.,]? ?)$");
 
     private static final Pattern OTHER_PRODUCT_BEFORE =
             Pattern.compile("\\b(?:sql|exchange|sharepoint|office|visio|project|dynamics)(?: server)? ?$");
@@ -115,7 +119,7 @@ final class OsGrammar {
                                     next.span())));
         }
         BARE_SERVERS.forEach(pattern -> said.hits(pattern, within).stream()
-                .filter(hit -> !otherProduct(said, hit.span()))
+                .filter(hit -> !otherProduct(said, hit.span()) && !DATE_BEFORE.matcher(said.before(hit.span(), 16)).find())
                 .forEach(hit -> add(found, bareServer(said, hit))));
         for (var hit : said.hits(CLIENT, within)) {
             add(found, client(said, within, hit));

@@ -23,7 +23,7 @@ final class Shares {
             "半数",
             0.5);
     private static final Pattern SHARE = Cues.any(
-            "\\b(half|a third|two[ -]thirds|a quarter|three[ -]quarters|[0-9]{1,2} ?(?:%|percent)) (?:of )?(?:all |our |the |these |those |their |my |about |roughly )*("
+            "\\b(half|a third|two[ -]thirds|a quarter|three[ -]quarters|[0-9]{1,2} ?(?:%|percent)) of (?:all |our |the |these |those |their |my |about |roughly )*("
                     + Numerals.ENGLISH + ") ?[a-z]",
             "(" + Numerals.JAPANESE
                     + ") ?(?:台|名|人)(?:ある[^。、0-9]{0,6}?|いる[^。、0-9]{0,6}?)?(?:の|中|のうち)?(?:約|およそ|ほぼ)?(半分|半数|[1-9一二三四五六七八九]割|[0-9]{1,2}%)");

@@ -81,6 +81,31 @@ class BeginningsTest {
         assertThat(start(text)).isEqualTo("-");
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "The PCs on the 3rd floor stopped reporting.",
+                "On the 2nd attempt the installer fails.",
+                "The PC is unusable for 10 minutes after each boot.",
+                "CPU rises to 100% at login and for 30 minutes nothing responds.",
+            })
+    void what_counts_something_or_lasts_each_time_begins_nothing(String text) {
+        assertThat(start(text)).isEqualTo("-");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Since the 3rd nothing syncs. | 2026-11-03",
+                "Defender stopped getting updates yesterday. | 2026-11-21",
+                "We got no mails yesterday, and the agent went offline then. | 2026-11-21",
+                "It has been down for 30 minutes. | 2026-11-22T11:30+09:00",
+            })
+    void an_ordinal_or_a_duration_that_is_a_time_begins_it(String text, String moment) {
+        assertThat(start(text)).isEqualTo(moment);
+    }
+
     private static String start(String text) {
         return Desk.value(Desk.first(text), "started-at");
     }

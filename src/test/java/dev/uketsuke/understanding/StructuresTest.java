@@ -125,6 +125,11 @@ class StructuresTest {
         "The first 3 machines were fine; the other 9 crash., 9",
         "'Two older iMacs carry on happily, a dozen Macs cannot save.', 12",
         "We had another one this morning and rebooted the 2016 file server, -",
+        "30台が問題なく動いていたのに急にオフラインになりました。, 30",
+        "30台で昨日まで問題なく使えていたのですが今朝から落ちます。, 30",
+        "40 PCs that worked without issues until Monday now crash., 40",
+        "12 hosts went from healthy to inactive., 12",
+        "'Offline: 25 machines since 9:00.', 25",
     })
     void those_who_are_affected_count(String text, String count) {
         assertThat(Desk.value(Desk.first(text), "affected-count")).isEqualTo(count);
@@ -156,9 +161,17 @@ class StructuresTest {
                 "11月18日に 90% まで進みました",
                 "バージョン 4.18.24090.11 です",
                 "数十台で起きます",
+                "The scan stops at 50% 3 times a day.",
+                "CPU stays at 90% 20 minutes after boot.",
             })
     void other_numbers_count_nothing(String text) {
         assertThat(Desk.value(Desk.first(text), "affected-count")).isEqualTo("-");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"On 11/20/2025 servers went offline.", "Since 20 November 2025 our servers are offline.", "as of 2025 all servers fail"})
+    void a_year_of_the_calendar_is_no_server(String text) {
+        assertThat(Desk.value(Desk.first(text), "os")).isEqualTo("-");
     }
 
     @ParameterizedTest
