@@ -20,6 +20,23 @@ final class Answers implements Detector {
     private static final String ENDED = "(?:です|でした|だ|で登録|に設定|にして|[。、,.]|\\s|$)";
     private static final Pattern QUESTION = Pattern.compile("^[^\\n]{0,60}?(?:答え?|回答|answer)(?:(?:は|が|:|=| is| was)[ ]?"
             + ANSWER + ENDED + "| ([A-Z][a-z]{2,20})(?:[ .,。、\\n]|$))");
+    /** The question, and what to say to it. */
+    private static final Pattern SAID_TO_IT = Pattern.compile(
+            "^秘密の(?:質問|答え)[^\\n。「」、]{0,12}(?:「[^」\\n]{2,40}」)?[^\\n。「」、]{0,12}?(?:には?|は|へは?)、?(?:「([^」\\n]{2,30})」|([\\p{Hiragana}\\p{Katakana}\\p{Han}ーA-Za-z0-9]{2,16}?))(?:と|って)(?:お?答|お?入|お?返|登録|設定|回答)");
+
+    private static final List<String> ASKED = List.of(
+            "security question",
+            "secret question",
+            "first pet",
+            "first school",
+            "maiden name",
+            "first car",
+            "favourite",
+            "favorite",
+            "grew up",
+            "memorable");
+    private static final Pattern ANSWERED = Pattern.compile(
+            "^[^\\n]{0,60}?[ ,](?:answer(?:ed)?|put|say|said|enter|type|i use|it's|give)(?: it| is| with| as|:)? (?:\"([^\"\\n]{2,30})\"|'([^'\\n]{2,30})'|([A-Z][A-Za-z.'-]+(?: [A-Z][A-Za-z'-]+){0,2}))(?:[.,;\\n ]|$)");
     private static final List<String> FACTS = List.of("maiden name", "母の旧姓", "母親の旧姓");
     private static final Pattern FACT = Pattern.compile(
             "^(?:maiden name|母の旧姓|母親の旧姓)(?:は| is| was|:|,)[ ]?(?:「([^」\\n]{2,30})」|\"([^\"\\n]{2,30})\"|([A-Z][A-Za-z'-]{2,20}|[\\p{Katakana}\\p{Han}ー]{2,8}))");
@@ -55,6 +72,8 @@ final class Answers implements Detector {
         var hits = new ArrayList<Hit>();
         addAnswers(text, QUESTIONS, QUESTION, hits);
         addAnswers(text, FACTS, FACT, hits);
+        addAnswers(text, QUESTIONS, SAID_TO_IT, hits);
+        addAnswers(text, ASKED, ANSWERED, hits);
         for (int place : text.places(WORDS)) {
             var words = text.at(WORD_LIST, place, 300);
             if (words != null) {

@@ -14,8 +14,9 @@ import org.jspecify.annotations.Nullable;
  */
 record Behind(boolean assigned, boolean colon, boolean quoted, int start, int end) {
     private static final List<String> SIGNS = List.of("→", "⇒", "=>", ":", "=");
-    private static final List<String> ASSIGNING =
-            List.of("is now", "is", "was", "be", "remains", "equals", "to", "には", "は", "- ", "→", "⇒", "=>", ":", "=");
+    private static final List<String> ASSIGNING = List.of(
+            "is now", "it's", "its", "is", "was", "be", "remains", "equals", "to", "には", "は", "- ", "→", "⇒", "=>", ":",
+            "=");
     private static final List<String> LEADING = List.of(
             "changed",
             "set",
@@ -82,7 +83,7 @@ record Behind(boolean assigned, boolean colon, boolean quoted, int start, int en
                     + "|となって|に変更|に戻|(?:and|but|before|until) ))");
 
     private static final Pattern CONNECTED =
-            Pattern.compile("(?i)^[ ]?(?:から|ではなく|じゃなくて|および|または|と|→|=>|(?:to|and|or|not)\\b|,|、|/)[ ]?");
+            Pattern.compile("(?i)^(?:[ ]?(?:から|ではなく|じゃなくて|および|または|と|→|=>|(?:to|and|or|not)\\b|,|、)[ ]?|/[ ]?|[ ]/[ ])");
     /** The name that a value has in a nested object. */
     private static final Pattern NESTED = Pattern.compile("^\\{\\s*\"[A-Za-z]{2,16}\"\\s*:\\s*");
 

@@ -8,10 +8,16 @@ import java.util.List;
 final class Cards implements Detector {
     private static final Pattern CARD_WORD = Pattern.compile(
             "カード|クレジット|visa|master ?card|mastercard|amex|american express|jcb|diners|有効期限|cvv|cvc|決済|支払|\\bcard|credit|debit|charge|exp(?:iry|ires)?\\b|セキュリティコード");
-    private static final Pattern REQUEST_WORD = Pattern.compile(
-            "\\bsr\\b|\\bsr[ #:0-9]|trackingid|tracking|case|ticket|チケット|ケース|問い?合わ?せ|案件|受付|service request|support request|起票|リクエスト");
-    private static final Pattern OTHER_WORD = Pattern.compile(
-            "注文|オーダー|order|請求書|invoice|資産|asset|シリアル|serial|imei|会員|伝票|追跡|荷物|口座|契約|管理番号|ライセンス|プロダクト|product|license|session|correlation|タイムスタンプ|timestamp|バイト|bytes?\\b|イベント|アラート|alert|device ?id|デバイス ?id|テナント|お客様番号");
+    private static final String REQUEST_WORD =
+            "\\bsr\\b|\\bsr[ #:0-9]|trackingid|tracking|case|ticket|チケット|ケース|問い?合わ?せ|案件|受付|service request|support request|起票|リクエスト";
+    private static final String OTHER_WORD =
+            "注文|オーダー|order|請求書|invoice|資産|asset|シリアル|serial|imei|会員|伝票|追跡|荷物|口座|契約|管理番号|ライセンス|プロダクト|product|license|session|correlation|タイムスタンプ|timestamp|バイト|bytes?\\b|イベント|アラート|alert|device ?id|デバイス ?id|テナント|お客様番号";
+    /** What may stand between the word for something else and its number. */
+    private static final String ITS_NUMBER =
+            "(?:[ ]|番号|ナンバー|no\\.?|number|num|id|#|キー|key|コード|code|:|=|は|が|の|is|was|「|\"|\\()*$";
+
+    private static final Pattern OF_ANOTHER = Pattern.compile("(?:" + OTHER_WORD + ")" + ITS_NUMBER);
+    private static final Pattern OF_A_REQUEST = Pattern.compile("(?:" + REQUEST_WORD + ")" + ITS_NUMBER);
     private static final Pattern DATED =
             Pattern.compile("^[12][0-9](?:0[1-9]|1[0-2])(?:0[1-9]|[12][0-9]|3[01])[0-9]{2}[0-9]0[0-9]{6}$");
     private static final Pattern LOOSELY_DATED =
@@ -90,13 +96,13 @@ final class Cards implements Detector {
         if (!written.equals(digits)) {
             return grouped(written)
                     && (named
-                            || !(OTHER_WORD.matcher(before).find()
-                                    || REQUEST_WORD.matcher(before).find()));
+                            || !(OF_ANOTHER.matcher(before).find()
+                                    || OF_A_REQUEST.matcher(before).find()));
         }
-        if (REQUEST_WORD.matcher(before).find() && digits.length() == 16) {
+        if (OF_A_REQUEST.matcher(before).find() && digits.length() == 16) {
             return named && !LOOSELY_DATED.matcher(digits).find();
         }
-        if (OTHER_WORD.matcher(before).find()) {
+        if (OF_ANOTHER.matcher(before).find()) {
             return named;
         }
         boolean request = DATED.matcher(digits).find();

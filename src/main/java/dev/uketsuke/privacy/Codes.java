@@ -35,7 +35,7 @@ final class Codes implements Detector {
     private static final Pattern SENT_NUMBER = Pattern.compile("^[a-z]*(?:[^。\\n0-9.]{0,22}?[^A-Za-z0-9/.。\\n-])?"
             + "(?:[468][- ]?(?:桁|digits?)[^。\\n0-9.]{0,8}?[^A-Za-z0-9/.-])?" + ONCE + NOTHING_ELSE);
     private static final Pattern SENT_BEFORE = Pattern.compile(
-            "(?:sms|texted|text|received|got|login|sign-?in|verification|security|one-?time|mfa|2fa|otp|authenticator|access|confirmation|認証|確認|ログイン|届いた|来た|送られた|表示された|ワンタイム|セキュリティ|[468][- ]?digit|the|these|those|桁|の)[ a-z-]{0,12}$");
+            "(?:sms|texted|text|received|got|login|sign-?in|verification|security|one-?time|mfa|2fa|otp|authenticator|access|confirmation|認証|確認|ログイン|届いた|来た|送られた|表示された|ワンタイム|セキュリティ|[468][- ]?digit|the|these|those|桁|の)[ a-z-]{0,12}[468]?$");
     private static final Pattern ELSE = Pattern.compile(
             "エラー|イベント|番号は|電話|内線|受付|問い?合わ?せ|チケット|ビルド|バージョン|error|event|ticket|build|case|report|phone|ref|status|version|kb|会議|time|date|日時|時刻|件");
 
@@ -46,7 +46,7 @@ final class Codes implements Detector {
 
     private static final List<String> OPENED =
             List.of("で外れ", "で解除", "で開", "でロック", "を入れると", "を入れれば", "って打", "って入れ", "と打てば");
-    private static final Pattern OPENED_BY = Pattern.compile("(?:^|[^0-9A-Za-z.:/-])" + SHORT + "[ 」\"]?$");
+    private static final Pattern OPENED_BY = Pattern.compile("(?:^|[^0-9A-Za-z_.:/-])" + SHORT + "[ 」\"]?$");
     /** What is typed opens something only where that is said of it; 「で開」 and the like say it themselves. */
     private static final Pattern OPENS = Pattern.compile("^で(?:外れ|解除|開|ロック)|ロック|解除|外れ|開|解凍|入れ[るば]|画面");
     /** A number of something else that is open or locked: a port, a size, an event. */

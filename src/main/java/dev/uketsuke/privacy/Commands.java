@@ -42,7 +42,10 @@ final class Commands implements Detector {
             "redis-cli",
             "7z",
             "rar ",
-            "unzip ",
+            "zip ",
+            "ipmitool",
+            "snmpwalk",
+            "snmpget",
             "htpasswd",
             "docker login",
             "podman login",
@@ -62,7 +65,10 @@ final class Commands implements Detector {
             " $");
     private static final List<Pattern> PATTERNS = Stream.of(
                     "(?:psexec|wmic|plink|pscp|putty|sqlcmd|osql|bcp |schtasks|ldapsearch|certutil)[^\\n]*? [-/](?:password|pw|rp|p|w)[: ] ?VALUE",
-                    "(?:7z[a-z]?(?:\\.exe)?|(?:un)?rar|unzip) [^\\n]*?-h?p ?VALUE",
+                    "(?:7z[a-z]?(?:\\.exe)?|(?:un)?rar|(?:un)?zip) [^\\n]*?-h?p ?VALUE",
+                    "zip [^\\n]*?-P ?VALUE",
+                    "ipmitool [^\\n]*?-P ?VALUE",
+                    "snmp(?:walk|get) [^\\n]*?-c ?VALUE",
                     "(?:docker|podman|az) login[^\\n]*? -p[ =]?VALUE",
                     "ssh-keygen[^\\n]*? -[NP] VALUE",
                     "htpasswd[^\\n]*? -[a-zA-Z]*b[a-zA-Z]* [^\\s]+ [^\\s]+ VALUE",

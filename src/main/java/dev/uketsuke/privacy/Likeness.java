@@ -20,7 +20,23 @@ final class Likeness {
     private static final Pattern VARIABLE =
             Pattern.compile("(?i)^(?:<[^>]*>|\\$\\{?[a-z_]+\\}?|%[a-z_]+%|\\{\\{?[ a-z_.]+\\}?\\})$");
 
-    private static final Pattern COINED = Pattern.compile("[A-Za-z0-9._-]{2,}[!#$%^*?][A-Za-z0-9._!#$%^*?-]+");
+    private static final Pattern COINED =
+            Pattern.compile("[A-Za-z0-9._-]{2,}[!#$%^*?(][A-Za-z0-9._!#$%^*?@+&()-]+|[!#$%^*][A-Za-z0-9._-]{5,}");
+    /** With a sign that joins other words too. */
+    private static final Pattern LINKED = Pattern.compile("[A-Za-z0-9._-]{1,}[+&@][A-Za-z0-9._+&@-]+");
+
+    private static final int LONGEST_COINED = 36;
+
+    private static final Pattern DENSE = Pattern.compile(
+            "[A-Za-z0-9._-]*[A-Za-z][A-Za-z0-9._-]*[!#$%^*&@][A-Za-z0-9._!#$%^*@-]+|[!#$%^*][A-Za-z0-9._-]{7,}");
+    private static final Pattern MADE =
+            Pattern.compile("^[A-Za-z]*[a-z]{3,}[0-9]*[-_.][A-Za-z0-9_.-]*[a-z]{3}|[a-z0-9][-_.][A-Za-z]*[a-z]{3}[0-9]*$|[A-Za-z][013457][a-z]{2}");
+    /** What people choose who do not care. */
+    private static final Pattern COMMON = Pattern.compile(
+            "(?i)(?:admin|root|pass|p[a@]ssw[o0]rd|welcome|qwerty|letmein|changeme|change-?me)[!@#_-]?[0-9]{3,4}[!?#]?|(?i:p[a@]ssw[o0]rd[0-9]{1,2}[!?#]?)");
+    /** The number of a thing. */
+    private static final Pattern NUMBERED = Pattern.compile("[A-Za-z_]+#[0-9]+(?:[-.][A-Za-z]+|[a-z])?");
+
     private static final Pattern HIDDEN = Pattern.compile("^(?:[A-Za-z]{2,8}[:=])?[*xX•●○■.?_#-]+$");
     private static final String HARD_SIGNS = "!@#$%^&*+=?~|";
     private static final Set<String> WORDS = Set.of("""
@@ -73,7 +89,30 @@ final class Likeness {
 
     /** With a sign in its midst that nothing but a password has there. */
     static boolean coined(String word) {
-        return glaring(word) && COINED.matcher(word).matches() && invented(word);
+        boolean coined = COINED.matcher(word).matches() || (LINKED.matcher(word).matches() && mixedCase(word));
+        return coined && word.length() <= LONGEST_COINED && glaring(word) && !Names.code(word) && invented(word);
+    }
+
+    /** Among those that are guessed first. */
+    static boolean common(String word) {
+        return COMMON.matcher(word).matches();
+    }
+
+    /** Of words that are joined or written with digits for letters, which names of things seldom are. */
+    static boolean made(String word) {
+        return striking(word) && mixedCase(word) && MADE.matcher(word).find();
+    }
+
+    /** All kinds of characters in one word, the sign in its midst: hardly anything but a password anywhere. */
+    static boolean dense(String word) {
+        return word.length() >= 8
+                && word.length() <= 40
+                && DENSE.matcher(word).matches()
+                && !NUMBERED.matcher(word).matches()
+                && !Names.code(word)
+                && digit(word)
+                && mixedCase(word)
+                && invented(word);
     }
 
     /** Could be one where it is plainly named as such. */

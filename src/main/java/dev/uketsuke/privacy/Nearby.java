@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 final class Nearby {
     /** What comes before a word that is said to be the one. */
     private static final Pattern SAID_BEFORE = Pattern.compile(
-            "(?:(?:^|[\\s(])(?:is|was|were|been|be|still|now|remains|as|with|us(?:e|es|ed|ing)|typ(?:e|es|ed|ing)|enter(?:s|ed|ing)?|try|tries|tried|trying|put|then|said|says?|it's|that's|just|again|equals|-+|(?:set|changed|switched) (?:[a-z]+ ){0,3}to)|[:=→>]) ?[\"'`「(]*$");
+            "(?:(?:^|[\\s(])(?:is|was|were|been|be|still|now|remains|as|with|us(?:e|es|ed|ing)|typ(?:e|es|ed|ing)|enter(?:s|ed|ing)?|try|tries|tried|trying|put|then|so|said|says?|it's|that's|just|again|equals|-+|(?:set|changed|switched) (?:[a-z]+ ){0,3}to)|[:=→>]) ?[\"'`「(]*$");
 
     private static final Pattern SET =
             Pattern.compile("(?:^|\\s)(?:set|changed|switched|reset) (?:[a-z]+ ){0,3}to [\"'`(]*$");

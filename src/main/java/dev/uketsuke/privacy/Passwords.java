@@ -39,7 +39,10 @@ final class Passwords implements Detector {
             "pswd",
             "passphrase",
             "passcode",
+            "passwort lautet",
             "passwort",
+            "shared secret",
+            "community string",
             "kennwort",
             "mot de passe",
             "contraseña",
@@ -65,7 +68,7 @@ final class Passwords implements Detector {
             "接続情報",
             "資格情報");
     /** Short words that mean a password only when a password plainly follows. */
-    private static final List<String> SHORT_NAMES = List.of("パス", "ぱす", "pw", "pass", "p/w");
+    private static final List<String> SHORT_NAMES = List.of("パス", "ぱす", "pw", "pass", "p/w", "psk", "mdp");
 
     /** Names of what may be several words. */
     private static final List<String> PHRASES = List.of("passphrase", "パスフレーズ");
@@ -183,7 +186,9 @@ final class Passwords implements Detector {
     private static boolean shortly(String value, Behind behind, String name, boolean ended) {
         boolean path = value.indexOf('\\') >= 0 || value.indexOf('/') >= 0;
         boolean said = behind.assigned() || behind.quoted() || !name.equals("pass");
-        boolean named = name.startsWith("p") && name.endsWith("w") && behind.assigned() && !Likeness.ordinary(value);
+        boolean named = (name.equals("psk") || (name.startsWith("p") && name.endsWith("w")))
+                && behind.assigned()
+                && !Likeness.ordinary(value);
         boolean worded = behind.assigned() && CAMEL.matcher(value).matches();
         return said && !path && (Likeness.strong(value) || worded || (named && ended && Likeness.named(value)));
     }
@@ -208,10 +213,22 @@ final class Passwords implements Detector {
 
     static int stripped(Flat text, int start, int end) {
         int at = end;
-        while (at > start + 1 && CLOSERS.indexOf(text.charAt(at - 1)) >= 0 && !kept(text, at, end)) {
+        while (at > start + 1
+                && CLOSERS.indexOf(text.charAt(at - 1)) >= 0
+                && !kept(text, at, end)
+                && !paired(text, start, at)) {
             at--;
         }
         return at;
+    }
+
+    /** A parenthesis that was opened within the word is the word's. */
+    private static boolean paired(Flat text, int start, int at) {
+        if (text.charAt(at - 1) != ')') {
+            return false;
+        }
+        var word = text.text().substring(start, at);
+        return word.indexOf('(') > 0 && !Names.code(word);
     }
 
     /** An exclamation or question mark right at the end of a word is likelier part of the password than of the sentence. */

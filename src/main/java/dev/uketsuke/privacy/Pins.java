@@ -55,8 +55,10 @@ final class Pins implements Detector {
     /** Those that can have three digits. */
     private static final List<String> SHORT_NAMES = List.of("security code", "セキュリティコード", "セキュリティ コード", "cvv", "cvc");
 
+    private static final String DIGIT = "(?:zero|oh|one|two|three|four|five|six|seven|eight|nine)";
     private static final Pattern NUMBER = Pattern.compile(
-            "(?i)^(?:'s |[ ]?(?:コード|番号|code|number|[0-9](?: |$))?)(?::?(?: [a-z']{1,12}){1,6}(?: is| was|:|,))?[ ]{0,2}(?:\\([^)\\n]{0,12}\\))?[ ]{0,2}(?:(?:は|が|を|:|=|→|is|was|as|で|というのは|、|「|\"|'|to|に|\\(|set to|changed to|to use)[ ]{0,2}){0,4}(?:(?:[\\p{Han}\\p{Katakana}ー]{1,6}の|誕生日|生年月日|社員番号|記念日|電話番号|内線|四桁|六桁|[ゼロレイイチニサンヨンゴロクシチナハキュウ]{4,24}|よんけた|ろっけた|my (?:[a-z']+ ){1,2})(?:の|、|,|で)?[ ]?)?[「\"']?([0-9]{3}[ -][0-9]{3}|[0-9]{3,12})(?:[^0-9]|$)");
+            "(?i)^(?:'s |[ ]?(?:コード|番号|code|number|[0-9](?: |$))?)(?::?(?: [a-z']{1,12}){1,6}(?: is| was|:|,))?[ ]{0,2}(?:\\([^)\\n]{0,12}\\))?[ ]{0,2}(?:(?:は|が|を|:|=|→|is|was|as|で|というのは|、|「|\"|'|to|に|\\(|set to|changed to|to use)[ ]{0,2}){0,4}(?:(?:[\\p{Han}\\p{Katakana}ー]{1,6}の|誕生日|生年月日|社員番号|記念日|電話番号|内線|四桁|六桁|[ゼロレイイチニサンヨンゴロクシチナハキュウ]{4,24}|よんけた|ろっけた|my (?:[a-z']+ ){1,2})(?:の|、|,|で)?[ ]?)?[「\"']?([0-9]{3}[ -][0-9]{3}|[0-9]{3,12}|[〇一二三四五六七八九]{4,8}|"
+                    + DIGIT + "(?:[ ,-]{1,2}" + DIGIT + "){3,7})(?:[^0-9]|$)");
 
     @Override
     public List<Hit> find(Flat text) {

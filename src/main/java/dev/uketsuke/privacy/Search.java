@@ -17,20 +17,26 @@ final class Search {
             new PrivateKeys(),
             new ConnectionStrings(),
             new Tokens(),
+            new AwsSecrets(),
             new Cookies(),
             new RecoveryKeys(),
             new Cards(),
             new MyNumbers(),
             new Pins(),
             new Codes(),
+            new Handshakes(),
+            new Combinations(),
             new Answers(),
+            new Watchwords(),
             new Commands(),
             new Columns(),
             new Below(),
+            new AccountLines(),
             new Passwords(),
             new Keys(),
             new Logins(),
-            new Openings());
+            new Openings(),
+            new Hints());
 
     private static final int MOST_ROUNDS = 6;
 

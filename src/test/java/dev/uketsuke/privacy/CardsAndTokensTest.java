@@ -2,6 +2,7 @@ package dev.uketsuke.privacy;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -47,6 +48,28 @@ class CardsAndTokensTest {
             })
     void what_only_looks_like_a_card_stays(String text) {
         assertThat(guard.mask(text).text()).isEqualTo(text);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "an order page asked and I typed, 6011-6857-9242-6977",
+        "the alert for this shop says, 6011685792426977",
+        "注文の画面に入れたのは,6011-6857-9242-6977"
+    })
+    void a_card_is_hidden_though_something_else_is_spoken_of(String said, String card) {
+        assertThat(guard.mask(said + " " + card).text()).isEqualTo(said + " [CREDIT_CARD_1]");
+    }
+
+    @Test
+    void the_secret_half_of_an_access_key_is_hidden_beside_its_id() {
+        var secret = "zTG0BaxqEWtc0yp0sjcawzYBOJDtHwmcvH5halzL";
+
+        assertThat(guard.mask("キーは AKIAQWERTYUIOPASDFGH と " + secret + " です").text())
+                .isEqualTo("キーは [TOKEN_1] と [TOKEN_2] です");
+        assertThat(guard.mask("for s3: " + secret).text()).isEqualTo("for s3: [TOKEN_1]");
+        assertThat(guard.mask("aws agent, sample f700be50d813d0fb16ba86fee638224573f9139e")
+                        .clean())
+                .isTrue();
     }
 
     @ParameterizedTest

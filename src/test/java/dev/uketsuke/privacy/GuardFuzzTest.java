@@ -66,6 +66,12 @@ class GuardFuzzTest {
             "&",
             "Ab1!xyz",
             "Foo#2211",
+            "Sora-Iro-12",
+            "type ",
+            "root\n",
+            "届いた",
+            "604-918",
+            "合言葉",
             "-----BEGIN PRIVATE KEY-----",
             "previousOrgIds\":",
             "orgId\":",
@@ -144,6 +150,9 @@ class GuardFuzzTest {
                 "echo $ :$ ",
                 "ーー1ー",
                 "net use \\\\a ",
+                "type a1-Bcd9 ",
+                "admin\nSora-Iro-12\n",
+                "sms 604-918 six letters K7Q2MD ",
             })
     void four_times_the_text_takes_about_four_times_the_work(String piece) {
         var shorter = piece.repeat(40_000 / piece.length());

@@ -43,6 +43,12 @@ class LongTextTest {
                 "pass ",
                 "↑がパス ",
                 "pw: ↓ ",
+                "admin\nSora-Iro-12\n",
+                "ID 391 224 870 teamviewer ",
+                "届いた 604-918 ",
+                "秘密の質問には",
+                "the magic word is '",
+                "aws aB3/",
             })
     void a_megabyte_of_key_words_is_read_to_its_end(String word) {
         var secret = "\npassword: Fuji-3776m";
