@@ -50,11 +50,12 @@ final class Hints implements Detector {
                     + "で、|なんで|なので|やった|から変え|です|でした|だっ|だよ|だ。|やから|やで|やけど|っす|である|から変|に(?:変|戻|設定|し(?:て|た|ま))|になって|、[^。\\n]{0,12}(?:文字目|ゼロ|数字|大文字|小文字|記号|先頭|最後)"
                     + "|,? (?:should do|will do|works|still works|gets|lets)|, (?:user|the user|username|login|the login|no spaces|all lower|lower ?case|the (?:first|second|third|last))|$|\\n|,)");
 
-    private static final Pattern GIVEN_BEHIND = Pattern.compile("^[\"'`」』)!?]*[ ]?(?:"
-            + "の(?:まま|はず)|で(?:統一|そろ|揃|解錠|運用|入れ|ログ|サイン)|を(?:配|使|入|教|渡|打|お|発行|伝|試|聞|求)|(?:、|を)?これ(?:を|で)?(?:打|入)|が(?:必要|要)|をお?使|お?使い"
-            + "|と(?:入|打|お入|お打|伝|お伝え|書|来|出|ござ|知らせ|言|あった|あり)|(?:やった|だった)(?:と思|はず|かな|かも|っけ|気が)|が(?:まだ)?(?:使え|通|生き)|では?(?:もう|まだ)?(?:入|通|開)"
-            + "|,? (?:should do it|will do|still works|still signs|gets you|lets you|works for)|,? (?:on|into|in) (?:the|a|that) (?:phishing|fake|scam|bogus)"
-            + "|,? (?:and|but|then) (?:he|she|they|it) (?:got|logged|let|signed|still)|,? (?:i think|i believe|iirc|if i remember)|,? over the phone|,? (?:in|as) (?:plain|clear)|,? to (?:uninstall|remove|get|log|sign|open|unlock))");
+    private static final Pattern GIVEN_BEHIND = Pattern.compile(
+            "^[\"'`」』)!?]*[ ]?(?:"
+                    + "の(?:まま|はず)|で(?:統一|そろ|揃|解錠|運用|入れ|ログ|サイン)|を(?:配|使|入|教|渡|打|お|発行|伝|試|聞|求)|(?:、|を)?これ(?:を|で)?(?:打|入)|が(?:必要|要)|をお?使|お?使い"
+                    + "|と(?:入|打|お入|お打|伝|お伝え|書|来|出|ござ|知らせ|言|あった|あり)|(?:やった|だった)(?:と思|はず|かな|かも|っけ|気が)|が(?:まだ)?(?:使え|通|生き)|では?(?:もう|まだ)?(?:入|通|開)"
+                    + "|,? (?:should do it|will do|still works|still signs|gets you|lets you|works for)|,? (?:on|into|in) (?:the|a|that) (?:phishing|fake|scam|bogus)"
+                    + "|,? (?:and|but|then) (?:he|she|they|it) (?:got|logged|let|signed|still)|,? (?:i think|i believe|iirc|if i remember)|,? over the phone|,? (?:in|as) (?:plain|clear)|,? to (?:uninstall|remove|get|log|sign|open|unlock))");
 
     /** What a word belongs to that is none. */
     private static final Pattern CALLED_ELSE = Pattern.compile(
@@ -149,6 +150,7 @@ final class Hints implements Detector {
         if (Likeness.made(word)) {
             return said || given;
         }
-        return Likeness.striking(word) || Likeness.common(word) ? given || (telling && said) : telling && given;
+        boolean plain = !Likeness.striking(word) && !Likeness.common(word);
+        return plain ? telling && given : given || (telling && said);
     }
 }

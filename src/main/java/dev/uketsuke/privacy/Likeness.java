@@ -29,8 +29,8 @@ final class Likeness {
 
     private static final Pattern DENSE = Pattern.compile(
             "[A-Za-z0-9._-]*[A-Za-z][A-Za-z0-9._-]*[!#$%^*&@][A-Za-z0-9._!#$%^*@-]+|[!#$%^*][A-Za-z0-9._-]{7,}");
-    private static final Pattern MADE =
-            Pattern.compile("^[A-Za-z]*[a-z]{3,}[0-9]*[-_.][A-Za-z0-9_.-]*[a-z]{3}|[a-z0-9][-_.][A-Za-z]*[a-z]{3}[0-9]*$|[A-Za-z][013457][a-z]{2}");
+    private static final Pattern MADE = Pattern.compile(
+            "^[A-Za-z]*[a-z]{3,}[0-9]*[-_.][A-Za-z0-9_.-]*[a-z]{3}|[a-z0-9][-_.][A-Za-z]*[a-z]{3}[0-9]*$|[A-Za-z][013457][a-z]{2}");
     /** What people choose who do not care. */
     private static final Pattern COMMON = Pattern.compile(
             "(?i)(?:admin|root|pass|p[a@]ssw[o0]rd|welcome|qwerty|letmein|changeme|change-?me)[!@#_-]?[0-9]{3,4}[!?#]?|(?i:p[a@]ssw[o0]rd[0-9]{1,2}[!?#]?)");
