@@ -14,8 +14,8 @@ final class Arrangement {
     private static final int TELLS_SOMETHING = 6;
 
     private static final Pattern JOINT = Pattern.compile("[、,;:]|\\b(?:and|also|plus|but)\\b|が ");
-    private static final Pattern ITEM =
-            Pattern.compile("(?m)^ *(?:[・\\-*•●○■□>\\[【]|\\(?[0-9]+[.):、]|[①-⑳]|[a-z][.)]|q[.:0-9])");
+    private static final Pattern ITEM = Pattern.compile(
+            "(?m)^ *(?:[・\\-*•●○■□>\\[【]|\\(?[0-9]+[.):、]|[①-⑳]|\\(?[a-z][.)]|q[.:0-9])|(?:^|[ \\n])\\([a-h]\\) |\\b(?:issue|item|problem|topic|point) (?:[a-d]|[1-9])[:.,]");
     private static final Pattern ASKS = Pattern.compile(
             "教え|知りたい|知らせ|教示|方法|でしょうか|ますか|ですか|どこ|どれ|いつ|なぜ|かな|\\?|たい|ほしい|欲しい|ください|願"
                     + "|how|where|what|which|when|why|can (?:i|we|you)|do (?:i|we)|is (?:it|there)|are there|please|could|kindly|want|would like|wonder");

@@ -17,13 +17,21 @@ final class Cue {
     private final Optional<Pattern> japanese;
     private final Optional<Pattern> latin;
 
+    private final List<String> alternatives;
+
     private Cue(List<String> alternatives) {
+        this.alternatives = alternatives;
         japanese = pattern(alternatives, one -> holds(JAPANESE, one) || !holds(LATIN, one));
         latin = pattern(alternatives, one -> holds(LATIN, one) || !holds(JAPANESE, one));
     }
 
     static Cue any(String... alternatives) {
         return new Cue(List.of(alternatives));
+    }
+
+    /** The same with further alternatives. */
+    Cue or(String... more) {
+        return new Cue(Stream.concat(alternatives.stream(), Stream.of(more)).toList());
     }
 
     private static Optional<Pattern> pattern(List<String> alternatives, Predicate<String> ofScript) {

@@ -24,13 +24,13 @@ final class Units {
     private static final Cue EACH = Cue.any(
             "それぞれ|(?:プラットフォーム|os|環境|種類)(?:毎|ごと|別)|各(?:プラットフォーム|os|環境)|別々に|個別に|\\b(?:respectively|each (?:platform|os|operating system|of (?:them|these))|per (?:platform|os)|for each|by (?:platform|os)|separately)\\b");
     private static final Pattern ITEM = Pattern.compile(
-            "(?:[①-⑳]|(?:^|[ 。、:\n])\\(?[1-9][.)](?:[ ]|[^0-9 ])|[1-9]つ目(?:は|:)|[1-9]件目(?:は|:)|一つ目(?:は|:)|二つ目(?:は|:)|三つ目(?:は|:)|(?:まず|次に)、|\\b(?:first(?:ly)?|second(?:ly)?|third(?:ly)?)[,:])");
+            "(?:[①-⑳]|(?:^|[ \\n])\\([a-h]\\) |(?:^|[ \\n])(?:issue|item|problem|topic|case|point|number) (?:[a-d]|[1-9])(?:[:.]|, [^:.]{0,30}:)|(?:^|[ 。、:\n])\\(?[1-9][.)](?:[ ]|[^0-9 ])|[1-9]つ目(?:は|:)|[1-9]件目(?:は|:)|一つ目(?:は|:)|二つ目(?:は|:)|三つ目(?:は|:)|(?:まず|次に)、|\\b(?:first(?:ly)?|second(?:ly)?|third(?:ly)?)[,:])");
     private static final Pattern BULLET = Pattern.compile("(?:^|\n)[ ]*[・•●○■□◆◇*-][ ]?[^ \n*-]");
     private static final Pattern LABEL = Pattern.compile(
             "^[^ :]{0,3}[ ]?(?:事象|発生|台数|os|日時|再現|影響|環境|対処|実施|手順|頻度|製品|バージョン|エラー|steps?|issue|when|count|impact|version|date|error|product|devices?)[^:]{0,10}:");
     private static final Pattern ANOTHER = Cues.any(
             "(?:それ)?とは別(?:に|件)|別件(?:で|と|です|に|ですが)|別の(?:問題|質問|件|話|事象|不具合)|(?:もう|他に)(?:一つ|1つ|ひとつ|一件|1件|一点|1点)|(?:ちなみに|あと|それから|加えて|また|ついでに|併せて|合わせて|さらに)[、,][^。]{0,60}(?:教えて|知りたい|質問|ご教示|方法|でしょうか|ますか|ほしい|申告|お願い)",
-            "\\b(?:on another (?:topic|note)|another (?:question|issue|problem|topic|thing)|(?:also|and),? (?:unrelated|separately)|unrelated(?:ly)?|separate (?:issue|question|problem|matter)|in addition,|secondly|additionally,)");
+            "\\b(?:on another (?:topic|note)|another (?:question|issue|problem|topic|thing)|(?:also|and),? (?:unrelated|separately)|unrelated(?:ly)?|separate (?:issue|question|problem|matter)|apart from (?:this|that)|(?:is|are) (?:its|their|a|another) (?:own |different |separate )*(?:story|matter)|(?:totally|completely|entirely|quite) (?:different|separate) (?:matter|topic|thing|issue|question|story)|(?:different|separate) topic|separately,|in addition,|secondly|additionally,)");
     private static final Cue ASKED = Cue.any(
             "教えて|知りたい|ご教示|方法|でしょうか|ますか|ですか|どこ|どれ|いつ|なぜ|\\?|\\b(?:how|where|what|which|when|why|can (?:i|we)|do (?:i|we)|is (?:it|there)|are there)\\b");
     private static final Pattern PAIR = Cues.any(
