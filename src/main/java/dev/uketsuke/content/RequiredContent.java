@@ -20,8 +20,8 @@ record RequiredContent(Set<String> messages, Set<String> cards, Set<String> slot
             confirm.cancel.yes confirm.hand-over confirm.hand-over.yes confirm.no confirm.restart confirm.restart.yes
             criteria.intro criteria.required criteria.sufficient duration.hours duration.minutes explained.go-on
             explained.line field.1 field.10 field.11 field.2 field.3 field.4 field.5 field.6 field.7 field.8 field.9
-            files.dangerous files.empty files.mail-read files.not-scanned files.received files.secret files.secret-
-            inside files.secret-mail files.suspected files.too-large files.too-many group.which invalid.choice
+            files.dangerous files.empty files.mail-read files.not-scanned files.received files.secret
+            files.secret-inside files.secret-mail files.suspected files.too-large files.too-many group.which invalid.choice
             invalid.count invalid.count-too-large invalid.email invalid.moment invalid.moment-in-future invalid.name
             invalid.phone invalid.request-number invalid.time-zone invalid.too-long invalid.unread knowledge.attach
             knowledge.not-solved knowledge.one knowledge.several knowledge.solved knowledge.sources knowledge.steps
@@ -29,22 +29,22 @@ record RequiredContent(Set<String> messages, Set<String> cards, Set<String> slot
             meant.feature meant.human meant.intro meant.neither meant.problem meant.question meant.status parked
             promise.around-the-clock promise.business promise.closed promise.none promise.short promise.short-none
             prompt.again prompt.also prompt.change prompt.choose prompt.example prompt.find-out prompt.intro
-            prompt.numbered prompt.urgent remark.already-answered remark.already-answered-nothing remark.before-hand-
-            over remark.cancelled remark.cannot-read remark.changed remark.dropped remark.feedback-route
+            prompt.numbered prompt.urgent remark.already-answered remark.already-answered-nothing
+            remark.before-hand-over remark.cancelled remark.cannot-read remark.changed remark.dropped remark.feedback-route
             remark.feedback-route-csam remark.going-on remark.greeting remark.help remark.how-fast remark.kept
-            remark.kept-as-one remark.language-changed remark.needed-for-a remark.next-of-group remark.not-solved-by-
-            article remark.not-understood remark.nothing-to-go-back-to remark.one-so-far remark.parked
+            remark.kept-as-one remark.language-changed remark.needed-for-a remark.next-of-group
+            remark.not-solved-by-article remark.not-understood remark.nothing-to-go-back-to remark.one-so-far remark.parked
             remark.restored remark.restored-late remark.resumed remark.said-before remark.same-request remark.so-far
-            remark.so-far-nothing remark.solved-by-article remark.stay-together remark.submitted-unseen remark.taken-
-            over remark.type-once-more remark.understood remark.what-support-covers remark.with-the-agents
+            remark.so-far-nothing remark.solved-by-article remark.stay-together remark.submitted-unseen
+            remark.taken-over remark.type-once-more remark.understood remark.what-support-covers remark.with-the-agents
             review.consent-how review.consent-missing review.gaps review.how review.inferred review.inferred-no-quote
             review.intro review.line review.mail-note review.more review.needed-for-a review.phone-conflict
             review.subject review.submit-how review.submitted review.title review.whole say.another say.back
             say.file-after-all say.help say.human say.language say.later say.restart say.resume say.submit
             secret.conn-string secret.cookie secret.credit-card secret.mde-onboarding secret.my-number
             secret.password secret.pin secret.private-key secret.recovery-key secret.token severity.choose
-            severity.chosen severity.commitment severity.excluded severity.keep-ready severity.line severity.line-
-            quoted severity.met severity.not-excluded severity.not-met severity.nothing-higher severity.open
+            severity.chosen severity.commitment severity.excluded severity.keep-ready severity.line
+            severity.line-quoted severity.met severity.not-excluded severity.not-met severity.nothing-higher severity.open
             severity.open-for-a severity.option severity.option-a severity.remaining severity.roll-back
             severity.save-logs severity.source severity.suggested severity.unknown severity.why split.asked
             split.change split.how split.keep split.leaf split.platforms split.proposed split.regroup split.shared
