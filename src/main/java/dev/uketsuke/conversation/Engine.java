@@ -53,7 +53,7 @@ public final class Engine implements SmartLifecycle {
                 wakeups,
                 clock);
         var parking = new Parking(tables, leases, parts.packs(), parts.presenter(), byChannel, wakeups, clock);
-        var runner = new TurnRunner(tables, turns, byChannel, parking, clock, settings.attempts());
+        var runner = new TurnRunner(tables, turns, byChannel, parking, clock, settings);
         var sending = new Sending(tables.outgoing(), leases, byChannel, clock, settings.sendFor());
         var stored = new StoredInbox(tables, parts.guard(), wakeups, clock);
         inbox = stored;

@@ -147,6 +147,13 @@ final class InboundRows {
                         where conversation_id = ? and seq = ? and status = 'open'""").params(Timestamps.column(notBefore), conversationId, seq).update();
     }
 
+    /** Counts an attempt at a row that was left open. */
+    void begunAgain(String conversationId, long seq) {
+        jdbc.sql("update inbound set attempts = attempts + 1 where conversation_id = ? and seq = ? and status = 'open'")
+                .params(conversationId, seq)
+                .update();
+    }
+
     /** Conversations with anything to work or to send, the longest waiting first, so that none is passed over for ever. */
     List<String> waiting(Instant now, int limit) {
         return jdbc.sql("""

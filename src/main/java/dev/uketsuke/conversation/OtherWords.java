@@ -1,10 +1,10 @@
 package dev.uketsuke.conversation;
 
+import com.google.re2j.Pattern;
 import java.text.Normalizer;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.regex.Pattern;
 
 /**
  * What a message itself says of being about another request than the one at hand (#15): "another issue: …", 「別件ですが、…」.
@@ -14,7 +14,10 @@ import java.util.regex.Pattern;
  * @param other what is told of the other request; empty when it is only announced
  */
 record OtherWords(String before, String text, String other) {
-    private static final Pattern SENTENCES = Pattern.compile("(?<=[。！!?？\\n])|(?<=[.])(?=\\s)");
+    private static final int LONGEST_LEAD = 200;
+    private static final int MOST_LEADS = 5;
+    private static final java.util.regex.Pattern SENTENCES =
+            java.util.regex.Pattern.compile("(?<=[。！!?？\\n])|(?<=[.])(?=\\s)");
     private static final String ASKED = "(?:お?問い?合わ?せ|お?問合せ|問題|質問|ご?相談|不具合|事象|トラブル|障害|要望|ご?依頼|用件|話|件|お願い)";
     private static final String MATTER =
             "(?:issue|problem|question|request|matter|topic|thing|ticket|case|inquiry|enquiry|error|bug|incident)s?";
@@ -35,7 +38,7 @@ record OtherWords(String before, String text, String other) {
             "かも|もしかし|おそらく|多分|たぶん|\\b(?:maybe|perhaps|possibly|probably|might|may be|not sure|could be)\\b");
     private static final Pattern RELATED = Pattern.compile(
             "関連(?:した|する|して|の|があ|しそう|で)|関係(?:した|する|があ)|(?:それ|これ|その件|この件|前の件|先ほどの件|本件)に(?:関して|ついて|関する)|続きの"
-                    + "|(?<!un)related\\b|\\brelating to\\b|\\bfollow[- ]?up\\b");
+                    + "|(?:^|[^n])related\\b|\\brelating to\\b|\\bfollow[- ]?up\\b");
     private static final Pattern LEAD = Pattern.compile(
             "^(?:(?:あと|また|それと|それから|ちなみに|すみません|あの|では|実は|and|also|but|so|oh|sorry|hi|hello)[、,. ]*)*"
                     + "(?:(?:それ|これ|本件|上記|この(?:件|問題)|今の(?:件|問題))と(?:は|も)(?:全く|まったく)?)?"
@@ -65,8 +68,15 @@ record OtherWords(String before, String text, String other) {
 
     /** What a message tells of another request, without the words that announce it. */
     static String other(String text) {
-        var rest = LEAD.matcher(text).replaceFirst("").strip();
-        return rest.equals(text) ? text : other(rest);
+        var rest = text;
+        for (var leads = 0; leads < MOST_LEADS; leads++) {
+            var lead = LEAD.matcher(rest.substring(0, Math.min(LONGEST_LEAD, rest.length())));
+            if (!lead.find()) {
+                return rest;
+            }
+            rest = rest.substring(lead.end()).strip();
+        }
+        return rest;
     }
 
     /** Whether it is only supposed to be another request. */

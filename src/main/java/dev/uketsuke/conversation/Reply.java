@@ -44,9 +44,8 @@ final class Reply {
         var told = Stream.concat(first.stream(), Stream.of(new Remark.SubmittedUnseen()))
                 .toList();
         var besides = reading.without(Slot.REVIEW);
-        var nothingElse = besides.found().isEmpty()
-                && besides.rejected().isEmpty()
-                && besides.intent() == Intent.ANSWER;
+        var nothingElse =
+                besides.found().isEmpty() && besides.rejected().isEmpty() && besides.intent() == Intent.ANSWER;
         return nothingElse ? remarks(snapshot, pack, told) : heard(snapshot, pack, told, besides);
     }
 
@@ -103,7 +102,7 @@ final class Reply {
                 || request.words().isEmpty()
                 || request.suggested() != null
                 || request.facts().truth(Fact.BUSINESS_STOPPED) == Truth.YES
-                || request.emergency(pack.policy())
+                || request.emergency(pack.policy()).isPresent()
                 || request.level(pack.policy()) == Level.A
                 || !(move instanceof Move.Ask || move instanceof Move.Review)) {
             return intake;

@@ -25,7 +25,8 @@ record SplitAnswer(Clearing clearing, Snapshot snapshot, Pack pack, Doubt.Severa
 
     private static final int MOST_ATTEMPTS = 2;
     private static final int LONGEST_TITLE = 60;
-    private static final Pattern ITEM = Pattern.compile("(?:^|\\n)\\s*(?:[(（]?[1-9１-９][.)．）、]|[①-⑨]|[-・*])\\s*|\\n");
+    private static final int MOST_ITEMS = 100;
+    private static final Pattern ITEM = Pattern.compile("^[ \t　]*(?:[(（]?[1-9１-９][.)．）、]|[①-⑨]|[-・*])");
 
     Optional<Clearing.Cleared> tapped(String key) {
         return switch (key) {
@@ -56,7 +57,7 @@ record SplitAnswer(Clearing clearing, Snapshot snapshot, Pack pack, Doubt.Severa
         var remarks = new ArrayList<Remark>();
         dropped.forEach(number ->
                 remarks.add(new Remark.Dropped(several.units().get(number - 1).title())));
-        if (words.wish().equals(Optional.of(SplitWords.Wish.CHANGE))) {
+        if (words.wish().equals(Optional.of(SplitWords.Wish.CHANGE)) || otherCount(text, units)) {
             return Optional.of(change());
         }
         if (words.wish().equals(Optional.of(SplitWords.Wish.KEEP))
@@ -172,10 +173,17 @@ record SplitAnswer(Clearing clearing, Snapshot snapshot, Pack pack, Doubt.Severa
         return proposed(Splitting.bounded(units), List.of());
     }
 
+    /** "It is two": another number than is proposed, and not which ones. */
+    private boolean otherCount(String text, List<Unit> units) {
+        return units.size() == several.units().size()
+                && SplitWords.count(text).stream().anyMatch(count -> count != units.size());
+    }
+
     private static List<String> items(String text) {
-        return ITEM.splitAsStream(text)
-                .map(String::strip)
+        return text.lines()
+                .map(line -> ITEM.matcher(line).replaceFirst("").strip())
                 .filter(item -> !item.isEmpty())
+                .limit(MOST_ITEMS)
                 .toList();
     }
 

@@ -6,9 +6,11 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -42,6 +44,16 @@ record SplitWords(Optional<Wish> wish, Set<Integer> dropped, List<Set<Integer>> 
             List.of("四", "fourth"),
             List.of("五", "fifth"),
             List.of("六", "sixth"));
+    private static final List<List<String>> COUNTS = List.of(
+            List.of(),
+            List.of(),
+            List.of("2", "二", "two"),
+            List.of("3", "三", "three"),
+            List.of("4", "四", "four"),
+            List.of("5", "五", "five"),
+            List.of("6", "六", "six"));
+    private static final Pattern COUNT = Pattern.compile(
+            "([2-6二三四五六])(?:件|つ)(?!目)|\\b(two|three|four|five|six|[2-6]) (?:separate |different )?(?:requests|tickets|issues|questions|problems|things)\\b");
     private static final Pattern DONE = Pattern.compile(
             "解決|解消|取り?消|取り下げ|キャンセル|不要|要らな|いりません|要りません|やめ|除い|外し|削除|自分で(?:でき|対応)|なくて(?:いい|よい|良い)"
                     + "|\\b(?:solved|resolved|fixed|sorted|done|drop|cancel|remove|forget|withdraw|leave out|not needed|no longer needed|don'?t need)\\b");
@@ -145,6 +157,19 @@ record SplitWords(Optional<Wish> wish, Set<Integer> dropped, List<Set<Integer>> 
         var plain = answer;
         return new SplitWords(
                 wish.or(() -> plain), dropped, together, rest.toString().strip());
+    }
+
+    /** Into how many it is said to be parted; empty when no number is said. */
+    static OptionalInt count(String text) {
+        var count =
+                COUNT.matcher(Normalizer.normalize(text, Normalizer.Form.NFKC).toLowerCase(Locale.ROOT));
+        if (text.length() > LONGEST || !count.find()) {
+            return OptionalInt.empty();
+        }
+        var said = count.group(1) == null ? count.group(2) : count.group(1);
+        return IntStream.range(0, COUNTS.size())
+                .filter(number -> COUNTS.get(number).contains(said))
+                .findFirst();
     }
 
     /** Whether nothing of the message is about the split. */

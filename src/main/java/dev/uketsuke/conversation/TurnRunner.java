@@ -19,15 +19,16 @@ final class TurnRunner {
     private final Drivers drivers;
     private final Parking parking;
     private final Clock clock;
-    private final int attempts;
+    private final ConversationSettings settings;
 
-    TurnRunner(Tables tables, Turns turns, Drivers drivers, Parking parking, Clock clock, int attempts) {
+    TurnRunner(
+            Tables tables, Turns turns, Drivers drivers, Parking parking, Clock clock, ConversationSettings settings) {
         this.tables = tables;
         this.turns = turns;
         this.drivers = drivers;
         this.parking = parking;
         this.clock = clock;
-        this.attempts = attempts;
+        this.settings = settings;
     }
 
     /**
@@ -72,13 +73,21 @@ final class TurnRunner {
     }
 
     private void run(String conversationId, InboundRows.Open next) {
-        if (next.attempts() >= attempts) {
+        if (next.attempts() >= settings.attempts()) {
             parking.park(conversationId, next.seq());
             LOG.error("Turn {} of {} was parked after {} failures", next.seq(), conversationId, next.attempts());
             return;
         }
+        if (wasLeft(next)) {
+            tables.inbound().begunAgain(conversationId, next.seq());
+        }
         var snapshot = turns.load(conversationId, next.seq());
         drivers.of(snapshot.channel()).run(snapshot, turns);
+    }
+
+    /** Whether it waits so long that somebody may have begun it and never ended: counted, or it would be begun for ever. */
+    private boolean wasLeft(InboundRows.Open next) {
+        return next.notBefore().plus(settings.lease()).isBefore(clock.instant());
     }
 
     /** Counts the failure. While the database is away nothing can be counted, and nothing is the message's fault. */

@@ -1,12 +1,14 @@
 package dev.uketsuke.conversation;
 
 import java.time.Clock;
+import java.util.Objects;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.ScheduledExecutorService;
-import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -15,8 +17,8 @@ import org.springframework.dao.DataAccessException;
 import org.springframework.transaction.TransactionException;
 
 /**
- * Works what was accepted: conversations side by side on virtual threads, each in the order of its messages. Wake-ups say
- * where to look; a poll finds whatever no wake-up announced, such as what a crash left behind.
+ * Works what was accepted: conversations side by side, each in the order of its messages. Wake-ups say where to look;
+ * a poll finds whatever no wake-up announced, such as what a crash left behind.
  */
 final class Workers {
     private static final Logger LOG = LoggerFactory.getLogger(Workers.class);
@@ -29,11 +31,13 @@ final class Workers {
     private final Lanes lanes;
     private final Clock clock;
     private final ConversationSettings settings;
-    private final Semaphore working;
     /** Conversations that have a thread; true when something came for them meanwhile. */
     private final ConcurrentHashMap<String, Boolean> busy = new ConcurrentHashMap<>();
 
     private volatile @Nullable ExecutorService threads;
+    /** Turns compute on threads that the system shares out: one that takes long keeps no request waiting. */
+    private @Nullable ExecutorService computing;
+
     private @Nullable ScheduledExecutorService poll;
 
     Workers(
@@ -52,7 +56,6 @@ final class Workers {
         this.lanes = lanes;
         this.clock = clock;
         this.settings = settings;
-        this.working = new Semaphore(settings.workers(), true);
         wakeups.onAnnouncement((conversationId, change) -> {
             if (change == Wakeups.Change.ACCEPTED) {
                 wake(conversationId);
@@ -92,16 +95,23 @@ final class Workers {
     }
 
     private boolean workInLane(String conversationId) {
-        working.acquireUninterruptibly();
-        try {
-            turns.run(conversationId, 0);
-        } finally {
-            working.release();
-        }
-        // Without the permit: a slow channel keeps nobody's turn waiting.
+        compute(() -> turns.run(conversationId, 0));
+        // Not while computing: a slow channel keeps nobody's turn waiting.
         sending.send(conversationId);
         leases.release(conversationId);
         return true;
+    }
+
+    private void compute(Runnable turn) {
+        try {
+            CompletableFuture.runAsync(turn, Objects.requireNonNull(computing)).join();
+        } catch (CompletionException e) {
+            switch (e.getCause()) {
+                case RuntimeException failure -> throw failure;
+                case Error failure -> throw failure;
+                case null, default -> throw e;
+            }
+        }
     }
 
     private void poll() {
@@ -113,6 +123,9 @@ final class Workers {
     }
 
     void start() {
+        computing = Executors.newFixedThreadPool(
+                settings.workers(),
+                Thread.ofPlatform().name("conversation-turn-", 0).daemon().factory());
         threads = Executors.newVirtualThreadPerTaskExecutor();
         poll = Executors.newSingleThreadScheduledExecutor(
                 Thread.ofPlatform().name("conversation-poll").daemon().factory());
@@ -124,7 +137,8 @@ final class Workers {
     void stop() {
         var polling = poll;
         var running = threads;
-        if (polling == null || running == null) {
+        var turning = computing;
+        if (polling == null || running == null || turning == null) {
             return;
         }
         threads = null;
@@ -139,6 +153,7 @@ final class Workers {
             running.shutdownNow();
             Thread.currentThread().interrupt();
         }
+        turning.shutdownNow();
         try {
             leases.releaseAll();
         } catch (DataAccessException | TransactionException e) {

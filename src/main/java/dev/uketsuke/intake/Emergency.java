@@ -4,6 +4,7 @@ import dev.uketsuke.dialog.Wording;
 import java.text.Normalizer;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.regex.Pattern;
 
 /**
@@ -21,11 +22,13 @@ public record Emergency(Wording notice, List<String> cues, List<String> unless) 
         unless = unless.stream().map(Emergency::folded).toList();
     }
 
-    /** Whether some sentence tells of one. */
-    boolean in(List<String> words) {
+    /** The first sentence that tells of one; empty when none does. */
+    Optional<String> in(List<String> words) {
         return words.stream()
-                .flatMap(text -> SENTENCES.splitAsStream(folded(text)))
-                .anyMatch(this::tells);
+                .flatMap(SENTENCES::splitAsStream)
+                .filter(sentence -> tells(folded(sentence)))
+                .map(String::strip)
+                .findFirst();
     }
 
     private boolean tells(String sentence) {

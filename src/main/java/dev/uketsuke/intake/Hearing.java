@@ -3,7 +3,9 @@ package dev.uketsuke.intake;
 import dev.uketsuke.dialog.Answer;
 import dev.uketsuke.dialog.Provenance;
 import dev.uketsuke.dialog.Slot;
+import dev.uketsuke.dialog.Truth;
 import dev.uketsuke.severity.Fact;
+import dev.uketsuke.severity.FactState;
 import java.util.List;
 
 /** One reading taken into an intake: a single use, step by step. */
@@ -30,7 +32,7 @@ final class Hearing {
     }
 
     Intake.Heard hear() {
-        var known = request().emergency(policy);
+        var known = request().emergency(policy).isPresent();
         takeUpAgain();
         reading.rejected().forEach(rejected -> remarks.add(new Remark.Invalid(rejected)));
         keepValues();
@@ -49,10 +51,20 @@ final class Hearing {
             case STATUS, ESCALATE, CLOSE -> aboutTickets();
             case PROBLEM, QUESTION, FEATURE, ANSWER -> take();
         }
-        if (!known && request().emergency(policy)) {
-            remarks.addFirst(new Remark.UnderAttack());
+        if (!known) {
+            request().emergency(policy).ifPresent(this::underAttack);
         }
         return taking.heard();
+    }
+
+    /** An attack comes from no change of one's own, so that rolling one back is not asked about (#55). */
+    private void underAttack(String told) {
+        remarks.addFirst(new Remark.UnderAttack());
+        if (request().facts().of(Fact.ROLLBACK_SOLVES).isEmpty()) {
+            var facts =
+                    request().facts().with(Fact.ROLLBACK_SOLVES, new FactState(Truth.NO, Provenance.INFERRED, told));
+            become(intake().with(request().with(facts)));
+        }
     }
 
     private Intake intake() {
@@ -113,7 +125,7 @@ final class Hearing {
     private void keep() {
         var values = reading.found().stream().filter(this::isValue).toList();
         var telling =
-                !values.isEmpty() || (reading.confidence() < 1 && !request().blank());
+                !values.isEmpty() || (reading.confidence() < 1 && !request().blank()) || tellsOfAttack();
         if (request().handedOver() || !telling) {
             return;
         }
@@ -122,6 +134,11 @@ final class Hearing {
         if (!reading.text().isBlank()) {
             become(intake().with(request().saying(reading.text())));
         }
+    }
+
+    private boolean tellsOfAttack() {
+        var emergency = policy.emergency();
+        return emergency != null && emergency.in(List.of(reading.text())).isPresent();
     }
 
     private boolean isValue(Found found) {
@@ -146,7 +163,7 @@ final class Hearing {
 
     /** The first words of a request bring with them what is known beforehand. */
     private void begin() {
-        if (request().blank() && intake().confirming() == null && saysSomething()) {
+        if (request().blank() && intake().confirming() == null && (saysSomething() || tellsOfAttack())) {
             become(intake().with(request().started(policy, intake().language())));
         }
     }

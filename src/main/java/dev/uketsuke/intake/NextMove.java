@@ -99,16 +99,21 @@ final class NextMove {
         if (!request.humanWanted()) {
             return Optional.empty();
         }
-        return Stream.of(untold(), stopped(), unreachable())
+        var steps = Stream.of(untold(), stopped(), deciding(), unreachable())
                 .filter(questions -> !questions.isEmpty())
                 .map(questions -> ask(questions.getFirst().topic(), questions))
-                .filter(ask -> !askedTwice(ask))
-                .findFirst();
+                .toList();
+        return steps.stream().skip(passed(steps)).findFirst();
     }
 
-    private boolean askedTwice(Move.Ask ask) {
+    /** How many steps are behind: those before the one that is open, and that one after it was put twice. */
+    private long passed(List<Move.Ask> steps) {
         var open = intake.open();
-        return open != null && open.attempts() > 0 && open.asks().equals(ask.asks());
+        if (open == null) {
+            return 0;
+        }
+        var at = steps.stream().map(Move.Ask::asks).toList().indexOf(open.asks());
+        return at >= 0 && open.attempts() > 0 ? at + 1 : Math.max(at, 0);
     }
 
     private List<Question> untold() {
@@ -123,8 +128,13 @@ final class NextMove {
                 : List.of();
     }
 
+    private List<Question> deciding() {
+        return decidingSeverity().map(Move.Ask::questions).orElse(List.of());
+    }
+
     private List<Question> unreachable() {
-        return Stream.of(PHONE, EMAILS).anyMatch(request.answers()::has)
+        return Stream.of(PHONE, EMAILS)
+                        .anyMatch(slot -> !request.answers().values(slot).isEmpty())
                 ? List.of()
                 : Stream.of(CONTACT_NAME, PHONE, EMAILS)
                         .filter(slot -> !request.answers().has(slot))
@@ -134,7 +144,7 @@ final class NextMove {
 
     /** When an attack is under way, the severity comes before the details. */
     private Optional<Move.Ask> impactOfEmergency() {
-        var impact = request.trouble() && request.emergency(policy) ? impact() : List.<Question>of();
+        var impact = request.trouble() && request.emergency(policy).isPresent() ? impact() : List.<Question>of();
         return impact.isEmpty()
                 ? Optional.empty()
                 : Optional.of(ask(impact.getFirst().topic(), impact));

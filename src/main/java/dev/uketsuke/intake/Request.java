@@ -89,14 +89,13 @@ public record Request(
         return answers.values(REQUEST_TYPE).contains(TROUBLE);
     }
 
-    /** Whether an attack under way is told of, and no mere question or wish. */
-    public boolean emergency(Policy policy) {
+    /** What tells of an attack under way, and is no mere question or wish; empty when nothing does. */
+    public Optional<String> emergency(Policy policy) {
         var emergency = policy.emergency();
-        return emergency != null
-                && answers.value(REQUEST_TYPE)
-                        .filter(type -> !type.equals(TROUBLE))
-                        .isEmpty()
-                && emergency.in(words);
+        var trouble = answers.value(REQUEST_TYPE)
+                .filter(type -> !type.equals(TROUBLE))
+                .isEmpty();
+        return emergency == null || !trouble ? Optional.empty() : emergency.in(words);
     }
 
     public Suggestion suggestion(Policy policy) {

@@ -94,7 +94,7 @@ final class CalendarDates {
                     (g, now) -> pastMonth(now, MONTHS.indexOf(g.get(1).substring(0, 3)) / 3 + 1L)
                             .map(Read::month)),
             new DayRule(
-                    "(?:月末)",
+                    "(月末)(?:から|に|より|頃|ごろ|[、。 (]|$)",
                     (g, now) -> Optional.of(
                             Read.day(YearMonth.from(now).minusMonths(1).atEndOfMonth()))),
             new DayRule("(?:^|[^末])(年明け|年始)", (g, now) -> month(now.getYear(), 1)),

@@ -23,7 +23,7 @@ final class Choices {
     private static final Pattern NUMBER = Cues.whole(
             "(?:no\\.? ?|#|option |the )?([0-9]{1,2}|[①-⑳])(?:番目?|つ目|個目|[.)])?(?:です|で(?:お願いします)?|を(?:選択|選びます))?");
     private static final Pattern NEGATED_AFTER = Pattern.compile(
-            "^ ?(?:(?:では|じゃ)(?:な(?:く|い|かった)|あり?ません|ございません)|でな[くい]|というより|より(?:も|は)|以外|は?(?:不要|いりません|要りません|しません|しない|できません|できない|いたしません|ありません|ないで|ません|ない)|は困|は避け|is not|isn'?t|not )");
+            "^ ?(?:(?:では|じゃ)(?:な(?:く|い|かった)|あり?ません|ございません)|でな[くい]|というより|より(?:も|は)|以外|(?:は|も|が|には?)?(?:なし|無し|無理|ng|出(?:ら)?れな|出(?:ら)?れま|遠慮|控え|不要|いりません|要りません|しません|しない|できません|できない|いたしません|ありません|ないで|ません|ない)|は困|は避け|is not|isn'?t|not )");
     private static final Pattern NEGATED_BEFORE = Pattern.compile(
             "(?:(?:\\bnot?|\\bwithout|rather than|instead of) (?:an? |the |really |just )?|n't (?:\\w+ )?)$");
 
@@ -122,20 +122,19 @@ final class Choices {
         for (var one : taken) {
             boolean negated = NEGATED_AFTER.matcher(said.after(one.span(), 12)).find()
                     || NEGATED_BEFORE.matcher(said.before(one.span(), 16)).find();
-            var key = !negated
-                    ? Optional.of(one.choice().key())
-                    : yesNo(question) ? opposite(one.choice().key()) : Optional.<String>empty();
+            var key = !negated ? Optional.of(one.choice().key()) : opposite(one.choice(), question);
             key.filter(known -> found.stream().noneMatch(match -> match.value().equals(known)))
                     .ifPresent(known -> found.add(new Match(known, phrase)));
         }
         return found;
     }
 
-    private static Optional<String> opposite(String key) {
-        return switch (key) {
-            case "yes" -> Optional.of("no");
-            case "no" -> Optional.of("yes");
-            default -> Optional.empty();
-        };
+    /** What is left when one of two choices is ruled out; whether somebody knows is not one of them. */
+    private static Optional<String> opposite(Choice ruledOut, Question question) {
+        var others = question.choices().stream()
+                .map(Choice::key)
+                .filter(key -> !key.equals(ruledOut.key()) && !key.equals(Truth.UNKNOWN.key()))
+                .toList();
+        return others.size() == 1 ? Optional.of(others.getFirst()) : Optional.empty();
     }
 }

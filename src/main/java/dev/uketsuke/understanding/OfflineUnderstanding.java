@@ -91,10 +91,11 @@ public final class OfflineUnderstanding implements Understanding {
             }
             return reading(command.get(), SURE, findings, maskedText);
         }
-        if (letter.own().stream()
-                .flatMap(line -> said.sentences(line).stream())
-                .allMatch(one -> Courtesies.is(said, one)
-                        && !(context.asks().contains(Slots.CONTACT_NAME) && Introductions.is(said, one)))) {
+        if (!context.asks().contains(Slot.CONFIRM)
+                && letter.own().stream()
+                        .flatMap(line -> said.sentences(line).stream())
+                        .allMatch(one -> Courtesies.is(said, one)
+                                && !(context.asks().contains(Slots.CONTACT_NAME) && Introductions.is(said, one)))) {
             story.labelled(findings, context);
             story.values(findings, List.of(), context);
             return reading(Intent.GREETING, SURE, findings, maskedText);

@@ -119,7 +119,8 @@ final class OsGrammar {
                                     next.span())));
         }
         BARE_SERVERS.forEach(pattern -> said.hits(pattern, within).stream()
-                .filter(hit -> !otherProduct(said, hit.span()) && !DATE_BEFORE.matcher(said.before(hit.span(), 16)).find())
+                .filter(hit -> !otherProduct(said, hit.span())
+                        && !DATE_BEFORE.matcher(said.before(hit.span(), 16)).find())
                 .forEach(hit -> add(found, bareServer(said, hit))));
         for (var hit : said.hits(CLIENT, within)) {
             add(found, client(said, within, hit));

@@ -25,7 +25,7 @@ final class OwnQuestions {
     private static final Pattern THEN_SUBMIT = Cues.any(
             "(?:^|て|で|に|、| )[、 ]?(?:送信|提出|発行|起票|申請)(?:して(?:ください|下さい)?|します|お願いします)?[。!]?$",
             "^(?:送信|提出)(?:します|してください|お願いします)?[ 、。]{1,2}(?:よろしく|お願い|.{0,12}(?:同意|録音|記録)).{0,12}$",
-            "^(?:please )?(?:submit|send)(?: it| this)? without (?:any |the )?recording[.!]?$",
+            "^(?:please )?(?:submit|send)(?: it| this)?,? (?:without|with no|no) (?:any |the |call )?recording[.!]?$",
             "(?:and|then|,) (?:please )?(?:submit|send)(?: it| this)?[.!]?$",
             "^(?:please )?(?:submit|send|file) (?:it |this )?as (?:severity |sev )?[abc][.!]?$");
     /** Whoever says to wait does not submit, whatever else the sentence holds. */
@@ -37,7 +37,7 @@ final class OwnQuestions {
             "(?:重大度|重要度|緊急度|優先度|レベル)[ はをの:]*([abc])(?:[^a-z0-9]|$)",
             "^(?:はい[、 ]?)?([abc])(?:です|を?(?:希望|選択|選び)(?:し?ます)?|に(?:して|変更|修正|し|下げ|上げ|お願い|なり|する)?[^。]{0,16}|で(?:お願い|送信|提出|発行|申請|よい|いい|良い|大丈夫|ok|結構|構い|進め)?[^。]{0,16}|へ(?:変更)?[^。]{0,12}|のまま[^。]{0,16})?[。!. ]*$",
             "([abc])(?:に|へ)(?:変更|修正|して|下げ|上げ|し(?:たい|ます))",
-            "\\b(?:sev(?:erity)?|level|priority)[ -]?(?:of |is |to |=|: ?)?([abc])\\b",
+            "\\b(?:sev(?:erity)?|level|priority)[ -]?(?:of |is |to |should be |must be |has to be |needs to be |=|: ?)?([abc])\\b",
             "\\b(?:as|to|make it|choose|pick|prefer|want|it'?s|set|use|keep|stay with|go with|take) (?:an? )?(?:sev(?:erity)? ?)?([abc])(?: (?:instead|please|now|then))*(?:[.,!]|$| and| then)",
             "^([abc])(?: please| is fine| it is| instead)?[.! ]*$");
     /** A severity wished for while nobody asks for it has to be called by its name. */
@@ -50,7 +50,7 @@ final class OwnQuestions {
             "^(?:so )?(?:is|are|was|does|do|did|will|should|shall|would it|isn't)\\b|(?:です|でしょう)か[?]?$|(?:重大度|重要度|緊急度|優先度) ?[abc] ?[?]$");
 
     private static final Pattern CONFIRMS = Cues.any(
-            "^(?:はい|ええ)?[、, ]*(?:(?:取り?消|破棄|削除|やり直|最初から|引き継|実行|続行|中止)[^。]{0,12}(?:して(?:ください)?|します|する|構いません|お願い|大丈夫|ok)|キャンセル(?:して(?:ください)?|します|する)|お願い(?:いた)?します|構いません|結構です)",
+            "^(?:はい|ええ)?[、, ]*(?:(?:取り?消|破棄|削除|やり直|最初から|引き継|実行|続行|中止)[^。]{0,12}(?:して(?:ください)?|します|する|構いません|お願い|大丈夫|ok)|キャンセル(?:して(?:ください)?|します|する)|お願い(?:いた)?します|構いません|結構です|(?:引き継いで|つないで|繋いで|つなげて|代わって|呼んで)(?:ください|下さい)?)",
             "^(?:(?:yes|yep|yeah|ok|okay|sure)[,.]? )*(?:please )?(?:do (?:it|so|that)|go ahead|cancel (?:it|the request|everything)|discard(?: it)?|start over|hand (?:it )?over|delete(?: it)?|confirm(?:ed)?)");
     private static final Pattern DECLINES = Cues.any(
             "(?:やめ(?:ない|ません)|取り?消さ(?:ない|ません)|キャンセル(?:しない|しません)|続け(?:る|ます|たい)|このまま|そのまま|残して|まだ(?:です|いい|やめ)|やっぱり(?:いい|やめ)|消さない|戻る|しないで)",

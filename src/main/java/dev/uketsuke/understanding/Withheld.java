@@ -11,6 +11,7 @@ final class Withheld {
     private static final Pattern CHANGES = Cues.any(
             "違(?:います|いま|う(?:ので|の|$|[。、])|っています|ってい)|間違って|誤って(?:い|お)|誤りが|間違いが|訂正(?:し(?:て|たい)|が|を|お願い)|(?:[0-9]+|[一二三四五]|最[初後])(?:番目?|つ目|行目|件目|項目目?)[^。]{0,20}(?:直|変|修正|消|削除|訂正|違)|(?:ところ|箇所|部分|項目|欄|回答|内容)(?:を|は|も)[^。]{0,12}(?:直して|変えて|変更して|修正して|消して|削除して)",
             "\\b(?:is|are|was|were|looks?|seems?)(?: still| all)? (?:wrong|incorrect|not (?:right|correct))\\b|\\b(?:actually|instead|correction)\\b|\\bshould (?:be|say|read)\\b|\\b(?:change|correct|fix|remove|delete|update)\\b[^.;]{0,20}\\b(?:first|second|third|last|line|entry|answer|field|number|name|part|item)\\b");
+
     private static final Pattern UNCHANGED = Cues.any(
             "(?:違い|訂正|修正|変更|追加|間違い|誤り)(?:点|箇所)?(?:は|も|が)?(?:特に)?(?:あり|ござい)ません|(?:違い|訂正|修正|変更|追加|間違い|誤り)(?:点|箇所)?(?:は|も|が)?(?:特に)?(?:な[いくしさ]|無)",
             "\\b(?:no|nothing|none)\\b");

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.uketsuke.dialog.Language;
 import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -20,5 +21,27 @@ class LongMessageTest {
         var text = "a" + of.repeat(LONG / of.length()) + "b";
 
         assertThat(chat.say(text).intake().request().words()).isNotEmpty();
+    }
+
+    @Test
+    void is_answered_while_the_requests_of_a_message_are_regrouped() {
+        var chat = new Chat(
+                Language.JA,
+                "2件あります。\n1. PCの1台でDefenderのウイルス定義が更新できません。\n2. Linuxサーバーでmdatpのインストールに失敗します。",
+                "分け方を変えたい");
+
+        assertThat(chat.say("定義の更新" + "\n".repeat(LONG) + "メールが届きません").intake().requests())
+                .isNotEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"別件、", "あと", "and also ", "another issue: "})
+    void is_answered_however_often_it_announces_another_request(String announced) {
+        var chat = new Chat(Language.JA, "スキャンが終わりません。");
+
+        assertThat(chat.say(announced.repeat(LONG / announced.length()) + "メールが届きません。")
+                        .intake()
+                        .requests())
+                .isNotEmpty();
     }
 }

@@ -28,7 +28,7 @@ class UnderAttackTest {
                 "We have been hacked and would like someone to call us now",
                 "All our files were encrypted overnight and nothing could be recovered, pages of a ransom note everywhere",
                 "An attacker disabled our policy and is moving between servers",
-                "The training room PCs are under attack",
+                "The PCs of our training room are under attack by ransomware since this morning",
                 "We have been hacked, ransom notes on every desktop since this morning",
                 "Files got encrypted on our file server and more machines are failing",
                 "A domain admin account is compromised and someone moves through our servers"
@@ -63,17 +63,24 @@ class UnderAttackTest {
         var chat = new Chat(Language.JA, "Defender が起動しません。担当者と話したいです。", "はい");
 
         assertThat(chat.text()).contains("担当者に引き継ぐ前に", "業務は完全に止まっていますか");
-        chat.say("はい、止まっています");
+        chat.say("一部は続けられます");
         assertThat(chat.asks()).containsExactly("contact-name", "phone", "emails");
         assertThat(chat.say("佐藤 一郎です。03-1234-5678").handedOver()).isNotEmpty();
         assertThat(Chat.values(chat.intake.request(), "phone")).containsExactly("+81312345678");
     }
 
     @Test
+    void whoever_wants_a_person_while_business_stands_still_is_asked_what_decides_on_severity_a() {
+        var chat = new Chat(Language.JA, "Defender が起動せず業務が完全に止まっています。担当者と話したいです。", "はい");
+
+        assertThat(chat.asks()).contains("ongoing", "phone-24x7", "phone");
+    }
+
+    @Test
     void whoever_does_not_answer_is_asked_each_thing_twice_and_then_handed_over() {
         var chat = new Chat(Language.JA, "Defender が起動しません。担当者と話したいです。", "はい");
         var asked = new ArrayList<List<String>>();
-        while (chat.outcome.handedOver().isEmpty()) {
+        while (chat.outcome.handedOver().isEmpty() && asked.size() < 10) {
             asked.add(chat.asks());
             chat.say("とにかく早く代わって");
         }

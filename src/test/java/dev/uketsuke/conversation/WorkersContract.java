@@ -45,6 +45,33 @@ abstract class WorkersContract extends EngineContract {
     }
 
     @Test
+    void a_message_that_was_begun_again_and_again_without_an_end_is_parked() {
+        var accepted = desk.say("c1", "k1", "Hello");
+        clock.advance(Desk.SETTINGS.lease().plusSeconds(1));
+        for (var begun = 0; begun < Desk.SETTINGS.attempts(); begun++) {
+            new InboundRows(desk.jdbc).begunAgain(accepted.conversationId(), accepted.seq());
+        }
+        desk.engine.start();
+        worked();
+
+        assertThat(statuses(accepted.conversationId())).containsExactly("parked");
+    }
+
+    @Test
+    void a_message_that_was_left_open_counts_as_begun() {
+        desk.say("c1", "k1", "Hello");
+        clock.advance(Desk.SETTINGS.lease().plusSeconds(1));
+        desk.engine.start();
+        worked();
+
+        assertThat(desk.jdbc
+                        .sql("select attempts from inbound")
+                        .query(Long.class)
+                        .single())
+                .isOne();
+    }
+
+    @Test
     void who_waits_longest_is_found_first() {
         var ids = new ArrayList<String>();
         for (var each = 0; each < 8; each++) {

@@ -169,7 +169,12 @@ class StructuresTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"On 11/20/2025 servers went offline.", "Since 20 November 2025 our servers are offline.", "as of 2025 all servers fail"})
+    @ValueSource(
+            strings = {
+                "On 11/20/2025 servers went offline.",
+                "Since 20 November 2025 our servers are offline.",
+                "as of 2025 all servers fail"
+            })
     void a_year_of_the_calendar_is_no_server(String text) {
         assertThat(Desk.value(Desk.first(text), "os")).isEqualTo("-");
     }

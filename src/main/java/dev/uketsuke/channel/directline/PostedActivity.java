@@ -47,9 +47,7 @@ record PostedActivity(ObjectNode json) {
         return switch (type()) {
             case "message" -> false;
             case "typing", "event" -> true;
-            case String other ->
-                throw DirectLineException.badRequest(
-                        "Activities of type '" + shortened(other) + "' are not taken; send a message.");
+            default -> throw DirectLineException.badRequest("Activities of this type are not taken; send a message.");
         };
     }
 
@@ -117,9 +115,5 @@ record PostedActivity(ObjectNode json) {
 
     private String type() {
         return json.path("type").asString("");
-    }
-
-    private static String shortened(String name) {
-        return name.length() <= 40 ? name : name.substring(0, 40) + "…";
     }
 }
