@@ -46,6 +46,8 @@ class StatedFactsTest {
         "まだ利用者はいません, -",
         "業務は継続中です, -",
         "あの症状はもう出なくなりました, no",
+        "送信のボタンが出なくなりました, -",
+        "検知の通知が表示されなくなりました, -",
         "朝には勝手に元に戻っていました, no",
         "It came back by itself, no",
     })
@@ -83,6 +85,9 @@ class StatedFactsTest {
     @CsvSource({
         "電話は平日の9時から17時の間でお願いします, no",
         "Call me until 4 pm, no",
+        "夜間は電話に出られません, no",
+        "夜間も電話に出られます, -",
+        "夜間も電話対応できます, -",
         "夜中でも電話に出ますのでいつでも鳴らしてください, yes",
         "Our desk is manned around the clock so phone whenever you like, yes",
         "The app logs out after 24 hours on all phones, -",
