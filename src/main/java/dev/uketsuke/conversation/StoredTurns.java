@@ -49,7 +49,7 @@ final class StoredTurns implements Turns {
                         select c.channel, c.channel_key, c.requester, c.language, c.zone, c.reference, c.version,
                             case when c.version = ? then null else c.state end as state,
                             i.utterance, i.activity, i.received_at, i.inline,
-                            coalesce((select o.status = 'pending' or o.created_at > i.received_at from outgoing o
+                            coalesce((select o.created_at > i.received_at from outgoing o
                                 where o.conversation_id = c.id and o.inbound_seq < i.seq
                                 order by o.seq desc fetch first 1 row only), false) as overtaken
                         from conversation c join inbound i on i.conversation_id = c.id

@@ -14,7 +14,7 @@ final class Hints implements Detector {
     /** Where a password is told, whatever it is called: what is asked for, what was noted, what was given away. */
     private static final List<String> TELLING = words("""
             求められ|聞かれ|訊かれ|入る|入力|入れて|入れる|打って|打つ|お使い|使って|使い回|もう一方|もう片方|もう一つ|片方|下は|下の欄|文字列|文字で|入れません|入れます|
-            付箋|ふせん|貼って|メモに|書いて|書かれ|初期値|初回|配っ|配布した|統一|全員|全台|root|ルート|administrator|アドミニ|ローカル管理|管理画面|
+            付箋|ふせん|貼って|メモに|書いて|書かれ|初期値|初回|配っ|配布した|統一|全員|全台|as root|root:|root /|root,|rootは|root は|rootの|root の|ルート|administrator|アドミニ|ローカル管理|管理画面|
             共有アカウント|laps|tap |一時アクセス|フィッシング|偽|攻撃者|詐欺|電話の相手|漏|代わりに|なりすま|事前共有|psk|bios|解錠|昇格|プロンプト|今のは|前の|古い|
             旧|log in as me|login as me|sign in as me|log in for me|sign in for me|as myself|my account|
             my login|the other|the rest|the word|what you type|what to type|you type|you enter|typed|

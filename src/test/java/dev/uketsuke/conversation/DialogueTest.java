@@ -62,6 +62,7 @@ class DialogueTest {
         say(told);
         say("はい");
         say("今は答えない");
+        say("今は答えない");
 
         assertThat(request().handedOver()).isTrue();
         assertThat(value("issue")).isEqualTo("Defender が起動せず業務が止まっています。");

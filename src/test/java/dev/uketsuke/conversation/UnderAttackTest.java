@@ -25,7 +25,6 @@ class UnderAttackTest {
                 "管理者アカウントが乗っ取られて、端末が勝手に操作されています",
                 "ランサムウェアでサーバーが暗号化され、まだ復旧していません。",
                 "ランサムウェアを防げず、全サーバーが暗号化されました。",
-                "We have been hacked and would like someone to call us now",
                 "All our files were encrypted overnight and nothing could be recovered, pages of a ransom note everywhere",
                 "An attacker disabled our policy and is moving between servers",
                 "The PCs of our training room are under attack by ransomware since this morning",
@@ -56,6 +55,14 @@ class UnderAttackTest {
             })
     void a_drill_a_false_alarm_and_a_question_are_none(String told) {
         assertThat(new Chat(Language.JA, told).text()).doesNotContain(NOTICE, NOTICE_EN);
+    }
+
+    @Test
+    void whoever_is_attacked_and_wants_a_person_is_told_whom_to_turn_to_as_well() {
+        var chat = new Chat(Language.EN, "We have been hacked and would like someone to call us now");
+
+        assertThat(chat.text()).contains(NOTICE_EN);
+        assertThat(chat.asks()).containsExactly("confirm");
     }
 
     @Test

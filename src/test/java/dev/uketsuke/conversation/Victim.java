@@ -80,17 +80,25 @@ final class Victim {
                 sending.stopDeadAt(Point.ACKNOWLEDGED);
             }
             for (var text : SCRIPT) {
+                if (text.equals("submit")) {
+                    // Nobody submits what they have not seen.
+                    untilNothingIsOpen(desk);
+                }
                 for (var conversation = 0; conversation < CONVERSATIONS; conversation++) {
                     var channel = conversation < FIRST_ON_LOG ? "file" : "log";
                     send(desk, Desk.arrival(channel, "c" + conversation, text, Desk.said(text)));
                     append(accepted(folder), "c" + conversation + " " + text);
                 }
             }
-            while (desk.open() > 0 || pending(desk) > 0) {
-                TimeUnit.MILLISECONDS.sleep(20);
-            }
+            untilNothingIsOpen(desk);
         }
         append(finished(folder), "finished");
+    }
+
+    private static void untilNothingIsOpen(Desk desk) throws InterruptedException {
+        while (desk.open() > 0 || pending(desk) > 0) {
+            TimeUnit.MILLISECONDS.sleep(20);
+        }
     }
 
     /** As a client does: what was not taken is sent again. */
