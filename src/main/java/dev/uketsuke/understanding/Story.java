@@ -20,6 +20,7 @@ final class Story {
     private final TypeCues types = new TypeCues();
     private final Units units = new Units();
     private final Titles titles = new Titles();
+    private final Accompanying accompanying = new Accompanying(facts);
     private final Sharing sharing;
 
     Story(Structures structures, Values values) {
@@ -245,7 +246,7 @@ final class Story {
     List<Unit> severalUnits(Folded said, List<Span> sentences, boolean perPlatform, Today today) {
         var parts = sentences.stream()
                 .reduce(Span::to)
-                .map(span -> units.several(said, span, perPlatform))
+                .map(span -> accompanying.joined(said, units.several(said, span, perPlatform)))
                 .orElse(List.of());
         return parts.size() < 2 ? whole(said, sentences) : sharing.of(said, parts, today);
     }

@@ -9,6 +9,8 @@ import dev.uketsuke.intake.Policy;
 import dev.uketsuke.intake.Unit;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** A message that is known to hold several requests is parted where each begins (#12). */
 class UnitsTest {
@@ -54,5 +56,20 @@ class UnitsTest {
                 .containsExactly(
                         "First, quick scans on 12 Windows Server 2019 hosts never finish; we restarted the service.",
                         "Second, on our 3 MacBooks the sensor shows as inactive.");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "11月26日の朝9時頃から、経理部の Windows 11 端末18台で Excel マクロが Defender にブロックされます。前日に ASR ルールをブロックに変更しました。請求書の発行が遅れていますが、手入力でしのいでいます。業務は止まっていません。",
+                "東京倉庫のサーバー3台でリアルタイム保護が勝手に無効になります。手動で有効に戻しても、翌朝には無効に戻っています。グループポリシーは変更していません。",
+                "Sensor status shows impaired communications on 125 machines. Nothing is down, we just lose visibility. Api key for the portal is [TOKEN_1].",
+            })
+    void what_accompanies_a_problem_is_none_of_its_own(String text) {
+        var said = Folded.of(text);
+        var facts = new FactCues();
+
+        assertThat(new Accompanying(facts).joined(said, new Units().several(said, said.all(), false)))
+                .hasSize(1);
     }
 }

@@ -1,0 +1,61 @@
+package dev.uketsuke.understanding;
+
+import com.google.re2j.Pattern;
+import dev.uketsuke.dialog.Slot;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Sentences that tell something about a problem and are none themselves: its impact, what was changed or tried, how it is
+ * got round, a secret that was hidden (#12).
+ */
+final class Accompanying {
+    private static final List<Slot> TOLD_ABOUT_IT =
+            List.of(Slots.TRIED_ACTIONS, Slots.WORKAROUND, Slots.RECENT_CHANGES, Slots.BUSINESS_IMPACT);
+    private static final Pattern HIDDEN = Pattern.compile("\\[[a-z_]+_[0-9]+\\]");
+    private static final Pattern NOTHING_CHANGED = Cues.any(
+            "(?:変更|更新|設定|入れ替え|変わった(?:点|こと))[^。]{0,12}(?:ません|ない|なし)",
+            "\\b(?:nothing|no changes?|not|n't|never)\\b[^.;]{0,24}\\bchang(?:e|es|ed)\\b|\\b(?:nothing|no changes?) (?:was |has been |were )?(?:changed|made)\\b");
+
+    private final FactCues facts;
+
+    Accompanying(FactCues facts) {
+        this.facts = facts;
+    }
+
+    /** The parts that tell a problem, each with those behind it that only accompany it; the first may stand before it. */
+    List<Sharing.Part> joined(Folded said, List<Sharing.Part> parts) {
+        var joined = new ArrayList<Sharing.Part>();
+        for (var part : parts) {
+            if (joined.isEmpty() || part.platform() != null || !only(said, part.span())) {
+                joined.add(part);
+            } else {
+                var before = joined.removeLast();
+                joined.add(new Sharing.Part(before.title(), before.span().to(part.span()), before.platform()));
+            }
+        }
+        if (joined.size() > 1
+                && joined.getFirst().platform() == null
+                && only(said, joined.getFirst().span())) {
+            var first = joined.removeFirst();
+            var next = joined.removeFirst();
+            joined.addFirst(new Sharing.Part(next.title(), first.span().to(next.span()), next.platform()));
+        }
+        return joined;
+    }
+
+    private boolean only(Folded said, Span part) {
+        return said.sentences(part).stream()
+                .filter(sentence -> !Courtesies.is(said, sentence))
+                .allMatch(sentence -> tellsAboutIt(said, sentence));
+    }
+
+    private boolean tellsAboutIt(Folded said, Span sentence) {
+        if (said.has(HIDDEN, sentence) || said.has(NOTHING_CHANGED, sentence)) {
+            return true;
+        }
+        boolean spoken = TOLD_ABOUT_IT.stream().anyMatch(slot -> SentenceCues.speaks(said, sentence, slot))
+                || !facts.in(said, sentence).isEmpty();
+        return spoken && Areas.in(said.text(sentence)) == 0;
+    }
+}
