@@ -1,13 +1,19 @@
 package dev.uketsuke.intake;
 
+import static dev.uketsuke.intake.SmallPolicy.COUNT;
 import static dev.uketsuke.intake.SmallPolicy.FREQUENCY;
+import static dev.uketsuke.intake.SmallPolicy.IMPACT;
 import static dev.uketsuke.intake.SmallPolicy.ISSUE;
+import static dev.uketsuke.intake.SmallPolicy.PHONE;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.uketsuke.dialog.Answer;
+import dev.uketsuke.dialog.Answered;
 import dev.uketsuke.dialog.Language;
 import dev.uketsuke.dialog.Provenance;
 import dev.uketsuke.dialog.Slot;
+import dev.uketsuke.dialog.Truth;
+import dev.uketsuke.severity.Fact;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -186,5 +192,77 @@ class WaysOutTest extends SmallTalk {
 
     private void choose(String key) {
         hear(Intent.ANSWER, new Found(Slot.CHOOSE, Answer.of(key), Provenance.TAPPED, null));
+    }
+
+    @Test
+    void later_keeps_the_draft_and_the_next_word_takes_it_up() {
+        hear(Intent.PROBLEM, inferred(ISSUE, "遅い"));
+        hear(Intent.LATER);
+        assertThat(remarks).containsExactly(new Remark.Kept());
+        assertThat(intake.next(policy)).isInstanceOf(Move.Wait.class);
+
+        hear(Intent.GREETING);
+        assertThat(remarks).contains(new Remark.Resumed());
+        assertThat(asks()).containsExactly(FREQUENCY);
+    }
+
+    @Test
+    void cancelling_asks_first() {
+        hear(Intent.PROBLEM, inferred(ISSUE, "遅い"));
+        hear(Intent.CANCEL);
+        assertThat(asks()).containsExactly(Slot.CONFIRM);
+
+        hear(Intent.ANSWER, said(Slot.CONFIRM, "no"));
+        assertThat(value(ISSUE)).isEqualTo("遅い");
+
+        hear(Intent.CANCEL);
+        hear(Intent.ANSWER, said(Slot.CONFIRM, "yes"));
+        assertThat(intake.request().blank()).isTrue();
+        assertThat(remarks).containsExactly(new Remark.Cancelled());
+    }
+
+    @Test
+    void starting_over_welcomes_again() {
+        hear(Intent.PROBLEM, inferred(ISSUE, "遅い"));
+        hear(Intent.RESTART);
+        hear(Intent.ANSWER, said(Slot.CONFIRM, "yes"));
+
+        assertThat(intake.next(policy)).isInstanceOf(Move.Welcome.class);
+    }
+
+    @Test
+    void a_person_takes_over_what_is_known_after_a_yes() {
+        hear(Intent.HUMAN);
+        assertThat(asks()).containsExactly(Slot.CONFIRM);
+
+        hear(Intent.ANSWER, said(Slot.CONFIRM, "yes"));
+        assertThat(asks()).containsExactly(ISSUE);
+        assertThat(remarks).containsExactly(new Remark.BeforeHandOver());
+
+        hear(Intent.SKIP);
+        assertThat(asks()).containsExactly(PHONE);
+
+        hear(Intent.SKIP);
+        assertThat(intake.next(policy)).isInstanceOf(Move.HandOver.class);
+        assertThat(intake.request().humanWanted()).isTrue();
+    }
+
+    @Test
+    void switching_the_language_keeps_the_question() {
+        hear(Intent.PROBLEM, inferred(ISSUE, "遅い"));
+        hear(Intent.LANGUAGE);
+
+        assertThat(intake.language()).isEqualTo(Language.EN);
+        assertThat(asks()).containsExactly(FREQUENCY);
+    }
+
+    @Test
+    void a_skip_leaves_out_only_what_was_not_answered_beside_it() {
+        hear(Intent.PROBLEM, inferred(ISSUE, "遅い"), said(FREQUENCY, "毎回"), said(COUNT, "3"));
+        assertThat(asks()).contains(IMPACT, Fact.IMPACT_PARTIAL.slot());
+        hear(Intent.SKIP, said(Fact.IMPACT_PARTIAL.slot(), "yes"));
+
+        assertThat(intake.request().facts().truth(Fact.IMPACT_PARTIAL)).isEqualTo(Truth.YES);
+        assertThat(intake.request().answers().of(IMPACT).map(Answered::answer)).contains(Answer.SKIPPED);
     }
 }
