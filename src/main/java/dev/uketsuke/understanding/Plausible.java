@@ -44,7 +44,11 @@ final class Plausible {
     private static final Pattern OF_AN_EXTENT = Cues.any(
             "全|部|課|室|社|店|拠点|支|工場|フロア|階|チーム|だけ|のみ|一部|特定|複数|全員|人|名|台|グループ|地域|系列|校|院",
             "\\b(?:all|only|just|every(?:one|body)?|users?|staff|team|department|office|site|branch|floor|company|people|group|one|two|some|several|whole|region|country|accounting|finance|sales|hr|it|marketing|engineering|warehouse|servers?|machines?)\\b");
+    private static final Pattern OF_A_CHANGE = Cues.any(
+            "変[えわ更]|更新|入れ替|入れ[たま]|切り?替|導入|追加|削除|適用|設定|交換|移[行し設]|停止|止め|インストール|アップ|パッチ|有効|無効|増や|減ら|新し|新規|構築|配布|展開|工事|した|ました|なし|無し|ない|ません|無い",
+            "\\b(?:[a-z]{2,}ed|new|no|none|nothing|not|never|update|upgrade|install|patch|change|set|put|moved?|swap|switch|deploy)(?:s|es|ing)?\\b|n't\\b");
     private static final Map<Slot, Pattern> SHAPES = Map.of(
+            Slots.RECENT_CHANGES, OF_A_CHANGE,
             Slots.ERROR_MESSAGES, OF_AN_ERROR,
             Slots.FREQUENCY, OF_A_FREQUENCY,
             Slots.REPRODUCTION, OF_STEPS,
@@ -56,16 +60,20 @@ final class Plausible {
             "(?:変更し|変え|更新し|適用し|入れ替え|切り?替え|導入し|インストールし|アップデートし|移行し|追加し|有効(?:に|化)し|当て)(?:て(?:い|お|り)*)?ま(?:した|す)",
             "\\b(?:we|i|they) (?:have |had |just |recently )*(?:changed|updated|upgraded|installed|applied|deployed|migrated|replaced|switched)\\b");
 
+    /** Answered in a few words: whoever tells of something else besides answers another question. */
+    private static final Set<Slot> BRIEF = Set.of(Slots.EXTENT, Slots.PRODUCT_VERSION);
+
     private static final Set<Slot> SEEN = Set.of(Slots.REPRODUCTION, Slots.ERROR_MESSAGES, Slots.FREQUENCY);
 
     private Plausible() {}
 
-    /** Whether a sentence says of another question that it is not known, or tells of a change where none was asked for. */
+    /** Whether a sentence says of another question that it is not known, or tells what another one asks for. */
     static boolean ofAnother(Folded said, Span sentence, Question question, Context context) {
         boolean changed = SEEN.contains(question.slot())
                 && said.has(CHANGED, sentence)
                 && !SentenceCues.speaks(said, sentence, question.slot());
         return changed
+                || tellsAnother(said, sentence, question.slot())
                 || (!Unknowns.about(said, sentence, question)
                         && Questions.all(context).stream().anyMatch(other -> Unknowns.about(said, sentence, other))
                         && !Unknowns.whole(said, sentence));
@@ -81,6 +89,11 @@ final class Plausible {
 
     static boolean answers(Folded said, Span sentence, Slot slot) {
         var shape = SHAPES.get(slot);
-        return shape == null || said.has(shape, sentence);
+        return (shape == null || said.has(shape, sentence)) && !tellsAnother(said, sentence, slot);
+    }
+
+    private static boolean tellsAnother(Folded said, Span sentence, Slot slot) {
+        return BRIEF.contains(slot)
+                && SentenceCues.slots().stream().anyMatch(other -> SentenceCues.speaks(said, sentence, other));
     }
 }

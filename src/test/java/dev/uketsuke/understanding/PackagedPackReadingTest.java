@@ -288,4 +288,26 @@ class PackagedPackReadingTest {
         assertThat(Desk.value(reading, "review")).isEqualTo("submit");
         assertThat(Desk.value(reading, "recording-consent")).isEqualTo("no");
     }
+
+    @Test
+    void what_is_said_of_one_question_is_no_answer_to_the_one_whose_turn_it_is() {
+        var open = new String[] {"recent-changes", "affected-count", "extent", "os", "product-version"};
+        var told = read("10台くらいです。うちの課だけ。Windows 11です。", open);
+        var tried = read("昨日の夜に何か更新が入ったみたいです。対処は再起動だけ試しました。", "recent-changes", "extent", "product-version");
+
+        assertThat(Desk.value(told, "extent")).contains("うちの課だけ");
+        assertThat(Desk.value(told, "recent-changes")).isEqualTo("-");
+        assertThat(Desk.value(tried, "recent-changes")).contains("更新が入った");
+        assertThat(Desk.value(tried, "extent")).isEqualTo("-");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "業務は止まっていません。一部だけ影響があります。回避策はないです。",
+                "Business goes on, there is no workaround.",
+            })
+    void what_tells_of_the_impact_is_no_version(String text) {
+        assertThat(Desk.value(read(text, "product-version"), "product-version")).isEqualTo("-");
+    }
 }
