@@ -45,8 +45,8 @@ final class Plausible {
             "全|部|課|室|社|店|拠点|支|工場|フロア|階|チーム|だけ|のみ|一部|特定|複数|全員|人|名|台|グループ|地域|系列|校|院",
             "\\b(?:all|only|just|every(?:one|body)?|users?|staff|team|department|office|site|branch|floor|company|people|group|one|two|some|several|whole|region|country|accounting|finance|sales|hr|it|marketing|engineering|warehouse|servers?|machines?)\\b");
     private static final Pattern OF_A_CHANGE = Cues.any(
-            "変[えわ更]|更新|入れ替|入れ[たま]|切り?替|導入|追加|削除|適用|設定|交換|移[行し設]|停止|止め|インストール|アップ|パッチ|有効|無効|増や|減ら|新し|新規|構築|配布|展開|工事|した|ました|なし|無し|ない|ません|無い",
-            "\\b(?:[a-z]{2,}ed|new|no|none|nothing|not|never|update|upgrade|install|patch|change|set|put|moved?|swap|switch|deploy)(?:s|es|ing)?\\b|n't\\b");
+            "変[えわ更]|更新|入れ替|入れ[たま]|切り?替|導入|追加|削除|適用|設定|交換|移[行し設]|停止|止め|インストール|アップ|パッチ|有効|無効|増や|減ら|新し|新規|構築|配布|展開|工事|つな|繋|接続|立て|買い|買っ|作[りっ]|付け|外し|抜い|挿|引っ越|異動|何も|特に|触|なし|無し",
+            "\\b(?:[a-z]{2,}ed|new|none|nothing|never|update|upgrade|install|patch|change|set|put|moved?|swap|switch|deploy)(?:s|es|ing)?\\b|\\bno (?:chang|updat|new)");
     private static final Map<Slot, Pattern> SHAPES = Map.of(
             Slots.RECENT_CHANGES, OF_A_CHANGE,
             Slots.ERROR_MESSAGES, OF_AN_ERROR,

@@ -292,7 +292,7 @@ class PackagedPackReadingTest {
     @Test
     void what_is_said_of_one_question_is_no_answer_to_the_one_whose_turn_it_is() {
         var open = new String[] {"recent-changes", "affected-count", "extent", "os", "product-version"};
-        var told = read("10台くらいです。うちの課だけ。Windows 11です。", open);
+        var told = read("10台くらいです。うちの課だけ。Windows 11です。エラー番号は出ません", open);
         var tried = read("昨日の夜に何か更新が入ったみたいです。対処は再起動だけ試しました。", "recent-changes", "extent", "product-version");
 
         assertThat(Desk.value(told, "extent")).contains("うちの課だけ");
