@@ -3,6 +3,7 @@ package dev.uketsuke.attachment;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
@@ -15,7 +16,8 @@ final class Pieces {
     /** No byte below it is part of another character, in UTF-8 and in Japanese Windows. */
     private static final byte ALONE = 0x40;
 
-    private static final int SHORTEST_STRING = 6;
+    /** Chance writes shorter ones into every picture; the word for a secret and the secret together are longer. */
+    private static final int SHORTEST_STRING = 10;
 
     private Pieces() {}
 
@@ -33,7 +35,7 @@ final class Pieces {
             var text = tail + Decoding.text(whole, charset);
             look.accept(text);
             if (charset == null && text.indexOf(0) >= 0) {
-                look.accept(strings(whole));
+                strings(whole, look);
             }
             tail = text.substring(Math.max(0, text.length() - OVERLAP));
             left = Arrays.copyOfRange(bytes, cut, bytes.length);
@@ -47,7 +49,7 @@ final class Pieces {
         }
     }
 
-    /** The strings of a file that is no text, one a line, in ASCII and in UTF-16. */
+    /** The strings of a file that is no text, each on its own, in ASCII and in UTF-16. */
     static void strings(InputStream in, Consumer<String> look) throws IOException {
         var left = new byte[0];
         while (true) {
@@ -55,7 +57,7 @@ final class Pieces {
             if (bytes.length == left.length) {
                 return;
             }
-            look.accept(strings(bytes));
+            strings(bytes, look);
             left = Arrays.copyOfRange(bytes, Math.max(0, bytes.length - OVERLAP), bytes.length);
         }
     }
@@ -84,14 +86,15 @@ final class Pieces {
         return bytes.length;
     }
 
-    private static String strings(byte[] bytes) {
-        var strings = new StringBuilder();
+    private static void strings(byte[] bytes, Consumer<String> look) {
         for (var start = 0; start < bytes.length; ) {
             var end = start;
             while (end < bytes.length && printable(bytes[end])) {
                 end++;
             }
-            add(strings, bytes, start, end, 1);
+            if (end - start >= SHORTEST_STRING) {
+                look.accept(new String(bytes, start, end - start, StandardCharsets.US_ASCII));
+            }
             start = end + 1;
         }
         for (var start = 0; start + 1 < bytes.length; ) {
@@ -99,24 +102,15 @@ final class Pieces {
             while (end + 1 < bytes.length && wide(bytes[end], bytes[end + 1])) {
                 end += 2;
             }
-            add(strings, bytes, start, end, 2);
+            if (end - start >= 2 * SHORTEST_STRING) {
+                look.accept(new String(bytes, start, end - start, StandardCharsets.UTF_16LE));
+            }
             start = Math.max(start + 1, end);
         }
-        return strings.toString();
-    }
-
-    private static void add(StringBuilder strings, byte[] bytes, int start, int end, int width) {
-        if ((end - start) / width < SHORTEST_STRING) {
-            return;
-        }
-        for (var at = start; at < end; at += width) {
-            strings.append((char) ((bytes[at] & 0xff) | (width == 2 ? (bytes[at + 1] & 0xff) << 8 : 0)));
-        }
-        strings.append('\n');
     }
 
     private static boolean printable(byte b) {
-        return b >= ' ' && b < 0x7f;
+        return (b >= ' ' && b < 0x7f) || b == '\t' || b == '\r' || b == '\n';
     }
 
     private static boolean wide(byte low, byte high) {

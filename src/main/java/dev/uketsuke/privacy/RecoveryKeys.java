@@ -19,15 +19,18 @@ final class RecoveryKeys implements Detector {
                 continue;
             }
             boolean named = NAMES.stream().anyMatch(text.before(matcher.start(), 60)::contains);
-            if (named || divisible(matcher.group())) {
+            if (named || plausible(matcher.group())) {
                 hits.add(Hit.sure(SecretKind.RECOVERY_KEY, matcher.start(), matcher.end()));
             }
         }
         return hits;
     }
 
-    private static boolean divisible(String key) {
+    private static boolean plausible(String key) {
         var digits = key.replaceAll("[^0-9]", "");
+        if (digits.chars().distinct().count() == 1) {
+            return false;
+        }
         for (int group = 0; group < digits.length(); group += 6) {
             if (Integer.parseInt(digits.substring(group, group + 6)) % 11 != 0) {
                 return false;

@@ -156,10 +156,18 @@ class SecretsInFilesTest {
         assertThat(scan("locked.zip", locked)).isEqualTo(Scan.NOT_SCANNED);
         assertThat(scan("deep.zip", deep)).isEqualTo(Scan.NOT_SCANNED);
         assertThat(scan("torn.zip", java.util.Arrays.copyOf(locked, 40))).isEqualTo(Scan.NOT_SCANNED);
-        var large =
-                "a line that comes again and again, with %d\n".repeat(1 << 10).getBytes(StandardCharsets.UTF_8);
+        var large = bytes("a line that comes again and again, with %d\n".repeat(1 << 10));
         assertThat(scan("large.zip", zip(Map.of("a.bin", noise(200_000), "b.log", repeated(large)))))
                 .isEqualTo(Scan.NOT_SCANNED);
+    }
+
+    @Test
+    void what_chance_writes_into_a_picture_is_no_secret() throws IOException {
+        var png = new byte[] {(byte) 0x89, 'P', 'N', 'G', '\r', '\n', 0x1a, '\n'};
+
+        assertThat(scan("screen.png", joined(png, noise(1_500_000)))).isEqualTo(Scan.NOT_SCANNED);
+        assertThat(scan("screen.png", joined(png, noise(5_000), bytes("pw: Fuji-3776m"), noise(5_000))))
+                .isEqualTo(Scan.SUSPECTED);
     }
 
     @Test
