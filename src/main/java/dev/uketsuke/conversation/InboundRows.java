@@ -147,10 +147,12 @@ final class InboundRows {
                         where conversation_id = ? and seq = ? and status = 'open'""").params(Timestamps.column(notBefore), conversationId, seq).update();
     }
 
-    /** Counts an attempt at a row that was left open. */
-    void begunAgain(String conversationId, long seq) {
-        jdbc.sql("update inbound set attempts = attempts + 1 where conversation_id = ? and seq = ? and status = 'open'")
-                .params(conversationId, seq)
+    /** Counts an attempt at a row that has been left open since before a moment: one, until it is left that long again. */
+    void begunAgain(String conversationId, long seq, Instant before, Instant now) {
+        jdbc.sql("""
+                        update inbound set attempts = attempts + 1, not_before = ?
+                        where conversation_id = ? and seq = ? and status = 'open' and not_before < ?""")
+                .params(Timestamps.column(now), conversationId, seq, Timestamps.column(before))
                 .update();
     }
 

@@ -48,9 +48,11 @@ final class Leases {
                 .update();
         if (taken == 1) {
             jdbc.sql("""
-                            update inbound set attempts = attempts + 1
+                            update inbound set attempts = attempts + 1, not_before = ?
                             where conversation_id = ? and status = 'open' and seq =
-                                (select min(i.seq) from inbound i where i.conversation_id = ? and i.status = 'open')""").params(conversationId, conversationId).update();
+                                (select min(i.seq) from inbound i where i.conversation_id = ? and i.status = 'open')""")
+                    .params(Timestamps.column(now), conversationId, conversationId)
+                    .update();
         }
         return taken == 1;
     }

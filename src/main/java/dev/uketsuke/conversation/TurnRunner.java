@@ -78,10 +78,12 @@ final class TurnRunner {
             LOG.error("Turn {} of {} was parked after {} failures", next.seq(), conversationId, next.attempts());
             return;
         }
-        if (wasLeft(next)) {
-            tables.inbound().begunAgain(conversationId, next.seq());
-        }
         var snapshot = turns.load(conversationId, next.seq());
+        if (wasLeft(next)) {
+            // Only now: while another instance has the lease, waiting is no failure.
+            var now = clock.instant();
+            tables.inbound().begunAgain(conversationId, next.seq(), now.minus(settings.lease()), now);
+        }
         drivers.of(snapshot.channel()).run(snapshot, turns);
     }
 

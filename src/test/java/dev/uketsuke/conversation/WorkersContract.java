@@ -37,19 +37,20 @@ abstract class WorkersContract extends EngineContract {
         worked();
 
         assertThat(statuses(accepted.conversationId())).containsExactly("done");
-        assertThat(desk.jdbc
-                        .sql("select attempts from inbound")
-                        .query(Long.class)
-                        .single())
-                .isZero();
+        assertThat(attempts()).isZero();
     }
 
     @Test
     void a_message_that_was_begun_again_and_again_without_an_end_is_parked() {
         var accepted = desk.say("c1", "k1", "Hello");
-        clock.advance(Desk.SETTINGS.lease().plusSeconds(1));
         for (var begun = 0; begun < Desk.SETTINGS.attempts(); begun++) {
-            new InboundRows(desk.jdbc).begunAgain(accepted.conversationId(), accepted.seq());
+            clock.advance(Desk.SETTINGS.lease().plusSeconds(1));
+            new InboundRows(desk.jdbc)
+                    .begunAgain(
+                            accepted.conversationId(),
+                            accepted.seq(),
+                            clock.instant().minus(Desk.SETTINGS.lease()),
+                            clock.instant());
         }
         desk.engine.start();
         worked();
@@ -58,17 +59,33 @@ abstract class WorkersContract extends EngineContract {
     }
 
     @Test
-    void a_message_that_was_left_open_counts_as_begun() {
+    void a_message_that_was_left_open_counts_as_begun_once() {
+        desk.channel.blips.set(8);
         desk.say("c1", "k1", "Hello");
         clock.advance(Desk.SETTINGS.lease().plusSeconds(1));
         desk.engine.start();
         worked();
 
-        assertThat(desk.jdbc
-                        .sql("select attempts from inbound")
-                        .query(Long.class)
-                        .single())
-                .isOne();
+        assertThat(attempts()).isOne();
+    }
+
+    @Test
+    void a_message_that_waits_for_the_lease_of_another_is_not_begun() {
+        var accepted = desk.say("c1", "k1", "Hello");
+        desk.jdbc
+                .sql("update conversation set lease_owner = 'another', lease_until = ?")
+                .param(Timestamps.column(clock.instant().plus(Duration.ofHours(1))))
+                .update();
+        clock.advance(Desk.SETTINGS.lease().multipliedBy(2));
+        for (var instance = 0; instance < Desk.SETTINGS.attempts(); instance++) {
+            assertThatThrownBy(() -> desk.engine
+                            .inlineTurns()
+                            .answer(Desk.arrival(FakeChannel.NAME, "c1", "k1", Desk.said("Hello"))))
+                    .isInstanceOf(TurnPendingException.class);
+        }
+
+        assertThat(statuses(accepted.conversationId())).containsExactly("open");
+        assertThat(attempts()).isZero();
     }
 
     @Test
@@ -175,5 +192,9 @@ abstract class WorkersContract extends EngineContract {
                             .single())
                     .isEqualTo(100);
         }
+    }
+
+    private long attempts() {
+        return desk.jdbc.sql("select attempts from inbound").query(Long.class).single();
     }
 }
