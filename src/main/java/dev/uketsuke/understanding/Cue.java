@@ -3,26 +3,23 @@ package dev.uketsuke.understanding;
 import com.google.re2j.Pattern;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /**
- * Words and phrases that a sentence may hold, as alternatives; those in one script are not looked for in sentences that
- * have none of it, which is most of the work of reading.
+ * Words and phrases that a sentence may hold, as alternatives, each of which is searched only where it may be; that is
+ * most of the work of reading.
  */
 final class Cue {
-    private static final Pattern JAPANESE = Pattern.compile("[^\\x00-\\x{2fff}]");
-    private static final Pattern LATIN = Pattern.compile("[a-z]{2}");
-
-    private final Optional<Pattern> japanese;
-    private final Optional<Pattern> latin;
-
     private final List<String> alternatives;
+    private final List<Alternative> apart;
 
     private Cue(List<String> alternatives) {
         this.alternatives = alternatives;
-        japanese = pattern(alternatives, one -> holds(JAPANESE, one) || !holds(LATIN, one));
-        latin = pattern(alternatives, one -> holds(LATIN, one) || !holds(JAPANESE, one));
+        apart = alternatives.stream()
+                .flatMap(one -> apart(one).stream())
+                .distinct()
+                .map(Alternative::of)
+                .toList();
     }
 
     static Cue any(String... alternatives) {
@@ -34,20 +31,34 @@ final class Cue {
         return new Cue(Stream.concat(alternatives.stream(), Stream.of(more)).toList());
     }
 
-    private static Optional<Pattern> pattern(List<String> alternatives, Predicate<String> ofScript) {
-        var mine = alternatives.stream().filter(ofScript).toArray(String[]::new);
-        return mine.length == 0 ? Optional.empty() : Optional.of(Cues.any(mine));
-    }
-
     /** Whether folded words hold any of the alternatives. */
     boolean in(String words) {
-        boolean latinWords = holds(LATIN, words);
-        boolean japaneseWords = !latinWords || holds(JAPANESE, words);
-        return Stream.concat(japanese.filter(_ -> japaneseWords).stream(), latin.filter(_ -> latinWords).stream())
-                .anyMatch(pattern -> holds(pattern, words));
+        return apart.stream().anyMatch(alternative -> alternative.in(words));
     }
 
-    private static boolean holds(Pattern pattern, String words) {
-        return pattern.matcher(words).find();
+    private static List<String> apart(String expression) {
+        try {
+            return ExpressionReader.alternatives(expression);
+        } catch (ExpressionReader.UnknownSyntaxException e) {
+            return List.of(expression);
+        }
+    }
+
+    /**
+     * One of them.
+     *
+     * @param pattern empty when the needles alone decide
+     */
+    private record Alternative(Needles needles, Optional<Pattern> pattern) {
+        static Alternative of(String expression) {
+            var needles = Needles.of(expression);
+            return new Alternative(
+                    needles, needles.enough() ? Optional.empty() : Optional.of(Pattern.compile(expression)));
+        }
+
+        boolean in(String words) {
+            return needles.mayMatch(words)
+                    && pattern.map(one -> one.matcher(words).find()).orElse(true);
+        }
     }
 }

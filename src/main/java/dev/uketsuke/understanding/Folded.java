@@ -150,6 +150,9 @@ final class Folded {
     List<Hit> hits(Pattern pattern, Span within) {
         var hits = new ArrayList<Hit>();
         var part = text(within);
+        if (!Needles.of(pattern).mayMatch(part)) {
+            return hits;
+        }
         var matcher = pattern.matcher(part);
         while (matcher.find()) {
             hits.add(hit(matcher, within.start()));
@@ -158,12 +161,17 @@ final class Folded {
     }
 
     Optional<Hit> hit(Pattern pattern, Span within) {
-        var matcher = pattern.matcher(text(within));
+        var part = text(within);
+        if (!Needles.of(pattern).mayMatch(part)) {
+            return Optional.empty();
+        }
+        var matcher = pattern.matcher(part);
         return matcher.find() ? Optional.of(hit(matcher, within.start())) : Optional.empty();
     }
 
     boolean has(Pattern pattern, Span within) {
-        return pattern.matcher(text(within)).find();
+        var part = text(within);
+        return Needles.of(pattern).mayMatch(part) && pattern.matcher(part).find();
     }
 
     /** Like {@link #has(Pattern, Span)}; answered once, since several readers look for the same in the same place. */

@@ -23,7 +23,11 @@ final class Hints {
 
     /** Each term of an utterance and each hint of the rules, with its weight. */
     Map<String, Double> terms(String text) {
-        var said = Folded.of(OfflineUnderstanding.head(text));
+        return terms(text, Folded.of(OfflineUnderstanding.head(text)));
+    }
+
+    /** The same for an utterance whose beginning, as much as is read of it, was folded before. */
+    Map<String, Double> terms(String text, Folded said) {
         var terms = Terms.of(text);
         hints(said).forEach(hint -> terms.put(hint, RULE));
         Arrangement.terms(said).forEach(term -> terms.put(term, ARRANGEMENT));

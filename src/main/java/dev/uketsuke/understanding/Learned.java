@@ -39,6 +39,11 @@ final class Learned {
         return Judgement.of(model, hints.terms(text));
     }
 
+    /** The same for a text that was folded before, so that nothing is searched in it twice. */
+    Judgement of(Folded said) {
+        return Judgement.of(model, hints.terms(said.original(), said));
+    }
+
     /** The sentence that states a fact most clearly. */
     Optional<Span> quote(Folded said, List<Span> sentences, Fact fact, Truth truth) {
         return sentences.stream()

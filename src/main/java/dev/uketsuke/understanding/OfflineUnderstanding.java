@@ -148,8 +148,8 @@ public final class OfflineUnderstanding implements Understanding {
 
     private Reading first(Findings findings, Context context, String text) {
         var said = findings.said();
-        var judgement =
-                learned.of(said.original().equals(text) ? Letter.of(said).words(said) : text);
+        var words = said.original().equals(text) ? Letter.of(said).words(said) : text;
+        var judgement = words.equals(said.original()) ? learned.of(said) : learned.of(words);
         return first(intent(judgement, said, context), judgement, findings, context, text);
     }
 
