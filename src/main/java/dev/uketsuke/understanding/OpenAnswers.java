@@ -7,9 +7,12 @@ import dev.uketsuke.dialog.Slot;
 import dev.uketsuke.dialog.Truth;
 import dev.uketsuke.intake.Rejected;
 import dev.uketsuke.severity.Fact;
-import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -17,6 +20,13 @@ import java.util.stream.Stream;
 final class OpenAnswers {
     private static final Pattern NUMBER =
             Pattern.compile("(?:^|[ \n。、])(?:\\(?([1-9][0-9]?)[.):][ ]?|([1-9][0-9]?)、|([①-⑳]))");
+    /** What has a label of its own is numbered after a form of the requester's. */
+    private static final Pattern LABEL = Pattern.compile("^[^:、。,\n]{1,16}:");
+    /** A number and a blank number an answer as well, unless they count something. */
+    private static final Pattern BARE = Pattern.compile("(?:^|[ \n。、,])([1-9])[ ]");
+
+    private static final Pattern COUNTED = Pattern.compile(
+            "^(?:[台人名件日時分秒回つ個本枚週年月階%割]|か月|ヶ月|拠点|部署|(?:pc|machine|server|client|user|person|device|computer|laptop|hour|day|week|month|year|minute|time|site|office|employee|error|ticket|request|gb|mb|tb)s?\\b|(?:people|staff|of|out|or|to|and|am|pm|more|other|new)\\b)");
 
     /** "There is an impact" says that there is one, not which. */
     private static final Pattern THERE_IS = Cues.whole("(?:あり(?:ます|ました)|ある|あった|出て(?:い)?(?:ます|る|ました)|生じています|発生しています)");
@@ -37,8 +47,7 @@ final class OpenAnswers {
 
     /** Whether a message numbers its answers to the open questions. */
     boolean numbered(Folded said, Context context) {
-        return context.open().size() > 1
-                && !numbered(said, said.trim(said.all())).isEmpty();
+        return !numbered(said, said.trim(said.all()), context.open().size()).isEmpty();
     }
 
     /** Numbered answers, and one line for each question; true when that accounts for all the lines. */
@@ -49,10 +58,12 @@ final class OpenAnswers {
         if (open.size() < 2 || useful.isEmpty()) {
             return false;
         }
-        var items = numbered(said, useful.getFirst().to(useful.getLast()));
-        if (!items.isEmpty() && items.size() <= open.size()) {
-            IntStream.range(0, items.size())
-                    .forEach(at -> findings.add(open.get(at), value(open.get(at), said, items.get(at), context)));
+        var items = numbered(said, useful.getFirst().to(useful.getLast()), open.size());
+        if (!items.isEmpty()) {
+            items.forEach((number, item) -> {
+                var question = open.get(number - 1);
+                findings.add(question, value(question, said, item, context));
+            });
             return true;
         }
         if (useful.size() != open.size()) {
@@ -68,28 +79,45 @@ final class OpenAnswers {
         return true;
     }
 
-    /** The items numbered 1, 2, 3 … from the beginning of a span; empty when it is not numbered so. */
-    private static List<Span> numbered(Folded said, Span body) {
-        var items = new ArrayList<Span>();
-        int start = -1;
-        int next = 1;
-        for (var hit : said.hits(NUMBER, body)) {
-            var digits = said.text(hit.group(1)) + said.text(hit.group(2)) + said.text(hit.group(3));
-            int number = digits.charAt(0) >= '①' ? digits.charAt(0) - '①' + 1 : Integer.parseInt(digits);
-            if (number != next || (start < 0 && hit.span().start() > body.start())) {
+    /** The items of a span by their numbers, some of which may be left out; empty when it is not numbered so. */
+    private static SortedMap<Integer, Span> numbered(Folded said, Span body, int most) {
+        var marked = numbered(said, body, most, said.hits(NUMBER, body));
+        return marked.isEmpty()
+                ? numbered(
+                        said,
+                        body,
+                        most,
+                        said.hits(BARE, body).stream()
+                                .filter(hit -> !COUNTED.matcher(
+                                                said.text(new Span(hit.span().end(), body.end())))
+                                        .find())
+                                .toList())
+                : marked;
+    }
+
+    private static SortedMap<Integer, Span> numbered(Folded said, Span body, int most, List<Folded.Hit> hits) {
+        var items = new TreeMap<Integer, Span>();
+        for (var hit : hits) {
+            int number = number(said, hit);
+            if (number > most || (items.isEmpty() ? hit.span().start() > body.start() : number <= items.lastKey())) {
                 continue;
             }
-            if (start >= 0) {
-                items.add(said.trim(new Span(start, hit.span().start())));
+            if (!items.isEmpty()) {
+                var item = items.lastEntry().getValue();
+                items.put(
+                        items.lastKey(),
+                        said.trim(new Span(item.start(), hit.span().start())));
             }
-            start = hit.span().end();
-            next++;
+            items.put(number, said.trim(new Span(hit.span().end(), body.end())));
         }
-        if (start < 0 || next < 3) {
-            return List.of();
-        }
-        items.add(said.trim(new Span(start, body.end())));
-        return items;
+        boolean all = items.size() > 1 && items.lastKey() == items.size();
+        boolean some = items.size() > 1 && items.values().stream().noneMatch(item -> said.has(LABEL, item));
+        return all || some ? items : Collections.emptySortedMap();
+    }
+
+    private static int number(Folded said, Folded.Hit hit) {
+        var digits = hit.groups().stream().skip(1).map(said::text).collect(Collectors.joining());
+        return digits.charAt(0) >= '①' ? digits.charAt(0) - '①' + 1 : Integer.parseInt(digits);
     }
 
     /**

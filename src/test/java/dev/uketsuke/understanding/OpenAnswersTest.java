@@ -80,6 +80,27 @@ class OpenAnswersTest {
     }
 
     @Test
+    void numbers_on_the_card_may_be_left_out_and_stand_alone() {
+        var japanese = Desk.answer("2 20台 4 毎日", "os", "affected-count", "device", "frequency");
+        var english =
+                Desk.answer("1 no idea 3 latitude 5420, 4 every day", "os", "affected-count", "device", "frequency");
+
+        assertThat(Desk.values(japanese)).containsOnlyKeys("affected-count", "frequency");
+        assertThat(Desk.values(japanese)).containsEntry("affected-count", "20").containsEntry("frequency", "毎日");
+        assertThat(Desk.values(english))
+                .containsEntry("device", "latitude 5420")
+                .containsEntry("frequency", "every day");
+        assertThat(Desk.values(english)).doesNotContainKey("affected-count");
+    }
+
+    @Test
+    void numbers_that_count_something_number_nothing() {
+        var reading = Desk.answer("2 servers 3 clients", "affected-count", "device", "frequency");
+
+        assertThat(Desk.values(reading)).doesNotContainKey("frequency");
+    }
+
+    @Test
     void numbered_replies_put_nothing_right_however_they_are_worded() {
         var reading = Desk.answer("1. ほとんどありません\n2. シリアル番号の登録を修正しました", "business-impact", "tried-actions");
 
