@@ -62,7 +62,7 @@ record SplitAnswer(Clearing clearing, Snapshot snapshot, Pack pack, Doubt.Severa
         }
         if (words.wish().equals(Optional.of(SplitWords.Wish.KEEP))
                 && words.together().isEmpty()) {
-            return Optional.of(keep());
+            return Optional.of(words.rest().isEmpty() ? keep() : keep(words.rest()));
         }
         if (units.isEmpty()) {
             return Optional.of(keep());
@@ -132,6 +132,14 @@ record SplitAnswer(Clearing clearing, Snapshot snapshot, Pack pack, Doubt.Severa
     private Clearing.Cleared keep() {
         var kept = Splitting.keptAsOne(snapshot.intake());
         return cleared(kept, Stream.of(new Remark.KeptAsOne(), new Remark.Understood(inferred(kept.request()))), KEEP);
+    }
+
+    /** What is said beside the wish answers what is asked next. */
+    private Clearing.Cleared keep(String rest) {
+        var kept = keep().heard();
+        var asked = kept.intake().asked("", kept.intake().next(pack.policy()));
+        var heard = clearing.plainly(snapshot.with(asked), pack, rest, snapshot.receivedAt());
+        return cleared(heard.intake(), Stream.concat(kept.remarks().stream(), heard.remarks().stream()), KEEP);
     }
 
     private static List<Slot> inferred(Request request) {

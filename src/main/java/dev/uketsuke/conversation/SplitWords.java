@@ -61,16 +61,31 @@ record SplitWords(Optional<Wish> wish, Set<Integer> dropped, List<Set<Integer>> 
             Pattern.compile("同じ|一緒|まとめ|同一|1件(?:に|と|で)|一件(?:に|と|で)|1つ(?:に|で)|一つ(?:に|で)|ひとつ(?:に|で)"
                     + "|\\b(?:same|together|merge|combine|belong|one request|join)\\b");
     private static final Pattern KEEP = Pattern.compile(
-            "(?:1|一|ひと)(?:件|つ)(?:の(?:まま|問い?合わ?せ|お問い?合わ?せ)|で|に(?:して|まとめ)|として|です)|分け(?:ない|なく|ません|ずに)|分割(?:しない|せず|は不要|不要)|そのまま|まとめて(?!送信)|同じ(?:問題|件|話|原因|内容)|1件$"
-                    + "|\\b(?:keep|as one|one request|just one|single|(?:don'?t|do not|no need to) (?:split|separate)|not separate|together|same (?:issue|problem|request|thing)|leave it|one is (?:fine|enough))\\b");
+            "(?:1|一|ひと)(?:件|つ)(?:の(?:まま|お?問い?合わ?せ)|にまとめ|として)|分け(?:ない|なく|ません|ずに)|分割(?:しない|せず|は不要|不要)|まとめて(?!送信)"
+                    + "|\\b(?:as one|one request|(?:don'?t|do not|no need to) (?:split|separate)|not separate|one is (?:fine|enough))\\b");
     private static final Pattern SPLIT = Pattern.compile(
-            "分け(?:て|る|ます|たい|ましょう|よう|た方|たほう)|分割(?:して|する|します|で|を|お願い)|別々|別件|別の(?:件|問い?合わ?せ|お問い?合わ?せ)|個別|(?:[2-9]|二|三|四|五|六)(?:件|つ)(?:に|で|として|です|とも|の)"
-                    + "|\\b(?:split|separate(?:ly)?|(?:two|three|four|five|six|[2-9]) (?:separate )?(?:requests|tickets|issues|questions)|different (?:issues|problems|requests))\\b");
+            "分け(?:て|る|ます|たい|ましょう|よう|た方|たほう)|分割(?:して|する|します|で|を|お願い)|別々|別件|別の(?:お?問い?合わ?せ)"
+                    + "|\\b(?:split|separately|separate (?:requests|tickets)|(?:two|three|four|five|six|[2-9]) (?:separate )?(?:requests|tickets))\\b");
+    /** The same wishes in words that may as well tell of the problem: "just one PC", 「2件のエラー」. */
+    private static final Pattern KEEP_ALONE =
+            Pattern.compile("(?:1|一|ひと)(?:件|つ)(?:で|に(?:して)|です)|そのまま|同じ(?:問題|件|話|原因|内容)|1件$"
+                    + "|\\b(?:keep|just one|single|together|same (?:issue|problem|request|thing)|leave it)\\b");
+
+    private static final Pattern SPLIT_ALONE = Pattern.compile(
+            "個別|別の件|(?:[2-9]|二|三|四|五|六)(?:件|つ)(?:に|で|として|です|とも|の)"
+                    + "|\\b(?:separate|(?:two|three|four|five|six|[2-9]) (?:separate )?(?:issues|questions)|different (?:issues|problems|requests))\\b");
     private static final Pattern CHANGE =
             Pattern.compile("修正|直し(?:たい|て)|変えたい|分け方|\\b(?:change|edit|adjust|regroup|split (?:it )?differently)\\b");
-    private static final Pattern NO = Pattern.compile("^(?:いいえ|いえ|いや|ちがいます|違います|ノー)|^(?:no|nope|nah|not really)\\b");
-    private static final Pattern YES = Pattern.compile(
-            "^(?:はい|ええ|うん|そう(?:です|して)|お願い|それで|その(?:通り|とおり)|了解|承知|おねがい|オッケー|大丈夫)|^(?:yes|yep|yeah|ok|okay|sure|please|go ahead|fine|correct|right|sounds good|do (?:it|so|that))\\b");
+    private static final String COURTEOUS_JA =
+            "(?:です|だ|で(?:いい|良い|よい|結構|大丈夫)(?:です)?|結構です|大丈夫です|ください|下さい|いたし|致し|し|ます|で|よ|ね|お?願い)*";
+    private static final String COURTEOUS_EN =
+            "(?:[ ]?(?:please|thanks|thank you|that's|that is|it's|is|go ahead|do (?:it|so|that)|right|correct|fine|good|ok|okay|sure|need|to me|not|at all))*";
+    private static final Pattern NO = Pattern.compile(
+            "^(?:いいえ|いえ|いや|ちがいます|違います|ノー)" + COURTEOUS_JA + "$|^(?:no|nope|nah|not really)" + COURTEOUS_EN + "$");
+    private static final Pattern YES =
+            Pattern.compile("^(?:はい|ええ|うん|そう(?:です|して)|お願い|それで|その(?:通り|とおり)|了解|承知|おねがい|オッケー|大丈夫)" + COURTEOUS_JA
+                    + "$|^(?:yes|yep|yeah|ok|okay|sure|please|go ahead|fine|correct|right|sounds good|do (?:it|so|that))"
+                    + COURTEOUS_EN + "$");
     private static final Pattern COURTESY =
             Pattern.compile("^(?:よろしく|宜しく|お願い|ありがとう|すみません|ください|please|thanks|thank you)[^。]{0,12}$|^\\P{L}*$");
 
@@ -80,9 +95,9 @@ record SplitWords(Optional<Wish> wish, Set<Integer> dropped, List<Set<Integer>> 
 
     /** What a wish to split consists of; any other word makes the message something else, such as an answer. */
     private static final Pattern WISHING = Pattern.compile(
-            "お?問い?合わ?せ|お?問合せ|相談|質問|内容|依頼|問題|事象|要望|話|今|上記|以上|先ほど|両方|両者|別々|別件|別|個別|分割|分け|方が|良い|下さい|欲しい|願い?|頂け?|可能|出来|受付|対応|扱|登録|起票|作成|申請|送信|件|個|通|点|本|者|[0-9二三四五六一]|"
+            "お?問い?合わ?せ|お?問合せ|相談|質問|内容|依頼|問題|事象|要望|話|今|上記|以上|先ほど|両方|両者|同じ?|一緒|全部|全て|原因|別々|別件|別|個別|分割|分け|方が|良い|下さい|欲しい|願い?|頂け?|可能|出来|受付|対応|扱|登録|起票|作成|申請|送信|件|個|通|点|本|者|[0-9二三四五六一]|"
                     + "メール|メッセージ|チケット|リクエスト|ケース"
-                    + "|\\b(?:please|pls|can|could|would|should|will|you|i|i'd|we|we'd|they|they're|want|wish|like|need|to|have|let|me|us|let's|the|this|that|these|those|them|it|my|our|all|in|into|in-to|as|for|be|are|is|a|an|one|two|three|four|both|each|different|separate|separated|separately|split|up|apart|divide|and|also|sorry|actually|make|file|open|treat|handle|keep|own|request|ticket|issue|problem|question|case|mail|message|topic|thing|thanks|thank|request|tickets|requests|issues|problems|questions|cases|things|topics|messages|mails|of|on|do|it's|after|at|first|second)\\b");
+                    + "|\\b(?:please|pls|can|could|would|should|will|you|i|i'd|we|we'd|they|they're|want|wish|like|need|to|have|let|me|us|let's|the|this|that|these|those|them|it|my|our|all|in|into|in-to|as|for|be|are|is|a|an|one|two|three|four|both|each|different|separate|separated|separately|split|up|apart|divide|and|also|sorry|actually|make|file|open|treat|handle|keep|own|request|ticket|issue|problem|question|case|mail|message|topic|thing|thanks|thank|request|tickets|requests|issues|problems|questions|cases|things|topics|messages|mails|of|on|do|it's|after|at|first|second|just|keep|single|same|together|leave|really|i think|think|enough|fine|ok|no|yes)\\b");
 
     private static final int LONGEST_WISH = 60;
     private static final Pattern TOLD = Pattern.compile("[\\p{IsHan}\\p{IsKatakana}ー]+|[a-z0-9]+");
@@ -179,13 +194,21 @@ record SplitWords(Optional<Wish> wish, Set<Integer> dropped, List<Set<Integer>> 
 
     private static Optional<Wish> wish(String words) {
         return on(KEEP, words, Wish.KEEP)
+                .or(() -> alone(KEEP_ALONE, words, Wish.KEEP))
                 .or(() -> on(SPLIT, words, Wish.SPLIT))
+                .or(() -> alone(SPLIT_ALONE, words, Wish.SPLIT))
                 .or(() -> on(CHANGE, words, Wish.CHANGE));
     }
 
     /** Weaker than a wish in its own words: "no, they are separate". */
     private static Optional<Wish> yesOrNo(String words) {
         return on(NO, words, Wish.KEEP).or(() -> on(YES, words, Wish.SPLIT));
+    }
+
+    private static Optional<Wish> alone(Pattern pattern, String words, Wish wish) {
+        return on(pattern, words, wish)
+                .filter(_ ->
+                        !TOLD.matcher(WISHING.matcher(words).replaceAll(" ")).find());
     }
 
     private static Optional<Wish> on(Pattern pattern, String words, Wish wish) {

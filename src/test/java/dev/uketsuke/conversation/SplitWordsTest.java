@@ -79,7 +79,23 @@ class SplitWordsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"Windows 11 です", "30台です", "昨日から起動しません", "2時頃からです", "It began at 10"})
+    @ValueSource(
+            strings = {
+                "Windows 11 です",
+                "30台です",
+                "昨日から起動しません",
+                "2時頃からです",
+                "It began at 10",
+                "no error codes are shown",
+                "No workaround so far",
+                "just one PC",
+                "2件のエラーが出ています",
+                "エラーは1件です",
+                "single sign-on fails",
+                "Yes we changed the proxy",
+                "はいの画面で止まります",
+                "同じ問題が他の部署でも出ています"
+            })
     void anything_else_says_nothing_of_the_split(String text) {
         var words = SplitWords.of(text);
 
