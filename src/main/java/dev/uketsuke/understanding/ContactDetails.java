@@ -8,17 +8,29 @@ import dev.uketsuke.dialog.Slot;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** Name, company and department among the pieces of a contact: 「高橋美咲、ABC商事 経理部、電話は 03-…」 (#63). */
 final class ContactDetails {
     static final Set<Slot> SLOTS = Set.of(Slots.CONTACT_NAME, Slots.ORGANIZATION);
 
     private static final int LONGEST = 60;
-    private static final Pattern PIECE = Pattern.compile("[^、,;\n]+");
+    /** Parentheses hold a piece of their own, but for the sign of a kind of company. */
+    private static final Pattern PIECE = Pattern.compile("(?:\\([株有社財医]\\)|[^ 、,;\n()/]/[^ 、,;\n()/]|[^、,;\n()/])+");
+
+    private static final Pattern OPENED = Pattern.compile("\\([株有社財医]$");
+    private static final Pattern NUMBER = Pattern.compile("[0-9]{3}[- ]?[0-9]{3}");
     private static final Pattern LAST_WORD = Pattern.compile("^(.+?) ([^ ]+)$");
+    private static final Pattern FIRST_WORD = Pattern.compile("^([^ ]+) (.+)$");
+    private static final String COMPANIES =
+            "(?:株式|有限|合同)会社|\\([株有]\\)|商事|工業|産業|製作所|建設|銀行|証券|保険|大学|学園|病院|役所|県庁|ホールディングス";
+    private static final String COMPANIES_EN =
+            "inc|ltd|llc|corp|corporation|co|gmbh|company|university|college|bank|hospital";
+    private static final Pattern COMPANY = Cues.any(COMPANIES, "\\b(?:" + COMPANIES_EN + ")\\b");
     private static final Pattern GROUP = Cues.any(
-            "(?:株式|有限|合同)会社|商事|工業|産業|製作所|建設|銀行|証券|保険|大学|学園|病院|役所|県庁|支社|支店|本社|工場|営業所|事業所|センター|チーム|グループ|ホールディングス|(?:部|課|室|局|係|社|店|校)(?:$|[ の])",
-            "\\b(?:inc|ltd|llc|corp|corporation|co|gmbh|company|department|dept|division|team|office|university|college|bank|group|hospital|school|accounting|finance|sales|it|hr)\\b");
+            COMPANIES + "|支社|支店|本社|工場|営業所|事業所|センター|チーム|グループ|(?:部|課|室|局|係|社|店|校)(?:$|[ の])",
+            "\\b(?:" + COMPANIES_EN
+                    + "|department|dept|division|team|office|group|school|accounting|finance|sales|it|hr)\\b");
 
     private ContactDetails() {}
 
@@ -27,14 +39,16 @@ final class ContactDetails {
         var said = findings.said();
         for (var question : open) {
             if (SLOTS.contains(question.slot())) {
-                sentences.stream()
+                var parts = sentences.stream()
                         .flatMap(sentence -> pieces(said, sentence).stream())
+                        .flatMap(piece -> apart(findings, piece))
                         .map(piece -> Wrapping.without(said, piece, question))
-                        .filter(piece -> piece.start() < piece.end() && mayBe(said, piece))
+                        .filter(piece -> piece.start() < piece.end() && names(said, piece))
                         .map(piece -> part(said, piece, question.slot()))
                         .filter(part -> part.start() < part.end() && !findings.uses(part))
-                        .findFirst()
-                        .ifPresent(part -> findings.add(question.slot(), Answer.of(said.quote(part)), part));
+                        .map(part -> closed(said, part))
+                        .toList();
+                whole(said, parts).ifPresent(part -> findings.add(question.slot(), Answer.of(said.quote(part)), part));
             }
         }
     }
@@ -43,7 +57,50 @@ final class ContactDetails {
     static List<Span> pieces(Folded said, Span sentence) {
         return said.hits(PIECE, sentence).stream()
                 .map(piece -> said.trim(piece.span()))
+                .filter(piece -> piece.start() < piece.end())
                 .toList();
+    }
+
+    /** A piece without the address and the number in it: 「田中 ABC商事 03-1234-5678」. */
+    private static Stream<Span> apart(Findings findings, Span piece) {
+        var said = findings.said();
+        var left = List.of(piece);
+        for (var slot : List.of(Slots.PHONE, Slots.EMAILS)) {
+            if (findings.has(slot)) {
+                var used = findings.span(slot);
+                left = left.stream()
+                        .flatMap(span -> span.overlaps(used)
+                                ? Stream.of(new Span(span.start(), used.start()), new Span(used.end(), span.end()))
+                                : Stream.of(span))
+                        .filter(span -> span.start() < span.end())
+                        .map(said::trim)
+                        .toList();
+            }
+        }
+        return left.stream();
+    }
+
+    /** The first part, or that with the company; the department beside it belongs to it: "Finance, Contoso Ltd". */
+    private static Optional<Span> whole(Folded said, List<Span> parts) {
+        var company = parts.stream().filter(part -> said.has(COMPANY, part)).findFirst();
+        var first = parts.stream().findFirst();
+        return company.isPresent()
+                ? company.map(one -> first.filter(part -> beside(said, part, one))
+                        .map(part -> part.to(one))
+                        .orElse(one))
+                : first;
+    }
+
+    /** The sign of a kind of company at the end keeps its parenthesis. */
+    private static Span closed(Folded said, Span part) {
+        return said.has(OPENED, part) && said.text().startsWith(")", part.end())
+                ? new Span(part.start(), part.end() + 1)
+                : part;
+    }
+
+    private static boolean beside(Folded said, Span part, Span company) {
+        var between = said.text(part.gap(company)).strip();
+        return part.end() <= company.start() && said.has(GROUP, part) && between.length() <= 1;
     }
 
     /** Takes the full name of somebody of whom only a part was read before: 「佐藤」, then 「佐藤 一郎」. */
@@ -63,8 +120,42 @@ final class ContactDetails {
                         name -> findings.add(Slots.CONTACT_NAME, Answer.of(said.quote(name)), name, Provenance.SAID));
     }
 
+    /** Takes the company of somebody of whom only the department was read before: 「営業部」, then 「ABC商事」. */
+    static void company(Findings findings, List<Span> sentences, Context context) {
+        var said = findings.said();
+        context.answers()
+                .of(Slots.ORGANIZATION)
+                .filter(known -> known.provenance() == Provenance.INFERRED && !findings.has(Slots.ORGANIZATION))
+                .flatMap(known -> sentences.stream()
+                        .flatMap(sentence -> pieces(said, sentence).stream())
+                        .map(piece -> part(said, Phrase.edged(said, piece), Slots.ORGANIZATION))
+                        .filter(piece -> said.has(COMPANY, piece)
+                                && mayBe(said, piece)
+                                && known.answer() instanceof Answer.Given given
+                                && !given.values().getFirst().contains(said.quote(piece)))
+                        .findFirst()
+                        .map(piece ->
+                                new Match(said.quote(piece) + departmentOf(known.answer(), said.quote(piece)), piece)))
+                .ifPresent(company ->
+                        findings.add(Slots.ORGANIZATION, Answer.of(company.value()), company.span(), Provenance.SAID));
+    }
+
+    private static String departmentOf(Answer known, String company) {
+        return known instanceof Answer.Given given
+                        && !company.contains(given.values().getFirst())
+                        && !COMPANY.matcher(Folded.fold(given.values().getFirst()))
+                                .find()
+                ? " " + given.values().getFirst()
+                : "";
+    }
+
     private static boolean extend(String name, String part) {
         return name.length() > part.length() && (name.startsWith(part) || name.endsWith(part));
+    }
+
+    /** Whether a span may be a name of somebody or of a group, and is no number. */
+    static boolean names(Folded said, Span span) {
+        return mayBe(said, span) && !said.has(NUMBER, span);
     }
 
     /** Whether a span may be a name: it says nothing, wishes for nothing and hides nothing. */
@@ -77,18 +168,19 @@ final class ContactDetails {
         var none = new Span(piece.start(), piece.start());
         boolean group = said.has(GROUP, piece);
         boolean wantsName = slot.equals(Slots.CONTACT_NAME);
-        if (group == wantsName) {
-            var split = group ? said.hit(LAST_WORD, piece) : Optional.<Folded.Hit>empty();
-            return split.filter(hit -> NameShape.isPerson(said, hit.group(2)) && !said.has(GROUP, hit.group(2)))
-                    .map(hit -> hit.group(2))
-                    .orElse(none);
+        if (!group) {
+            return wantsName && NameShape.isPerson(said, piece) ? piece : none;
         }
-        if (wantsName) {
-            return NameShape.isPerson(said, piece) ? piece : none;
-        }
-        return said.hit(LAST_WORD, piece)
-                .filter(hit -> NameShape.isPerson(said, hit.group(2)) && !said.has(GROUP, hit.group(2)))
-                .map(hit -> hit.group(1))
-                .orElse(piece);
+        var last = said.hit(LAST_WORD, piece)
+                .filter(hit -> isPersonAlone(said, hit.group(2)))
+                .map(hit -> wantsName ? hit.group(2) : hit.group(1));
+        var first = said.hit(FIRST_WORD, piece)
+                .filter(hit -> isPersonAlone(said, hit.group(1)) && said.has(COMPANY, hit.group(2)))
+                .map(hit -> wantsName ? hit.group(1) : hit.group(2));
+        return last.or(() -> first).orElse(wantsName ? none : piece);
+    }
+
+    private static boolean isPersonAlone(Folded said, Span words) {
+        return NameShape.isPerson(said, words) && !said.has(GROUP, words);
     }
 }

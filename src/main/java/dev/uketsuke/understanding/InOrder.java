@@ -28,7 +28,7 @@ final class InOrder {
                 .filter(sentence -> !Unknowns.in(said, sentence) && !Plausible.answersNothing(said, sentence))
                 .filter(sentence -> YesNo.of(said, sentence).isEmpty()
                         && !others.only(said, sentence, Slot.REVIEW, context.today()))
-                .filter(sentence -> !contact || (!findings.uses(sentence) && ContactDetails.mayBe(said, sentence)))
+                .filter(sentence -> !contact || (!findings.uses(sentence) && ContactDetails.names(said, sentence)))
                 .toList();
         for (int at = 0; at < rest.size() && !left.isEmpty(); at++) {
             var sentence = rest.get(at);

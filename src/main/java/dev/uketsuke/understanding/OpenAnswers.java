@@ -28,6 +28,8 @@ final class OpenAnswers {
     private static final Pattern COUNTED = Pattern.compile(
             "^(?:[台人名件日時分秒回つ個本枚週年月階%割]|か月|ヶ月|拠点|部署|(?:pc|machine|server|client|user|person|device|computer|laptop|hour|day|week|month|year|minute|time|site|office|employee|error|ticket|request|gb|mb|tb)s?\\b|(?:people|staff|of|out|or|to|and|am|pm|more|other|new)\\b)");
 
+    private static final Pattern DIGITS = Pattern.compile("[0-9][0-9() -]{4,}[0-9]");
+
     /** "There is an impact" says that there is one, not which. */
     private static final Pattern THERE_IS = Cues.whole("(?:あり(?:ます|ました)|ある|あった|出て(?:い)?(?:ます|る|ました)|生じています|発生しています)");
 
@@ -183,6 +185,7 @@ final class OpenAnswers {
         }
         for (var sentence : sentences) {
             named(findings, sentence, context);
+            unreadPhone(findings, sentence, context);
         }
         for (var sentence : sentences) {
             fitting(findings, sentence, context);
@@ -193,6 +196,7 @@ final class OpenAnswers {
         story.telling(findings, sentences, context, true);
         ContactDetails.read(findings, sentences, left(findings, context));
         ContactDetails.fuller(findings, sentences, context);
+        ContactDetails.company(findings, sentences, context);
         if (!onlyWhatFits) {
             var unused = sentences.stream()
                     .filter(sentence -> !usedByAsked(findings, sentence, context))
@@ -253,6 +257,18 @@ final class OpenAnswers {
         }
     }
 
+    /** "Phone 555 0134": digits that are no number are asked for once more and not lost. */
+    private void unreadPhone(Findings findings, Span sentence, Context context) {
+        var said = findings.said();
+        left(findings, context).stream()
+                .filter(question -> question.slot().equals(Slots.PHONE))
+                .forEach(question -> NamedValues.clauses(said, sentence).stream()
+                        .filter(clause -> Names.in(said.text(clause), question))
+                        .flatMap(clause -> said.hit(DIGITS, clause).stream())
+                        .findFirst()
+                        .ifPresent(digits -> findings.add(question, value(question, said, digits.span(), context))));
+    }
+
     private void plain(Findings findings, Span sentence, Context context) {
         var said = findings.said();
         for (var clause : NamedValues.clauses(said, sentence)) {
@@ -288,8 +304,10 @@ final class OpenAnswers {
 
     /** "Phone: 03-1234-5678" gives a number and chooses nothing. */
     private static boolean givesAddress(Findings findings, Span clause) {
-        return Stream.of(Slots.PHONE, Slots.EMAILS)
-                .anyMatch(slot -> findings.has(slot) && findings.span(slot).overlaps(clause));
+        return findings.said().has(DIGITS, clause)
+                || Stream.of(Slots.PHONE, Slots.EMAILS)
+                        .anyMatch(slot ->
+                                findings.has(slot) && findings.span(slot).overlaps(clause));
     }
 
     /** A short answer counts for a fact when it can be meant for no other one. */

@@ -14,7 +14,13 @@ import java.util.Optional;
 /** Telephone numbers as E.164, Japanese when no country is said (#63); an extension follows as {@code ;ext=}. */
 final class PhoneFinder {
     private static final String HOME = "JP";
-    private static final Pattern EXTENSION = Pattern.compile("^[ 、,(]*(?:内線|ext(?:ension)?\\.?|x)[ :番号]*([0-9]{1,7})");
+    private static final int MOST = 100;
+    private static final Pattern EXTENSION =
+            Pattern.compile("^[ 、,;(]*(?:の?内線|ext(?:ension)?\\.?|x)[ :番号は#]*([0-9]{1,7})");
+    /** Written as in North America, which no Japanese number is. */
+    private static final Pattern AMERICAN =
+            Pattern.compile("(?:^|[^0-9.+-])(\\(?[2-9][0-9]{2}\\)?[-. ][2-9][0-9]{2}[-. ][0-9]{4})(?:[^0-9-]|$)");
+
     private static final Pattern DIGITS = Pattern.compile("[0-9]");
     private static final Pattern NO_PHONE_BEFORE = Pattern.compile(
             "(?:sr|case|(?:受付|管理|案件|注文|資産|シリアル|製造|エラー|問い?合わ?せ|ケース|チケット|sr)番号|id|kb|エラー|コード|error|バージョン|version|build|ビルド|0x|trackingid)[ :#はの]{0,3}$");
@@ -28,15 +34,26 @@ final class PhoneFinder {
             return List.of();
         }
         var found = new ArrayList<Match>();
-        for (PhoneNumberMatch match : numbers.findNumbers(text, HOME, Leniency.VALID, 100)) {
-            var span = new Span(within.start() + match.start(), within.start() + match.end());
-            var before = said.before(span, 14);
-            if (!NO_PHONE_BEFORE.matcher(before).find()
-                    || PHONE_BEFORE.matcher(before).find()) {
-                found.add(withExtension(said, match.number(), span));
+        for (PhoneNumberMatch match : numbers.findNumbers(text, HOME, Leniency.VALID, MOST)) {
+            add(found, said, match, within.start());
+        }
+        for (var american : said.hits(AMERICAN, within)) {
+            var number = american.group(1);
+            for (PhoneNumberMatch match : numbers.findNumbers(said.text(number), "US", Leniency.VALID, MOST)) {
+                add(found, said, match, number.start());
             }
         }
         return found;
+    }
+
+    private void add(List<Match> found, Folded said, PhoneNumberMatch match, int start) {
+        var span = new Span(start + match.start(), start + match.end());
+        var before = said.before(span, 14);
+        if (found.stream().noneMatch(other -> other.span().overlaps(span))
+                && (!NO_PHONE_BEFORE.matcher(before).find()
+                        || PHONE_BEFORE.matcher(before).find())) {
+            found.add(withExtension(said, match.number(), span));
+        }
     }
 
     /** The number in an answer to "which number". */

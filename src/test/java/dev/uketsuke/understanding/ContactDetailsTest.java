@@ -3,6 +3,7 @@ package dev.uketsuke.understanding;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.uketsuke.intake.Reading;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -20,6 +21,10 @@ class ContactDetailsTest {
                 "株式会社ノースウィンド 情報システム部 小林。kobayashi@example.com、090-1234-5678。メール希望 | 小林 | 株式会社ノースウィンド 情報システム部 | email",
                 "奥薗 晃子、03-1234-5678、a.okuzono@example.jp、電話で | 奥薗 晃子 | - | phone",
                 "Maria Lopez, Contoso Ltd finance department, maria@example.com, +81 3 1234 5678, please mail me | Maria Lopez | Contoso Ltd finance department | email",
+                "佐藤一郎（株式会社かえで商事 営業部）、03-1234-5678、電話希望 | 佐藤一郎 | 株式会社かえで商事 営業部 | phone",
+                "田中美咲 かえで商事(株) 03-1234-5678 内線は4321。電話でお願いします | 田中美咲 | かえで商事(株) | phone",
+                "Lisa Monroe, Finance, Contoso Ltd, 212-555-0188, please call me | Lisa Monroe | Finance, Contoso Ltd | phone",
+                "Dana Reyes / Contoso Ltd / dana@contoso.example, by mail | Dana Reyes | Contoso Ltd | email",
                 "Jun Mori, +81 90 1234 5678, jun.mori@example.com. Call me please | Jun Mori | - | phone",
             })
     void every_piece_goes_where_it_belongs(String text, String name, String organization, String way) {
@@ -31,6 +36,29 @@ class ContactDetailsTest {
         assertThat(reading.found())
                 .anyMatch(found -> found.slot().name().equals("phone")
                         || found.slot().name().equals("emails"));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "call me at 212-555-0188, Dana Reyes | +12125550188",
+                "代表 03-1234-5678、内線は4321です | +81312345678;ext=4321",
+            })
+    void a_number_is_read_as_it_is_written_at_home(String text, String phone) {
+        assertThat(value(PackagedPackReadingTest.read(text, CONTACT), "phone")).isEqualTo(phone);
+    }
+
+    @Test
+    void digits_that_are_no_number_are_asked_for_once_more() {
+        var reading =
+                PackagedPackReadingTest.read("Dana Reyes (Contoso), dana@contoso.example, phone 555 0134", CONTACT);
+
+        assertThat(reading.rejected()).singleElement().satisfies(rejected -> {
+            assertThat(rejected.slot().name()).isEqualTo("phone");
+            assertThat(rejected.said()).isEqualTo("555 0134");
+        });
+        assertThat(value(reading, "organization")).isEqualTo("-");
     }
 
     @ParameterizedTest
