@@ -69,6 +69,7 @@ record Assignments(List<Given> given, @Nullable Question wrong, List<Span> rest)
         Question wrong = null;
         for (var sentence : said.lines(within).stream()
                 .flatMap(line -> said.sentences(line).stream())
+                .flatMap(sentence -> OwnQuestions.parted(said, sentence).stream())
                 .toList()) {
             for (var piece : pieces(said, sentence, questions)) {
                 var complaint = complaint(said, piece, questions);

@@ -20,11 +20,13 @@ final class Correcting {
     private final Structures structures;
     private final Values values;
     private final OpenAnswers openAnswers;
+    private final Restated restated;
 
     Correcting(Structures structures, Values values, OpenAnswers openAnswers) {
         this.structures = structures;
         this.values = values;
         this.openAnswers = openAnswers;
+        this.restated = new Restated(openAnswers);
     }
 
     /** Whether a message puts something right, so that it is no answer to what is open. */
@@ -48,7 +50,8 @@ final class Correcting {
     Reading read(Folded said, Context context, String text) {
         var corrected = new Findings(said, context.answers().bySlot().keySet());
         if (context.asks().contains(Slot.SEVERITY)) {
-            said.sentences(said.all())
+            said.sentences(said.all()).stream()
+                    .flatMap(sentence -> OwnQuestions.parted(said, sentence).stream())
                     .forEach(sentence ->
                             OwnQuestions.read(corrected, sentence, List.of(Slot.SEVERITY, Slot.REVIEW), false));
         }
@@ -62,9 +65,12 @@ final class Correcting {
         var rest =
                 assigned.rest().stream().filter(span -> !corrected.uses(span)).toList();
         revisited(corrected, rest, context);
-        rest.stream()
+        restated.byChoice(corrected, rest, context).stream()
                 .flatMap(span -> Corrections.kept(said, span).stream())
                 .forEach(span -> structures.addTo(corrected, span, context.today()));
+        if (corrected.has(Slot.REVIEW) && assigned.given().isEmpty()) {
+            Withheld.read(corrected, rest);
+        }
         return reading(corrected, assigned, context, text);
     }
 

@@ -33,7 +33,12 @@ final class Cue {
 
     /** Whether folded words hold any of the alternatives. */
     boolean in(String words) {
-        return apart.stream().anyMatch(alternative -> alternative.in(words));
+        for (var alternative : apart) {
+            if (alternative.in(words)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static List<String> apart(String expression) {

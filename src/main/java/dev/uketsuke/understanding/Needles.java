@@ -16,12 +16,12 @@ import java.util.stream.Collectors;
  * @param strings empty when nothing can be said, so that every text has to be searched
  * @param enough whether whatever holds one of them is a match, too
  */
-record Needles(Set<String> strings, boolean enough) {
-    private static final Needles ANY = new Needles(Set.of(), false);
+record Needles(List<String> strings, boolean enough) {
+    private static final Needles ANY = new Needles(List.of(), false);
     private static final Map<Pattern, Needles> KNOWN = new ConcurrentHashMap<>();
 
     Needles {
-        strings = Set.copyOf(strings);
+        strings = List.copyOf(strings);
     }
 
     /** Worked out once for each pattern; there are as many as the program has. */
@@ -40,7 +40,12 @@ record Needles(Set<String> strings, boolean enough) {
 
     /** Whether there may be a match in a text. */
     boolean mayMatch(String text) {
-        return strings.isEmpty() || strings.stream().anyMatch(text::contains);
+        for (var string : strings) {
+            if (text.contains(string)) {
+                return true;
+            }
+        }
+        return strings.isEmpty();
     }
 
     /** What a part of an expression matches. */
@@ -125,7 +130,8 @@ record Needles(Set<String> strings, boolean enough) {
         var held = part.held();
         var needed = held.stream()
                 .filter(one -> held.stream().noneMatch(other -> !other.equals(one) && one.contains(other)))
-                .collect(Collectors.toSet());
+                .sorted()
+                .toList();
         return new Needles(needed, part instanceof Part.Exactly && !anchored && !needed.isEmpty());
     }
 }

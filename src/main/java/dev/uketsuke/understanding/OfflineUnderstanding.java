@@ -252,6 +252,9 @@ public final class OfflineUnderstanding implements Understanding {
             return reading(Intent.ANSWER, LIKELY, findings, text);
         }
         var all = contactLine.read(findings, Story.sentences(said, lines), context).stream()
+                .flatMap(sentence -> context.asks().contains(Slot.REVIEW)
+                        ? OwnQuestions.parted(said, sentence).stream()
+                        : Stream.of(sentence))
                 .flatMap(sentence -> PlainAnswers.apart(
                         said,
                         sentence,

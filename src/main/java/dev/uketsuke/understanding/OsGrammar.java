@@ -83,6 +83,8 @@ final class OsGrammar {
             Map.entry("opensuse tumbleweed", "openSUSE Tumbleweed"),
             Map.entry("linux mint", "Linux Mint"),
             Map.entry("azure linux", "Azure Linux"));
+    private static final Pattern VERSION_ALONE =
+            Pattern.compile("^(?:(20(?:08|12|16|19|22|25))( ?r2)?|(11|10|8\\.1|7)( [12][0-9]h[12])?)$");
     private static final Pattern RELEASE_ONLY =
             Pattern.compile("([12][0-9]h[12]|1507|1511|1607|1703|1709|1803|1809|190[39]|2004)");
     private static final Pattern EDITION_ONLY = Cues.any("(" + EDITION + ")(?: ?(ltsc|ltsb))?( 20[0-9]{2})?");
@@ -174,6 +176,24 @@ final class OsGrammar {
                 .filter(match -> found.stream().noneMatch(other -> other.value().startsWith(match.value() + " ")))
                 .map(match -> new Match(match.value(), Phrase.edged(said, match.span())))
                 .toList();
+    }
+
+    /** The systems in an answer to "which system", where a version alone is enough: "2022", "11 23H2". */
+    List<Match> asked(Folded said, Span within) {
+        var found = find(said, within);
+        return found.isEmpty()
+                ? said.hit(VERSION_ALONE, Phrase.edged(said, within)).stream()
+                        .map(hit -> new Match(
+                                hit.group(1).start() < hit.group(1).end()
+                                        ? "Windows Server " + said.text(hit.group(1))
+                                                + said.text(hit.group(2))
+                                                        .strip()
+                                                        .replace("r2", " R2")
+                                        : "Windows " + said.text(hit.group(3))
+                                                + said.text(hit.group(4)).toUpperCase(Locale.ROOT),
+                                hit.span()))
+                        .toList()
+                : found;
     }
 
     private static Match client(Folded said, Span within, Folded.Hit hit) {

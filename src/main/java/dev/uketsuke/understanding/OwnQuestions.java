@@ -8,6 +8,7 @@ import dev.uketsuke.dialog.Truth;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Answers to the bot's own questions: submit, A/B/C, yes or no. */
 final class OwnQuestions {
@@ -28,6 +29,15 @@ final class OwnQuestions {
             "^(?:please )?(?:submit|send)(?: it| this)?,? (?:without|with no|no) (?:any |the |call )?recording[.!]?$",
             "(?:and|then|,) (?:please )?(?:submit|send)(?: it| this)?[.!]?$",
             "^(?:please )?(?:submit|send|file) (?:it |this )?as (?:severity |sev )?[abc][.!]?$");
+    /** What is told before the words that send, and after them: 「Bにして送信」, "submit, I agree to recording". */
+    private static final Pattern AND_SENDS = Pattern.compile(
+            "^(.{1,300}?(?:して|て|で|に|、))[、 ]?((?:これで|この内容で)?(?:送信|提出|発行|起票|申請)(?:して(?:ください|下さい)?|します|を?お願い(?:いた)?します)?)[。!]?$"
+                    + "|^(.{1,300}?)(?:,|;| -)? (?:and |then |please |now |just )*((?:submit|send)(?: (?:it|this|that|the request))?(?: please| now| then)?)[.!]?$");
+
+    private static final Pattern SENDS_AND = Pattern.compile(
+            "^((?:送信|提出)(?:して(?:ください|下さい)|します|を?お願い(?:いた)?します)?)[ 、]+(.{3,300})$"
+                    + "|^((?:please )?(?:submit|send)(?: (?:it|this|that|the request))?(?: please| now)?)(?:,|;| and| -)+ (.{3,300})$");
+
     /** Whoever says to wait does not submit, whatever else the sentence holds. */
     private static final Pattern WAITS = Cues.any(
             "待っ|待て|お待ち|まだ|(?:送信|送ら|提出|起票|申請)(?:を|は)?(?:しない|しません|せず|やめ|取り?消|ないで)|(?:あと|後)(?:で|から|ほど)(?:送|提出)",
@@ -73,6 +83,31 @@ final class OwnQuestions {
             findings.add(Slot.REVIEW, Answer.of("submit"), Phrase.edged(said, sentence));
         }
         return severity || submit;
+    }
+
+    /** A sentence parted where one part sends the request and the other tells something; whole where it does not. */
+    static List<Span> parted(Folded said, Span sentence) {
+        if (!said.has(SENDS, sentence) || said.has(WAITS, sentence)) {
+            return List.of(sentence);
+        }
+        var clauses = NamedValues.clauses(said, sentence);
+        return parts(said, sentence)
+                .or(() -> clauses.size() > 1 && clauses.stream().anyMatch(one -> sent(said, one))
+                        ? Optional.of(clauses.stream()
+                                .flatMap(one -> parts(said, one).orElse(List.of(one)).stream())
+                                .toList())
+                        : Optional.empty())
+                .orElse(List.of(sentence));
+    }
+
+    private static Optional<List<Span>> parts(Folded said, Span words) {
+        return Stream.of(AND_SENDS, SENDS_AND)
+                .flatMap(pattern -> said.hit(pattern, words).stream())
+                .map(hit -> hit.groups().stream()
+                        .skip(1)
+                        .filter(part -> part.start() < part.end())
+                        .toList())
+                .findFirst();
     }
 
     /** Whether one of several clauses sends the request, as in "submit, no recording"; the others are read as ever. */

@@ -12,8 +12,12 @@ import java.util.List;
 /** Answers given anew, unasked, by clauses that say whose they are: 「担当者は山田太郎です」, "no recording". */
 final class Restated {
     private static final Pattern FILLING = Cues.any(
-            "お願い(?:いた)?(?:します)?|ください|下さい|やっぱり|やはり|すみません|結構|大丈夫|構いません|でした|です|ます|ません|する|して|した|します|ので|から|こと|通話|会話|電話|内容|あと|また|なお|希望|いい|よい|良い|は|を|が|に|も|へ|で|と|の|ね|よ",
-            "\\b(?:the|an?|any|my|our|of|to|for|be|is|are|it|i|we|you|please|calls?|phone|with|and|do|would|want|like|prefer|ok|okay|fine|sorry|actually|instead|by|that|on|in|may|can|no|not|thanks|thank)\\b|n't\\b");
+            "お願い(?:いた)?(?:します)?|ください|下さい|やっぱり|やはり|すみません|結構|大丈夫|構いません|でした|です|ます|ません|する|して|した|します|ので|から|こと|通話|会話|電話|内容|あと|また|なお|希望|訂正|変更|修正|切り?替え|いい|よい|良い|は|を|が|に|も|へ|で|と|の|ね|よ",
+            "\\b(?:the|an?|any|my|our|of|to|for|be|is|are|it|i|we|you|please|calls?|phone|with|and|do|would|want|like|prefer|ok|okay|fine|sorry|actually|instead|rather|change|switch|by|that|on|in|may|can|no|not|thanks|thank)\\b|n't\\b");
+
+    /** A choice that is made in place of another needs no name: 「メールに変更して」. */
+    private static final Pattern CHANGING =
+            Cues.any("(?:に|へ)(?:訂正|変更|修正|切り?替え)", "\\b(?:change|switch|instead|rather)\\b");
 
     private final OpenAnswers answers;
 
@@ -91,7 +95,8 @@ final class Restated {
 
     private static boolean chooses(Findings findings, Span clause, Question question) {
         var words = findings.said().text(clause);
-        return Names.of(question).stream().anyMatch(name -> Names.stands(name, words))
+        return (findings.said().has(CHANGING, clause)
+                        || Names.of(question).stream().anyMatch(name -> Names.stands(name, words)))
                 && fills(findings, clause, question);
     }
 

@@ -76,7 +76,7 @@ record Structures(
     /** The canonical values of a text slot that has a form of its own; empty when it is kept as said. */
     List<Match> canonical(Slot slot, Folded said, Span within) {
         if (slot.equals(Slots.OS)) {
-            return systems.find(said, within);
+            return systems.asked(said, within);
         }
         if (slot.equals(Slots.PRODUCT_VERSION)) {
             return versions.find(said, within);

@@ -9,7 +9,6 @@ import dev.uketsuke.content.TrainingFiles;
 import java.lang.reflect.Modifier;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -54,7 +53,7 @@ class NeedlesTest {
 
     @Test
     void they_are_enough_where_the_pattern_is_but_words() {
-        assertThat(Needles.of("再起動|reboot")).isEqualTo(new Needles(Set.of("再起動", "reboot"), true));
+        assertThat(Needles.of("再起動|reboot")).isEqualTo(new Needles(List.of("reboot", "再起動"), true));
         assertThat(Needles.of("\\breboot").enough()).isFalse();
         assertThat(Needles.of("再起動.").enough()).isFalse();
     }

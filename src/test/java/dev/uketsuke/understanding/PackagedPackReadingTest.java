@@ -20,7 +20,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** The content that ships is understood by its own labels, cues and choices. */
 class PackagedPackReadingTest {
-    private static final Policy POLICY = new PackLoader().loadPackaged().policy();
+    static final Policy POLICY = new PackLoader().loadPackaged().policy();
 
     static Reading read(String text, String... asks) {
         var slots = Arrays.stream(asks).map(Slot::new).toList();

@@ -1,0 +1,75 @@
+package dev.uketsuke.understanding;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.uketsuke.dialog.Answer;
+import dev.uketsuke.dialog.Answered;
+import dev.uketsuke.dialog.Answers;
+import dev.uketsuke.dialog.Language;
+import dev.uketsuke.dialog.Provenance;
+import dev.uketsuke.dialog.Question;
+import dev.uketsuke.dialog.Slot;
+import dev.uketsuke.intake.Reading;
+import dev.uketsuke.intake.Rejected;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** The last message of an intake: it sends the request off and changes something in the same breath. */
+class SubmittedWithChangesTest {
+    private static final Map<String, String> ANSWERED = Map.of(
+            "os", "Windows Server 2019",
+            "title", "Outlook が起動しない",
+            "contact-method", "phone",
+            "affected-count", "30");
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "change the title to \"Outlook crashes on start\" and submit | title | Outlook crashes on start",
+                "タイトルを「Outlook が落ちる」にして送信 | title | Outlook が落ちる",
+                "it's Windows Server 2022, please submit | os | Windows Server 2022",
+                "OSは2022に訂正して送信してください | os | Windows Server 2022",
+                "メール希望に訂正して送信 | contact-method | email",
+                "30台ではなく50台で送信 | affected-count | 50",
+                "Not 30 but 50 machines, submit | affected-count | 50",
+                "B. Submit, I agree to recording | recording-consent | yes",
+                "Bで送信、録音なしで | recording-consent | no",
+                "please make it B and submit | severity | B",
+            })
+    void the_change_is_taken_and_the_request_sent(String text, String slot, String value) {
+        var reading = atTheReview(text);
+
+        assertThat(Desk.values(reading)).containsEntry(slot, value).containsEntry("review", "submit");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"訂正があります。送信", "1番目を直して送信", "the second line is wrong, submit"})
+    void what_cannot_be_read_holds_the_request_back(String text) {
+        var reading = atTheReview(text);
+
+        assertThat(Desk.values(reading)).doesNotContainKey("review");
+        assertThat(reading.rejected()).extracting(Rejected::reason).containsExactly(Rejected.Reason.UNREAD);
+    }
+
+    @Test
+    void whoever_says_to_wait_sends_nothing() {
+        assertThat(Desk.values(atTheReview("送信、少し待ってください"))).doesNotContainKey("review");
+    }
+
+    private static Reading atTheReview(String text) {
+        var asks = List.of(Slot.REVIEW, Slot.SEVERITY);
+        var answers = new Answers(ANSWERED.entrySet().stream()
+                .collect(Collectors.toMap(
+                        one -> new Slot(one.getKey()),
+                        one -> new Answered(Answer.of(one.getValue()), Provenance.SAID, null, null))));
+        var context =
+                new Context(Language.JA, Desk.NOW, PackagedPackReadingTest.POLICY, answers, asks, List.<Question>of());
+        return new OfflineUnderstanding().read(text, context);
+    }
+}
