@@ -5,24 +5,24 @@ import com.google.re2j.Pattern;
 import dev.uketsuke.intake.Found;
 import java.text.Normalizer;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 
 /**
  * A text made alike for matching (NFKC, lower case, plain quotes and hyphens), with the way back to the requester's own
- * characters. Circled numbers stay as they are, since they number questions and are no digits.
+ * characters. Circled numbers stay as they are, since they number questions and are no digits. Thread-safe.
  */
 final class Folded {
     private final String original;
     private final String text;
     private final int[] starts;
     private final int[] ends;
-    private final Map<Place, Object> found = new HashMap<>();
+    private final Map<Place, Object> found = new ConcurrentHashMap<>();
 
     private Folded(String original, String text, int[] starts, int[] ends) {
         this.original = original;

@@ -41,7 +41,7 @@ final class Learned {
 
     /** The same for a text that was folded before, so that nothing is searched in it twice. */
     Judgement of(Folded said) {
-        return Judgement.of(model, hints.terms(said.original(), said));
+        return said.once(this, said.all(), () -> Judgement.of(model, hints.terms(said.original(), said)));
     }
 
     /** The sentence that states a fact most clearly. */

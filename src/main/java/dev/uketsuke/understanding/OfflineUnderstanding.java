@@ -1,5 +1,7 @@
 package dev.uketsuke.understanding;
 
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
 import dev.uketsuke.dialog.Answer;
 import dev.uketsuke.dialog.AnswerKind;
 import dev.uketsuke.dialog.Provenance;
@@ -23,6 +25,9 @@ import java.util.stream.Stream;
 public final class OfflineUnderstanding implements Understanding {
     /** A log pasted into the chat is kept whole, but its values are looked for at its beginning only. */
     private static final int READ_AT_MOST = 5_000;
+
+    /** As many as a few conversations say at the same time. */
+    private static final int RECENT = 32;
 
     /** Which language a command asks for. */
     private static final Slot LANGUAGE = new Slot("language");
@@ -58,6 +63,10 @@ public final class OfflineUnderstanding implements Understanding {
     private final Restated restated = new Restated(openAnswers);
     private final Correcting correcting = new Correcting(structures, values, openAnswers);
 
+    /** One turn may read a message several times; what was found out about it does not depend on what is asked. */
+    private final Cache<String, Folded> recent =
+            Caffeine.newBuilder().maximumSize(RECENT).build();
+
     public OfflineUnderstanding() {
         this(Learned.packaged());
     }
@@ -68,7 +77,7 @@ public final class OfflineUnderstanding implements Understanding {
 
     @Override
     public Reading read(String maskedText, Context heard) {
-        var said = Folded.of(head(maskedText));
+        var said = folded(maskedText);
         var letter = Letter.of(said);
         var context = heard.at(letter.written(said, structures.moments(), heard.today()));
         var findings = new Findings(
@@ -109,16 +118,20 @@ public final class OfflineUnderstanding implements Understanding {
 
     @Override
     public Reading readAs(Intent intent, String maskedText, Context context) {
-        var findings = new Findings(Folded.of(head(maskedText)), List.of());
+        var findings = new Findings(folded(maskedText), List.of());
         var judgement = learned.of(maskedText);
         return first(intent, judgement, findings, context, maskedText).meant(intent);
     }
 
     @Override
     public List<Unit> units(String maskedText, Context context) {
-        var said = Folded.of(head(maskedText));
+        var said = folded(maskedText);
         var perPlatform = learned.of(maskedText).perPlatform();
         return story.severalUnits(said, Story.sentences(said, Story.body(said)), perPlatform, context.today());
+    }
+
+    private Folded folded(String text) {
+        return recent.get(head(text), Folded::of);
     }
 
     static String head(String text) {
