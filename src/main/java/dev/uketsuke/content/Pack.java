@@ -3,6 +3,7 @@ package dev.uketsuke.content;
 import dev.uketsuke.dialog.Wording;
 import dev.uketsuke.intake.Policy;
 import java.time.LocalDate;
+import java.util.List;
 
 /**
  * One pack of content, read and checked; immutable.
@@ -11,6 +12,7 @@ import java.time.LocalDate;
  * @param version as its author numbers it
  * @param hash SHA-256 of its files in hexadecimal; changes with every edit
  * @param source title of the article that it implements (#4)
+ * @param rules of that article; empty when the pack does not list them
  */
 public record Pack(
         String id,
@@ -23,4 +25,9 @@ public record Pack(
         Policy policy,
         Messages messages,
         CardTemplates cards,
-        Solutions solutions) {}
+        Solutions solutions,
+        List<Rule> rules) {
+    public Pack {
+        rules = List.copyOf(rules);
+    }
+}

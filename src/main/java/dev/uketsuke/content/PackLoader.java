@@ -16,7 +16,7 @@ import tools.jackson.databind.JsonNode;
 public final class PackLoader {
     private static final Predicate<String> KNOWN = Pattern.compile(
                     "README\\.md|schema/[a-z-]+\\.schema\\.json"
-                            + "|[^/]+/(README\\.md|(pack|severity|messages|split|intents)\\.yaml|questions/[^/]+\\.yaml"
+                            + "|[^/]+/(README\\.md|(pack|severity|messages|split|intents|rules)\\.yaml|questions/[^/]+\\.yaml"
                             + "|cards/[^/]+\\.json|knowledge/([^/]+\\.(ja|en)\\.md|words\\.yaml)|personas/[^/]+\\.yaml|(training|transcripts)/.+)")
             .asMatchPredicate();
 
@@ -88,6 +88,7 @@ public final class PackLoader {
         var policy = severity.map(SeverityFile::policy);
         var articles = id + "/knowledge/";
         var solutions = new SolutionFiles(articles, reader, problems).read(topics(folder, articles));
+        var rules = rules(id + "/rules.yaml", folder, reader);
         return file.flatMap(part -> {
             refuseOtherId(id, part);
             var topics = PackFile.topics(part);
@@ -107,8 +108,19 @@ public final class PackLoader {
                     new Policy(questionnaire, criteria, serviceLevels, PackFile.emergency(part)),
                     said,
                     cards,
-                    solutions)));
+                    solutions,
+                    rules)));
         });
+    }
+
+    private static List<Rule> rules(String file, ContentFolder folder, Reader reader) {
+        if (!folder.files().containsKey(file)) {
+            return List.of();
+        }
+        var citing = reader.read();
+        return reader.yaml(file, Schema.RULES)
+                .map(part -> RulesFile.rules(part, citing))
+                .orElse(List.of());
     }
 
     private CardTemplates cards(String id, ContentFolder folder, Reader reader, Problems problems) {

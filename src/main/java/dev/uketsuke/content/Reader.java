@@ -3,6 +3,8 @@ package dev.uketsuke.content;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -30,17 +32,27 @@ final class Reader {
 
     private final ContentFolder folder;
     private final Problems problems;
+    private final List<Part> read = new ArrayList<>();
 
     Reader(ContentFolder folder, Problems problems) {
         this.folder = folder;
         this.problems = problems;
     }
 
+    /** The YAML files so far that keep to their schema. */
+    List<Part> read() {
+        return List.copyOf(read);
+    }
+
     /** A YAML file that keeps to its schema; empty, with the problems noted, when it does not or is missing. */
     Optional<Part> yaml(String file, Schema schema) {
         return parse(file, YAML)
                 .filter(document -> schema.accepts(document, file, problems))
-                .map(document -> new Part(file, "", document, problems));
+                .map(document -> {
+                    var part = new Part(file, "", document, problems);
+                    read.add(part);
+                    return part;
+                });
     }
 
     Optional<Part> json(String file) {

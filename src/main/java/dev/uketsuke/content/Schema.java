@@ -19,7 +19,8 @@ enum Schema {
     MESSAGES,
     ARTICLE,
     WORDS,
-    PERSONA;
+    PERSONA,
+    RULES;
 
     private final com.networknt.schema.Schema compiled = compile("/dialogs/schema/" + name().toLowerCase(Locale.ROOT));
 

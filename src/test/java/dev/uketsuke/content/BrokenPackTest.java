@@ -78,8 +78,19 @@ class BrokenPackTest {
         knowledge/jam.ja.md    | 1. 用紙を取り除きます。         | ``                      | body                                 | is empty
         knowledge/jam.ja.md    | `---`                         | `***`                   | line 1                               | the front matter between two lines --- is missing
         knowledge/words.yaml   | [紙づまり, paper jam]          | [紙づまり]               | synonyms[0]                          | must have at least 2 items but found 1
+        rules.yaml             | `  2: {`                      | `  1: {`                | line 3                               | Duplicate Object property "1"
+        rules.yaml             | `  2: {`                      | `  58: {`               | rules.2                              | is missing
+        rules.yaml             | `  C1: {`                     | `  C2: {`               | conflicts.C1                         | is missing
+        rules.yaml             | `  2: {kind: tip`             | `  2: {kind: advice`    | rules.2.kind                         | has to be one of ["field","rule","limit","tip","flow","exclusion"]
+        rules.yaml             | `, en: Rule 2}`               | }                       | rules.2.en                           | the translation is missing
+        rules.yaml             | `, en: Conflict 1}`           | }                       | conflicts.C1.en                      | the translation is missing
+        questions/issue.yaml   | rules: [6, 20]                | rules: [6, 58]          | rules[1]                             | rules.yaml has no #58
+        severity.yaml          | when: "yes", rule: 57         | when: "yes", rule: 58   | criteria[2].rule                     | rules.yaml has no #58
+        messages.yaml          | `welcome: {`                  | `welcome: {rules: [C2], ` | welcome.rules[0]                   | rules.yaml has no C2
+        messages.yaml          | `welcome: {`                  | `welcome: {rules: [X1], ` | welcome.rules[0]                   | does not have the form ^C[1-9][0-9]?$
         """)
     void one_broken_piece_is_named(String file, String piece, String other, String place, String reason) {
+        pack.listRules();
         pack.replace(file, piece, other);
 
         var problems = problems(RequiredContent.NONE);

@@ -1,6 +1,7 @@
 package dev.uketsuke.content;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import dev.uketsuke.dialog.Answer;
 import dev.uketsuke.dialog.AnswerKind;
@@ -15,6 +16,7 @@ import dev.uketsuke.severity.Level;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -33,6 +35,7 @@ class PackLoaderTest {
         files = PrinterPack.copiedTo(folder);
     }
 
+    /** #4: the date of its source too. */
     @Test
     void a_pack_holds_what_its_files_say() {
         var pack = loader.load(folder);
@@ -82,6 +85,27 @@ class PackLoaderTest {
         assertThat(levels.calendar().isBusinessDay(LocalDate.of(2026, 8, 14))).isFalse();
         assertThat(levels.calendar().isBusinessDay(LocalDate.of(2026, 12, 31))).isFalse();
         assertThat(levels.calendar().isBusinessDay(LocalDate.of(2026, 11, 24))).isTrue();
+    }
+
+    @Test
+    void a_rule_of_the_list_names_what_serves_it_and_a_pack_needs_no_list() {
+        assertThat(loader.load(folder).rules()).isEmpty();
+
+        files.replace("pack.yaml", "date: 2026-11-01", "date: 2026-11-01\n  rules: [1]");
+        files.replace("messages.yaml", "welcome: {", "welcome: {rules: [1, C1], ");
+        files.listRules();
+
+        assertThat(loader.load(folder).rules())
+                .extracting(
+                        Rule::name,
+                        Rule::kind,
+                        rule -> rule.passages().stream()
+                                .map(passage -> passage.file() + " " + passage.place())
+                                .toList())
+                .contains(
+                        tuple("#1", Rule.Kind.TIP, List.of("pack.yaml source", "messages.yaml welcome")),
+                        tuple("#2", Rule.Kind.TIP, List.of()),
+                        tuple("C1", Rule.Kind.CONFLICT, List.of("messages.yaml welcome")));
     }
 
     @Test

@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.springframework.util.FileSystemUtils;
 
 /** A small pack that is all right, copied to a folder where a test may break it. */
@@ -31,6 +33,14 @@ record PrinterPack(Path folder) {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** Lists the rules that its files cite, and a conflict. */
+    void listRules() {
+        var rules = IntStream.rangeClosed(1, 57)
+                .mapToObj(number -> "  " + number + ": {kind: tip, ja: 規則, en: Rule " + number + "}\n")
+                .collect(Collectors.joining());
+        write("printer/rules.yaml", "rules:\n" + rules + "conflicts:\n  C1: {ja: 矛盾, en: Conflict 1}\n");
     }
 
     void write(String file, String content) {

@@ -53,7 +53,8 @@ final class SmallPack {
                     policy(),
                     messages(),
                     cards(),
-                    Solutions.NONE);
+                    Solutions.NONE,
+                    List.of());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -105,7 +105,8 @@ class SpentCardTest {
                         policy.serviceLevels()),
                 small.messages(),
                 small.cards(),
-                small.solutions());
+                small.solutions(),
+                small.rules());
         var request = Intake.begin(Language.JA).request();
         var cards = new Cards(new Voice(untitled, Language.JA, TOKYO), "card");
         var review = new Move.Review(request.suggestion(untitled.policy()), List.of());

@@ -120,7 +120,8 @@ class KnowledgeTest {
                 pack.policy(),
                 pack.messages(),
                 pack.cards(),
-                Solutions.NONE);
+                Solutions.NONE,
+                List.of());
 
         assertThat(knowledge.answering(text, Language.EN, without)).isEmpty();
         assertThat(knowledge.answering(text, Language.EN, pack)).isNotEmpty();

@@ -274,7 +274,8 @@ public final class Submissions {
                                 Map.of(Language.JA, Set.of(Level.A), Language.EN, Set.of(Level.A)))),
                 new Messages(Map.of()),
                 new CardTemplates(Map.of()),
-                Solutions.NONE);
+                Solutions.NONE,
+                List.of());
     }
 
     private static Question question(String slot, int field, AnswerKind kind, String ja, String en) {

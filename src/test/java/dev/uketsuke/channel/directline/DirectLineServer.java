@@ -63,7 +63,8 @@ class DirectLineServer {
                     "files.too-many", new Wording("「{name}」は受け取れません。", "\"{name}\" is one too many."),
                     "files.dangerous", new Wording("「{name}」は受け取れない種類です。", "\"{name}\" is not taken."))),
             new CardTemplates(Map.of()),
-            Solutions.NONE);
+            Solutions.NONE,
+            List.of());
 
     @Bean
     SettableClock clock() {
