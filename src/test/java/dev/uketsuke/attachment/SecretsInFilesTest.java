@@ -33,6 +33,7 @@ class SecretsInFilesTest {
     @TempDir
     Path folder;
 
+    /** #35. */
     @ParameterizedTest
     @ValueSource(strings = {"UTF-8", "UTF-16LE", "UTF-16BE", "UTF-16", "windows-31j"})
     void a_password_is_found_in_every_encoding(String charset) {
@@ -69,6 +70,7 @@ class SecretsInFilesTest {
         assertThat(scan("dump.bin", noise())).isEqualTo(Scan.NOT_SCANNED);
     }
 
+    /** #35, C9. */
     @Test
     void a_secret_in_an_archive_is_refused_and_its_place_named() throws IOException {
         var inner = zip(Map.of("readme.txt", bytes("fine"), "logs/app.log", bytes(PASSWORD)));
@@ -84,6 +86,7 @@ class SecretsInFilesTest {
         assertThat(scan("app.log.gz", gzip(bytes("fine")))).isEqualTo(Scan.RELEASED);
     }
 
+    /** #40. */
     @ParameterizedTest
     @ValueSource(strings = {"UTF-8", "UTF-16LE", "UTF-16"})
     void of_the_result_of_the_analyzer_the_entry_with_the_onboarding_package_is_named(String charset)
@@ -195,6 +198,7 @@ class SecretsInFilesTest {
                 .isEqualTo(Reason.DANGEROUS);
     }
 
+    /** C9. */
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
             password=Fuji-3776m.txt     | Fuji-3776m

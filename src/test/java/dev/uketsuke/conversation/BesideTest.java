@@ -178,6 +178,7 @@ class BesideTest {
         assertThat(chat.intake.request().blank()).isFalse();
     }
 
+    /** #15, #31, #61. */
     @Test
     void a_new_request_that_is_related_names_the_one_before() {
         var chat = new Chat(Language.JA, OUTLOOK).submits();
@@ -225,6 +226,7 @@ class BesideTest {
         assertThat(chat.intake.current()).isEqualTo(1);
     }
 
+    /** C10. */
     @Test
     void a_wish_for_a_feature_beside_a_live_problem_becomes_a_ticket_and_shows_the_way_for_feedback() {
         var chat = new Chat(Language.JA, "定義更新が 0x80070643 で失敗します。あと、要望ですが、ポータルでレポートを PDF 出力できるようにしてほしいです。");
@@ -238,6 +240,7 @@ class BesideTest {
         assertThat(chat.text()).contains("フィードバック").contains("2件目（全2件）");
     }
 
+    /** #16, C8. */
     @Test
     void two_problems_and_a_row_of_platforms_are_shown_as_a_tree() {
         var chat = new Chat(

@@ -113,6 +113,7 @@ class DialogueTest {
         assertThat(intake.open()).isEqualTo(open);
     }
 
+    /** #73. */
     @Test
     void a_message_that_brings_a_file_is_read_but_for_its_cover_note() {
         say("Defender が起動しません。30台です。ログを添付します", LOG);
@@ -205,6 +206,7 @@ class DialogueTest {
                         Doubt.Beside.class, beside -> assertThat(beside.text()).isEqualTo("除外設定の確認方法を教えてください"));
     }
 
+    /** #78. */
     @Test
     void a_first_message_in_the_other_language_is_answered_in_it() {
         say("Word crashes on 5 PCs since yesterday and we can't print our invoices");
@@ -222,6 +224,7 @@ class DialogueTest {
         assertThat(intake.language()).isEqualTo(Language.EN);
     }
 
+    /** #77. */
     @Test
     void the_time_zone_is_that_of_the_device_until_another_is_named() {
         zone = ZoneId.of("Europe/Berlin");

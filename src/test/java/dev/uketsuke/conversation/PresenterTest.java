@@ -22,6 +22,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -29,6 +30,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 class PresenterTest {
     private final Presenter presenter = new Presenter();
 
+    /** #2, #6, #34. */
     @Test
     void the_welcome_says_what_this_is_keeps_secrets_out_and_offers_three_starts() {
         var welcome = new Talk(Language.JA).opens();
@@ -56,6 +58,25 @@ class PresenterTest {
             assertThat(card.label(asked.get(i)))
                     .isEqualTo(i + 1 + ". " + question.ask().in(language));
         }
+    }
+
+    /** #8. */
+    @ParameterizedTest
+    @EnumSource(Language.class)
+    void a_person_can_be_asked_for_at_every_question_and_on_the_review(Language language) {
+        var talk = new Talk(language);
+        var asking = Stream.concat(
+                        talk.says(Intent.PROBLEM, tapped("issue", "Outlook")).stream(),
+                        talk.answersEverything("word").stream())
+                .filter(message -> message.intake() != null)
+                .toList();
+
+        assertThat(asking)
+                .hasSizeGreaterThan(3)
+                .allSatisfy(message -> assertThat(Stream.concat(
+                                message.suggestions().stream().map(Message.Suggestion::text),
+                                new ShownCard(Objects.requireNonNull(message.card())).actions().stream()))
+                        .containsAnyOf(PACK.messages().text("say.human", language), "human"));
     }
 
     @ParameterizedTest

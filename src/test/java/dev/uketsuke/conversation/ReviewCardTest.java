@@ -18,6 +18,7 @@ import org.junit.jupiter.api.Test;
 
 /** The review: what will be sent, which severity and why, and what is promised. */
 class ReviewCardTest {
+    /** #43, #46, #47, #48, #49 and C12: filed on a Friday at 17:20, before a holiday. */
     @Test
     void the_review_gives_level_reasons_and_promise_in_the_requesters_words_and_time() {
         var review = partlyAffected(Language.JA);
@@ -46,6 +47,7 @@ class ReviewCardTest {
                 .contains("closed on Mon 23 Nov");
     }
 
+    /** #68. */
     @Test
     void the_review_marks_what_was_inferred_and_asks_for_consent_without_a_default() {
         var talk = new Talk(Language.JA);
@@ -64,6 +66,7 @@ class ReviewCardTest {
         assertThat(card.actions()).contains("submit", "later", "human", "cancel", "edit");
     }
 
+    /** #81. */
     @Test
     void the_fields_of_the_review_stand_in_the_order_of_the_article() {
         var texts = card(partlyAffected(Language.JA)).texts();
@@ -118,6 +121,7 @@ class ReviewCardTest {
                 .orElseThrow();
     }
 
+    /** #72. */
     @Test
     void severity_a_without_somebody_to_call_is_not_submitted_and_the_review_says_so() {
         var talk = new Talk(Language.EN);

@@ -34,6 +34,7 @@ class SubmittedTest {
 
     private final Presenter presenter = new Presenter();
 
+    /** #81. */
     @Test
     void a_submission_gives_number_promise_and_what_comes_next() {
         var plan = PACK.policy().serviceLevels().plan("standard").orElseThrow();
@@ -56,6 +57,7 @@ class SubmittedTest {
         assertThat(said.text()).contains("ご連絡先をまだ伺っていません。");
     }
 
+    /** #50. */
     @Test
     void nothing_is_promised_for_a_plan_without_times() {
         var said = presenter.submitted(

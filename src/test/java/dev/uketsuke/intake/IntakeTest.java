@@ -23,6 +23,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 class IntakeTest extends SmallTalk {
+    /** #6. */
     @Test
     void welcomes_first() {
         assertThat(intake.next(policy)).isInstanceOf(Move.Welcome.class);
@@ -45,6 +46,7 @@ class IntakeTest extends SmallTalk {
                 .isEqualTo(Provenance.PREFILLED);
     }
 
+    /** #19. */
     @Test
     void a_question_is_not_asked_what_belongs_to_trouble() {
         hear(Intent.QUESTION, inferred(ISSUE, "一覧を CSV で出したい"));
@@ -108,6 +110,7 @@ class IntakeTest extends SmallTalk {
         assertThat(value(COUNT)).isEqualTo("30");
     }
 
+    /** #32. */
     @Test
     void unknown_and_skipped_are_answers_and_are_not_asked_again() {
         hear(Intent.PROBLEM, inferred(ISSUE, "遅い"));
@@ -147,6 +150,7 @@ class IntakeTest extends SmallTalk {
         assertThat(asks()).containsExactly(COUNT);
     }
 
+    /** #3. */
     @Test
     void after_two_vain_attempts_the_ways_out_are_offered() {
         hear(Intent.PROBLEM, inferred(ISSUE, "遅い"));
@@ -170,6 +174,7 @@ class IntakeTest extends SmallTalk {
         assertThat(intake.request().facts().truth(Fact.IMPACT_PARTIAL)).isEqualTo(Truth.YES);
     }
 
+    /** #3, #89. */
     @Test
     void feedback_is_shown_its_way_and_may_be_filed_all_the_same() {
         hear(Intent.FEATURE, inferred(ISSUE, "CSV 出力がほしい"));
@@ -180,6 +185,7 @@ class IntakeTest extends SmallTalk {
         assertThat(asks()).containsExactly(PHONE);
     }
 
+    /** #68: who does not consent submits all the same. */
     @Test
     void the_review_asks_for_the_consent_and_submits_once() {
         review();
@@ -207,6 +213,7 @@ class IntakeTest extends SmallTalk {
         assertThat(asks()).contains(IMPACT, Fact.BUSINESS_STOPPED.slot());
     }
 
+    /** #43. */
     @Test
     void the_requester_may_choose_another_severity() {
         review();
@@ -217,6 +224,7 @@ class IntakeTest extends SmallTalk {
         assertThat(intake.next(policy)).isInstanceOf(Move.Review.class);
     }
 
+    /** #57, C2. */
     @Test
     void choosing_a_asks_for_the_commitment_and_without_it_falls_back() {
         review();
@@ -268,6 +276,7 @@ class IntakeTest extends SmallTalk {
         assertThat(intake.next(policy)).isInstanceOf(Move.Welcome.class);
     }
 
+    /** #18. */
     @Test
     void keeps_the_words_as_they_were_said() {
         hear(new Reading(

@@ -57,6 +57,7 @@ class WaysOutTest extends SmallTalk {
         assertThat(intake.request().blank()).isTrue();
     }
 
+    /** #2. */
     @Test
     void the_starts_of_the_welcome_tell_what_is_covered_and_how_fast_an_answer_comes() {
         intake = intake.asked("welcome", intake.next(policy));
@@ -230,6 +231,7 @@ class WaysOutTest extends SmallTalk {
         assertThat(intake.next(policy)).isInstanceOf(Move.Welcome.class);
     }
 
+    /** #8. */
     @Test
     void a_person_takes_over_what_is_known_after_a_yes() {
         hear(Intent.HUMAN);

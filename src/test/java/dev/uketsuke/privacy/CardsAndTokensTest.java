@@ -11,6 +11,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class CardsAndTokensTest {
     private final SecretGuard guard = new SecretGuard();
 
+    /** #39. */
     @ParameterizedTest
     @CsvSource({
         "4,13", "4,16", "4,19", "51,16", "55,16", "2221,16", "2720,16", "34,15", "37,15", "3528,16", "3589,16",

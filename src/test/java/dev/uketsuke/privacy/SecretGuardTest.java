@@ -14,6 +14,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class SecretGuardTest {
     private final SecretGuard guard = new SecretGuard();
 
+    /** #36, #38. */
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',
@@ -40,6 +41,7 @@ class SecretGuardTest {
         assertThat(masked.findings()).extracting(Finding::kind).containsExactly(SecretKind.PASSWORD);
     }
 
+    /** #36, #41. */
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',
@@ -147,6 +149,7 @@ class SecretGuardTest {
         assertThat(guard.mask("-----BEGIN PRIVATE KEY-----\nMIIEabc123").text()).isEqualTo("[PRIVATE_KEY_1]");
     }
 
+    /** #40. */
     @Test
     void an_onboarding_package_is_hidden_whole_in_every_escaping() {
         var inner =

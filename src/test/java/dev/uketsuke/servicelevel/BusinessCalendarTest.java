@@ -19,6 +19,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class BusinessCalendarTest {
+    /** #46. */
     @ParameterizedTest(name = "{0}: open {1}")
     @CsvSource({
         "2026-11-20T09:00, true",

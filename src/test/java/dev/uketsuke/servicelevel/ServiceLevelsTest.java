@@ -28,6 +28,7 @@ class ServiceLevelsTest {
             levels(true, Map.of(Language.JA, Set.of(Level.A), Language.EN, Set.of(Level.A, Level.B)));
     private static final ServiceLevels BY_WALL_CLOCK = levels(false, Map.of(Language.JA, Set.of(Level.A)));
 
+    /** #46, #51, C12. */
     @ParameterizedTest(name = "{0} submitted {1} is promised by {2}")
     @CsvSource({
         "B, 2026-11-20T17:20, 2026-11-24T12:50", // Friday before a Monday that is a holiday
@@ -49,6 +50,7 @@ class ServiceLevelsTest {
                 .isEqualTo(new FirstResponse.Promised(tokyo(due), level, STANDARD, level == Level.A));
     }
 
+    /** C12, counted the other way. */
     @ParameterizedTest(name = "{0} submitted {1} is promised by {2}")
     @CsvSource({
         "B, 2026-11-18T10:00, 2026-11-18T14:00",
@@ -75,6 +77,7 @@ class ServiceLevelsTest {
                 .isEqualTo(new FirstResponse.Promised(tokyo("2026-11-24T09:00"), Level.A, STANDARD, false));
     }
 
+    /** #44. */
     @ParameterizedTest
     @NullSource
     @ValueSource(strings = {"unified", "platinum", ""})

@@ -23,6 +23,7 @@ class SeverityPolicyTest {
     private static final Facts STOPPED_NOW_AND_REACHABLE =
             facts(BUSINESS_STOPPED, YES, ONGOING, YES, PHONE_24X7, YES, ROLLBACK_SOLVES, NO);
 
+    /** #52. */
     @Test
     void stopped_business_that_no_rollback_clears_with_someone_on_the_phone_is_a() {
         var suggestion = POLICY.suggest(STOPPED_NOW_AND_REACHABLE, true);
@@ -41,6 +42,7 @@ class SeverityPolicyTest {
         assertThat(suggestion.askNow()).containsExactly(ONGOING, ROLLBACK_SOLVES, PHONE_24X7);
     }
 
+    /** #54, C3. */
     @Test
     void what_has_recovered_is_never_a_and_c_when_nothing_is_affected_any_more() {
         var recovered = STOPPED_NOW_AND_REACHABLE.with(ONGOING, said(NO, "夜に復旧しています"));
@@ -63,6 +65,7 @@ class SeverityPolicyTest {
         assertThat(POLICY.suggest(recovered, true).level()).isEqualTo(Level.B);
     }
 
+    /** #55, C4. */
     @Test
     void what_a_rollback_clears_is_b() {
         var suggestion =
@@ -102,6 +105,7 @@ class SeverityPolicyTest {
         assertThat(suggestion.askNow()).containsExactly(ONGOING);
     }
 
+    /** #57, C2. */
     @Test
     void without_someone_on_the_phone_day_and_night_it_is_b() {
         assertThat(POLICY.suggest(STOPPED_NOW_AND_REACHABLE.with(PHONE_24X7, said(NO, "夜間は出られません")), true)
@@ -109,6 +113,7 @@ class SeverityPolicyTest {
                 .isEqualTo(Level.B);
     }
 
+    /** #56. */
     @Test
     void a_delayed_project_is_not_a_and_only_its_impact_is_asked() {
         var suggestion = POLICY.suggest(facts(SCHEDULE_ONLY, YES), true);
@@ -135,6 +140,7 @@ class SeverityPolicyTest {
                 .isEqualTo(Level.B);
     }
 
+    /** #48. */
     @Test
     void partial_impact_is_b_and_asks_nothing_more() {
         var suggestion = POLICY.suggest(facts().with(IMPACT_PARTIAL, said(YES, "見積もりの送付が遅れています")), true);

@@ -60,6 +60,7 @@ class TicketDocumentTest {
                 .isNotEmpty();
     }
 
+    /** #81. */
     @Test
     void the_eleven_fields_stand_in_the_article_s_order() {
         assertThat(japanese.fields())
@@ -103,6 +104,7 @@ class TicketDocumentTest {
         assertThat(TicketJson.write(japanese)).contains("\"state\":\"not-met\"");
     }
 
+    /** #43. */
     @Test
     void a_chosen_severity_is_kept_beside_the_suggested_one() {
         var overridden = document(
@@ -124,6 +126,7 @@ class TicketDocumentTest {
         assertThat(japanese.assessment().overridden()).isFalse();
     }
 
+    /** #32. */
     @Test
     void what_applies_and_has_no_answer_is_listed_with_the_reason() {
         assertThat(japanese.gaps())
@@ -132,6 +135,7 @@ class TicketDocumentTest {
         assertThat(english.gaps()).contains(new Gap("business-impact", 2, "Business impact", "skipped"));
     }
 
+    /** #33, #65, #71. */
     @Test
     void contact_wishes_stand_as_sentences_in_the_description() {
         assertThat(japanese.fields().get(1).wishes())
@@ -140,6 +144,7 @@ class TicketDocumentTest {
         assertThat(english.fields().get(1).wishes()).isEmpty();
     }
 
+    /** #68. */
     @Test
     void the_consent_says_who_when_and_to_which_words() {
         var consent = japanese.recordingConsent();
@@ -153,11 +158,13 @@ class TicketDocumentTest {
         assertThat(english.recordingConsent()).isNull();
     }
 
+    /** #67. */
     @Test
     void several_mail_addresses_are_joined_by_semicolons() {
         assertThat(japanese.fields().get(5).text()).isEqualTo("sato@example.jp;suzuki@example.jp");
     }
 
+    /** #10. */
     @Test
     void a_title_is_proposed_from_the_gist_when_none_was_given() {
         assertThat(japanese.title()).isEqualTo("Outlook が起動しません");

@@ -82,6 +82,7 @@ class FirstMessageTest {
         assertThat(Desk.value(Desk.first(text), fact)).isEqualTo("-");
     }
 
+    /** #12. */
     @Test
     void two_matters_in_one_message_are_two_units_each_in_its_own_words() {
         var reading = Desk.first("スキャンがエラーになります。それとは別に、デバイス名の変更方法を教えてください。");
@@ -91,6 +92,7 @@ class FirstMessageTest {
                 .containsExactly("スキャンがエラーになります。", "それとは別に、デバイス名の変更方法を教えてください。");
     }
 
+    /** #16. */
     @Test
     void a_question_for_each_platform_is_a_unit_for_each() {
         var reading = Desk.first("除外の上限を Windows、Linux、macOS それぞれについて教えてください。");

@@ -245,6 +245,7 @@ class OpenAnswersTest {
         assertThat(Desk.value(Desk.answer(text, "confirm"), "confirm")).isEqualTo(value);
     }
 
+    /** #66. */
     @Test
     void of_a_list_of_mail_addresses_the_good_ones_are_taken_and_the_bad_one_is_named() {
         var reading = Desk.answer("a@contoso.example; b@contoso", "emails");
@@ -261,6 +262,7 @@ class OpenAnswersTest {
         assertThat(reading.rejected()).extracting(Rejected::reason).containsExactly(Rejected.Reason.COUNT);
     }
 
+    /** #23. */
     @Test
     void a_beginning_that_lies_ahead_is_refused_in_a_first_message_too() {
         var reading = Desk.answer("2030年1月5日から Outlook が起動しません", "issue");

@@ -53,6 +53,7 @@ class PackagedPackReadingTest {
         }
     }
 
+    /** #20, #22, #23, #24, #25, #26, #27, #28, #29, #30, #31, #42, #65, #71, #80. */
     @ParameterizedTest
     @CsvSource({
         "affected-count, 12, '台数: 12'",
@@ -63,6 +64,20 @@ class PackagedPackReadingTest {
         "business-impact, 出荷が遅れています, '業務影響：出荷が遅れています'",
         "error-messages, 0x80070005, 'Error: 0x80070005'",
         "started-at, 2026-11-21, 'Started: yesterday'",
+        "frequency, 週に数回, '発生頻度: 週に数回'",
+        "background, プロキシを入れ替えました, '経緯：プロキシを入れ替えました'",
+        "recent-changes, プロキシの入れ替え, '直前の変更: プロキシの入れ替え'",
+        "extent, 大阪支店, '発生範囲：大阪支店'",
+        "device, PowerEdge R750, '機種：PowerEdge R750'",
+        "product-version, 4.18.25080.5, 'Defender version: 4.18.25080.5'",
+        "workaround, 手動で更新, '回避策：手動で更新'",
+        "related-requests, 2411180040001234, '関連SR番号：2411180040001234'",
+        "product, defender-endpoint, '製品：Microsoft Defender ウイルス対策'",
+        "product, defender-endpoint, 'Product: MDAV'",
+        "product, other, '製品：その他の製品'",
+        "no-phone-calls, yes, '電話可否：電話不可'",
+        "contact-wishes, 午後にお願いします, '連絡の要望：午後にお願いします'",
+        "accessibility, 筆談を希望します, 'ユーザー補助：筆談を希望します'",
     })
     void a_labelled_line_of_a_first_message_is_understood(String slot, String value, String line) {
         assertThat(Desk.value(read("Outlook が起動しません。\n" + line, "issue"), slot)).isEqualTo(value);
@@ -237,11 +252,14 @@ class PackagedPackReadingTest {
         assertThat(Desk.value(reading, "workaround")).isEqualTo("代わりの手段もありません。");
     }
 
+    /** #43, #62. */
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',
             value = {
                 "重大度Aでお願いします | recent-changes | A",
+                "緊急度Aでお願いします | recent-changes | A",
+                "重要度Bでお願いします | recent-changes | B",
                 "severity A please | recent-changes | A",
                 "できれば重大度Bで対応してください。 | extent | B",
                 "We need this as severity A. | extent | A",

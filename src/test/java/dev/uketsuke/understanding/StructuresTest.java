@@ -7,6 +7,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class StructuresTest {
+    /** #23. */
     @ParameterizedTest
     @CsvSource({
         "昨日の夕方, 2026-11-21 evening",
@@ -67,6 +68,7 @@ class StructuresTest {
         assertThat(Desk.value(Desk.answer(text, "started-at"), "started-at")).isEqualTo(moment);
     }
 
+    /** #25. */
     @ParameterizedTest
     @CsvSource({
         "三百台, 300",
@@ -179,6 +181,7 @@ class StructuresTest {
         assertThat(Desk.value(Desk.first(text), "os")).isEqualTo("-");
     }
 
+    /** #26. */
     @ParameterizedTest
     @CsvSource({
         "Win11, Windows 11",
@@ -235,6 +238,7 @@ class StructuresTest {
         assertThat(Desk.value(Desk.first(text), "product-version")).isEqualTo(version);
     }
 
+    /** #63. */
     @ParameterizedTest
     @CsvSource({
         "03-1234-5678, +81312345678",
@@ -246,6 +250,7 @@ class StructuresTest {
         assertThat(Desk.value(Desk.answer(text, "phone"), "phone")).isEqualTo(phone);
     }
 
+    /** #66, #67. */
     @ParameterizedTest
     @CsvSource({
         "'a@example.com;b@example.com'",

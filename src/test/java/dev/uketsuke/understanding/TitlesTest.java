@@ -22,6 +22,7 @@ class TitlesTest {
         return new Titles().of(said, new Units().main(said, body));
     }
 
+    /** #10, #11. */
     @ParameterizedTest
     @CsvSource(delimiter = '|', quoteCharacter = '\0', textBlock = """
                 お世話になっております。営業部の佐藤です。A社のPC-TOKYO-01でOutlookが起動しません。 | Outlookが起動しない

@@ -85,6 +85,7 @@ class UploadTest {
         assertThat(store.size()).isEqualTo(before + 1);
     }
 
+    /** #74, C7. */
     @Test
     void an_eleventh_file_is_refused_and_nothing_of_the_message_is_kept() {
         var before = store.size();
@@ -101,6 +102,7 @@ class UploadTest {
         assertThat(client.activities()).hasSize(1);
     }
 
+    /** #74, C7. */
     @Test
     void a_file_that_is_too_large_is_refused_by_the_bot_s_own_words() {
         var address = Http.json(Http.get(base, client.path() + "?watermark=1", client.token()))
