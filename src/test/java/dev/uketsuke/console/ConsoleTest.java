@@ -245,6 +245,21 @@ class ConsoleTest {
     }
 
     @Test
+    void the_rules_of_the_article_are_shown_with_the_content_that_serves_them() throws Exception {
+        assertThat(location(desk.get("/console/rules"))).endsWith("/console/sign-in");
+        desk.signIn(Desk.PASSWORD);
+
+        assertThat(desk.get("/console").body()).contains("href=\"/console/rules\"");
+        assertThat(desk.get("/console/rules", "Accept-Language", "ja").body())
+                .containsSubsequence("#13", "適した担当者が並行して", "messages.yaml split.proposed", "#14")
+                .containsSubsequence("#57", "severity.yaml facts.phone-24x7", "維持いただけますか")
+                .contains("C12", "矛盾");
+        assertThat(desk.get("/console/rules", "Accept-Language", "en").body())
+                .containsSubsequence("#80", "Accessibility needs", "questions/accessibility.yaml")
+                .contains("after submission");
+    }
+
+    @Test
     void a_request_is_downloaded_never_shown_as_a_page() throws Exception {
         var number = desk.open(Submissions.english("c1"));
         desk.signIn(Desk.PASSWORD);

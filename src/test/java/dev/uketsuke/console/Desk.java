@@ -3,6 +3,9 @@ package dev.uketsuke.console;
 import dev.uketsuke.SettableClock;
 import dev.uketsuke.attachment.AttachmentStore;
 import dev.uketsuke.attachment.Scan;
+import dev.uketsuke.content.Pack;
+import dev.uketsuke.content.PackLoader;
+import dev.uketsuke.content.Packs;
 import dev.uketsuke.conversation.ActivityLog;
 import dev.uketsuke.conversation.Message;
 import dev.uketsuke.conversation.OutgoingRow;
@@ -17,6 +20,7 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
@@ -42,6 +46,8 @@ import org.springframework.transaction.support.TransactionTemplate;
 final class Desk implements AutoCloseable {
     static final String TOKEN = "token-of-the-tests-0123456789";
     static final String PASSWORD = "password-of-the-tests";
+
+    private static final Pack PACK = new PackLoader().load(Path.of("dialogs"));
 
     /** Two hours after the sample requests were submitted. */
     private static final Instant BEGINNING = Submissions.MORNING.plus(Duration.ofHours(2));
@@ -74,6 +80,11 @@ final class Desk implements AutoCloseable {
     @EnableAutoConfiguration
     @ComponentScan(basePackages = {"dev.uketsuke.console", "dev.uketsuke.ticket"})
     static class Server {
+        @Bean
+        Packs packs() {
+            return () -> PACK;
+        }
+
         @Bean
         Log log() {
             return new Log();
