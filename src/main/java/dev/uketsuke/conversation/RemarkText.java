@@ -57,6 +57,7 @@ final class RemarkText {
             case Remark.Restored _ -> voice.say(request.handedOver() ? "remark.restored-late" : "remark.restored");
             case Remark.TypeOnceMore _ -> voice.say("remark.type-once-more");
             case Remark.NeededForA needed -> voice.say("remark.needed-for-a", Map.of("labels", labels(needed.slots())));
+            case Remark.CallsUnwanted _ -> voice.say("review.phone-conflict");
             case Remark.SubmittedUnseen _ -> voice.say("remark.submitted-unseen");
             case Remark.UnderAttack _ -> underAttack();
             case Remark.BeforeHandOver _ -> voice.say("remark.before-hand-over");

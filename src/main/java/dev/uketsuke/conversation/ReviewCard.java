@@ -101,6 +101,7 @@ final class ReviewCard {
         severity.openForA().ifPresent(lines::add);
         lines.add(severity.promise());
         neededForA().ifPresent(lines::add);
+        severity.callsUnwanted().ifPresent(lines::add);
         if (!gaps().isEmpty()) {
             lines.add(gapsSentence());
         }

@@ -23,8 +23,6 @@ import tools.jackson.databind.node.ObjectNode;
 final class SeverityCard {
     private static final int LONGEST_QUOTE = 80;
     private static final int LONGEST_YES = 4;
-    private static final Slot CONTACT_METHOD = new Slot("contact-method");
-    private static final Slot NO_PHONE_CALLS = new Slot("no-phone-calls");
 
     private final Cards cards;
     private final Voice voice;
@@ -98,9 +96,7 @@ final class SeverityCard {
         suggestion.findings().stream().filter(this::telling).forEach(finding -> parts.add(line(finding)));
         parts.add(cards.text("line", "**" + promise() + "**"));
         notes().forEach(note -> parts.add(cards.text("line", note)));
-        if (byPhoneOnlyButUnwanted()) {
-            parts.add(cards.text("warning", voice.say("review.phone-conflict")));
-        }
+        callsUnwanted().ifPresent(conflict -> parts.add(cards.text("warning", conflict)));
         parts.addAll(cards.onDemand("severity-why", voice.say("severity.why"), others()));
         parts.add(cards.choices("severity", voice.say("severity.choose"), options(), level.name(), false));
         return parts;
@@ -242,10 +238,11 @@ final class SeverityCard {
                 : Optional.empty();
     }
 
-    private boolean byPhoneOnlyButUnwanted() {
-        return level == Level.A
-                && (request.answers().values(CONTACT_METHOD).contains("email")
-                        || request.answers().values(NO_PHONE_CALLS).contains("yes"));
+    /** That calls are not wanted, where severity A is handled by nothing else. */
+    Optional<String> callsUnwanted() {
+        return request.againstCalls(voice.pack().policy()).isEmpty()
+                ? Optional.empty()
+                : Optional.of(voice.say("review.phone-conflict"));
     }
 
     private List<ObjectNode> options() {

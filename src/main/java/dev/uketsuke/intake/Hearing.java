@@ -155,7 +155,7 @@ final class Hearing {
         keepWords();
         inferRequestType();
         if (taking.taken()) {
-            become(intake().patient().revisiting(submitting.missing()));
+            become(intake().patient().revisiting(submitting.again()));
         } else if (reading.rejected().isEmpty() && intake().open() != null) {
             remarks.add(new Remark.NotUnderstood());
         }

@@ -50,6 +50,9 @@ public sealed interface Remark {
     /** Severity A is not submitted without somebody to call (#57, #72); the slots are asked again. */
     record NeededForA(List<Slot> slots) implements Remark {}
 
+    /** Severity A is not submitted while calls are not wanted (#72, C1); what says so is asked again. */
+    record CallsUnwanted() implements Remark {}
+
     /** The wish to submit came before the requester could see what would be submitted. */
     record SubmittedUnseen() implements Remark {}
 

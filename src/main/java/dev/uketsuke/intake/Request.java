@@ -17,6 +17,7 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -50,6 +51,10 @@ public record Request(
     private static final Slot TIME_ZONE = new Slot("time-zone");
     /** Whom to call, and where, while a request has severity A (#57, #72). */
     static final List<Slot> CALLED_FOR_A = List.of(new Slot("contact-name"), new Slot("phone"));
+
+    /** The answers by which nobody may be called. */
+    private static final List<Map.Entry<Slot, String>> WITHOUT_CALLS =
+            List.of(Map.entry(new Slot("contact-method"), "email"), Map.entry(new Slot("no-phone-calls"), "yes"));
 
     static final String TROUBLE = "trouble";
     static final String QUESTION = "question";
@@ -132,6 +137,19 @@ public record Request(
                                 .filter(slot -> answers.values(slot).isEmpty()))
                 .filter(slot -> policy.question(slot).isPresent())
                 .toList();
+    }
+
+    /**
+     * The answers that do not go together with severity A, which is handled by phone only (#72, C1). Empty with any other
+     * severity.
+     */
+    public List<Slot> againstCalls(Policy policy) {
+        return level(policy) != Level.A
+                ? List.of()
+                : WITHOUT_CALLS.stream()
+                        .filter(answer -> answers.values(answer.getKey()).contains(answer.getValue()))
+                        .map(Map.Entry::getKey)
+                        .toList();
     }
 
     /** A request with what the content and the conversation know beforehand. */

@@ -2,15 +2,16 @@ package dev.uketsuke.intake;
 
 import dev.uketsuke.dialog.Slot;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
- * Sends off what the review shows; a severity A that still lacks its commitment is asked for it first. Before the
- * review it means that no more questions are wanted: nothing of the table blocks a request (#32).
+ * Sends off what the review shows; who wants severity A without its commitment or without calls is asked about that first.
+ * Before the review it means that no more questions are wanted: nothing of the table blocks a request (#32).
  */
 final class Submitting {
     private final Taking taking;
     private final Policy policy;
-    private List<Slot> missing = List.of();
+    private List<Slot> again = List.of();
 
     Submitting(Taking taking, Policy policy) {
         this.taking = taking;
@@ -28,16 +29,23 @@ final class Submitting {
     }
 
     /** What has to be asked again before a severity A is submitted. */
-    List<Slot> missing() {
-        return missing;
+    List<Slot> again() {
+        return again;
     }
 
     private void release() {
-        missing = taking.request().missingForA(policy);
-        if (missing.isEmpty()) {
-            taking.become(taking.intake().with(taking.request().release()));
-        } else {
+        var request = taking.request();
+        var missing = request.missingForA(policy);
+        var against = request.againstCalls(policy);
+        again = Stream.concat(missing.stream(), against.stream()).toList();
+        if (again.isEmpty()) {
+            taking.become(taking.intake().with(request.release()));
+        }
+        if (!missing.isEmpty()) {
             taking.remarks().add(new Remark.NeededForA(missing));
+        }
+        if (!against.isEmpty()) {
+            taking.remarks().add(new Remark.CallsUnwanted());
         }
     }
 

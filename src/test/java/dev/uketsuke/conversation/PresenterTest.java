@@ -172,6 +172,7 @@ class PresenterTest {
                 new Remark.TypeOnceMore(),
                 new Remark.Criteria(),
                 new Remark.NeededForA(List.of(slot)),
+                new Remark.CallsUnwanted(),
                 new Remark.Explained(List.of(slot), Remark.About.MEANING),
                 new Remark.Explained(List.of(slot), Remark.About.REASON),
                 new Remark.Explained(List.of(slot), Remark.About.HOW_TO_FIND_OUT));
