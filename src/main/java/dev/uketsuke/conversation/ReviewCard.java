@@ -29,6 +29,7 @@ final class ReviewCard {
     private static final int LONGEST_QUOTE = 60;
     private static final Slot TITLE = new Slot("title");
     private static final Slot CONTACT_METHOD = new Slot("contact-method");
+    private static final Slot NO_PHONE_CALLS = new Slot("no-phone-calls");
 
     private final Cards cards;
     private final Voice voice;
@@ -212,6 +213,7 @@ final class ReviewCard {
         }
         return question.slot().equals(CONTACT_METHOD)
                         && request.answers().values(CONTACT_METHOD).contains("email")
+                        && !request.answers().values(NO_PHONE_CALLS).contains("yes")
                 ? List.of(voice.say("review.mail-note"))
                 : List.of();
     }
