@@ -15,8 +15,8 @@ import org.jspecify.annotations.Nullable;
 record Behind(boolean assigned, boolean colon, boolean quoted, int start, int end) {
     private static final List<String> SIGNS = List.of("→", "⇒", "=>", ":", "=");
     private static final List<String> ASSIGNING = List.of(
-            "is now", "it's", "its", "is", "was", "be", "remains", "equals", "to", "には", "は", "- ", "→", "⇒", "=>", ":",
-            "=");
+            "is now", "it's", "its", "is", "was", "be", "remains", "equals", "to", "につきましては", "に関しましては", "については", "には",
+            "は", "- ", "→", "⇒", "=>", ":", "=");
     private static final List<String> LEADING = List.of(
             "changed",
             "set",

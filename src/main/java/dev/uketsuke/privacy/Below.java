@@ -11,7 +11,7 @@ final class Below implements Detector {
             "パスワード", "ぱすわーど", "パスフレーズ", "パスコード", "password", "passphrase", "passcode", "passwd", "pw", "パス", "pass");
     /** What ends the line that announces one. */
     private static final Pattern ANNOUNCED = Pattern.compile(
-            "^[^\\n]{0,60}?(?:[:は↓⇩】\\])-]|以下|下記|次の(?:とおり|通り)|(?:連絡|お知らせ|通知|お伝え|送り|送付|共有|貼り)(?:し|いた|致)?(?:ます|ました)?|です|below|follows|following|here)[ 。.…:]*\\r?(?:\\n[ \\t]*\\r?){1,3}$");
+            "^[^\\n]{0,60}?(?:[:は↓⇩】\\])-]|以下|下記|次の(?:とおり|通り)|(?:連絡|お知らせ|通知|お伝え|送り|送付|共有|貼り|記載|明記)(?:し|いた|いたし|致し|しており|してあり)?(?:ます|ました)?(?:が、?(?:ご容赦|お許し|ご了承)(?:ください|下さい|願います)?)?|です|below|follows|following|here)[ 。.…:]*\\r?(?:\\n[ \\t]*\\r?){1,3}$");
 
     private static final Pattern NOT_TOLD = Pattern.compile(
             "別(?:便|途|送)|後(?:日|ほど|で)|電話|画面|ポリシー|エラー|ません|必要|policy|error|screen|separate|later|phone|not |n't ");

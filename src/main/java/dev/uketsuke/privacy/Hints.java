@@ -22,7 +22,7 @@ final class Hints implements Detector {
             drawer|keyboard|scribbled|wrote|written|printed on|note|admin |admin,|sudo|starters|
             new hires|first login|everyone|phish|fake|scam|caller|attacker|over the phone|break glass|
             break-glass|temporary access|access pass|community|shared secret|radius|ipsec|spelled|
-            spelt|the old one|used to be|before the change|unpack|infected|the usual|guest|uninstall|
+            spelt|wrong window|wrong chat|wrong tab|wrong channel|誤爆|貼り間違|間違えて貼|間違って貼|間違えて送|誤送信|the old one|used to be|before the change|unpack|infected|the usual|guest|uninstall|
             remove the|plain text|plaintext|clear text|in clear|hard coded|hard-coded|hardcoded|cracked|
             leaked|emailed|smtp|master|default|exits with|アンインストール|消す|削除する|マスター|初期の|初期が|いつもの|平文|別メール|
             聞いてき|打て|起動する|変えろ|変えて|変えた|最初の|ログオンは|ログインは|サインインは|login is|logon is|login's|changed it|そのまま書|流出|解読

@@ -16,6 +16,10 @@ final class Logins implements Detector {
     private static final Pattern NAMED = Pattern.compile(
             "(?i)^(?:login|logon|ログイン|ログオン)(?:は|[ ]?[:=])[ ]?[A-Za-z0-9_.@-]{2,}(?: //? | ?と ?)([!-~]{4,})");
 
+    /** An address without a scheme: {@code user:…@host}. */
+    private static final Pattern ADDRESS =
+            Pattern.compile("(?:^|[\\s「\"'(<=,、])[A-Za-z0-9._-]{2,32}:([!-.0-9;-?A-~]{6,40})$");
+
     private static final List<String> INITIALS = List.of("u:");
     private static final Pattern INITIAL = Pattern.compile("(?i)^u: ?[!-~]{2,40}[ ,/]+p: ?([!-~]{4,})");
 
@@ -77,6 +81,9 @@ final class Logins implements Detector {
                 Pairs.addStrong(text, place + initials.start(1), place + initials.end(1), hits);
             }
         }
+        for (int place : text.places(List.of("@"))) {
+            addAddress(text, place, hits);
+        }
         for (int place : text.places(ENTERING)) {
             addStriking(text, at(text, WITH_ACCOUNT, place), place, false, hits);
             addStriking(text, at(text, WITH, place), place, true, hits);
@@ -99,6 +106,16 @@ final class Logins implements Detector {
             addStriking(text, before != null && before.find() ? before : null, from, false, hits);
         }
         return hits;
+    }
+
+    private static void addAddress(Flat text, int place, List<Hit> hits) {
+        int from = Math.max(0, place - NEAR);
+        var before = Character.isLetterOrDigit(text.charAt(place + 1)) && Likeness.promising(text, from, place)
+                ? ADDRESS.matcher(text.text().substring(from, place))
+                : null;
+        if (before != null && before.find() && !before.group().contains("mailto:")) {
+            Pairs.addStrong(text, from + before.start(1), from + before.end(1), hits);
+        }
     }
 
     private static @Nullable Matcher at(Flat text, Pattern pattern, int place) {

@@ -86,6 +86,13 @@ final class Passwords implements Detector {
             "(?:^|[\\s。、「『\"])([A-Za-z][A-Za-z0-9._-]{4,30})[」』\"]?[ ]?"
                     + "(?:(?:です)?、[ ]?(?:これ|それ|こちら)が|が|で(?:入れ|開き|ログイン)[^。\\n]{0,6}、)[ ]?(?:[A-Za-z\\p{Han}\\p{Katakana}ー]{0,8}の?)?$");
 
+    /** However plain, what a password is set to: 「パスワードを hachikou にして」. */
+    private static final Pattern SET_TO =
+            Pattern.compile("^(?:を|は)[ ]?([A-Za-z][A-Za-z0-9._-]{4,30})[ ]?に(?:して|しま|した|し直|変え|変更|設定|再設定|戻し|決め)");
+
+    private static final Pattern NO_VALUE = Pattern.compile(
+            "(?i)(?:null|none|blank|empty|default|random|unknown|reset|windows|hello|entra|azure|microsoft|laps|keepass|bitwarden|admin|user|true|false|never|enabled|disabled).*");
+
     private static final String CLOSERS = ".,;:!?)]}>([{<\"'`」』";
 
     @Override
@@ -116,6 +123,7 @@ final class Passwords implements Detector {
     private static void add(Flat text, int place, String name, List<Hit> hits) {
         int behind = place + name.length();
         addPlain(text, place, behind, hits);
+        addSet(text, behind, hits);
         if (!(Pairs.ends(text, place) && Pairs.addBehind(text, behind, hits))
                 && !addBehind(text, behind, name, hits)
                 && !(NAMES.contains(name) && Pairs.addBehind(text, behind, hits))
@@ -132,6 +140,13 @@ final class Passwords implements Detector {
         var plain = told ? PLAIN.matcher(text.text().substring(from, place)) : null;
         if (plain != null && plain.find() && Likeness.named(plain.group(1)) && !Names.thing(plain.group(1))) {
             hits.add(Hit.likely(SecretKind.PASSWORD, from + plain.start(1), from + plain.end(1)));
+        }
+    }
+
+    private static void addSet(Flat text, int behind, List<Hit> hits) {
+        var set = text.at(SET_TO, behind, LONGEST_PHRASE);
+        if (set != null && !NO_VALUE.matcher(set.group(1)).matches()) {
+            hits.add(Hit.likely(SecretKind.PASSWORD, behind + set.start(1), behind + set.end(1)));
         }
     }
 
@@ -168,7 +183,9 @@ final class Passwords implements Detector {
         if (PAIR_NAMES.contains(name) && !Likeness.strong(value)) {
             return false;
         }
-        if (!(SHORT_NAMES.contains(name) ? shortly(value, behind, name, ended) : taken(value, behind, ended))) {
+        boolean aside = text.charAt(place - name.length() - 1) == '(' && text.charAt(end) == ')';
+        if (!(SHORT_NAMES.contains(name) ? shortly(value, behind, name, ended || aside) : taken(value, behind, ended))
+                && !(aside && Likeness.strong(value))) {
             return false;
         }
         hits.add(Hit.likely(SecretKind.PASSWORD, behind.start(), end));

@@ -57,12 +57,21 @@ final class Pins implements Detector {
 
     private static final String DIGIT = "(?:zero|oh|one|two|three|four|five|six|seven|eight|nine)";
     private static final Pattern NUMBER = Pattern.compile(
-            "(?i)^(?:'s |[ ]?(?:コード|番号|code|number|[0-9](?: |$))?)(?::?(?: [a-z']{1,12}){1,6}(?: is| was|:|,))?[ ]{0,2}(?:\\([^)\\n]{0,12}\\))?[ ]{0,2}(?:(?:は|が|を|:|=|→|is|was|as|で|というのは|、|「|\"|'|to|に|\\(|set to|changed to|to use)[ ]{0,2}){0,4}(?:(?:[\\p{Han}\\p{Katakana}ー]{1,6}の|誕生日|生年月日|社員番号|記念日|電話番号|内線|四桁|六桁|[ゼロレイイチニサンヨンゴロクシチナハキュウ]{4,24}|よんけた|ろっけた|my (?:[a-z']+ ){1,2})(?:の|、|,|で)?[ ]?)?[「\"']?([0-9]{3}[ -][0-9]{3}|[0-9]{3,12}|[〇一二三四五六七八九]{4,8}|"
+            "(?i)^(?:'s |[ ]?(?:コード|番号|code|number|[0-9](?: |$))?)(?:[:,]?(?: [a-z']{1,12}){1,6}(?: is| was|:|,))?[ ]{0,2}(?:\\([^)\\n]{0,12}\\))?[ ]{0,2}(?:(?:は|が|を|:|=|→|is|was|as|で|というのは|、|「|\"|'|to|に|\\(|set to|changed to|to use)[ ]{0,2}){0,4}(?:(?:[\\p{Han}\\p{Katakana}ー]{1,6}の|誕生日|生年月日|社員番号|記念日|電話番号|内線|四桁|六桁|[ゼロレイイチニサンヨンゴロクシチナハキュウ]{4,24}|よんけた|ろっけた|my (?:[a-z']+ ){1,2})(?:の|、|,|で)?[ ]?)?[「\"']?([0-9]{3}[ -][0-9]{3}|[0-9]{3,12}|[〇一二三四五六七八九]{4,8}|"
                     + DIGIT + "(?:[ ,-]{1,2}" + DIGIT + "){3,7})(?:[^0-9]|$)");
+
+    /** A number that is typed where the sentence beside speaks of a PIN: 「20481024 を入れても PIN が違うと出る」. */
+    private static final Pattern TYPED_BEHIND = Pattern.compile(
+            "^[^\\n]{0,60}?[^0-9A-Za-z./:-]([0-9]{4,12}) ?(?:を|と|で)(?:入力|入れ|打|試)|^[^\\n]{0,60}?(?:typ(?:e|ed|ing)|enter(?:ed|ing)?|tried|try) ([0-9]{4,12})(?:[^0-9A-Za-z.:/-]|$)");
+
+    private static final List<String> TYPED_NAMES = List.of("pin", "暗証");
 
     @Override
     public List<Hit> find(Flat text) {
         var hits = new ArrayList<Hit>();
+        for (int place : text.places(TYPED_NAMES)) {
+            addTyped(text, place, hits);
+        }
         for (var name : NAMES) {
             for (int place : text.places(List.of(name))) {
                 int behind = place + name.length();
@@ -79,6 +88,17 @@ final class Pins implements Detector {
             }
         }
         return hits;
+    }
+
+    private static void addTyped(Flat text, int place, List<Hit> hits) {
+        if (letter(text.charAt(place - 1)) || (text.charAt(place) < 0x80 && letter(text.charAt(place + 3)))) {
+            return;
+        }
+        var typed = text.at(TYPED_BEHIND, place, 100);
+        if (typed != null) {
+            int group = typed.group(1) == null ? 2 : 1;
+            hits.add(Hit.likely(SecretKind.PIN, place + typed.start(group), place + typed.end(group)));
+        }
     }
 
     private static boolean letter(char c) {

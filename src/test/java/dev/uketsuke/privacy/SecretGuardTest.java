@@ -24,6 +24,10 @@ class SecretGuardTest {
                 "ID/PW は kiosk01 / Ringo#88 です|Ringo#88",
                 "ｐａｓｓｗｏｒｄ＝Ｓａｋｕｒａ７７|Ｓａｋｕｒａ７７",
                 "管理画面のパスワード（仮）：Init4567x|Init4567x",
+                "ログインパスワードをsakuramochiにしてから止まります|sakuramochi",
+                "パスワードにつきましては Kaede/Tsuki/9q をご利用ください|Kaede/Tsuki/9q",
+                "svc-log:wQ8_oMochi@log-gw で認証しています|wQ8_oMochi",
+                "logged on with the spare account (pass Copper_Hail_31)|Copper_Hail_31",
                 "パスワードは「blue sky 42 rain」になっています|blue sky 42 rain",
                 "the password is Winter.2024 and it still fails|Winter.2024",
                 "type Moon!1234 when it asks for the password|Moon!1234",
@@ -78,6 +82,11 @@ class SecretGuardTest {
                 "パスワードを変更したあとサインインできません",
                 "パスワードの有効期限は90日、12文字以上です",
                 "パスワードは Entra ID で管理しています",
+                "パスワードをランダムにしてから入れません",
+                "パスワードを LAPS にしてから入れません",
+                "PIN を聞かれ、3回入れても同じです。11 月 20 日からです",
+                "連絡先は mailto:taro.yamada01@example.com です",
+                "10:30:45.123456@srv01 に記録があります",
                 "The password prompt keeps coming back",
                 "password: required field is empty",
                 "Our password policy needs 14 characters and T1003.001 was flagged",
@@ -113,6 +122,16 @@ class SecretGuardTest {
             })
     void what_is_not_seen_and_what_only_sets_off_changes_nothing(String text, String secret) {
         assertThat(guard.mask(text).text()).isEqualTo(text.replace(secret, "[PASSWORD_1]"));
+    }
+
+    @Test
+    void what_is_announced_stands_below_and_what_is_typed_at_a_prompt_is_no_count() {
+        assertThat(guard.mask("解凍パスワードは本メールに記載いたしますがご容赦ください。\n\n mM7_kitsune\n").text())
+                .endsWith("\n\n [PASSWORD_1]\n");
+        assertThat(guard.mask("起動時に PIN を聞かれ、設定した 30491827 を入れても違うと出ます").text())
+                .contains("[PIN_1]");
+        assertThat(guard.mask("enter the exit PIN, which for all branches is 52618").text())
+                .contains("[PIN_1]");
     }
 
     @Test
