@@ -58,6 +58,9 @@ final class Besides {
         if (said.isPresent()) {
             return Optional.of(announced(snapshot, pack, said.get()));
         }
+        if (HiddenWords.only(text)) {
+            return Optional.empty();
+        }
         return intake.request().handedOver() ? late(snapshot, pack, text) : early(snapshot, pack, text);
     }
 

@@ -142,6 +142,9 @@ final class Dialogue {
         }
         var first = Stream.concat(Files.received(sent).stream(), asked.remarks().stream())
                 .toList();
+        if (reading.found().isEmpty() && HiddenWords.only(sent.text()) && asks(snapshot, pack)) {
+            return reply.remarks(snapshot, pack, first);
+        }
         return reply.hear(snapshot, pack, first, reading);
     }
 

@@ -56,7 +56,8 @@ class BesideTest {
                 "ほかに問題はありません",
                 "別の端末でも起動しません",
                 "昨日 ASR ルールをブロックに変えました",
-                "1. 起動するとすぐに落ちます\n2. 毎回です"
+                "1. 起動するとすぐに落ちます\n2. 毎回です",
+                "支払いはこのカード [CREDIT_CARD_1] で、オンボーディングのスクリプトは [MDE_ONBOARDING_1] です"
             })
     void an_answer_stays_one(String text) {
         var chat = new Chat(Language.JA, OUTLOOK);
