@@ -70,6 +70,11 @@ record Judgement(
         return Intent.valueOf(label.toUpperCase(Locale.ROOT));
     }
 
+    /** What says itself that it holds something else is asked about, however it reads. */
+    Judgement likelySeveral() {
+        return new Judgement(intent, confidence, second, Math.max(several, LIKELIER_THAN_NOT), perPlatform, facts);
+    }
+
     double likelihood(Fact fact, Truth truth) {
         return facts.getOrDefault(fact, Map.of()).getOrDefault(truth, 0.0);
     }

@@ -162,7 +162,8 @@ public final class OfflineUnderstanding implements Understanding {
     private Reading first(Findings findings, Context context, String text) {
         var said = findings.said();
         var words = said.original().equals(text) ? Letter.of(said).words(said) : text;
-        var judgement = words.equals(said.original()) ? learned.of(said) : learned.of(words);
+        var judged = words.equals(said.original()) ? learned.of(said) : learned.of(words);
+        var judgement = story.saysElse(said) ? judged.likelySeveral() : judged;
         return first(intent(judgement, said, context), judgement, findings, context, text);
     }
 

@@ -242,6 +242,11 @@ final class Story {
                 .orElse(List.of());
     }
 
+    /** Whether a message itself says that it holds something else. */
+    boolean saysElse(Folded said) {
+        return units.saysElse(said, said.all());
+    }
+
     /** The units with what they share, at least two where there is any place to part them. */
     List<Unit> severalUnits(Folded said, List<Span> sentences, boolean perPlatform, Today today) {
         var parts = sentences.stream()

@@ -29,8 +29,13 @@ final class Units {
     private static final Pattern LABEL = Pattern.compile(
             "^[^ :]{0,3}[ ]?(?:事象|発生|台数|os|日時|再現|影響|環境|対処|実施|手順|頻度|製品|バージョン|エラー|steps?|issue|when|count|impact|version|date|error|product|devices?)[^:]{0,10}:");
     private static final Pattern ANOTHER = Cues.any(
-            "(?:それ)?とは別(?:に|件)|別件(?:で|と|です|に|ですが)|別の(?:問題|質問|件|話|事象|不具合)|(?:もう|他に)(?:一つ|1つ|ひとつ|一件|1件|一点|1点)|(?:ちなみに|あと|それから|加えて|また|ついでに|併せて|合わせて|さらに)[、,][^。]{0,60}(?:教えて|知りたい|質問|ご教示|方法|でしょうか|ますか|ほしい|申告|お願い)",
-            "\\b(?:on another (?:topic|note)|another (?:question|issue|problem|topic|thing)|(?:also|and),? (?:unrelated|separately)|unrelated(?:ly)?|separate (?:issue|question|problem|matter)|apart from (?:this|that)|(?:is|are) (?:its|their|a|another) (?:own |different |separate )*(?:story|matter)|(?:totally|completely|entirely|quite) (?:different|separate) (?:matter|topic|thing|issue|question|story)|(?:different|separate) topic|separately,|in addition,|secondly|additionally,)");
+            "(?:それ)?とは別(?:に|件)|別件(?:で|と|です|に|ですが)|別の(?:問題|質問|件|話|事象|不具合)|(?:もう|他に)(?:一つ|1つ|ひとつ|一件|1件|一点|1点)|(?:全然|全く|まったく|ぜんぜん)(?:違う|別の)(?:pc|端末|パソコン|マシン|サーバー?)で|(?:と|、)あと[^。、]{2,60}(?:教えて|知りたい|ご教示)|(?:ちなみに|あと|それから|加えて|また|ついでに|併せて|合わせて|さらに)[、,][^。]{0,60}(?:教えて|知りたい|質問|ご教示|方法|でしょうか|ますか|ほしい|申告|お願い)",
+            "\\b(?:on another (?:topic|note)|another (?:question|issue|problem|topic|thing)|(?:also|and),? (?:unrelated|separately)|unrelated(?:ly)?|separate (?:issue|question|problem|matter)|apart from (?:this|that)|(?:is|are) (?:its|their|a|another) (?:own |different |separate )*(?:story|matter)|(?:totally|completely|entirely|quite) (?:different|separate) (?:matter|topic|thing|issue|question|story)|(?:different|separate) topic|(?:totally|completely|entirely) (?:different|separate) (?:one|pc|machine|server|laptop|computer|device)|new (?:question|issue|problem)(?: instead)?:|separately,|in addition,|secondly|additionally,)");
+    /** Words that leave no doubt that something else begins, or goes on elsewhere. */
+    private static final Pattern ELSE = Cues.any(
+            "(?:^|[。!?\n]) ?(?:別件(?:で(?:す|、)|に?なりますが|、)|話は?変わ(?:り|る)|(?:それ|これ|上記|本件)とは(?:全く|まったく)?(?:別|関係))|(?:全然|全く|まったく|ぜんぜん)(?:違う|別の)(?:pc|端末|パソコン|マシン|サーバー?|機械|人|部署|拠点)(?:で|の|が|は)",
+            "(?:^|[.!?\n] )(?:unrelated(?:ly)?(?: to (?:this|that|the above|it))?[:,]|on another (?:note|topic)[:,]|(?:another|new|separate|different) (?:question|issue|problem|topic|thing|request)(?: instead)?[:,]|separately[:,])|\\b(?:totally|completely|entirely) (?:different|separate|unrelated) (?:one|pc|machine|server|laptop|computer|device|user|person|office|site|matter|topic|thing|issue|question)\\b");
+
     private static final Cue ASKED = Cue.any(
             "教えて|知りたい|ご教示|方法|でしょうか|ますか|ですか|どこ|どれ|いつ|なぜ|\\?|\\b(?:how|where|what|which|when|why|can (?:i|we)|do (?:i|we)|is (?:it|there)|are there)\\b");
     private static final Pattern PAIR = Cues.any(
@@ -98,6 +103,11 @@ final class Units {
                         ? eachPlatform(said, part)
                         : Stream.of(part(said, part)))
                 .toList();
+    }
+
+    /** Whether the message itself says that it holds something else. */
+    boolean saysElse(Folded said, Span body) {
+        return said.has(ELSE, body);
     }
 
     /** All of a span as the one unit that it is. */
