@@ -20,7 +20,7 @@ final class CountGrammar {
                     + "|systems|seats|notebooks?|tablets?|iphones|ipads|units?|nodes?|kiosks?|controllers?|registers?|scanners?"
                     + "|handhelds?|handsets|smartphones|chromebooks|desks|stations?|others|students|pupils|teachers|engineers|developers"
                     + "|devs|admins|operators|agents|clerks|analysts|couriers|managers|technicians|consultants|earners|workers|members"
-                    + "|guests|reps|folks|nurses|doctors|lawyers|accountants|customers)\\b)";
+                    + "|guests|reps|traders|drivers|pilots|cashiers|buyers|editors|designers|lecturers|researchers|clinicians|carers|volunteers|testers|tellers|planners|interns|contractors|receptionists|pharmacists|assistants|secretaries|attorneys|paralegals|officers|recruiters|trainers|folks|nurses|doctors|lawyers|accountants|customers)\\b)";
 
     /** "Twenty-odd", "200+", "40 or so": as many as the number says. */
     private static final String OR_SO = "(?:[ -]?(?:odd|ish|plus|or so)\\b|\\+)?";
@@ -40,6 +40,8 @@ final class CountGrammar {
             "\\bof (?:all |our |the |their |these |those |my )*(?:" + Numerals.ENGLISH
                     + ") [a-z][^.;\n]{0,48}?, (?:only |just |about |some |exactly |roughly |around )?("
                     + Numerals.ENGLISH + ") [a-z]",
+            EN_UNIT + " \\((?:all |about |around |roughly |some |approx\\.? )?(" + Numerals.ENGLISH
+                    + ")(?: of them| of these| in total| in all| units)?\\)",
             "(?:half|thirds?|quarters?|fifth|%|percent) ?,? ?(?:so|i\\.e\\.|that is|that's|meaning|which is|namely),? (?:about |roughly )?("
                     + Numerals.ENGLISH + ")\\b",
             "(?:^|[.!?\n] ?)(?:all |only |just |about |some |roughly |around |currently )*(" + Numerals.ENGLISH
@@ -75,16 +77,17 @@ final class CountGrammar {
     private static final Pattern ONE = Cues.any(
             "(?:私|自分|1台|一人|一台)(?:の端末|のpc)?だけ",
             "\\b(?:only|just) (?:me|mine|my (?:own )?(?:pc|laptop|machine|computer|device))\\b",
-            "\\b(?:a )?single (?:user|pc|laptop|machine|computer|device|server|person|workstation)\\b");
+            "\\b(?:a )?single (?:[a-z0-9.+-]+ ){0,3}?(?:user|pc|laptop|machine|computer|device|server|person|workstation|box|node|host|vm|mac|macbook|endpoint|tablet|phone|gateway)\\b");
     private static final Pattern BOTH =
             Pattern.compile("\\bboth (?:of )?(?:our |the |my |these |those )*(?:[a-z]{2,12} ){0,2}?" + EN_UNIT);
 
     private static final Pattern NO_COUNT_BEFORE = Pattern.compile(
             "(?:バージョン|ポート|番号|コード|エラー|#|第|\\b(?:windows|win|server|ios|android|macos|rhel|ubuntu|linux|version|ver\\.?|port|id|error"
-                    + "|kb|office|exchange|sr|case|step|phase|stage|line|rule|level|attempt|task|plan|tier|no\\.?)) ?$|[0-9a-z][/.:-]$");
+                    + "|kb|office|exchange|sr|case|step|phase|stage|line|rule|level|attempt|task|plan|tier|no\\.?)) ?$|\\b(?:add|buy|purchase|order|renew|quote(?: (?:me|us))?(?: for)?)(?: (?:another|extra|about|up to|us))? ?$|[0-9a-z][/.:-]$");
     private static final Pattern MINUS_BEFORE = Pattern.compile("(?:(?:^|[^0-9a-z])[-−]|マイナス ?|\\bminus )$");
     private static final Pattern VAGUE_BEFORE = Pattern.compile("(?:何|幾|^数|[^台人件者]数)$");
-    private static final Pattern NO_COUNT_AFTER = Pattern.compile("^(?:目|に(?:何|最大|つき)|あたり|当たり)");
+    private static final Pattern NO_COUNT_AFTER =
+            Pattern.compile("^(?:目|に(?:何|最大|つき)|あたり|当たり|分(?:の|を)?(?:ライセンス|追加|購入|見積|契約))");
     /** What a number without a known unit behind it does not count. */
     private static final Pattern OTHER_THINGS_AFTER = Pattern.compile(
             "^ ?(?:[a-z]+ )?(?:days?|hours?|hrs|minutes?|mins?|seconds?|secs|weeks?|months?|years?|times|attempts?|tries|errors?|alerts?|files|folders|e?-?mails|events|reboots|restarts|updates|incidents|questions|logs|tickets|requests|threats|detections|issues|problems|things|steps|points|reasons|options|ways|rules|policies|floors|sites|branches|offices|stores|shops|locations|rooms|schools|plants|countries|companies|versions|screenshots|calls|complaints|reports|results|items|examples|passes|pages|licen[cs]es|percent|%)\\b");

@@ -33,6 +33,12 @@ final class DateGrammar {
     private static final Pattern EACH_TIME_BEFORE = Pattern.compile(
             "\\b(?:every time|each time|whenever|every|each|at (?:log-?[io]n|boot|start-?up)|(?:after|on) (?:log-?[io]n|boot|start-?up))\\b[^.;!?\n]*$");
 
+    /** 「2/13のパッチ適用の翌日」, "the day after the update on the 12th". */
+    private static final Pattern NEXT_DAY_AFTER = Pattern.compile("^[^。、,\n0-9]{0,16}の翌(?:日|朝|営業日)");
+
+    private static final Pattern NEXT_DAY_BEFORE =
+            Pattern.compile("\\bthe (?:day|morning) after (?:[a-z'-]+ ){0,4}?(?:(?:on|of) )?(?:the )?$");
+
     private static final Pattern NIGHT = Cues.any("夜", "晩", "ゆうべ", "夕べ", "last night");
     private static final Pattern BESIDE = Pattern.compile("^[ ,(の]{0,3}$");
 
@@ -67,10 +73,25 @@ final class DateGrammar {
                     && !isNoDay(said, span)) {
                 rule.read()
                         .apply(groups, now)
-                        .ifPresent(read ->
-                                days.add(new Day(read.day(), read.value(), read.first(), span, said.has(NIGHT, span))));
+                        .ifPresent(read -> days.add(next(
+                                said, new Day(read.day(), read.value(), read.first(), span, said.has(NIGHT, span)))));
             }
         }
+    }
+
+    /** The day after, where that is said of a day. */
+    private static Day next(Folded said, Day day) {
+        var rest = new Span(
+                day.span().end(), Math.min(said.text().length(), day.span().end() + AROUND));
+        var after = said.hit(NEXT_DAY_AFTER, rest);
+        boolean before =
+                NEXT_DAY_BEFORE.matcher(said.before(day.span(), AROUND)).find();
+        if (day.day() == null || (after.isEmpty() && !before)) {
+            return day;
+        }
+        var next = day.day().plusDays(1);
+        var span = after.map(hit -> day.span().to(hit.span())).orElse(day.span());
+        return new Day(next, next.toString(), next, span, day.night());
     }
 
     /** "The 3rd floor" counts something, "for 10 minutes after each boot" says how long it takes. */

@@ -30,7 +30,7 @@ final class MomentGrammar {
                     + "|から[^。、]{0,10}(?:まで|にかけて)[^。、]{0,6}(?:しやす|多い|ことが多)|[^。、,.]{0,8}(?:は|の時点では)(?:正常|問題な|動い|使え)"
                     + "|[,]? (?:it|everything|all) (?:was|were) (?:still )?(?:fine|ok|working|normal))");
     private static final Pattern NOT_START_BEFORE = Pattern.compile(
-            "(?:(?:復旧|回復|解消|解決)(?:した|しました)?の?(?:は|が)、?|(?:直|治|戻)った(?:の|時間)(?:は|が)、?|(?:recovered|restored|resolved|fixed|back)(?: up| to normal)?(?: at| on| since| by)?|by|until|till|before|due|deadline|version|ver\\.?|バージョン|次回|every|each|毎|平日|営業時間(?:は)?|受付(?:時間)?(?:は)?|weekdays|kept|retained|stored|held|saved|valid|good|available|archived|lasts?|limited|cached|trial|(?:fine|worked|works|working|okay|ok|normal)(?: was| until| on| till| up to)?)(?: the| on)? ?$");
+            "(?:(?:復旧|回復|解消|解決)(?:した|しました)?の?(?:は|が)、?|(?:直|治|戻)った(?:の|時間)(?:は|が)、?|(?:recovered|restored|resolved|fixed|back)(?: up| to normal)?(?: at| on| since| by)?|by|until|till|before|due|deadline|version|ver\\.?|バージョン|次回|every|each|毎|平日|営業時間(?:は)?|受付(?:時間)?(?:は)?|weekdays|kept|retained|stored|held|saved|valid|good|available|archived|lasts?|limited|cached|trial|(?:advisory|bulletin|article|notice|announcement|mail|e-?mail|letter|post|report|screenshot|invoice|quote|meeting|minutes) (?:from|of|dated)|(?:fine|worked|works|working|okay|ok|normal)(?: was| until| on| till| up to)?)(?: the| on)? ?$");
     /** All was well until then, and no more since: 「16時までは動いていて、その時刻から駄目です」. */
     private static final Pattern TURNED_AFTER = Pattern.compile(
             "^[^。、.,\n]{0,4}まで[^。\n]{0,30}(?:、|。) ?(?:その(?:時刻?|日|瞬間|直後|後|あと)|それ|そこ)(?:から|より|以降|以後|以来|を境)|^[^.\n]{0,12}[.,;] ?(?:and |but )?(?:then|since then|after that|from then|from that|ever since)\\b");

@@ -23,7 +23,7 @@ final class RelativeDates {
     private static final List<String> KANA_WEEKDAYS = List.of("げつ", "か", "すい", "もく", "きん", "ど", "にち");
     /** What goes on for some time has gone on since then. */
     private static final String GOING_ON =
-            "(?:(?:is|are|been|was|were|'s|now|down|out|offline) (?:[a-z]+ ){0,4}?for (?:the )?|\\bsince |(?:^|[.!?\n] ?|\\band )for )(?:about |around |roughly )?(?:the )?(?:past |last |about |over |more than |at least |almost |nearly )*";
+            "(?:(?:is|are|been|was|were|'s|now|down|out|offline) (?:[a-z]+ ){0,4}?for (?:the )?|\\bsince |\\bfrom (?:the )?(?:past|last) |(?:^|[.!?\n] ?|\\band )for )(?:about |around |roughly )?(?:the )?(?:past |last |about |over |more than |at least |almost |nearly )*";
 
     private static final String NOW = " (?:now|already|running|straight|in a row)\\b";
 
@@ -32,7 +32,7 @@ final class RelativeDates {
             new DayRule("(?:一昨晩|おとといの晩)", (g, now) -> day(now, 2)),
             new DayRule("(?:昨日|昨夜|昨晩|昨朝|きのう|さくじつ|ゆうべ|夕べ|前夜|yesterday|last night|\\byday\\b)", (g, now) -> day(now, 1)),
             new DayRule(
-                    "(?:今日|本日|きょう|今朝|けさ|今晩|今夜|本朝|本夕|当日|\\btoday\\b|this (?:morning|afternoon|evening)|tonight|earlier today)",
+                    "(?:今日|本日|きょう|今朝(?:方|がた)?|けさ(?:がた)?|今晩|今夜|本朝|本夕|当日|\\btoday\\b|this (?:morning|afternoon|evening)|tonight|earlier today)",
                     (g, now) -> day(now, 0)),
             new DayRule("(?:さきおととい|一昨々日)", (g, now) -> day(now, 3)),
             new DayRule(

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 /** Hours of a day: 午後3時半, 25時, 10:30, "6 in the morning", "9am JST". */
 final class TimeGrammar {
     private static final Pattern JA = Cues.any(
-            "(午前|午後|朝|夕方|夜中|夜|昼|深夜|早朝|未明|明け方|あさ|ごぜん|ごご|ゆうがた|よる|am|pm|a\\.m\\.|p\\.m\\.)?(?:の)? ?([0-2]?[0-9]|[一二三四五六七八九十]{1,3})(?:時|じ)(?:(半|はん)|([0-5]?[0-9]|[一二三四五六七八九十]{1,3})(?:分|ふん|ぷん))?([^間0-9ゃゅょっ]|$)");
+            "(午前|午後|朝|夕方|夜中|夜|晩|昼|深夜|早朝|未明|明け方|あさ|ごぜん|ごご|ゆうがた|よる|am|pm|a\\.m\\.|p\\.m\\.)?(?:の)? ?([0-2]?[0-9]|[一二三四五六七八九十]{1,3})(?:時|じ)(?:(半|はん)|([0-5]?[0-9]|[一二三四五六七八九十]{1,3})(?:分|ふん|ぷん))?([^間0-9ゃゅょっ]|$)");
     private static final Pattern CLOCK = Cues.any(
             "(?:(午前|午後|朝|夕方|夜|昼|深夜|早朝|未明|am|pm) ?|\\b|t)([0-2]?[0-9])[:h]([0-5][0-9])(?::[0-5][0-9](?:\\.[0-9]+)?)? ?(am\\b|pm\\b|a\\.m\\.|p\\.m\\.)?");
     private static final String HOUR_WORD = "one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve";
@@ -171,7 +171,7 @@ final class TimeGrammar {
                     "in the evening",
                     "this afternoon",
                     "this evening" -> hour < 12 ? hour + 12 : hour;
-            case "夜", "よる", "last night" -> hour < 5 ? hour + 24 : hour < 12 ? hour + 12 : hour;
+            case "夜", "晩", "よる", "last night" -> hour < 5 ? hour + 24 : hour < 12 ? hour + 12 : hour;
             case "昼" -> hour < 6 ? hour + 12 : hour;
             case "午前", "ごぜん", "am", "a.m.", "in the morning", "this morning" -> hour == 12 ? 0 : hour;
             default -> hour;

@@ -72,6 +72,9 @@ class StructuresTest {
     @ParameterizedTest
     @CsvSource({
         "三百台, 300",
+        "school laptops (three hundred and twelve), 312",
+        "'half the floor (roughly 120 traders)', 120",
+        "'our gateway, a single CentOS 7.9 box', 1",
         "約30名です, 30",
         "1万2千台, 12000",
         "'4,200 tills', 4200",
