@@ -35,7 +35,6 @@ class RuleListTest {
             Map.entry("#58", "it is announced, but there is no release to agree to"),
             Map.entry("#59", "a wish to raise an open request is passed on to the agents instead of starting a new A"),
             Map.entry("#60", "nobody on call is notified"),
-            Map.entry("#75", "the sentence that the bot proposes for it (「1 GB 以上のファイルがある」) is not understood"),
             Map.entry("#79", "no rewriting or translation is offered"),
             Map.entry("C5", "contradicting statements are taken side by side, but for a start that lies ahead"),
             Map.entry("C6", "no rewriting or translation is offered"));

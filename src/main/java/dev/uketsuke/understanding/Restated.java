@@ -3,6 +3,7 @@ package dev.uketsuke.understanding;
 import com.google.re2j.Pattern;
 import dev.uketsuke.dialog.Answer;
 import dev.uketsuke.dialog.AnswerKind;
+import dev.uketsuke.dialog.Asking;
 import dev.uketsuke.dialog.Provenance;
 import dev.uketsuke.dialog.Question;
 import dev.uketsuke.dialog.Slot;
@@ -12,8 +13,8 @@ import java.util.List;
 /** Answers given anew, unasked, by clauses that say whose they are: 「担当者は山田太郎です」, "no recording". */
 final class Restated {
     private static final Pattern FILLING = Cues.any(
-            "お願い(?:いた)?(?:します)?|ください|下さい|やっぱり|やはり|すみません|結構|大丈夫|構いません|でした|です|ます|ません|する|して|した|します|ので|から|こと|通話|会話|電話|内容|あと|また|なお|希望|訂正|変更|修正|切り?替え|いい|よい|良い|は|を|が|に|も|へ|で|と|の|ね|よ",
-            "\\b(?:the|an?|any|my|our|of|to|for|be|is|are|it|i|we|you|please|calls?|phone|with|and|do|would|want|like|prefer|ok|okay|fine|sorry|actually|instead|rather|change|switch|by|that|on|in|may|can|no|not|thanks|thank)\\b|n't\\b");
+            "お願い(?:いた)?(?:します)?|ください|下さい|やっぱり|やはり|すみません|結構|大丈夫|構いません|でした|です|ます|ません|する|して|した|します|ので|から|こと|通話|会話|電話|内容|あと|また|なお|希望|ファイル|送りたい|送れ|送り|ある|あり|訂正|変更|修正|切り?替え|いい|よい|良い|は|を|が|に|も|へ|で|と|の|ね|よ",
+            "\\b(?:the|an?|any|my|our|of|to|for|be|is|are|it|i|we|me|us|you|please|calls?|phone|with|and|do|would|want|like|prefer|ok|okay|fine|sorry|actually|instead|rather|change|switch|by|that|on|in|may|can|no|not|have|got|send|files?|there|thanks|thank)\\b|n't\\b");
 
     /** A choice that is made in place of another needs no name: 「メールに変更して」. */
     private static final Pattern CHANGING =
@@ -77,17 +78,18 @@ final class Restated {
                 .filter(question -> context.answers().has(question.slot())
                         || question.slot().equals(Slots.RECORDING_CONSENT))
                 .toList();
-        var missing = context.asks().contains(Slot.REVIEW)
-                ? context.policy().questionnaire().applicable(context.answers()).stream()
-                        .filter(question -> question.kind() == AnswerKind.CHOICE
-                                && !context.asks().contains(question.slot())
-                                && !context.answers().has(question.slot()))
-                        .toList()
-                : List.<Question>of();
+        var review = context.asks().contains(Slot.REVIEW);
+        var missing = context.policy().questionnaire().applicable(context.answers()).stream()
+                .filter(question -> question.kind() == AnswerKind.CHOICE
+                        && (review || (question.asking() == Asking.OFFER && Choices.yesNo(question)))
+                        && !context.asks().contains(question.slot())
+                        && !context.answers().has(question.slot()))
+                .toList();
         return sentences.stream()
                 .filter(sentence -> NamedValues.clauses(said, sentence).stream()
                         .filter(clause -> settled.stream().noneMatch(question -> chooses(findings, clause, question))
-                                && missing.stream().noneMatch(question -> fills(findings, clause, question)))
+                                && (YesNo.of(said, clause).isPresent()
+                                        || missing.stream().noneMatch(question -> fills(findings, clause, question))))
                         .findAny()
                         .isPresent())
                 .toList();
@@ -100,7 +102,7 @@ final class Restated {
                 && fills(findings, clause, question);
     }
 
-    /** What is still missing at the review needs no name: 「メールで」 says it all. */
+    /** What is still missing at the review, and what is offered all along, needs no name: 「メールで」 says it all. */
     private static boolean fills(Findings findings, Span clause, Question question) {
         var said = findings.said();
         var chosen = said.text(clause).length() > 60 ? List.<Match>of() : Choices.in(said, clause, question);

@@ -128,9 +128,9 @@ class SecretGuardTest {
     void what_is_announced_stands_below_and_what_is_typed_at_a_prompt_is_no_count() {
         assertThat(guard.mask("解凍パスワードは本メールに記載いたしますがご容赦ください。\n\n mM7_kitsune\n").text())
                 .endsWith("\n\n [PASSWORD_1]\n");
-        assertThat(guard.mask("起動時に PIN を聞かれ、設定した 30491827 を入れても違うと出ます").text())
-                .contains("[PIN_1]");
-        assertThat(guard.mask("enter the exit PIN, which for all branches is 52618").text())
+        assertThat(guard.mask("起動時に PIN を聞かれ、設定した 30491827 を入れても違うと出ます").text()).contains("[PIN_1]");
+        assertThat(guard.mask("enter the exit PIN, which for all branches is 52618")
+                        .text())
                 .contains("[PIN_1]");
     }
 
