@@ -16,8 +16,10 @@ final class Pieces {
     /** No byte below it is part of another character, in UTF-8 and in Japanese Windows. */
     private static final byte ALONE = 0x40;
 
-    /** Chance writes shorter ones into every picture; the word for a secret and the secret together are longer. */
+    /** Chance writes shorter ones into every picture. */
     private static final int SHORTEST_STRING = 10;
+
+    private static final int SHORTEST_WORD = 4;
 
     private Pieces() {}
 
@@ -89,11 +91,11 @@ final class Pieces {
     private static void strings(byte[] bytes, Consumer<String> look) {
         for (var start = 0; start < bytes.length; ) {
             var end = start;
-            while (end < bytes.length && printable(bytes[end])) {
-                end++;
+            for (var line = start; end < bytes.length && (printable(bytes[end]) || ends(bytes, line, end)); end++) {
+                line = bytes[end] == 0 ? end + 1 : line;
             }
             if (end - start >= SHORTEST_STRING) {
-                look.accept(new String(bytes, start, end - start, StandardCharsets.US_ASCII));
+                look.accept(new String(bytes, start, end - start, StandardCharsets.US_ASCII).replace('\0', '\n'));
             }
             start = end + 1;
         }
@@ -107,6 +109,11 @@ final class Pieces {
             }
             start = Math.max(start + 1, end);
         }
+    }
+
+    /** Whether a word ends here and the next one begins, as in a table of a program: a label, and its value. */
+    private static boolean ends(byte[] bytes, int line, int at) {
+        return bytes[at] == 0 && at - line >= SHORTEST_WORD && at + 1 < bytes.length && printable(bytes[at + 1]);
     }
 
     private static boolean printable(byte b) {

@@ -18,7 +18,10 @@ final class Logins implements Detector {
 
     /** An address without a scheme: {@code user:…@host}. */
     private static final Pattern ADDRESS =
-            Pattern.compile("(?:^|[\\s「\"'(<=,、])[A-Za-z0-9._-]{2,32}:([!-.0-9;-?A-~]{6,40})$");
+            Pattern.compile("(?:^|[\\s「\"'(<=,、])([A-Za-z0-9._-]{2,32}):([!-.0-9;-?A-~]{6,40})$");
+
+    private static final Pattern LABEL = Pattern.compile(
+            "(?i)(?:e?-?mails?|mail|mailto|smtp|sips?|upn|from|to|cc|bcc|user|users|account|id|address|addr|name|login|contact|reply-to)");
 
     private static final List<String> INITIALS = List.of("u:");
     private static final Pattern INITIAL = Pattern.compile("(?i)^u: ?[!-~]{2,40}[ ,/]+p: ?([!-~]{4,})");
@@ -113,8 +116,8 @@ final class Logins implements Detector {
         var before = Character.isLetterOrDigit(text.charAt(place + 1)) && Likeness.promising(text, from, place)
                 ? ADDRESS.matcher(text.text().substring(from, place))
                 : null;
-        if (before != null && before.find() && !before.group().contains("mailto:")) {
-            Pairs.addStrong(text, from + before.start(1), from + before.end(1), hits);
+        if (before != null && before.find() && !LABEL.matcher(before.group(1)).matches()) {
+            Pairs.addStrong(text, from + before.start(2), from + before.end(2), hits);
         }
     }
 

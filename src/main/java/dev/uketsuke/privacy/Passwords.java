@@ -91,7 +91,7 @@ final class Passwords implements Detector {
             Pattern.compile("^(?:を|は)[ ]?([A-Za-z][A-Za-z0-9._-]{4,30})[ ]?に(?:して|しま|した|し直|変え|変更|設定|再設定|戻し|決め)");
 
     private static final Pattern NO_VALUE = Pattern.compile(
-            "(?i)(?:null|none|blank|empty|default|random|unknown|reset|windows|hello|entra|azure|microsoft|laps|keepass|bitwarden|admin|user|true|false|never|enabled|disabled).*");
+            "(?i)(?:null|none|blank|empty|default|random|unknown|reset|windows|hello|entra|azure|microsoft|laps|keepass|bitwarden|intune|okta|keyvault|defender|excel|activedirectory|onepassword|lastpass|true|false|never|enabled|disabled)(?:[ ._-].*)?");
 
     private static final String CLOSERS = ".,;:!?)]}>([{<\"'`」』";
 

@@ -60,9 +60,13 @@ final class Pins implements Detector {
             "(?i)^(?:'s |[ ]?(?:コード|番号|code|number|[0-9](?: |$))?)(?:[:,]?(?: [a-z']{1,12}){1,6}(?: is| was|:|,))?[ ]{0,2}(?:\\([^)\\n]{0,12}\\))?[ ]{0,2}(?:(?:は|が|を|:|=|→|is|was|as|で|というのは|、|「|\"|'|to|に|\\(|set to|changed to|to use)[ ]{0,2}){0,4}(?:(?:[\\p{Han}\\p{Katakana}ー]{1,6}の|誕生日|生年月日|社員番号|記念日|電話番号|内線|四桁|六桁|[ゼロレイイチニサンヨンゴロクシチナハキュウ]{4,24}|よんけた|ろっけた|my (?:[a-z']+ ){1,2})(?:の|、|,|で)?[ ]?)?[「\"']?([0-9]{3}[ -][0-9]{3}|[0-9]{3,12}|[〇一二三四五六七八九]{4,8}|"
                     + DIGIT + "(?:[ ,-]{1,2}" + DIGIT + "){3,7})(?:[^0-9]|$)");
 
-    /** A number that is typed where the sentence beside speaks of a PIN: 「20481024 を入れても PIN が違うと出る」. */
+    /** A number that is typed behind the word: 「PIN を聞かれ、20481024 を入れても違うと出る」. */
     private static final Pattern TYPED_BEHIND = Pattern.compile(
-            "^[^\\n]{0,60}?[^0-9A-Za-z./:-]([0-9]{4,12}) ?(?:を|と|で)(?:入力|入れ|打|試)|^[^\\n]{0,60}?(?:typ(?:e|ed|ing)|enter(?:ed|ing)?|tried|try) ([0-9]{4,12})(?:[^0-9A-Za-z.:/-]|$)");
+            "^[^\\n]{0,60}?[^0-9A-Za-z./:-]([0-9]{4,12}) ?(?:を|と)(?:入力|入れ|打)|^[^\\n]{0,60}?(?:typ(?:e|ed|ing)|enter(?:ed|ing)?) ([0-9]{4,12})(?:[^0-9A-Za-z.:/-]|$)");
+
+    /** What is called otherwise is none. */
+    private static final Pattern CALLED =
+            Pattern.compile("(?:ビルド|ポート|バージョン|エラー|番号|コード|\\b(?:build|port|version|kb|error|event|id|case|sr))[ :#は]*$");
 
     private static final List<String> TYPED_NAMES = List.of("pin", "暗証");
 
@@ -97,7 +101,11 @@ final class Pins implements Detector {
         var typed = text.at(TYPED_BEHIND, place, 100);
         if (typed != null) {
             int group = typed.group(1) == null ? 2 : 1;
-            hits.add(Hit.likely(SecretKind.PIN, place + typed.start(group), place + typed.end(group)));
+            int start = place + typed.start(group);
+            int end = place + typed.end(group);
+            if (!CALLED.matcher(text.before(start, 10)).find() && !measured(text, end)) {
+                hits.add(Hit.likely(SecretKind.PIN, start, end));
+            }
         }
     }
 

@@ -171,6 +171,8 @@ class SecretsInFilesTest {
         assertThat(scan("screen.png", joined(png, noise(1_500_000)))).isEqualTo(Scan.NOT_SCANNED);
         assertThat(scan("screen.png", joined(png, noise(5_000), bytes("pw: Fuji-3776m"), noise(5_000))))
                 .isEqualTo(Scan.SUSPECTED);
+        assertThat(scan("table.dat", joined(noise(5_000), bytes("password\0Fuji-3776m\0"), noise(5_000))))
+                .isEqualTo(Scan.SUSPECTED);
     }
 
     @Test
