@@ -142,10 +142,17 @@ final class Dialogue {
         }
         var first = Stream.concat(Files.received(sent).stream(), asked.remarks().stream())
                 .toList();
-        if (reading.found().isEmpty() && HiddenWords.only(sent.text()) && asks(snapshot, pack)) {
+        if (unread(reading) && HiddenWords.only(sent.text()) && asks(snapshot, pack)) {
             return reply.remarks(snapshot, pack, first);
         }
         return reply.hear(snapshot, pack, first, reading);
+    }
+
+    private static boolean unread(Reading reading) {
+        return reading.intent() == Intent.ANSWER
+                && reading.confidence() == 0
+                && reading.found().isEmpty()
+                && reading.rejected().isEmpty();
     }
 
     private static boolean asks(Snapshot snapshot, Pack pack) {

@@ -49,9 +49,9 @@ final class Leases {
         if (taken == 1) {
             jdbc.sql("""
                             update inbound set attempts = attempts + 1, not_before = ?
-                            where conversation_id = ? and status = 'open' and seq =
+                            where conversation_id = ? and status = 'open' and not_before <= ? and seq =
                                 (select min(i.seq) from inbound i where i.conversation_id = ? and i.status = 'open')""")
-                    .params(Timestamps.column(now), conversationId, conversationId)
+                    .params(Timestamps.column(now), conversationId, Timestamps.column(now), conversationId)
                     .update();
         }
         return taken == 1;

@@ -77,13 +77,13 @@ record SplitWords(Optional<Wish> wish, Set<Integer> dropped, List<Set<Integer>> 
     private static final Pattern CHANGE =
             Pattern.compile("修正|直し(?:たい|て)|変えたい|分け方|\\b(?:change|edit|adjust|regroup|split (?:it )?differently)\\b");
     private static final String COURTEOUS_JA =
-            "(?:です|だ|で(?:いい|良い|よい|結構|大丈夫)(?:です)?|結構です|大丈夫です|ください|下さい|いたし|致し|し|ます|で|よ|ね|お?願い)*";
+            "(?:です|ました|だ|それで|その(?:まま|通り|とおり)で|いい|良い|よい|問題(?:ない|ありません)|構いません|かまいません|で(?:いい|良い|よい|結構|大丈夫)(?:です)?|結構です|大丈夫です|ください|下さい|いたし|致し|し|ます|で|よ|ね|お?願い)*";
     private static final String COURTEOUS_EN =
-            "(?:[ ]?(?:please|thanks|thank you|that's|that is|it's|is|go ahead|do (?:it|so|that)|right|correct|fine|good|ok|okay|sure|need|to me|not|at all))*";
+            "(?:[ ]?(?:please|thanks|thank you|that's|that is|it's|is|go ahead|do (?:it|so|that)|right|correct|fine|good|ok|okay|sure|need|to me|with me|by me|that works|works|great|perfect|not|at all))*";
     private static final Pattern NO = Pattern.compile(
             "^(?:いいえ|いえ|いや|ちがいます|違います|ノー)" + COURTEOUS_JA + "$|^(?:no|nope|nah|not really)" + COURTEOUS_EN + "$");
     private static final Pattern YES =
-            Pattern.compile("^(?:はい|ええ|うん|そう(?:です|して)|お願い|それで|その(?:通り|とおり)|了解|承知|おねがい|オッケー|大丈夫)" + COURTEOUS_JA
+            Pattern.compile("^(?:はい|ええ|うん|そう(?:です|して)|お願い|それで|その(?:通り|とおり)|了解|承知|おねがい|オッケー|オーケー|ok|大丈夫)" + COURTEOUS_JA
                     + "$|^(?:yes|yep|yeah|ok|okay|sure|please|go ahead|fine|correct|right|sounds good|do (?:it|so|that))"
                     + COURTEOUS_EN + "$");
     private static final Pattern COURTESY =
