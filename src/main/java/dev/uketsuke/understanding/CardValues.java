@@ -65,7 +65,7 @@ final class CardValues {
                 rejected.add(new Rejected(question.slot(), said.quote(refused.quote()), refused.reason()));
             }
             case Value.Refused refused ->
-                rejected.add(new Rejected(question.slot(), OfflineUnderstanding.head(value), refused.reason()));
+                rejected.add(new Rejected(question.slot(), Recent.head(value), refused.reason()));
             case Value.Absent _ -> {}
         }
     }

@@ -68,8 +68,12 @@ final class Correcting {
         restated.byChoice(corrected, rest, context).stream()
                 .flatMap(span -> Corrections.kept(said, span).stream())
                 .forEach(span -> structures.addTo(corrected, span, context.today()));
-        if (corrected.has(Slot.REVIEW) && assigned.given().isEmpty()) {
+        if (corrected.has(Slot.REVIEW)) {
             Withheld.read(corrected, rest);
+        }
+        if (assigned.wrong() != null && !corrected.has(assigned.wrong().slot())) {
+            // Nothing goes off while it is not known what is right.
+            corrected.without(Slot.REVIEW);
         }
         return reading(corrected, assigned, context, text);
     }

@@ -122,7 +122,7 @@ final class ExpressionReader {
             case 't' -> literal('\t');
             case 'r' -> literal('\r');
             case 'p', 'P', 'x' -> {
-                named();
+                named(c);
                 yield Part.anything();
             }
             default -> {
@@ -134,11 +134,11 @@ final class ExpressionReader {
         };
     }
 
-    private void named() throws UnknownSyntaxException {
+    private void named(char kind) throws UnknownSyntaxException {
         if (!more()) {
             throw new UnknownSyntaxException();
         }
-        at = expression.charAt(at) == '{' ? expression.indexOf('}', at) + 1 : at + 2;
+        at = expression.charAt(at) == '{' ? expression.indexOf('}', at) + 1 : at + (kind == 'x' ? 2 : 1);
         if (at <= 0 || at > expression.length()) {
             throw new UnknownSyntaxException();
         }
@@ -158,7 +158,7 @@ final class ExpressionReader {
                 c = expression.charAt(at++);
                 small &= !Character.isLetterOrDigit(c);
                 if (c == 'p' || c == 'P' || c == 'x') {
-                    named();
+                    named(c);
                 }
             } else if (c == '[') {
                 throw new UnknownSyntaxException();

@@ -23,7 +23,7 @@ final class Hints {
 
     /** Each term of an utterance and each hint of the rules, with its weight. */
     Map<String, Double> terms(String text) {
-        return terms(text, Folded.of(OfflineUnderstanding.head(text)));
+        return terms(text, Folded.of(Recent.head(text)));
     }
 
     /** The same for an utterance whose beginning, as much as is read of it, was folded before. */

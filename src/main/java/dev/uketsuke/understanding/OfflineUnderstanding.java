@@ -1,7 +1,5 @@
 package dev.uketsuke.understanding;
 
-import com.github.benmanes.caffeine.cache.Cache;
-import com.github.benmanes.caffeine.cache.Caffeine;
 import dev.uketsuke.dialog.Answer;
 import dev.uketsuke.dialog.AnswerKind;
 import dev.uketsuke.dialog.Provenance;
@@ -23,11 +21,6 @@ import java.util.stream.Stream;
  * values. Every value is a piece of what was said, and what is unsure is left to be asked.
  */
 public final class OfflineUnderstanding implements Understanding {
-    /** A log pasted into the chat is kept whole, but its values are looked for at its beginning only. */
-    private static final int READ_AT_MOST = 5_000;
-
-    /** As many as a few conversations say at the same time. */
-    private static final int RECENT = 32;
 
     /** Which language a command asks for. */
     private static final Slot LANGUAGE = new Slot("language");
@@ -63,9 +56,7 @@ public final class OfflineUnderstanding implements Understanding {
     private final Restated restated = new Restated(openAnswers);
     private final Correcting correcting = new Correcting(structures, values, openAnswers);
 
-    /** One turn may read a message several times; what was found out about it does not depend on what is asked. */
-    private final Cache<String, Folded> recent =
-            Caffeine.newBuilder().maximumSize(RECENT).build();
+    private final Recent recent = new Recent();
 
     public OfflineUnderstanding() {
         this(Learned.packaged());
@@ -77,7 +68,7 @@ public final class OfflineUnderstanding implements Understanding {
 
     @Override
     public Reading read(String maskedText, Context heard) {
-        var said = folded(maskedText);
+        var said = recent.folded(maskedText);
         var letter = Letter.of(said);
         var context = heard.at(letter.written(said, structures.moments(), heard.today()));
         var findings = new Findings(
@@ -109,7 +100,7 @@ public final class OfflineUnderstanding implements Understanding {
             story.values(findings, List.of(), context);
             return reading(Intent.GREETING, SURE, findings, maskedText);
         }
-        if (!openAnswers.numbered(said, context) && correcting.is(said, context)) {
+        if (!NumberedAnswers.are(said, context) && correcting.is(said, context)) {
             return correcting.read(said, context, maskedText);
         }
         boolean first = context.asks().isEmpty() || context.asks().contains(Slots.ISSUE);
@@ -118,28 +109,16 @@ public final class OfflineUnderstanding implements Understanding {
 
     @Override
     public Reading readAs(Intent intent, String maskedText, Context context) {
-        var findings = new Findings(folded(maskedText), List.of());
+        var findings = new Findings(recent.folded(maskedText), List.of());
         var judgement = learned.of(maskedText);
         return first(intent, judgement, findings, context, maskedText).meant(intent);
     }
 
     @Override
     public List<Unit> units(String maskedText, Context context) {
-        var said = folded(maskedText);
+        var said = recent.folded(maskedText);
         var perPlatform = learned.of(maskedText).perPlatform();
         return story.severalUnits(said, Story.sentences(said, Story.body(said)), perPlatform, context.today());
-    }
-
-    private Folded folded(String text) {
-        return recent.get(head(text), Folded::of);
-    }
-
-    static String head(String text) {
-        if (text.length() <= READ_AT_MOST) {
-            return text;
-        }
-        int end = Character.isHighSurrogate(text.charAt(READ_AT_MOST - 1)) ? READ_AT_MOST - 1 : READ_AT_MOST;
-        return text.substring(0, end);
     }
 
     /** A command, unless the same words answer what is open. */
@@ -248,7 +227,7 @@ public final class OfflineUnderstanding implements Understanding {
 
     /** The issue of a message that is too long to be read whole is the whole message. */
     private static List<Found> whole(List<Found> found, Folded said, String text) {
-        return text.length() <= READ_AT_MOST || !Letter.of(said).toTheEnd(said)
+        return text.length() <= Recent.READ_AT_MOST || !Letter.of(said).toTheEnd(said)
                 ? found
                 : found.stream()
                         .map(one -> one.slot().equals(Slots.ISSUE)

@@ -7,27 +7,13 @@ import dev.uketsuke.dialog.Slot;
 import dev.uketsuke.dialog.Truth;
 import dev.uketsuke.intake.Rejected;
 import dev.uketsuke.severity.Fact;
-import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
-import java.util.SortedMap;
-import java.util.TreeMap;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** Shares out one message among the questions that are open: by number, by line, by name, by what fits, by order. */
 final class OpenAnswers {
-    private static final Pattern NUMBER =
-            Pattern.compile("(?:^|[ \n。、])(?:\\(?([1-9][0-9]?)[.):][ ]?|([1-9][0-9]?)、|([①-⑳]))");
-    /** What has a label of its own is numbered after a form of the requester's. */
-    private static final Pattern LABEL = Pattern.compile("^[^:、。,\n]{1,16}:");
-    /** A number and a blank number an answer as well, unless they count something. */
-    private static final Pattern BARE = Pattern.compile("(?:^|[ \n。、,])([1-9])[ ]");
-
-    private static final Pattern COUNTED = Pattern.compile(
-            "^(?:[台人名件日時分秒回つ個本枚週年月階%割]|か月|ヶ月|拠点|部署|(?:pc|machine|server|client|user|person|device|computer|laptop|hour|day|week|month|year|minute|time|site|office|employee|error|ticket|request|gb|mb|tb)s?\\b|(?:people|staff|of|out|or|to|and|am|pm|more|other|new)\\b)");
-
     private static final Pattern DIGITS = Pattern.compile("[0-9][0-9() -]{4,}[0-9]");
 
     /** "There is an impact" says that there is one, not which. */
@@ -47,11 +33,6 @@ final class OpenAnswers {
         this.inOrder = new InOrder(values, others);
     }
 
-    /** Whether a message numbers its answers to the open questions. */
-    boolean numbered(Folded said, Context context) {
-        return !numbered(said, said.trim(said.all()), context.open().size()).isEmpty();
-    }
-
     /** Numbered answers, and one line for each question; true when that accounts for all the lines. */
     boolean byPlace(Findings findings, List<Span> lines, Context context) {
         var said = findings.said();
@@ -60,7 +41,7 @@ final class OpenAnswers {
         if (open.size() < 2 || useful.isEmpty()) {
             return false;
         }
-        var items = numbered(said, useful.getFirst().to(useful.getLast()), open.size());
+        var items = NumberedAnswers.in(said, useful.getFirst().to(useful.getLast()), open.size());
         if (!items.isEmpty()) {
             items.forEach((number, item) -> {
                 var question = open.get(number - 1);
@@ -79,47 +60,6 @@ final class OpenAnswers {
         }
         IntStream.range(0, open.size()).forEach(at -> findings.add(open.get(at), read.get(at)));
         return true;
-    }
-
-    /** The items of a span by their numbers, some of which may be left out; empty when it is not numbered so. */
-    private static SortedMap<Integer, Span> numbered(Folded said, Span body, int most) {
-        var marked = numbered(said, body, most, said.hits(NUMBER, body));
-        return marked.isEmpty()
-                ? numbered(
-                        said,
-                        body,
-                        most,
-                        said.hits(BARE, body).stream()
-                                .filter(hit -> !COUNTED.matcher(
-                                                said.text(new Span(hit.span().end(), body.end())))
-                                        .find())
-                                .toList())
-                : marked;
-    }
-
-    private static SortedMap<Integer, Span> numbered(Folded said, Span body, int most, List<Folded.Hit> hits) {
-        var items = new TreeMap<Integer, Span>();
-        for (var hit : hits) {
-            int number = number(said, hit);
-            if (number > most || (items.isEmpty() ? hit.span().start() > body.start() : number <= items.lastKey())) {
-                continue;
-            }
-            if (!items.isEmpty()) {
-                var item = items.lastEntry().getValue();
-                items.put(
-                        items.lastKey(),
-                        said.trim(new Span(item.start(), hit.span().start())));
-            }
-            items.put(number, said.trim(new Span(hit.span().end(), body.end())));
-        }
-        boolean all = items.size() > 1 && items.lastKey() == items.size();
-        boolean some = items.size() > 1 && items.values().stream().noneMatch(item -> said.has(LABEL, item));
-        return all || some ? items : Collections.emptySortedMap();
-    }
-
-    private static int number(Folded said, Folded.Hit hit) {
-        var digits = hit.groups().stream().skip(1).map(said::text).collect(Collectors.joining());
-        return digits.charAt(0) >= '①' ? digits.charAt(0) - '①' + 1 : Integer.parseInt(digits);
     }
 
     /**
@@ -294,7 +234,7 @@ final class OpenAnswers {
                 if (chosen.size() == 1
                         && !numberOnly
                         && !Unknowns.in(said, clause)
-                        && !givesAddress(findings, clause)) {
+                        && !givesAddress(findings, clause, context)) {
                     findings.add(question, value(question, said, clause, context));
                 }
             }
@@ -303,8 +243,12 @@ final class OpenAnswers {
     }
 
     /** "Phone: 03-1234-5678" gives a number and chooses nothing. */
-    private static boolean givesAddress(Findings findings, Span clause) {
-        return findings.said().has(DIGITS, clause)
+    private static boolean givesAddress(Findings findings, Span clause, Context context) {
+        var said = findings.said();
+        return (said.has(DIGITS, clause)
+                        && Questions.of(context, Slots.PHONE)
+                                .filter(phone -> Names.in(said.text(clause), phone))
+                                .isPresent())
                 || Stream.of(Slots.PHONE, Slots.EMAILS)
                         .anyMatch(slot ->
                                 findings.has(slot) && findings.span(slot).overlaps(clause));

@@ -32,7 +32,7 @@ final class OwnQuestions {
     /** What is told before the words that send, and after them: 「Bにして送信」, "submit, I agree to recording". */
     private static final Pattern AND_SENDS = Pattern.compile(
             "^(.{1,300}?(?:して|て|で|に|、))[、 ]?((?:これで|この内容で)?(?:送信|提出|発行|起票|申請)(?:して(?:ください|下さい)?|します|を?お願い(?:いた)?します)?)[。!]?$"
-                    + "|^(.{1,300}?)(?:,|;| -)? (?:and |then |please |now |just )*((?:submit|send)(?: (?:it|this|that|the request))?(?: please| now| then)?)[.!]?$");
+                    + "|^(.{1,300}?)(?:(?:,|;| -)(?: and)?(?: then)?| and(?: then)?| then) (?:please |now |just )*((?:submit|send)(?: (?:it|this|that|the request))?(?: please| now| then)?)[.!]?$");
 
     private static final Pattern SENDS_AND = Pattern.compile(
             "^((?:送信|提出)(?:して(?:ください|下さい)|します|を?お願い(?:いた)?します)?)[ 、]+(.{3,300})$"
@@ -40,8 +40,8 @@ final class OwnQuestions {
 
     /** Whoever says to wait does not submit, whatever else the sentence holds. */
     private static final Pattern WAITS = Cues.any(
-            "待っ|待て|お待ち|まだ|(?:送信|送ら|提出|起票|申請)(?:を|は)?(?:しない|しません|せず|やめ|取り?消|ないで)|(?:あと|後)(?:で|から|ほど)(?:送|提出)",
-            "\\b(?:wait|hold on|not yet|later|(?:don't|do not|won't|cannot|can't) (?:yet )?(?:submit|send)|before (?:i|we|you) (?:submit|send))\\b");
+            "待っ|待て|お待ち|まだ|(?:送信|送り?|送ら|提出|起票|申請)(?:を|は)?(?:しない|しません|せず|やめ|取り?消|ないで|し?たくな)|(?:あと|後)(?:で|から|ほど)(?:送|提出)",
+            "\\b(?:wait|hold on|not (?:yet|ready|sure)|never|later|until|after (?:i|we)|when (?:i|we)|(?:don't|do not|didn't) (?:want|wish|like|mean|ask)(?: you| it)? to (?:be )?(?:submit|send|sent|file)|(?:don't|do not|won't|cannot|can't) (?:yet )?(?:submit|send)|before (?:i|we|you) (?:submit|send))\\b");
 
     private static final Pattern SEVERITY = Cues.any(
             "(?:重大度|重要度|緊急度|優先度|レベル)[ はをの:]*([abc])(?:[^a-z0-9]|$)",

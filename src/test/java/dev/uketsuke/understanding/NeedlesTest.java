@@ -39,7 +39,20 @@ class NeedlesTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"[一-龥]+", ".*", "(?:日|[a-z]*)", "x?", "(?i)abc", "[^a]", "a{0,3}", "\\p{IsHan}", "(?P<n>a)", ""})
+            strings = {
+                "[一-龥]+",
+                ".*",
+                "(?:日|[a-z]*)",
+                "x?",
+                "(?i)abc",
+                "[^a]",
+                "a{0,3}",
+                "\\pL|abc",
+                "[\\pL]?",
+                "\\p{IsHan}",
+                "(?P<n>a)",
+                ""
+            })
     void of_some_nothing_can_be_said(String expression) {
         assertThat(Needles.of(expression).strings()).isEmpty();
         assertThat(Needles.of(expression).mayMatch("")).isTrue();

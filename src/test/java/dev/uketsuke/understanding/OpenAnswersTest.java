@@ -83,7 +83,7 @@ class OpenAnswersTest {
     void numbers_on_the_card_may_be_left_out_and_stand_alone() {
         var japanese = Desk.answer("2 20台 4 毎日", "os", "affected-count", "device", "frequency");
         var english =
-                Desk.answer("1 no idea 3 latitude 5420, 4 every day", "os", "affected-count", "device", "frequency");
+                Desk.answer("1 no idea 3 latitude 5420 4 every day", "os", "affected-count", "device", "frequency");
 
         assertThat(Desk.values(japanese)).containsOnlyKeys("affected-count", "frequency");
         assertThat(Desk.values(japanese)).containsEntry("affected-count", "20").containsEntry("frequency", "毎日");
@@ -95,9 +95,11 @@ class OpenAnswersTest {
 
     @Test
     void numbers_that_count_something_number_nothing() {
-        var reading = Desk.answer("2 servers 3 clients", "affected-count", "device", "frequency");
+        for (var text : new String[] {"2 servers 3 clients", "1 Mac, 2 iPads", "2 Windows laptops and 3 printers"}) {
+            var reading = Desk.answer(text, "affected-count", "device", "frequency");
 
-        assertThat(Desk.values(reading)).doesNotContainKey("frequency");
+            assertThat(Desk.values(reading)).doesNotContainKey("frequency");
+        }
     }
 
     @Test

@@ -14,7 +14,6 @@ import dev.uketsuke.intake.Rejected;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
-import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -57,9 +56,31 @@ class SubmittedWithChangesTest {
         assertThat(reading.rejected()).extracting(Rejected::reason).containsExactly(Rejected.Reason.UNREAD);
     }
 
-    @Test
-    void whoever_says_to_wait_sends_nothing() {
-        assertThat(Desk.values(atTheReview("送信、少し待ってください"))).doesNotContainKey("review");
+    /** What is called wrong by its name and not put right. */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {"the OS is wrong, submit | os", "OSが違います、送信 | os", "タイトルが間違っています。送信してください | title"})
+    void what_is_called_wrong_is_asked_for_first(String text, String slot) {
+        var reading = atTheReview(text);
+
+        assertThat(Desk.values(reading)).doesNotContainKey("review");
+        assertThat(reading.about()).isEqualTo(new Slot(slot));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "送信、少し待ってください",
+                "まだ送信したくないです",
+                "I am not ready to submit",
+                "I don't want to submit",
+                "I never asked you to send it",
+                "I will call before I submit",
+                "when I am back, submit"
+            })
+    void whoever_says_to_wait_sends_nothing(String text) {
+        assertThat(Desk.values(atTheReview(text))).doesNotContainKey("review");
     }
 
     private static Reading atTheReview(String text) {
