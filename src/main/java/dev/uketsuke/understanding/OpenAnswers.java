@@ -63,19 +63,26 @@ final class OpenAnswers {
     }
 
     /**
-     * A message of nothing but words for submitting and for the consent to it answers none of the open questions: no
-     * more of them are wanted. True when it was one.
+     * A message of nothing but words for submitting, for the consent to it and for its severity answers none of the open
+     * questions: no more of them are wanted. True when it was one.
      */
     boolean submits(Findings findings, List<Span> sentences, Context context) {
         var said = findings.said();
         var parts = sentences.stream()
-                .flatMap(sentence -> NamedValues.clauses(said, sentence).stream())
+                .flatMap(sentence -> OwnQuestions.parted(said, sentence).stream())
+                .flatMap(part -> NamedValues.clauses(said, part).stream())
                 .toList();
         var sends = parts.stream()
                 .filter(part -> OwnQuestions.sends(said, part) || OwnQuestions.sent(said, part))
                 .findFirst();
-        var consents =
-                parts.stream().filter(part -> !OwnQuestions.sends(said, part)).toList();
+        var severities = sends.isEmpty()
+                ? List.<Span>of()
+                : parts.stream()
+                        .filter(part -> OwnQuestions.namesSeverity(said, part))
+                        .toList();
+        var consents = parts.stream()
+                .filter(part -> !OwnQuestions.sends(said, part) && !severities.contains(part))
+                .toList();
         var consent = Questions.of(context, Slots.RECORDING_CONSENT);
         if (sends.isEmpty()
                 || !consents.stream()
@@ -86,6 +93,7 @@ final class OpenAnswers {
         }
         consents.forEach(
                 part -> consent.ifPresent(question -> findings.add(question, value(question, said, part, context))));
+        severities.forEach(part -> OwnQuestions.severity(findings, part));
         findings.add(Slot.REVIEW, Answer.of("submit"), Phrase.edged(said, sends.get()));
         return true;
     }

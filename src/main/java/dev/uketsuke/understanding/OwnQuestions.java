@@ -50,6 +50,9 @@ final class OwnQuestions {
             "\\b(?:sev(?:erity)?|level|priority)[ -]?(?:of |is |to |should be |must be |has to be |needs to be |=|: ?)?([abc])\\b",
             "\\b(?:as|to|make it|choose|pick|prefer|want|it'?s|set|use|keep|stay with|go with|take) (?:an? )?(?:sev(?:erity)? ?)?([abc])(?: (?:instead|please|now|then))*(?:[.,!]|$| and| then)",
             "^([abc])(?: please| is fine| it is| instead)?[.! ]*$");
+    private static final Pattern SEVERITY_ALONE = Cues.whole(
+            "(?:重大度|重要度|緊急度|優先度)?[ はをの:]{0,2}[abc](?:です|で|に|にして|でいい|として)?",
+            "(?:(?:please|as|make it|with|at) )*(?:sev(?:erity)? ?)?[abc](?: please)?");
     /** A severity wished for while nobody asks for it has to be called by its name. */
     private static final Pattern WISHED_SEVERITY = Cues.whole(
             "(?:今回|本件|この件|こちら|できれば|可能なら|是非|ぜひ|至急|は|、| )*(?:重大度|重要度|緊急度|優先度)(?:は|を|の)?(?:レベル)?[ 「]?([abc])[」 ]?(?:で|に|と|として|を|扱い)*(?:の?(?:対応|受付|起票|登録|処理|変更|設定))?(?:を|で|に)?(?:お願い(?:いた|致)?(?:します|したいです?)|お願いでき(?:ます|ません)か|希望(?:し)?(?:ます|です)?|したい(?:です)?|して(?:ください|下さい|ほしい(?:です)?|いただ.{0,8})|ください|下さい|です)?",
@@ -135,7 +138,13 @@ final class OwnQuestions {
                                 .isPresent());
     }
 
-    private static boolean severity(Findings findings, Span sentence) {
+    /** Whether a piece names a severity and nothing else, as 「Bで」 does. */
+    static boolean namesSeverity(Folded said, Span piece) {
+        return said.has(SEVERITY_ALONE, Phrase.edged(said, piece));
+    }
+
+    /** Takes the severity that a sentence names; says whether it names one. */
+    static boolean severity(Findings findings, Span sentence) {
         var said = findings.said();
         var hit = said.hit(SEVERITY, Phrase.edged(said, sentence));
         hit.ifPresent(one -> one.groups().stream()

@@ -56,6 +56,20 @@ class SubmittedWithChangesTest {
         assertThat(reading.rejected()).extracting(Rejected::reason).containsExactly(Rejected.Reason.UNREAD);
     }
 
+    /** While questions are open, too, and none of them is answered by it. */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {"Bで送信、録音なしで | no", "重大度Bで送信。録音に同意します | yes", "B and submit, no recording | no"})
+    void a_severity_and_the_consent_go_with_it(String text, String consent) {
+        var reading = PackagedPackReadingTest.read(text, "business-impact", "workaround");
+
+        assertThat(Desk.values(reading))
+                .containsOnlyKeys("review", "severity", "recording-consent")
+                .containsEntry("severity", "B")
+                .containsEntry("recording-consent", consent);
+    }
+
     /** What is called wrong by its name and not put right. */
     @ParameterizedTest
     @CsvSource(
