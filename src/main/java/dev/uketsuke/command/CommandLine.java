@@ -11,6 +11,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.IntSupplier;
+import org.springframework.boot.logging.LoggingSystem;
 
 /** What the program does instead of serving when its first argument names a command. */
 public final class CommandLine {
@@ -32,10 +33,19 @@ public final class CommandLine {
             case "check" -> Optional.of(() -> new CheckCommand(utf8(System.out), utf8(System.err)).run(rest));
             case "report" ->
                 Optional.of(() -> new ReportCommand(utf8(System.out), utf8(System.err), Clock.systemUTC()).run(rest));
-            case "simulate" -> Optional.of(() -> new SimulateCommand(utf8(System.out), utf8(System.err)).run(rest));
+            case "simulate" ->
+                Optional.of(() -> {
+                    silenceLogs();
+                    return new SimulateCommand(utf8(System.out), utf8(System.err)).run(rest);
+                });
             case "train" -> Optional.of(() -> new TrainCommand(utf8(System.err), dataFolder()).run(rest));
             default -> arguments[0].startsWith("-") ? Optional.empty() : Optional.of(() -> unknown(arguments[0]));
         };
+    }
+
+    /** What the database writes to the console on its way up would stand in the middle of the table. */
+    private static void silenceLogs() {
+        LoggingSystem.get(CommandLine.class.getClassLoader()).beforeInitialize();
     }
 
     private static int unknown(String name) {

@@ -40,6 +40,9 @@ final class Besides {
     private static final Pattern TAIL = Pattern.compile(
             "(?<=[。.!?！？\\n])\\h*(?=(?:あと|また|それと|それから|加えて|さらに|ついでに|ちなみに|併せて|合わせて)[、,]?|(?:Also|And|Plus|By the way|In addition|One more|Additionally|Besides)\\b)");
 
+    /** Whoever tells of something else needs more than one sentence to answer first. */
+    private static final Pattern SENTENCES = Pattern.compile("[。.!?！？\\n]\\h*\\S");
+
     private final Clearing clearing;
     private final Understanding understanding;
 
@@ -128,7 +131,10 @@ final class Besides {
                 .flatMap(found -> pack.policy().questionnaire().question(found.slot()).stream())
                 .map(Question::kind)
                 .toList();
-        return kinds.size() > 1 || kinds.stream().anyMatch(FORMED::contains);
+        var answersTheOnlyOne = asks.size() == 1
+                && kinds.size() == 1
+                && !SENTENCES.matcher(text.strip()).find();
+        return answersTheOnlyOne || kinds.size() > 1 || kinds.stream().anyMatch(FORMED::contains);
     }
 
     /** How much a message and the request at hand look like two; nothing where it is none of its own. */

@@ -224,8 +224,8 @@ public final class Splitting {
             var shared = SHARED.contains(slot)
                     || (ENVIRONMENT.contains(slot)
                             && wanted.contains(slot)
-                            && answered.provenance().deliberate());
-            if (shared && !known && answered.provenance() != Provenance.PREFILLED) {
+                            && (answered.provenance().deliberate() || takenOver(answered)));
+            if (shared && !known && (answered.provenance() != Provenance.PREFILLED || takenOver(answered))) {
                 answers = answers.with(slot, takenOver(slot, answered));
                 if (answered.answer() instanceof Answer.Given) {
                     taken.add(slot);
@@ -233,6 +233,11 @@ public final class Splitting {
             }
         }
         return request.with(answers);
+    }
+
+    /** Whether it was answered for an earlier request already; what is only supposed was neither asked nor said. */
+    private static boolean takenOver(Answered answered) {
+        return answered.provenance() == Provenance.PREFILLED && (answered.quote() != null || answered.asked() != null);
     }
 
     /** A time zone that was named stays one that was named, since what is only supposed follows the device. */

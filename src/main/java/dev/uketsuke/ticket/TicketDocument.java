@@ -203,7 +203,8 @@ public record TicketDocument(
     /**
      * An applicable question without an answer.
      *
-     * @param reason {@code open}, {@code unknown} or {@code skipped}
+     * @param reason {@code open}, {@code unknown}, {@code skipped}, {@code offered} (shown before submission and left
+     *     empty) or {@code follows} (left for afterwards, since severity A or the wish for a person came first)
      */
     public record Gap(String slot, int field, String label, String reason) {}
 

@@ -3,6 +3,7 @@ package dev.uketsuke.ticket;
 import dev.uketsuke.dialog.Answer;
 import dev.uketsuke.dialog.Answered;
 import dev.uketsuke.dialog.Answers;
+import dev.uketsuke.dialog.Asking;
 import dev.uketsuke.dialog.Language;
 import dev.uketsuke.dialog.Provenance;
 import dev.uketsuke.dialog.Question;
@@ -241,7 +242,7 @@ final class TicketWriter {
         return submission.pack().policy().questionnaire().applicable(answers).stream()
                 .sorted(Comparator.comparingInt(Question::field)
                         .thenComparingInt(question -> PortalField.rank(question.slot())))
-                .flatMap(question -> reason(question.slot())
+                .flatMap(question -> reason(question)
                         .map(reason -> new Gap(
                                 question.slot().name(),
                                 question.field(),
@@ -251,16 +252,26 @@ final class TicketWriter {
                 .toList();
     }
 
-    private Optional<String> reason(Slot slot) {
+    private Optional<String> reason(Question question) {
+        var slot = question.slot();
         if (slot.name().equals("title") || slot.equals(Slot.SEVERITY)) {
             return Optional.empty();
         }
         return switch (answers.of(slot).map(Answered::answer).orElse(null)) {
-            case null -> Optional.of("open");
+            case null -> unanswered(question);
             case Answer.Unknown ignored -> Optional.of("unknown");
             case Answer.Skipped ignored -> Optional.of("skipped");
             case Answer.Given ignored -> Optional.empty();
         };
+    }
+
+    /** A wish that nobody had is no gap; what severity A or the wish for a person came before is asked afterwards. */
+    private Optional<String> unanswered(Question question) {
+        if (question.asking() == Asking.OFFER) {
+            return question.field() == PortalField.DESCRIPTION.number() ? Optional.of("offered") : Optional.empty();
+        }
+        var hurried = level() == Level.A || submission.request().humanWanted();
+        return Optional.of(hurried ? "follows" : "open");
     }
 
     private @Nullable RecordingConsent consent() {

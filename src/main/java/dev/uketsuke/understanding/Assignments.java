@@ -101,7 +101,7 @@ record Assignments(List<Given> given, @Nullable Question wrong, List<Span> rest)
             boolean opens = NamedValues.opening(said, next, questions).isPresent()
                     || said.has(BEGINS, next)
                     || complaint(said, before, questions).isPresent();
-            if (opens && before.start() < before.end()) {
+            if (opens) {
                 pieces.add(before);
                 start = stop.span().end();
             }

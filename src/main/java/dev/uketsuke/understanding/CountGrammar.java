@@ -60,7 +60,8 @@ final class CountGrammar {
                     + "|each|times?|days?|hours?|hrs?|minutes?|mins?|seconds?|weeks?|months?|years?|am|pm|jst|utc|percent|gb|mb"
                     + "|of (?:[a-z]+ )?(?:[0-9]+|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)"
                     + "|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|january|february|march|april|june|july|august|september|october|november"
-                    + "|december|when|if|then|that|which|who|they|we|i|it|can|cannot|only|lost|failed|got|get|see|don't)(?: |$)");
+                    + "|december|when|if|then|that|which|who|they|we|i|it|can|cannot|only|lost|failed|got|get|see|don't"
+                    + "|test|testing|pilot|spare|healthy|working|unaffected|reference)(?: |$)");
     private static final Pattern OUT_OF = Cues.any(
             "\\b(" + Numerals.ENGLISH + ") ?(?:out )?of (?:our |the |about |some |roughly |a total of |all )*(?:"
                     + Numerals.ENGLISH + ")\\b",

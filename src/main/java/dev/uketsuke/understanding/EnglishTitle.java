@@ -28,6 +28,12 @@ final class EnglishTitle {
                     "^(?:and|also|so|but|well|ok|okay|fyi|btw|by the way|secondly|first(?:ly)?|second|third|separately|on another (?:topic|note)|another (?:thing|question|issue)|in addition|additionally|currently|today|now|just|please|pls|sorry|urgent(?:ly)?|asap|hmm+|um+|oh|quick question|question|issue|problem|however|unfortunately|apparently|basically|actually|honestly|unrelated(?:ly)?|one more thing|meanwhile|anyway|for some reason|all of a sudden|suddenly|since then)(?:[ ]*[,:!-]+[ ]*|[ ]+(?:is |are )?(?:that )?)",
                     ""),
             new Rule(
+                    "^(?:(?:yesterday|last (?:night|week)|today|this morning),? )?(?:we|i)(?:'ve| have)? (?:just |recently )?(?:switched|changed|updated|upgraded|installed|moved|applied|deployed|enabled|disabled|turned|rolled|migrated|added)\\b[^.;]{5,140}? (?:and |, )?(?:since then|ever since(?: then)?|after that|now|since)[, ]+(?:and )?",
+                    ""),
+            new Rule(
+                    "^(?:quite|completely|totally|entirely|and quite)? ?(?:separate|unrelated|different|apart)(?:ly)? (?:from|to) (?:that|this|it|the (?:first|above))[,:;]* *",
+                    ""),
+            new Rule(
                     "^(?:this is|it'?s|my name is|i'?m|i am) [A-Za-z .'-]{2,40}?(?: (?:from|at|of|with|in) [^,.;]{2,40})?[,.;:-]+ +",
                     ""),
             new Rule("^[A-Z][a-z]+ (?:here|speaking)(?: (?:from|at|with|in) [^,.;]{2,40})?[,.;:-]+ *", ""),
@@ -77,6 +83,9 @@ final class EnglishTitle {
                     "Request to $1 "),
             new Rule(
                     "^(?:it would|it'd|would) be (?:really |very |so )?(?:great|nice|helpful|good|useful|handy|awesome|lovely)(?: to have| if (?:we|you|i|there) (?:could|had|was|were|would)(?: be)?(?: have| add| able to)?| if)? +",
+                    "Feature request: "),
+            new Rule(
+                    "^it (?:would|could) (?:save|spare|help)(?: us| me)?(?: (?:a lot of |so much |much )?(?:hours|time|work|trouble|effort))?(?: a lot)? if +",
                     "Feature request: "),
             new Rule(
                     "^(?:i |we )?(?:would|'d) (?:like|love) (?:to (?:see|have|request|suggest)|you to add|it if)? *",

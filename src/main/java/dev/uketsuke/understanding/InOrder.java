@@ -5,6 +5,7 @@ import dev.uketsuke.dialog.Question;
 import dev.uketsuke.dialog.Slot;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** What nothing has accounted for goes to the free-text questions that it can answer, in the order in which they were put. */
 final class InOrder {
@@ -34,7 +35,12 @@ final class InOrder {
             var sentence = rest.get(at);
             var question = left.stream()
                     .filter(one -> Plausible.answers(said, sentence, one.slot()))
-                    .findFirst();
+                    .findFirst()
+                    .or(() -> rest.size() == 1 && findings.isEmpty()
+                            ? left.stream()
+                                    .filter(one -> Plausible.names(said, sentence, one.slot()))
+                                    .findFirst()
+                            : Optional.empty());
             if (question.isPresent()) {
                 left.remove(question.get());
                 var span = left.isEmpty() ? joined(said, rest.subList(at, rest.size())) : sentence;

@@ -31,6 +31,10 @@ final class MomentGrammar {
                     + "|[,]? (?:it|everything|all) (?:was|were) (?:still )?(?:fine|ok|working|normal))");
     private static final Pattern NOT_START_BEFORE = Pattern.compile(
             "(?:(?:復旧|回復|解消|解決)(?:した|しました)?の?(?:は|が)、?|(?:直|治|戻)った(?:の|時間)(?:は|が)、?|(?:recovered|restored|resolved|fixed|back)(?: up| to normal)?(?: at| on| since| by)?|by|until|till|before|due|deadline|version|ver\\.?|バージョン|次回|every|each|毎|平日|営業時間(?:は)?|受付(?:時間)?(?:は)?|weekdays|kept|retained|stored|held|saved|valid|good|available|archived|lasts?|limited|cached|trial|(?:advisory|bulletin|article|notice|announcement|mail|e-?mail|letter|post|report|screenshot|invoice|quote|meeting|minutes) (?:from|of|dated)|(?:fine|worked|works|working|okay|ok|normal)(?: was| until| on| till| up to)?)(?: the| on)? ?$");
+    /** The day on which a card or a licence ends; never a beginning, asked or not. */
+    private static final Pattern EXPIRES_BEFORE = Pattern.compile(
+            "(?:(?:有効)?期限|失効|満了|有効期間|更新期日|納期|期日|締め?切り?)(?:日|は|が|の|:|: | )*$|\\b(?:expir(?:es?|y|ing|ation)|exp|valid (?:until|thru|through|to)|good (?:until|thru|through))(?: date| on)?[ .:]*$");
+
     /** All was well until then, and no more since: 「16時までは動いていて、その時刻から駄目です」. */
     private static final Pattern TURNED_AFTER = Pattern.compile(
             "^[^。、.,\n]{0,4}まで[^。\n]{0,30}(?:、|。) ?(?:その(?:時刻?|日|瞬間|直後|後|あと)|それ|そこ)(?:から|より|以降|以後|以来|を境)|^[^.\n]{0,12}[.,;] ?(?:and |but )?(?:then|since then|after that|from then|from that|ever since)\\b");
@@ -122,6 +126,8 @@ final class MomentGrammar {
             hour.ifPresent(hours::remove);
             moments.add(hour.map(one -> at(day, one, now)).orElseGet(() -> whole(said, day, within, now)));
         }
+        moments.removeIf(
+                moment -> EXPIRES_BEFORE.matcher(said.before(moment.span(), 20)).find());
         hours.removeIf(hour -> days.stream().anyMatch(day -> day.span().overlaps(hour.span())));
         for (var hour : hours) {
             if (asked || since(said, hour.span())) {

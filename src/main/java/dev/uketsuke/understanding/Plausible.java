@@ -41,9 +41,14 @@ final class Plausible {
             "する|した|して|すると|開[いくけ]|押|起動|クリック|実行|ログ(?:イン|オン)|サインイン|接続|選択|入力|保存|再生|立ち上げ|操作|使|始め|終わ|中|時|後|とき|手順|何も|勝手|再現|自動|発生|起き|問題",
             "\\b(?:open|start|click|run|boot|log|sign|press|launch|connect|scan|install|update|when|after|during|just|by itself|random|reproduce|steps?|then|hang|always|happen|occur|appear|issue)[a-z]*\\b");
     private static final Pattern OF_A_VERSION = Cues.any("[0-9]+[.][0-9]|最新|[0-9]{2}h[12]", "\\b(?:latest|newest)\\b");
+    private static final Pattern OF_AN_OS = Cues.any(
+            "ウィンドウズ|ウインドウズ|リナックス|マック|アンドロイド|サーバー|クライアント|[0-9]",
+            "\\b(?:win[a-z]*|linux|mac ?os|macs?|os x|ubuntu|debian|red ?hat|rhel|centos|suse|android|ios|ipados|iphones?|ipads?|servers?|clients?|chrome ?os|[a-z]+ linux)\\b");
     private static final Pattern OF_AN_EXTENT = Cues.any(
             "全|部|課|室|社|店|拠点|支|工場|フロア|階|チーム|だけ|のみ|一部|特定|複数|全員|人|名|台|グループ|地域|系列|校|院",
             "\\b(?:all|only|just|every(?:one|body)?|users?|staff|team|department|office|site|branch|floor|company|people|group|one|two|some|several|whole|region|country|accounting|finance|sales|hr|it|marketing|engineering|warehouse|servers?|machines?)\\b");
+    private static final Pattern NAME =
+            Cues.whole("[一-龥々ァ-ヶー]{2,12}", "(?:the |our )?[a-z][a-z'&-]{2,20}(?: [a-z][a-z'&-]{2,20}){0,2}");
     private static final Pattern OF_A_CHANGE = Cues.any(
             "変[えわ更]|更新|入れ替|入れ[たま]|切り?替|導入|追加|削除|適用|設定|交換|移[行し設]|停止|止め|インストール|アップ|パッチ|有効|無効|増や|減ら|新し|新規|構築|配布|展開|工事|つな|繋|接続|立て|買い|買っ|作[りっ]|付け|外し|抜い|挿|引っ越|異動|何も|特に|触|なし|無し",
             "\\b(?:[a-z]{2,}ed|new|none|nothing|never|update|upgrade|install|patch|change|set|put|moved?|swap|switch|deploy)(?:s|es|ing)?\\b|\\bno (?:chang|updat|new)");
@@ -53,6 +58,7 @@ final class Plausible {
             Slots.FREQUENCY, OF_A_FREQUENCY,
             Slots.REPRODUCTION, OF_STEPS,
             Slots.PRODUCT_VERSION, OF_A_VERSION,
+            Slots.OS, OF_AN_OS,
             Slots.EXTENT, OF_AN_EXTENT);
 
     /** That somebody changed something is no way to make it happen, no message and no frequency. */
@@ -82,13 +88,23 @@ final class Plausible {
     /** Whether a sentence only says that it is bad, or that it is not, or speaks about this conversation. */
     static boolean answersNothing(Folded said, Span sentence) {
         var words = Phrase.bare(said, sentence);
-        return Stream.of(VAGUE, NO_IMPACT, ONLY_OF_THE_TALK)
+        return Stream.of(NO_IMPACT, ONLY_OF_THE_TALK)
                         .anyMatch(pattern -> pattern.matcher(words).find())
                 || Stream.of(ASKS, OF_THE_TALK).anyMatch(pattern -> said.has(pattern, sentence));
     }
 
+    /** Whether a few words without any form, 「受付」 or "Reception", can name a place or people. */
+    static boolean names(Folded said, Span sentence, Slot slot) {
+        return slot.equals(Slots.EXTENT)
+                && NAME.matcher(Phrase.bare(said, sentence)).find();
+    }
+
+    /** How bad it is says only how it affects the business. */
     static boolean answers(Folded said, Span sentence, Slot slot) {
         var shape = SHAPES.get(slot);
+        if (VAGUE.matcher(Phrase.bare(said, sentence)).find() && !slot.equals(Slots.BUSINESS_IMPACT)) {
+            return false;
+        }
         return (shape == null || said.has(shape, sentence)) && !tellsAnother(said, sentence, slot);
     }
 

@@ -208,6 +208,9 @@ final class Story {
         about.ifPresent(span -> {
             add(findings, context, Slots.ISSUE, said.quote(span), span);
             var main = units.main(said, span);
+            if (units.pointsBack(said, main)) {
+                main = units.main(said, sentences.stream().reduce(Span::to).orElse(span));
+            }
             add(findings, context, Slots.TITLE, titles.of(said, main), main);
         });
         if (!findings.has(Slots.TITLE) && findings.has(Slots.ISSUE)) {

@@ -20,7 +20,7 @@ final class Units {
             "Android", Cues.any("android|アンドロイド"),
             "iOS", Cues.any("\\bios\\b|ipados|iphone"));
     private static final Pattern ROW = Cues.any(
-            "(?:、|,)?(?: ?(?:on|for|in) )?(?:(?:windows|ウィンドウズ|linux|リナックス|rhel|ubuntu|mac ?os|mac|android|ios|ipados|iphone)(?: ?(?:、|,|・|/|と|や|および|及び|and |& ))* ?){2,}(?:(?:の)?それぞれ(?:の)?|各 ?os|respectively|each)?(?:について(?:の|は)?|での?|の場合の?|向けの?|ごとに|別に)?");
+            "(?:、|,)?(?: ?(?:on|for|in) )?(?:(?:(?:on|for|in) )?(?:windows|ウィンドウズ|linux|リナックス|rhel|ubuntu|mac ?os|mac|android|ios|ipados|iphone)(?: ?(?:、|,|・|/|と|や|および|及び|and |& ))* ?){2,}(?:(?:の)?それぞれ(?:の)?|各 ?os|respectively|each)?(?:について(?:の|は)?|での?|の場合の?|向けの?|ごとに|別に)?");
     private static final Cue EACH = Cue.any(
             "それぞれ|(?:プラットフォーム|os|環境|種類)(?:毎|ごと|別)|各(?:プラットフォーム|os|環境)|別々に|個別に|\\b(?:respectively|each (?:platform|os|operating system|of (?:them|these))|per (?:platform|os)|for each|by (?:platform|os)|separately)\\b");
     private static final Pattern ITEM = Pattern.compile(
@@ -43,18 +43,35 @@ final class Units {
     /** What stands between the joints of a sentence. */
     private static final Pattern CLAUSE = Pattern.compile("[^、,;]{8,}");
 
+    /** A clause that ends in a particle needs the one behind it. */
+    private static final Pattern GOES_ON = Pattern.compile("[をはへ][、, ]*$");
+
     private static final Pattern HOLDS = Pattern.compile(
             "(?:二|2|三|3|いくつか|複数)(?:点|つ|件)(?:の質問|を|、|ほど|教え|確認|あり|の問題)|\\b(?:two|three|2|3|several) (?:issues|questions|problems|things)\\b");
 
     /** A sentence that only asks for an answer, or tells that something will be asked. */
     private static final Pattern ANNOUNCED = Cues.whole(
             "(?:(?:以下|次|下記|こちら)?(?:の|に)?(?:件|点|内容|こと)?(?:を|について|で|に関して)?|(?:どうか|すぐ|至急|早急に|お手数ですが|原因(?:を|と対処)?|対処(?:方法|法)?(?:を)?|方法(?:を)?|回答(?:を)?|詳細(?:を)?)*)[、 ]*(?:ご?(?:教え|教示|確認|調査|対応|回答|案内|検討|相談|質問|要望|お?問い?合わせ|報告|連絡|助け)[^、。]{0,20}|できる|でき?ます?か?|何とかして.{0,10})[。!?]*",
+            "[^。]{0,24}(?:説明|報告|回答|返答|連絡)(?:し|を?し)?(?:なければ|なくては|ないと|する必要|しないと)[^。]{0,16}[。!?]*",
+            "(?:i|we) (?:have to|need to|must|should) (?:explain|report|tell|answer|present)\\b[^.]{0,60}[.!]*",
             "(?:ご?(?:質問|相談|要望|確認|お願い|お?問い?合わせ)(?:したい|事項)?(?:を|が|は|の)?)[^、。]{0,14}(?:あり|ござい|です|させて|します|いたし|おり|なり)[^、。]{0,10}[。!?]*",
             "(?:please|pls|can you|could you|any)[a-z ,]{0,20}(?:help|advise|assist|confirm|ideas?|check|look into (?:it|this))[a-z ,]{0,20}[.!?]*",
             "(?:hi|hello|hey)?[a-z ,]{0,16}(?:this is|my name is|i am|i'm) [a-z .'-]{2,40} (?:from|at|of|with|in) [^,.]{2,40}[.!]*",
             "(?:i|we) (?:have|got|had)(?: \\w+){0,3} (?:questions?|issues?|problems?|things|requests?)[.:!]*");
 
     private static final Pattern FIELD = Pattern.compile("^[^ ::、。\"'「(/]{1,12}(?: [a-z]{1,12})?[::](?:[^/]|$)");
+
+    /** What counts the units is no field: 「1件目：…」, "Issue 2: …". */
+    private static final Pattern COUNTS = Pattern.compile(
+            "^(?:[(]?[0-9①-⑳]|[一二三四五](?:つ|件|点)|第[一二三]|(?:質問|問題|相談|要望|依頼|件) ?[0-9①-⑳一二三]|(?:issue|problem|question|item|case|topic|number|no\\.?) ?[0-9a-d][::]|(?:first|second|third)(?:ly)?[,::])");
+
+    /** A sentence about what the one before it names. */
+    private static final Pattern SAYS_MORE = Pattern.compile(
+            "^(?:it|that|this|they|these|those) (?:says?|shows?|reads?|looks?|seems?|appears?|happens?|started|began|only|also|then|still|is|was|are|were|has|have|does|did|can|cannot|affects?)\\b");
+
+    /** A sentence that points at what was said before it, and one that says that all is well, name nothing. */
+    private static final Pattern POINTS_BACK = Pattern.compile(
+            "^(?:(?:it|that|this|they|these|those)(?:'s|'re)? |and (?:it|that|this) |それ(?:は|が|で|も)|これ(?:は|が|で|も)|その(?:際|時|とき|後|ため|まま)|そして|なお|ちなみに)|^(?:please|pls|kindly) [a-z]+ (?:that|this|it)\\b|書かせて|(?:説明|報告|連絡|相談)させて|(?:chat|talk|speak|deal) (?:to|with) (?:a |an |this |the )?(?:ro)?(?:bot|machine|computer)|(?:問題なく|正常に|普通に|支障なく)(?:使え|動|利用|動作|起動|開け)|\\b(?:works? (?:fine|normally|as expected|well)|(?:is|are) (?:fine|ok|okay|all right|unaffected))\\b");
 
     /** A sentence that only says which error the one before it shows. */
     private static final Pattern OF_THE_SAME = Pattern.compile(
@@ -143,7 +160,7 @@ final class Units {
         return parted(
                 body,
                 said.sentences(body).stream()
-                        .filter(sentence -> types.read(said, sentence).isPresent() && !said.has(OF_THE_SAME, sentence))
+                        .filter(sentence -> types.read(said, sentence).isPresent() && !ofTheSame(said, sentence))
                         .filter(sentence -> !Sharing.asksForAll(said, sentence))
                         .filter(sentence -> !SentenceCues.speaks(said, sentence, Slots.TRIED_ACTIONS))
                         .toList());
@@ -153,19 +170,20 @@ final class Units {
     private static Optional<List<Span>> areas(Folded said, Span body) {
         return parted(body, fresh(said, said.sentences(body)))
                 .or(() -> parted(
-                        body,
-                        fresh(
-                                said,
-                                said.hits(CLAUSE, body).stream()
-                                        .map(hit -> said.trim(hit.span()))
-                                        .toList())));
+                                body,
+                                fresh(
+                                        said,
+                                        said.hits(CLAUSE, body).stream()
+                                                .map(hit -> said.trim(hit.span()))
+                                                .toList()))
+                        .filter(parts -> parts.stream().noneMatch(part -> said.has(GOES_ON, part))));
     }
 
     /** Two sentences with nothing else to go by can only be parted between them. */
     private static Optional<List<Span>> two(Folded said, Span body) {
         var telling = said.sentences(body).stream()
                 .filter(sentence -> !Courtesies.is(said, sentence) && !said.has(ANNOUNCED, sentence))
-                .filter(sentence -> !said.has(OF_THE_SAME, sentence))
+                .filter(sentence -> !ofTheSame(said, sentence))
                 .toList();
         return telling.size() == 2 ? parted(body, telling) : Optional.empty();
     }
@@ -199,15 +217,28 @@ final class Units {
                 .filter(sentence -> !Courtesies.is(said, sentence))
                 .toList();
         var telling = sentences.stream()
-                .filter(sentence -> !said.has(ANNOUNCED, sentence) && !said.has(FIELD, sentence))
+                .filter(sentence -> !said.has(ANNOUNCED, sentence))
+                .filter(sentence -> !said.has(FIELD, sentence) || said.has(COUNTS, sentence))
                 .filter(sentence -> !said.has(CONTINUED, sentence) && !Sharing.asksForAll(said, sentence))
                 .toList();
         return telling.stream()
-                .filter(sentence -> types.read(said, sentence).isPresent())
+                .filter(sentence -> types.read(said, sentence).isPresent() && !pointsBack(said, sentence))
                 .findFirst()
+                .or(() -> telling.stream()
+                        .filter(sentence -> !pointsBack(said, sentence))
+                        .findFirst())
                 .or(() -> telling.stream().findFirst())
                 .or(() -> sentences.stream().findFirst())
                 .orElse(body);
+    }
+
+    private static boolean ofTheSame(Folded said, Span sentence) {
+        return said.has(OF_THE_SAME, sentence) || said.has(SAYS_MORE, sentence);
+    }
+
+    /** Whether a sentence only says more of what another one names. */
+    boolean pointsBack(Folded said, Span sentence) {
+        return said.has(POINTS_BACK, sentence);
     }
 
     private static SequencedMap<Integer, String> platforms(Folded said, Span body) {

@@ -57,6 +57,13 @@ record Played(
                         .toList();
     }
 
+    /** One problem of a person whom the desk knows, with everything that is asked about it. */
+    boolean fullTrouble() {
+        return persona.contactKnown()
+                && persona.requests().size() == 1
+                && persona.requests().getFirst().type().equals("trouble");
+    }
+
     boolean rightUnits() {
         return tickets.size() == wanted();
     }
@@ -79,7 +86,7 @@ record Played(
                 tickets.stream().mapToLong(one -> one.answers().count()).sum();
         double open = tickets.stream()
                 .flatMap(one -> one.gaps().stream())
-                .filter(gap -> !gap.reason().equals("unknown"))
+                .filter(gap -> gap.reason().equals("open") || gap.reason().equals("skipped"))
                 .count();
         return answered + open == 0 ? 1 : answered / (answered + open);
     }

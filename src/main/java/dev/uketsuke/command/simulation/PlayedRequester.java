@@ -19,6 +19,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /** A persona at the keyboard: knows what is true, and says it in this person's way when it is asked. */
 final class PlayedRequester {
@@ -94,7 +95,7 @@ final class PlayedRequester {
             return say(persona.requests().size() > 1 ? sayings.split() : sayings.keep());
         }
         if (asked.asks(Slot.CHOOSE)) {
-            return say(chosen());
+            return say(chosen(asked));
         }
         if (asked.asks(Slot.CONFIRM)) {
             return say(sayings.yes());
@@ -132,19 +133,25 @@ final class PlayedRequester {
                         question.map(one -> spoken(one, change.to())).orElse(change.to())));
     }
 
-    /** The choice among ways on: a wish goes the way of wishes unless this person insists. */
-    private String chosen() {
+    /** The first of the ways on this person would go that is offered: a wish goes its own way unless this person insists. */
+    private String chosen(Asked asked) {
+        var ways = wishes().map(key -> pack.messages().text(key, persona.language()))
+                .toList();
+        return ways.stream().filter(asked.text()::contains).findFirst().orElse(ways.getLast());
+    }
+
+    private Stream<String> wishes() {
         var type = persona.requests().isEmpty()
                 ? FEEDBACK
                 : persona.requests().getFirst().type();
-        var key = persona.has(Plain.INSISTS)
-                ? "choose.file-anyway"
-                : switch (type) {
-                    case FEEDBACK -> "choose.no-request";
-                    case "question" -> "meant.question";
-                    default -> "meant.problem";
-                };
-        return pack.messages().text(key, persona.language());
+        if (persona.has(Plain.INSISTS)) {
+            return Stream.of("choose.file-anyway", "meant.feature", "choose.skip");
+        }
+        return switch (type) {
+            case FEEDBACK -> Stream.of("choose.no-request", "meant.feature", "choose.skip");
+            case "question" -> Stream.of("meant.question", "choose.file", "choose.file-anyway", "choose.skip");
+            default -> Stream.of("meant.problem", "beside.same", "choose.trouble", "choose.file", "choose.skip");
+        };
     }
 
     private Utterance submit(Asked asked) {

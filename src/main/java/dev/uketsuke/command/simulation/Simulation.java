@@ -115,9 +115,17 @@ public final class Simulation {
             };
         }
 
-        /** What is open now: a reply that asks nothing leaves open what was, unless the requests are with the agents. */
+        /**
+         * What is open now: a reply that asks nothing leaves open what was, unless the requests are with the agents or
+         * what was decided ends the conversation.
+         */
         private Optional<Asked> next(List<Message> messages) {
             var now = Asked.in(messages);
+            if (now.isEmpty()
+                    && asked.filter(before -> before.asks(Slot.CHOOSE) || before.asks(Slot.CONFIRM))
+                            .isPresent()) {
+                return now;
+            }
             boolean submitted = messages.stream()
                     .anyMatch(message -> message.intake() != null
                             && !message.intake().tickets().isEmpty());

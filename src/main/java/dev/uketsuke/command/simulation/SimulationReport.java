@@ -1,6 +1,7 @@
 package dev.uketsuke.command.simulation;
 
 import dev.uketsuke.content.Persona;
+import dev.uketsuke.dialog.Language;
 import java.io.PrintStream;
 import java.util.List;
 import java.util.Locale;
@@ -51,13 +52,30 @@ public final class SimulationReport {
                 played.count(Played.Kind.INVENTED));
     }
 
+    /** The figures of all, of each language, and of what the goal for turns is about. */
     private void summary(List<Played> plays) {
+        out.println();
+        summary("all", plays);
+        for (var language : Language.values()) {
+            summary(
+                    language.tag(),
+                    plays.stream()
+                            .filter(one -> one.persona().language() == language)
+                            .toList());
+        }
+        summary(
+                "one full trouble request, contact known",
+                plays.stream().filter(Played::fullTrouble).toList());
+    }
+
+    private void summary(String of, List<Played> plays) {
         if (plays.isEmpty()) {
             return;
         }
         out.printf(
                 Locale.ROOT,
-                "%nturns to the last ticket: median %.0f, 90 %% in %.0f · complete %.1f %% · severity right %d of %d · units right %d of %d%n",
+                "%s: turns to the last ticket: median %.0f, 90 %% in %.0f · complete %.1f %% · severity right %d of %d · units right %d of %d%n",
+                of,
                 percentile(plays, Played::turns, 50),
                 percentile(plays, Played::turns, 90),
                 100 * plays.stream().mapToDouble(Played::completeness).average().orElse(1),

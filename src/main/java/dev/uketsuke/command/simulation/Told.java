@@ -15,6 +15,9 @@ final class Told {
     /** A shorter word may stand in a text with another meaning. */
     private static final int SHORTEST_WORD = 4;
 
+    /** What stands in a stored text where a secret was. */
+    private static final Pattern HIDDEN = Pattern.compile("\\[[A-Z_]+_[0-9]+]");
+
     private final Persona persona;
     private final List<String> words = new ArrayList<>();
     private final Map<Place, String> given = new HashMap<>();
@@ -86,9 +89,8 @@ final class Told {
 
     /** Whether a quote stands in what was said. */
     boolean quotes(String quote) {
-        var wanted = plain(quote);
-        return words.stream().anyMatch(text -> plain(text).contains(wanted))
-                || plain(String.join("", words)).contains(wanted);
+        var all = plain(String.join("", words));
+        return HIDDEN.splitAsStream(quote).map(Told::plain).allMatch(all::contains);
     }
 
     /** A text without what writing it down may change: width, spaces, marks. */
