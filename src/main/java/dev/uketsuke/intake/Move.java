@@ -23,7 +23,7 @@ public sealed interface Move {
     /**
      * Puts the open questions of one topic, facts of the severity policy among them.
      *
-     * @param again whether some of them were put before
+     * @param again whether all that was put before is still open
      */
     record Ask(Topic topic, List<Question> questions, boolean again) implements Move {
         public Ask {

@@ -233,8 +233,8 @@ final class NextMove {
                 .findFirst()
                 .orElseThrow(() -> new IllegalStateException("The pack has no topic '" + topicId + "'"));
         var open = intake.open();
-        var again = open != null && questions.stream().anyMatch(question -> open.asks(question.slot()));
-        return new Move.Ask(topic, questions, again);
+        var slots = questions.stream().map(Question::slot).toList();
+        return new Move.Ask(topic, questions, open != null && slots.containsAll(open.asks()));
     }
 
     private List<Question> facts(List<Fact> asked) {

@@ -52,6 +52,27 @@ class SimulateCommandTest {
     }
 
     @Test
+    void a_wish_that_goes_its_own_way_makes_no_request() throws IOException {
+        var wish = PERSONA.replace(
+                        "How do I export the device list to a CSV file?",
+                        "It would be great if tags could be edited in bulk. Please add that feature.")
+                .replace("{severity: [C], request-type: question}", "{severity: [], request-type: feedback}");
+
+        assertThat(run(wish)).as(out.toString(UTF_8)).isZero();
+        assertThat(out.toString(UTF_8)).contains("0/0");
+    }
+
+    @Test
+    void figures_are_printed_for_each_language_and_for_full_requests_of_people_who_are_known() throws IOException {
+        run(PERSONA.replace("locale: en", "locale: en\ncontact-known: true")
+                .replace("request-type: question", "request-type: trouble"));
+
+        assertThat(out.toString(UTF_8))
+                .contains("\nall: turns", "\nen: turns", "one full trouble request, contact known: turns")
+                .doesNotContain("\nja: turns");
+    }
+
+    @Test
     void a_broken_persona_is_refused_with_file_and_place() throws IOException {
         assertThat(run("name: x\nlocale: fr\nopening: y\nrequests: []\nhabits: [sings]\n"))
                 .isEqualTo(1);

@@ -45,6 +45,20 @@ class BesideTest {
         assertThat(chat.intake.doubt()).isInstanceOf(Doubt.Beside.class);
     }
 
+    @Test
+    void one_sentence_that_answers_the_only_open_question_is_no_other_request() {
+        var chat = new Chat(Language.EN, UPDATES);
+        chat.say("1. run the update\n2. every time");
+        chat.say("Extent: the web servers\nOperating system: Ubuntu 22.04\nDefender version: 101.25092.0002");
+        assertThat(chat.asks()).containsExactly("recent-changes");
+
+        chat.say("HR added a macro to the workbook two weeks ago");
+
+        assertThat(Chat.values(chat.intake.request(), "recent-changes"))
+                .containsExactly("HR added a macro to the workbook two weeks ago");
+        assertThat(chat.intake.doubt()).isNull();
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {

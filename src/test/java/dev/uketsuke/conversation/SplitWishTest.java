@@ -125,4 +125,21 @@ class SplitWishTest {
             }
         }
     }
+
+    @Test
+    void whom_to_contact_is_asked_once_for_all_of_them() {
+        var chat = new Chat(
+                Language.EN,
+                "Three questions:\n1. How long is the timeline kept?\n2. Can alerts be sent to Splunk?\n3. What does a user see when we isolate a laptop?");
+        chat.say("split");
+        chat.say("1. Sofia Marchetti\n2. Lucerne, SOC\n3. +81 3 1234 5684\n4. sofia@lucerne.example\n5. Mail");
+        for (int request = 0; request < 3; request++) {
+            assertThat(chat.asks()).contains("review");
+            chat.say("no recording, submit");
+        }
+
+        assertThat(chat.intake.requests())
+                .extracting(request -> Chat.values(request, "phone"))
+                .allMatch(phones -> phones.equals(java.util.List.of("+81312345684")));
+    }
 }

@@ -51,6 +51,41 @@ class OpenAnswersTest {
                 .doesNotContain("error-messages", "reproduction", "frequency");
     }
 
+    @ParameterizedTest
+    @CsvSource({"Reception", "受付", "The design studio", "検査室"})
+    void a_bare_name_says_where(String text) {
+        assertThat(Desk.values(Desk.answer(text, "extent", "os", "product-version")))
+                .containsExactly(Map.entry("extent", text));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"Annoying", "すごく困っています", "it's very slow"})
+    void how_bad_it_is_tells_the_impact(String text) {
+        assertThat(Desk.values(Desk.answer(text, "business-impact", "tried-actions", "workaround")))
+                .containsEntry("business-impact", text)
+                .doesNotContainKeys("tried-actions", "workaround");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "お待たせしました。続けます。",
+        "戻りました。では続きをお願いします。",
+        "'Sorry for the delay, let''s go on.'",
+        "I'm back. Let's continue."
+    })
+    void whoever_comes_back_answers_nothing_by_saying_so(String text) {
+        assertThat(Desk.answer(text, "business-impact", "tried-actions", "workaround")
+                        .found())
+                .isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"カードの有効期限は 08/29 です", "expires 08/29", "ライセンスの期限：2027/3/31"})
+    void the_day_on_which_something_expires_is_no_beginning(String text) {
+        assertThat(Desk.values(Desk.answer(text, "reproduction", "started-at", "frequency")))
+                .doesNotContainKey("started-at");
+    }
+
     @Test
     void words_that_name_no_question_go_to_the_first_one_they_can_answer() {
         var reading = Desk.answer("朝に端末を立ち上げた直後", "error-messages", "reproduction", "frequency");

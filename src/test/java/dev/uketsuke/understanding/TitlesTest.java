@@ -22,6 +22,21 @@ class TitlesTest {
         return new Titles().of(said, new Units().main(said, body));
     }
 
+    /** A greeting, a remark and what only says more of another sentence name nothing (#10). */
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '\0', textBlock = """
+                朝晩すっかり寒くなりましたが、皆様いかがお過ごしでしょうか。会計ソフトの起動が遅くなりました。 | 会計ソフトの起動が遅くなった
+                2件目：許可したはずの USB メモリが読み込めません。ほかの USB メモリは問題なく使えます。 | 許可したはずの USB メモリが読み込めない
+                順を追って説明させていただきます。経理の端末で印刷ができません。 | 経理の端末で印刷ができない
+                It says "access denied" each time. The backup agent cannot read the share. | Backup agent cannot read the share
+                Small thing really. The tray icon shows a yellow triangle. | Tray icon shows a yellow triangle
+                Separate from that: the payroll file ended up in quarantine. | Payroll file ended up in quarantine
+                We changed the firewall policy yesterday and since then the sensor won't start. | Sensor won't start
+                """)
+    void the_sentence_that_tells_what_happens_makes_the_title(String text, String expected) {
+        assertThat(title(text)).isEqualTo(expected);
+    }
+
     /** #10, #11. */
     @ParameterizedTest
     @CsvSource(delimiter = '|', quoteCharacter = '\0', textBlock = """
