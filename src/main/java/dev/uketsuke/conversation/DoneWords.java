@@ -67,8 +67,7 @@ final class DoneWords {
     /** Whether "solved" alone may be the answer to what is open, such as whether it is still going on. */
     private static boolean answers(Intake intake) {
         var open = intake.open();
-        return open != null
-                && open.asks().stream().anyMatch(slot -> Fact.of(slot).isPresent());
+        return open != null && open.asks(Fact.ONGOING.slot());
     }
 
     private static String folded(String text) {

@@ -11,6 +11,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import tools.jackson.databind.node.ObjectNode;
 
 /** The open questions of one topic on a card; every field may be left empty. */
@@ -40,7 +41,9 @@ final class PromptCard {
                 plain(ask),
                 Map.of(
                         "title",
-                        voice.say(ask.topic().title()),
+                        ask.topics().stream()
+                                .map(topic -> voice.say(topic.title()))
+                                .collect(Collectors.joining(" / ")),
                         "questions",
                         questions,
                         "buttons",

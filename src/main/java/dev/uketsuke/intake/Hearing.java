@@ -158,6 +158,7 @@ final class Hearing {
             become(intake().patient().revisiting(submitting.again()));
         } else if (reading.rejected().isEmpty() && intake().open() != null) {
             remarks.add(new Remark.NotUnderstood());
+            become(intake().narrowed());
         }
     }
 

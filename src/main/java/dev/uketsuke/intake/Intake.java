@@ -93,6 +93,15 @@ public record Intake(
                 language, requests, current, question, revisit, trailWith(move), confirming, true, paused, doubt);
     }
 
+    /** The intake asking one of its questions only, since a reply to all of them could not be made out. */
+    Intake narrowed() {
+        if (open == null || open.asks().size() < 2 || open.asks(Slot.REVIEW)) {
+            return this;
+        }
+        var question = new Open(open.card(), List.of(open.asks().getFirst()), open.attempts());
+        return new Intake(language, requests, current, question, revisit, trail, confirming, welcomed, paused, doubt);
+    }
+
     /** The intake with its question put as if for the first time. */
     Intake patient() {
         var question = open == null ? null : new Open(open.card(), open.asks(), 0);
@@ -118,12 +127,17 @@ public record Intake(
 
     private List<List<Slot>> trailWith(Move move) {
         if (!(move instanceof Move.Ask ask)
-                || (!trail.isEmpty() && trail.getLast().containsAll(ask.asks()))) {
+                || (!trail.isEmpty() && trail.getLast().containsAll(ask.asks()) && !(ask.again() && alone(ask)))) {
             return trail;
         }
         var longer = new ArrayList<>(trail);
         longer.add(ask.asks());
         return longer.subList(Math.max(0, longer.size() - LONGEST_TRAIL), longer.size());
+    }
+
+    /** Whether one question of the card before is put by itself; a skip then leaves out no other. */
+    private boolean alone(Move.Ask ask) {
+        return ask.asks().size() == 1 && !trail.getLast().equals(ask.asks());
     }
 
     Intake with(Request request) {

@@ -21,12 +21,13 @@ public sealed interface Move {
     }
 
     /**
-     * Puts the open questions of one topic, facts of the severity policy among them.
+     * Puts open questions, topic by topic, facts of the severity policy among them.
      *
      * @param again whether all that was put before is still open
      */
-    record Ask(Topic topic, List<Question> questions, boolean again) implements Move {
+    record Ask(List<Topic> topics, List<Question> questions, boolean again) implements Move {
         public Ask {
+            topics = List.copyOf(topics);
             questions = List.copyOf(questions);
         }
 

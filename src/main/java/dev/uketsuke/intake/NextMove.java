@@ -26,6 +26,7 @@ final class NextMove {
     private static final Slot EMAILS = new Slot("emails");
     private static final Set<Fact> IMPACT = Set.of(Fact.BUSINESS_STOPPED, Fact.IMPACT_PARTIAL, Fact.IMPACT_MINOR);
     private static final int MOST_ATTEMPTS = 2;
+    private static final int MOST_ON_A_CARD = 5;
 
     private final Intake intake;
     private final Request request;
@@ -74,6 +75,7 @@ final class NextMove {
                 .or(this::commitmentOfA)
                 .or(this::impactOfEmergency)
                 .or(this::stillOpen)
+                .map(this::oneAtATime)
                 .map(this::orWaysOut)
                 .orElseGet(this::review);
     }
@@ -89,9 +91,7 @@ final class NextMove {
 
     private Optional<Move.Ask> revisited() {
         var questions = intake.revisit().stream().flatMap(this::question).toList();
-        return questions.isEmpty()
-                ? Optional.empty()
-                : Optional.of(ask(questions.getFirst().topic(), questions));
+        return questions.isEmpty() ? Optional.empty() : Optional.of(ask(questions));
     }
 
     /** What a person needs to begin with: what is wrong, whether business has stopped, how to get in touch (#57, #72). */
@@ -101,7 +101,7 @@ final class NextMove {
         }
         var steps = Stream.of(untold(), stopped(), deciding(), unreachable())
                 .filter(questions -> !questions.isEmpty())
-                .map(questions -> ask(questions.getFirst().topic(), questions))
+                .map(questions -> ask(questions))
                 .toList();
         return steps.stream().skip(passed(steps)).findFirst();
     }
@@ -145,9 +145,7 @@ final class NextMove {
     /** When an attack is under way, the severity comes before the details. */
     private Optional<Move.Ask> impactOfEmergency() {
         var impact = request.trouble() && request.emergency(policy).isPresent() ? impact() : List.<Question>of();
-        return impact.isEmpty()
-                ? Optional.empty()
-                : Optional.of(ask(impact.getFirst().topic(), impact));
+        return impact.isEmpty() ? Optional.empty() : Optional.of(ask(impact));
     }
 
     /** When business has stopped, what decides between A and B comes before everything else. */
@@ -162,9 +160,7 @@ final class NextMove {
         if (suggestion.ask().contains(Fact.PHONE_24X7) && !request.answers().has(PHONE)) {
             question(PHONE).forEach(questions::add);
         }
-        return questions.isEmpty()
-                ? Optional.empty()
-                : Optional.of(ask(questions.getFirst().topic(), questions));
+        return questions.isEmpty() ? Optional.empty() : Optional.of(ask(questions));
     }
 
     /** Severity A needs somebody who answers the phone at all times (#57, #72). */
@@ -180,12 +176,13 @@ final class NextMove {
                 .filter(slot -> !request.answers().has(slot))
                 .flatMap(this::question)
                 .forEach(questions::add);
-        return questions.isEmpty()
-                ? Optional.empty()
-                : Optional.of(ask(questions.getFirst().topic(), questions));
+        return questions.isEmpty() ? Optional.empty() : Optional.of(ask(questions));
     }
 
-    /** The first topic with something open; with severity A the details follow after the submission. */
+    /**
+     * The first topic with something open, and those behind it as far as they fit on the same card; with severity A the
+     * details follow after the submission.
+     */
     private Optional<Move.Ask> stillOpen() {
         if (request.level(policy) == Level.A) {
             return Optional.empty();
@@ -194,15 +191,30 @@ final class NextMove {
                         policy.questionnaire().open(request.answers()).stream(),
                         request.trouble() ? impact().stream() : Stream.of())
                 .toList();
-        return policy.questionnaire().topics().stream()
-                .map(Topic::id)
-                .filter(topic -> !topic.equals(REVIEW_TOPIC))
-                .map(topic -> open.stream()
-                        .filter(question -> question.topic().equals(topic))
-                        .toList())
-                .filter(questions -> !questions.isEmpty())
-                .findFirst()
-                .map(questions -> ask(questions.getFirst().topic(), questions));
+        var asked = new ArrayList<Question>();
+        for (var topic : policy.questionnaire().topics()) {
+            var questions = open.stream()
+                    .filter(question -> question.topic().equals(topic.id()) && !asked.contains(question))
+                    .toList();
+            if (topic.id().equals(REVIEW_TOPIC) || questions.isEmpty()) {
+                continue;
+            }
+            if (!asked.isEmpty() && asked.size() + questions.size() > MOST_ON_A_CARD) {
+                break;
+            }
+            asked.addAll(questions);
+            if (asked.size() < MOST_ON_A_CARD && asked.size() == questions.size()) {
+                stoppedOrNot(open).filter(question -> !asked.contains(question)).ifPresent(asked::add);
+            }
+        }
+        return asked.isEmpty() ? Optional.empty() : Optional.of(ask(asked));
+    }
+
+    /** What could still make it severity A is asked as early as there is room. */
+    private static Optional<Question> stoppedOrNot(List<Question> open) {
+        return open.stream()
+                .filter(question -> question.slot().equals(Fact.BUSINESS_STOPPED.slot()))
+                .findFirst();
     }
 
     /** While nobody said that business has stopped, only the impact is asked; what decides about A comes after a yes. */
@@ -219,6 +231,18 @@ final class NextMove {
         return ask;
     }
 
+    /** While one question alone is put because a reply was not made out, the others wait. */
+    private Move.Ask oneAtATime(Move.Ask ask) {
+        var open = intake.open();
+        return open == null || open.asks().size() != 1
+                ? ask
+                : ask.questions().stream()
+                        .filter(question -> open.asks(question.slot()))
+                        .findFirst()
+                        .map(question -> ask(List.of(question)))
+                        .orElse(ask);
+    }
+
     private Move review() {
         var open = policy.questionnaire().applicable(request.answers()).stream()
                 .filter(question -> question.topic().equals(REVIEW_TOPIC) && question.asking() == Asking.ASK)
@@ -227,14 +251,22 @@ final class NextMove {
         return new Move.Review(suggestion, open);
     }
 
-    private Move.Ask ask(String topicId, List<Question> questions) {
-        var topic = policy.questionnaire().topics().stream()
-                .filter(candidate -> candidate.id().equals(topicId))
-                .findFirst()
-                .orElseThrow(() -> new IllegalStateException("The pack has no topic '" + topicId + "'"));
+    private Move.Ask ask(List<Question> questions) {
+        var topics = questions.stream()
+                .map(Question::topic)
+                .distinct()
+                .map(this::topic)
+                .toList();
         var open = intake.open();
         var slots = questions.stream().map(Question::slot).toList();
-        return new Move.Ask(topic, questions, open != null && slots.containsAll(open.asks()));
+        return new Move.Ask(topics, questions, open != null && slots.containsAll(open.asks()));
+    }
+
+    private Topic topic(String id) {
+        return policy.questionnaire().topics().stream()
+                .filter(topic -> topic.id().equals(id))
+                .findFirst()
+                .orElseThrow(() -> new IllegalStateException("The pack has no topic '" + id + "'"));
     }
 
     private List<Question> facts(List<Fact> asked) {

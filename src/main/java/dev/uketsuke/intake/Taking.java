@@ -76,6 +76,12 @@ final class Taking {
     void answer(Question question, Found found) {
         var slot = question.slot();
         var before = request().answers().of(slot);
+        if (before.filter(one -> isOpen(slot) && one.answer().equals(found.answer()))
+                        .isPresent()
+                && request().againstCalls(policy).contains(slot)) {
+            // Whoever is asked about calls and still wants none has decided against severity A (#72, C1).
+            severity(new Found(Slot.SEVERITY, Answer.of(Level.B.name()), found.provenance(), found.quote()));
+        }
         if (before.isPresent() && !mayReplace(before.get(), found)) {
             taken |= isOpen(slot);
             return;

@@ -115,7 +115,7 @@ final class EnglishTitle {
             "(?i)(?:[,;:]| [-–—]| (?:and|but|because|so|which|although|though|after|before|since|even|until|while|despite|unless|where|when|except|saying|with))(?: |$)|\\. ");
     private static final Pattern PREPOSITION = Pattern.compile("(?i) (?:of|in|on|for|from|to|at|by|as|into) ");
     private static final Pattern DANGLING = Pattern.compile(
-            "(?i)(?:[ ,;:.–—-]+|[ ,]+(?:and|but|or|because|so|which|although|though|after|before|since|even|the|an?|of|on|in|at|to|for|with|from|by|that|is|are|not|our|my|their|its|this|as|if|no|every|some|any|was|were|it|it's|we|i))+$");
+            "(?i)(?:[ ,;:.–—-]+|[ ,]+(?:and|but|or|because|so|which|although|though|after|before|since|even|the|an?|of|on|in|at|to|for|with|from|by|that|is|are|not|our|my|their|its|this|as|if|no|every|some|any|was|were|it|it's|we|i|together|along))+$");
     private static final Pattern VOWEL = Pattern.compile("^(?:[^aeiou]*[aeiou][bdgmnprt])$");
 
     private final Unsaid unsaid = new Unsaid();

@@ -4,6 +4,7 @@ import dev.uketsuke.dialog.AnswerKind;
 import dev.uketsuke.dialog.Question;
 import dev.uketsuke.dialog.Slot;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
 
@@ -31,7 +32,8 @@ final class InOrder {
                         && !others.only(said, sentence, Slot.REVIEW, context.today()))
                 .filter(sentence -> !contact || (!findings.uses(sentence) && ContactDetails.names(said, sentence)))
                 .toList();
-        for (int at = 0; at < rest.size() && !left.isEmpty(); at++) {
+        var answers = new LinkedHashMap<Question, Span>();
+        for (int at = 0; at < rest.size(); at++) {
             var sentence = rest.get(at);
             var question = left.stream()
                     .filter(one -> Plausible.answers(said, sentence, one.slot()))
@@ -43,20 +45,23 @@ final class InOrder {
                             : Optional.empty());
             if (question.isPresent()) {
                 left.remove(question.get());
-                var span = left.isEmpty() ? joined(said, rest.subList(at, rest.size())) : sentence;
-                var value = values.read(question.get(), said, span, context.today());
-                if (!OpenAnswers.isNoName(value)) {
-                    findings.add(question.get(), value);
-                }
+                answers.put(question.get(), sentence);
+            } else if (!answers.isEmpty()) {
+                // What answers nothing else says more of what was answered last.
+                var last = answers.lastEntry();
+                answers.put(last.getKey(), joined(said, last.getValue(), sentence));
             }
         }
+        answers.forEach((question, span) -> {
+            var value = values.read(question, said, span, context.today());
+            if (!OpenAnswers.isNoName(value)) {
+                findings.add(question, value);
+            }
+        });
     }
 
-    /** The first of these with those that follow it and have nothing but punctuation between them. */
-    private static Span joined(Folded said, List<Span> sentences) {
-        return sentences.stream()
-                .reduce((span, next) ->
-                        said.text(span.gap(next)).chars().noneMatch(Character::isLetterOrDigit) ? span.to(next) : span)
-                .orElseThrow();
+    /** Both as one when nothing but punctuation stands between them. */
+    private static Span joined(Folded said, Span span, Span next) {
+        return said.text(span.gap(next)).chars().noneMatch(Character::isLetterOrDigit) ? span.to(next) : span;
     }
 }

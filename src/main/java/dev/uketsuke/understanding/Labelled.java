@@ -17,6 +17,10 @@ record Labelled(String label, Span value, Span whole) {
             Pattern.compile(NUMBER + "[【\\[<〔■]+([^】\\]>〕\n]{1,30})[】\\]>〕][ ]*[::]?[ ]*");
     private static final Pattern COLON = Pattern.compile(NUMBER + "([^::\n。、,=「\"/]{1,32}?)[ ]*(?:[::]|=>?|→)[ ]*");
     private static final Pattern MASKED = Pattern.compile("^\\[[a-z_]+_[0-9]+]");
+    /** Fields of a mail's head; the letter below them belongs to none. */
+    private static final Pattern ONE_LINE =
+            Pattern.compile("^(?:件名|題名|表題|タイトル|差出人|送信者|宛先|送信日時|日付|subject|title|re|from|to|cc|date|sent)$");
+
     private static final Pattern CLOCK = Pattern.compile("[0-9]$");
 
     /** Every labelled part of a text, in order. */
@@ -34,7 +38,9 @@ record Labelled(String label, Span value, Span whole) {
                         said.text(label).strip(),
                         said.trim(new Span(hit.get().span().end(), line.end())),
                         line));
-            } else if (!parts.isEmpty() && parts.getLast().whole().end() < line.start()) {
+            } else if (!parts.isEmpty()
+                    && !ONE_LINE.matcher(parts.getLast().label()).find()
+                    && parts.getLast().whole().end() < line.start()) {
                 var last = parts.removeLast();
                 parts.add(new Labelled(
                         last.label(),

@@ -32,11 +32,11 @@ final class Plausible {
             "^(?:(?:what|why|how|where|when|who|which|can|could|do|does|is|are|should|will)\\b|何|なぜ|どう|どこ|いつ|誰).*[?]$");
 
     private static final Pattern OF_AN_ERROR = Cues.any(
-            "エラー|メッセージ|コード|表示|警告|ポップアップ|画面|出(?:る|ます|て|ました|ない|ません)|「|\"|[0-9]{3,}|失敗|拒否|できません",
-            "\\b(?:error|message|says|code|pop-?up|warning|shows|shown|display(?:s|ed)?|screen|dialog|event|denied|fail(?:s|ed|ure)?|cannot|unable|invalid|time ?out|timed out|exception|not (?:found|responding|available)|blocked)\\b");
+            "エラー|メッセージ|コード|表示|警告|ポップアップ|画面|ログ|ダンプ|[a-z0-9]=[a-z0-9]|出(?:る|ます|て|ました|ない|ません)|「|\"|[0-9]{3,}|失敗|拒否|できません",
+            "\\b(?:error|message|says|code|pop-?up|warning|shows|shown|display(?:s|ed)?|screen|dialog|event|denied|fail(?:s|ed|ure)?|cannot|unable|invalid|time ?out|timed out|exception|status|segv|panic|core dump|traceback|journal|log|logs|crash(?:es|ed)?|not (?:found|responding|available)|blocked)\\b");
     private static final Pattern OF_A_FREQUENCY = Cues.any(
-            "毎|[0-9一二三四五六七八九十数何](?:回|度|時間|日|週|分)|常に|ごと|おき|たび|度に|ずっと|いつも|たまに|まれ|稀|よく|頻繁|不定期|ランダム|断続",
-            "\\b(?:always|often|every|each time|times|once|twice|daily|hourly|weekly|monthly|rarely|random(?:ly)?|sometimes|occasional(?:ly)?|constant(?:ly)?|continuous(?:ly)?|intermittent(?:ly)?|whenever|now and then|on and off)\\b");
+            "毎|[0-9一二三四五六七八九十数何](?:回|度|時間|日|週|分)|常に|ごと|おき|たび|度に|ずっと|いつも|たまに|まれ|稀|よく|頻繁|不定期|ランダム|断続|[朝昼夜晩](?:だけ|のみ|方)|週末|平日|休み明け|月曜|火曜|水曜|木曜|金曜",
+            "\\b(?:always|often|every|each time|times|once|twice|daily|hourly|weekly|monthly|rarely|random(?:ly)?|sometimes|occasional(?:ly)?|constant(?:ly)?|continuous(?:ly)?|intermittent(?:ly)?|whenever|(?:morning|afternoon|evening|night|weekend|weekday|(?:mon|tues|wednes|thurs|fri|satur|sun)day)s|now and then|on and off)\\b");
     private static final Pattern OF_STEPS = Cues.any(
             "する|した|して|すると|開[いくけ]|押|起動|クリック|実行|ログ(?:イン|オン)|サインイン|接続|選択|入力|保存|再生|立ち上げ|操作|使|始め|終わ|中|時|後|とき|手順|何も|勝手|再現|自動|発生|起き|問題",
             "\\b(?:open|start|click|run|boot|log|sign|press|launch|connect|scan|install|update|when|after|during|just|by itself|random|reproduce|steps?|then|hang|always|happen|occur|appear|issue)[a-z]*\\b");
@@ -47,19 +47,27 @@ final class Plausible {
     private static final Pattern OF_AN_EXTENT = Cues.any(
             "全|部|課|室|社|店|拠点|支|工場|フロア|階|チーム|だけ|のみ|一部|特定|複数|全員|人|名|台|グループ|地域|系列|校|院",
             "\\b(?:all|only|just|every(?:one|body)?|users?|staff|team|department|office|site|branch|floor|company|people|group|one|two|some|several|whole|region|country|accounting|finance|sales|hr|it|marketing|engineering|warehouse|servers?|machines?)\\b");
+    private static final Pattern OF_A_TRIAL = Cues.any(
+            "し(?:た|ました|て|ても)|試|確認|再起動|調べ|調査|実施|なし|無し|ない|ません|まだ|何も|特に|入れ直|外し|戻し|変え|[ぁ-ん](?:た|ました)(?:が|けど|ところ|[。、 ]|$)|[一-龥ァ-ヶー](?:の?(?:再|確認|変更|実行|適用|削除|追加|修復|採取|更新|同期))",
+            "\\b(?:[a-z]{2,}ed|re-?(?:boot|start|install|ran|run|set)[a-z]*|tried|took|put|ran|set|did|checked|none|nothing|not|yet|scan[a-z]*|update[a-z]*|test[a-z]*|support)\\b");
+    private static final Pattern OF_A_WAY_ROUND = Cues.any(
+            "使|代わり|代替|手動|手作業|手で|紙|回避|しのい|凌|別の|他の|ほかの|切り?替|戻|無効|停止|除外|対応|なし|無し|ない|ません|できる|でき(?:ます|ました)|待|放置|web|スマホ|電話|メール|残業|我慢|暫定",
+            "\\b(?:us(?:e|es|ed|ing)|instead|by hand|manual(?:ly)?|switch[a-z]*|work[a-z]*|none|no|not|nothing|another|other|web|phone|paper|until|stop[a-z]*|disabl[a-z]*|exclu[a-z]*|exception|wait[a-z]*|restart[a-z]*|reboot[a-z]*|roll[a-z]*|set|without|via|over|from|ignor[a-z]*|live with)\\b");
     private static final Pattern NAME =
-            Cues.whole("[一-龥々ァ-ヶー]{2,12}", "(?:the |our )?[a-z][a-z'&-]{2,20}(?: [a-z][a-z'&-]{2,20}){0,2}");
+            Cues.whole("[一-龥々ァ-ヶー]{2,12}", "(?:the |our )?[a-z][a-z'&-]{2,20}(?: [a-z0-9][a-z0-9'&-]{0,20}){0,4}");
     private static final Pattern OF_A_CHANGE = Cues.any(
             "変[えわ更]|更新|入れ替|入れ[たま]|切り?替|導入|追加|削除|適用|設定|交換|移[行し設]|停止|止め|インストール|アップ|パッチ|有効|無効|増や|減ら|新し|新規|構築|配布|展開|工事|つな|繋|接続|立て|買い|買っ|作[りっ]|付け|外し|抜い|挿|引っ越|異動|何も|特に|触|なし|無し",
             "\\b(?:[a-z]{2,}ed|new|none|nothing|never|update|upgrade|install|patch|change|set|put|moved?|swap|switch|deploy)(?:s|es|ing)?\\b|\\bno (?:chang|updat|new)");
-    private static final Map<Slot, Pattern> SHAPES = Map.of(
-            Slots.RECENT_CHANGES, OF_A_CHANGE,
-            Slots.ERROR_MESSAGES, OF_AN_ERROR,
-            Slots.FREQUENCY, OF_A_FREQUENCY,
-            Slots.REPRODUCTION, OF_STEPS,
-            Slots.PRODUCT_VERSION, OF_A_VERSION,
-            Slots.OS, OF_AN_OS,
-            Slots.EXTENT, OF_AN_EXTENT);
+    private static final Map<Slot, Pattern> SHAPES = Map.ofEntries(
+            Map.entry(Slots.RECENT_CHANGES, OF_A_CHANGE),
+            Map.entry(Slots.ERROR_MESSAGES, OF_AN_ERROR),
+            Map.entry(Slots.FREQUENCY, OF_A_FREQUENCY),
+            Map.entry(Slots.REPRODUCTION, OF_STEPS),
+            Map.entry(Slots.PRODUCT_VERSION, OF_A_VERSION),
+            Map.entry(Slots.OS, OF_AN_OS),
+            Map.entry(Slots.TRIED_ACTIONS, OF_A_TRIAL),
+            Map.entry(Slots.WORKAROUND, OF_A_WAY_ROUND),
+            Map.entry(Slots.EXTENT, OF_AN_EXTENT));
 
     /** That somebody changed something is no way to make it happen, no message and no frequency. */
     private static final Pattern CHANGED = Cues.any(

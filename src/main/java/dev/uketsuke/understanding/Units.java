@@ -52,6 +52,8 @@ final class Units {
     /** A sentence that only asks for an answer, or tells that something will be asked. */
     private static final Pattern ANNOUNCED = Cues.whole(
             "(?:(?:以下|次|下記|こちら)?(?:の|に)?(?:件|点|内容|こと)?(?:を|について|で|に関して)?|(?:どうか|すぐ|至急|早急に|お手数ですが|原因(?:を|と対処)?|対処(?:方法|法)?(?:を)?|方法(?:を)?|回答(?:を)?|詳細(?:を)?)*)[、 ]*(?:ご?(?:教え|教示|確認|調査|対応|回答|案内|検討|相談|質問|要望|お?問い?合わせ|報告|連絡|助け)[^、。]{0,20}|できる|でき?ます?か?|何とかして.{0,10})[。!?]*",
+            "[^。]{0,20}(?:重大度|重要度|緊急度|優先度) ?[abc]?[^。]{0,24}(?:お願い|希望|受け|対応|してください|して下さい|してほしい)[^。]{0,14}[。!?]*",
+            "[^.]{0,40}\\b(?:category|severity|priority|sev) ?[abc]\\b[^.]{0,40}[.!]*",
             "[^。]{0,24}(?:説明|報告|回答|返答|連絡)(?:し|を?し)?(?:なければ|なくては|ないと|する必要|しないと)[^。]{0,16}[。!?]*",
             "(?:i|we) (?:have to|need to|must|should) (?:explain|report|tell|answer|present)\\b[^.]{0,60}[.!]*",
             "(?:ご?(?:質問|相談|要望|確認|お願い|お?問い?合わせ)(?:したい|事項)?(?:を|が|は|の)?)[^、。]{0,14}(?:あり|ござい|です|させて|します|いたし|おり|なり)[^、。]{0,10}[。!?]*",
@@ -71,7 +73,7 @@ final class Units {
 
     /** A sentence that points at what was said before it, and one that says that all is well, name nothing. */
     private static final Pattern POINTS_BACK = Pattern.compile(
-            "^(?:(?:it|that|this|they|these|those)(?:'s|'re)? |and (?:it|that|this) |それ(?:は|が|で|も)|これ(?:は|が|で|も)|その(?:際|時|とき|後|ため|まま)|そして|なお|ちなみに)|^(?:please|pls|kindly) [a-z]+ (?:that|this|it)\\b|書かせて|(?:説明|報告|連絡|相談)させて|(?:chat|talk|speak|deal) (?:to|with) (?:a |an |this |the )?(?:ro)?(?:bot|machine|computer)|(?:問題なく|正常に|普通に|支障なく)(?:使え|動|利用|動作|起動|開け)|\\b(?:works? (?:fine|normally|as expected|well)|(?:is|are) (?:fine|ok|okay|all right|unaffected))\\b");
+            "^(?:(?:it|that|this|they|these|those)(?:'s|'re)? |and (?:it|that|this) |それ(?:は|が|で|も)|これ(?:は|が|で|も)|その(?:際|時|とき|後|ため|まま)|そして|なお|ちなみに)|^(?:please|pls|kindly) [a-z]+ (?:that|this|it)\\b|何(?:回|度)目|いい加減|ふざけ|(?:重大度|重要度|緊急度|優先度) ?[abc]|(?:category|severity|priority|sev) ?[abc]\\b|書かせて|(?:説明|報告|連絡|相談)させて|(?:chat|talk|speak|deal) (?:to|with) (?:a |an |this |the )?(?:ro)?(?:bot|machine|computer)|(?:問題なく|正常に|普通に|支障なく)(?:使え|動|利用|動作|起動|開け)|\\b(?:works? (?:fine|normally|as expected|well)|(?:is|are) (?:fine|ok|okay|all right|unaffected))\\b");
 
     /** A sentence that only says which error the one before it shows. */
     private static final Pattern OF_THE_SAME = Pattern.compile(

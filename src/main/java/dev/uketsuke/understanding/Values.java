@@ -13,6 +13,12 @@ final class Values {
     private static final int LONGEST_TEXT = 2_000;
     private static final int LONGEST_LONG_TEXT = 100_000;
     private static final Pattern PLACEHOLDER = Cues.any("\\[[a-z_]+_[0-9]+\\]");
+    private static final int LONGEST_EVENT = 60;
+    private static final Pattern DATE_OR_HOUR =
+            Pattern.compile("[0-9] ?(?:月|日|時|分|年|/|:|-|[.]|st\\b|nd\\b|rd\\b|th\\b|am\\b|pm\\b)");
+    private static final Pattern BY_EVENT = Cues.any(
+            "[^ 、。]{2,}(?:頃|ごろ|くらい|ぐらい|あたり|明け|以降|以来|直後|のあと|の後|した後|してから|から|を境に|の前|の時|のとき)",
+            "\\b(?:since|after|before|when|around|during|from|ever since|the day|beginning of|start of|end of) (?:[a-z'-]+ ?){1,8}");
     private static final Pattern NONE = Cues.whole(
             "(?:特に)?(?:なし|無し|ない(?:です)?|ありません|ございません|該当(?:なし|ありません)|不要(?:です)?)(?:です)?",
             "none|no|nothing|n/a|not (?:needed|applicable)|nope");
@@ -111,7 +117,14 @@ final class Values {
                 .<Value>map(moment -> moment.future()
                         ? new Value.Refused(Reason.MOMENT_IN_FUTURE, moment.span())
                         : new Value.Taken(Answer.of(moment.value()), moment.span()))
-                .orElseGet(() -> new Value.Refused(Reason.MOMENT, said.trim(span)));
+                .orElseGet(() -> byEvent(said, said.trim(span)));
+    }
+
+    /** A beginning that only the requester can date stays in their words: 「中間テスト明けくらいから」 (#23: as far as possible). */
+    private static Value byEvent(Folded said, Span span) {
+        return span.end() - span.start() <= LONGEST_EVENT && said.has(BY_EVENT, span) && !said.has(DATE_OR_HOUR, span)
+                ? new Value.Taken(Answer.of(said.quote(Phrase.edged(said, span))), span)
+                : new Value.Refused(Reason.MOMENT, span);
     }
 
     private Value mails(Folded said, Span phrase) {

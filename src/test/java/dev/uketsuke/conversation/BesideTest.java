@@ -48,8 +48,22 @@ class BesideTest {
     @Test
     void one_sentence_that_answers_the_only_open_question_is_no_other_request() {
         var chat = new Chat(Language.EN, UPDATES);
-        chat.say("1. run the update\n2. every time");
-        chat.say("Extent: the web servers\nOperating system: Ubuntu 22.04\nDefender version: 101.25092.0002");
+        chat.say("""
+                Steps to reproduce: run the update
+                How often: every time
+                Extent: the web servers
+                Operating system: Ubuntu 22.04
+                Defender version: 101.25092.0002
+                Business impact: the compliance scan fails
+                Business stopped: Some of it goes on
+                Partial impact: Yes, part of it
+                Tried and investigated: restarted the service
+                Workaround: none
+                Contact person: Henrik Larsen
+                Company and department: Northwind, platform team
+                Phone: +81 3 1234 5683
+                Mail addresses: henrik@northwind.example
+                Preferred way of contact: Mail""");
         assertThat(chat.asks()).containsExactly("recent-changes");
 
         chat.say("HR added a macro to the workbook two weeks ago");

@@ -48,7 +48,8 @@ class PresenterTest {
         var messages = new Talk(language).says(Intent.PROBLEM, tapped("issue", "Outlook"));
 
         var asked = asks(messages);
-        assertThat(asked).containsExactly("error-messages", "reproduction", "started-at", "frequency");
+        assertThat(asked)
+                .containsExactly("error-messages", "reproduction", "started-at", "frequency", "business-stopped");
         var card = card(messages);
         assertThat(card.inputs()).containsExactlyElementsOf(asked);
         for (var i = 0; i < asked.size(); i++) {

@@ -9,8 +9,12 @@ import dev.uketsuke.severity.Fact;
 import dev.uketsuke.ticket.TicketDocument;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Holds the requests that came of a play against what the requester knew and told. */
 final class Examination {
@@ -19,6 +23,12 @@ final class Examination {
             TicketDocument.Source.TAPPED,
             TicketDocument.Source.UNKNOWN,
             TicketDocument.Source.SKIPPED);
+
+    private static final Slot OS = new Slot("os");
+
+    /** Said of what there is none of, or of what is not known: nothing to record. */
+    private static final Pattern NOTHING =
+            Pattern.compile("(?i)n/a|none|unknown|not known|no idea|no|-|なし|無し|不明|わからない|わかりません|特になし");
 
     private final Persona persona;
     private final Told told;
@@ -58,10 +68,22 @@ final class Examination {
     private boolean recorded(TicketDocument ticket, Slot slot, String value) {
         var question = questionnaire.question(slot).orElseThrow();
         var values = values(ticket, slot);
-        return !values.isEmpty()
-                && (question.kind() == AnswerKind.MOMENT
-                        || values.stream().anyMatch(one -> same(question, one, value))
-                        || same(question, String.join("、", values), value));
+        if (values.isEmpty()) {
+            return NOTHING.matcher(value.strip()).matches();
+        }
+        if (slot.equals(OS)) {
+            return values.stream().anyMatch(one -> versions(one).containsAll(versions(value)));
+        }
+        return question.kind() == AnswerKind.MOMENT
+                || values.stream().anyMatch(one -> same(question, one, value))
+                || same(question, String.join("、", values), value);
+    }
+
+    /** What tells one system from another, in whatever order it is said. */
+    private static Set<String> versions(String os) {
+        return Stream.of(os.toLowerCase(Locale.ROOT).split("[^a-z0-9.]+"))
+                .filter(word -> word.chars().anyMatch(Character::isDigit))
+                .collect(Collectors.toSet());
     }
 
     private static boolean same(Question question, String recorded, String said) {
