@@ -116,7 +116,7 @@ final class MessagesController {
                 BotFrameworkDriver.channel(activity.getChannelId()),
                 activity.getConversation().getId(),
                 incoming.key(),
-                activity.getFrom().getId(),
+                Sender.id(activity),
                 ActivityReader.language(activity),
                 ActivityReader.zone(activity),
                 incoming.utterance(),

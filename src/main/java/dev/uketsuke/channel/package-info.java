@@ -1,7 +1,16 @@
 /** The Bot Framework boundary: Teams activities, Direct Line and cards. */
 @NullMarked
 @ApplicationModule(
-        allowedDependencies = {"conversation", "ticket", "attachment", "content", "intake", "dialog", "privacy"})
+        allowedDependencies = {
+            "conversation",
+            "ticket",
+            "attachment",
+            "requester",
+            "content",
+            "intake",
+            "dialog",
+            "privacy"
+        })
 package dev.uketsuke.channel;
 
 import org.jspecify.annotations.NullMarked;

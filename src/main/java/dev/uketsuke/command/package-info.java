@@ -10,6 +10,7 @@
             "content",
             "understanding",
             "attachment",
+            "requester",
             "ticket",
             "conversation"
         })

@@ -26,7 +26,8 @@ record RequiredContent(Set<String> messages, Set<String> cards, Set<String> slot
             invalid.phone invalid.request-number invalid.time-zone invalid.too-long invalid.unread knowledge.attach
             knowledge.not-solved knowledge.one knowledge.several knowledge.solved knowledge.sources knowledge.steps
             masked.change masked.no-secret masked.notice masked.said-no-secret meant.close meant.escalate
-            meant.feature meant.human meant.intro meant.neither meant.problem meant.question meant.status parked
+            meant.feature meant.human meant.intro meant.neither meant.problem meant.question meant.status
+            memory.forgotten memory.how-to-forget memory.offer memory.remembered parked
             promise.around-the-clock promise.business promise.closed promise.none promise.short promise.short-none
             prompt.again prompt.also prompt.change prompt.choose prompt.example prompt.find-out prompt.intro
             prompt.numbered prompt.urgent remark.already-answered remark.already-answered-nothing
@@ -38,7 +39,7 @@ record RequiredContent(Set<String> messages, Set<String> cards, Set<String> slot
             remark.so-far-nothing remark.solved-by-article remark.stay-together remark.submitted-unseen
             remark.taken-over remark.type-once-more remark.understood remark.what-support-covers remark.with-the-agents
             review.consent-how review.consent-missing review.gaps review.how review.inferred review.inferred-no-quote
-            review.intro review.line review.mail-note review.more review.needed-for-a review.phone-conflict
+            review.intro review.line review.mail-note review.more review.needed-for-a review.phone-conflict review.remembered review.signed-in
             review.subject review.submit-how review.submitted review.title review.whole say.another say.back
             say.file-after-all say.help say.human say.language say.later say.restart say.resume say.submit
             secret.conn-string secret.cookie secret.credit-card secret.mde-onboarding secret.my-number
@@ -52,7 +53,7 @@ record RequiredContent(Set<String> messages, Set<String> cards, Set<String> slot
             submitted.phone too-long welcome welcome.again
             """), words("""
             articles button decision hint input-choice input-choice-compact input-choices input-long-text input-phone
-            input-text line link links prompt question review review-field review-row small summary toggle toggled
+            input-text input-toggle line link links prompt question review review-field review-row small summary toggle toggled
             warning
             """), words("""
             attachments contact-method contact-wishes issue no-phone-calls phone recording-consent related-requests

@@ -2,6 +2,7 @@ package dev.uketsuke.conversation;
 
 import dev.uketsuke.intake.Intake;
 import dev.uketsuke.intake.Splitting;
+import dev.uketsuke.requester.Requesters;
 import dev.uketsuke.ticket.Submission;
 import dev.uketsuke.ticket.Tickets;
 import java.time.Instant;
@@ -14,12 +15,14 @@ import java.util.Optional;
 final class Commit {
     private final Tables tables;
     private final Tickets tickets;
+    private final Requesters requesters;
     private final Presenter presenter;
     private final Drivers drivers;
 
-    Commit(Tables tables, Tickets tickets, Presenter presenter, Drivers drivers) {
+    Commit(Tables tables, Tickets tickets, Requesters requesters, Presenter presenter, Drivers drivers) {
         this.tables = tables;
         this.tickets = tickets;
+        this.requesters = requesters;
         this.presenter = presenter;
         this.drivers = drivers;
     }
@@ -48,6 +51,7 @@ final class Commit {
             messages.add(submitted(outcome, position, number, now));
         }
         messages.addAll(outcome.messages());
+        RememberedContact.keep(outcome, requesters, now);
         var rows = rows(outcome, messages, lastOutgoing, now);
         var status = status(snapshot);
         rows.forEach(row -> tables.outgoing().add(row, snapshot.seq(), status, now));

@@ -3,6 +3,7 @@ package dev.uketsuke.conversation;
 import dev.uketsuke.content.Packs;
 import dev.uketsuke.knowledge.Knowledge;
 import dev.uketsuke.privacy.SecretGuard;
+import dev.uketsuke.requester.StoredRequesters;
 import dev.uketsuke.ticket.Tickets;
 import dev.uketsuke.understanding.Understanding;
 import java.time.Clock;
@@ -44,12 +45,15 @@ public final class Engine implements SmartLifecycle {
         wakeups = database == Database.POSTGRESQL
                 ? new PostgresWakeups(storage.dataSource(), leases.owner())
                 : new LocalWakeups();
+        var requesters = new StoredRequesters(storage.jdbc());
         turns = new StoredTurns(
                 tables,
                 leases,
                 parts.packs(),
-                new Dialogue(parts.understanding(), parts.presenter(), new Knowledge()),
-                new Commit(tables, parts.tickets(), parts.presenter(), byChannel),
+                new Remembering(
+                        new Dialogue(parts.understanding(), parts.presenter(), new Knowledge()), parts.presenter()),
+                requesters,
+                new Commit(tables, parts.tickets(), requesters, parts.presenter(), byChannel),
                 wakeups,
                 clock);
         var parking = new Parking(tables, leases, parts.packs(), parts.presenter(), byChannel, wakeups, clock);

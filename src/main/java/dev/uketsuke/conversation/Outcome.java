@@ -3,6 +3,7 @@ package dev.uketsuke.conversation;
 import dev.uketsuke.content.Pack;
 import dev.uketsuke.intake.Intake;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * What a turn came to; nothing of it has happened until it is committed.
@@ -10,6 +11,7 @@ import java.util.List;
  * @param messages to send, in order; what is said of a submission comes before them, once the commit knows its number
  * @param spent the card that this turn answered, to be replaced by a read-only summary; empty when there is none
  * @param handedOver the requests to hand over, by their position in the intake, where they stand as submitted already
+ * @param wish what the requester wants to be remembered of them
  */
 public record Outcome(
         Snapshot snapshot,
@@ -17,7 +19,8 @@ public record Outcome(
         Intake intake,
         List<Message> messages,
         List<Replacement> spent,
-        List<Integer> handedOver) {
+        List<Integer> handedOver,
+        MemoryWish wish) {
     /** Stands in a request for the number that only the commit can give. */
     static final String NUMBER_TO_COME = "-";
 
@@ -25,6 +28,23 @@ public record Outcome(
         messages = List.copyOf(messages);
         spent = List.copyOf(spent);
         handedOver = List.copyOf(handedOver);
+    }
+
+    /** An outcome of a turn in which nothing was said of what is to be remembered. */
+    public Outcome(
+            Snapshot snapshot,
+            Pack pack,
+            Intake intake,
+            List<Message> messages,
+            List<Replacement> spent,
+            List<Integer> handedOver) {
+        this(snapshot, pack, intake, messages, spent, handedOver, new MemoryWish.None());
+    }
+
+    /** The outcome with a wish, which is answered first of all. */
+    Outcome remembering(MemoryWish other, List<Message> answer) {
+        var all = Stream.concat(answer.stream(), messages.stream()).toList();
+        return new Outcome(snapshot, pack, intake, all, spent, handedOver, other);
     }
 
     /** A message shown before, to be replaced in place. */

@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param now when the utterance arrived, in the requester's time zone
  * @param masked kinds of secrets that were hidden in the utterance
  * @param doubtful id of the card that asks whether they are secrets; null when they surely are
+ * @param remembers whether the requester let their contact details be remembered
  */
 public record Presentation(
         Pack pack,
@@ -27,7 +28,8 @@ public record Presentation(
         String card,
         ZonedDateTime now,
         Set<SecretKind> masked,
-        @Nullable String doubtful) {
+        @Nullable String doubtful,
+        boolean remembers) {
     public Presentation {
         remarks = List.copyOf(remarks);
         masked = Set.copyOf(masked);

@@ -79,6 +79,11 @@ public final class Presenter {
                 new Message.IntakeData(List.of(), 1, 1, null, List.of(number)));
     }
 
+    /** What is said to somebody who wants to be remembered, or forgotten. */
+    Message heard(Voice voice, MemoryWish wish) {
+        return said(voice.say(wish instanceof MemoryWish.Forget ? "memory.forgotten" : "memory.remembered"));
+    }
+
     /** What is said when a message could not be worked after several tries. */
     public Message parked(Pack pack, Language language) {
         var voice = new Voice(pack, language, ZoneOffset.UTC);
@@ -176,8 +181,8 @@ public final class Presenter {
     }
 
     private static Message review(Voice voice, Presentation input, Move.Review move) {
-        var review =
-                new ReviewCard(new Cards(voice, input.card()), input.intake().request(), move, input.now());
+        var review = new ReviewCard(
+                new Cards(voice, input.card()), input.intake().request(), move, input.now(), input.remembers());
         return message(
                 review.text(),
                 review.card(),

@@ -88,7 +88,9 @@ final class Reply {
     private static Intake onwards(Snapshot snapshot, Pack pack, Intake intake, List<Remark> remarks) {
         var others = intake.toNextOfGroup(pack.policy());
         remarks.addAll(others.remarks());
-        return others.intake().supposing(snapshot.zone());
+        return others.intake()
+                .supposing(snapshot.zone())
+                .knowing(RememberedContact.answers(snapshot.profile()), pack.policy());
     }
 
     /** With the articles that answer the first words of a request; neither a wish nor an emergency is held up by them. */
@@ -164,8 +166,16 @@ final class Reply {
         if (snapshot.utterance() instanceof Utterance.Said(var _, var files)) {
             messages.addAll(presenter.unchecked(new Voice(pack, intake.language(), snapshot.zone()), files));
         }
-        messages.addAll(presenter.present(
-                new Presentation(pack, intake, all, move, card, now(snapshot), snapshot.masked(), doubtful(snapshot))));
+        messages.addAll(presenter.present(new Presentation(
+                pack,
+                intake,
+                all,
+                move,
+                card,
+                now(snapshot),
+                snapshot.masked(),
+                doubtful(snapshot),
+                snapshot.profile().remembers())));
         return messages;
     }
 

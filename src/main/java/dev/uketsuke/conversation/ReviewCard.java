@@ -3,7 +3,6 @@ package dev.uketsuke.conversation;
 import dev.uketsuke.dialog.Answer;
 import dev.uketsuke.dialog.Answered;
 import dev.uketsuke.dialog.Asking;
-import dev.uketsuke.dialog.Provenance;
 import dev.uketsuke.dialog.Question;
 import dev.uketsuke.dialog.Slot;
 import dev.uketsuke.intake.Move;
@@ -17,6 +16,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.IntFunction;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import tools.jackson.databind.node.ObjectNode;
 
 /** Everything that will be submitted, in the article's order, each item with a way to change it (#81). */
@@ -35,14 +35,16 @@ final class ReviewCard {
     private final Voice voice;
     private final Request request;
     private final Move.Review review;
+    private final boolean remembers;
     private final SeverityCard severity;
     private final List<Question> applicable;
 
-    ReviewCard(Cards cards, Request request, Move.Review review, ZonedDateTime now) {
+    ReviewCard(Cards cards, Request request, Move.Review review, ZonedDateTime now, boolean remembers) {
         this.cards = cards;
         this.voice = cards.voice();
         this.request = request;
         this.review = review;
+        this.remembers = remembers;
         this.severity = new SeverityCard(cards, request, review.suggestion(), now);
         var questionnaire = voice.pack().policy().questionnaire();
         var asked = questionnaire.applicable(request.answers());
@@ -131,7 +133,10 @@ final class ReviewCard {
         if (!others.isEmpty()) {
             values.put("more", cards.links(voice.say("review.more"), others));
         }
-        values.put("questions", review.open().stream().map(this::openQuestion).toList());
+        values.put(
+                "questions",
+                Stream.concat(review.open().stream().map(this::openQuestion), memory().stream())
+                        .toList());
         values.put(
                 "buttons",
                 List.of(
@@ -196,9 +201,17 @@ final class ReviewCard {
     /** Where an inferred value comes from; empty for one that was given on purpose. */
     private String mark(Question question, int length) {
         var answered = request.answers().of(question.slot()).orElse(null);
-        if (answered == null || answered.provenance() != Provenance.INFERRED) {
-            return "";
-        }
+        return answered == null
+                ? ""
+                : switch (answered.provenance()) {
+                    case SAID, TAPPED, PREFILLED -> "";
+                    case REMEMBERED -> voice.say("review.remembered");
+                    case SIGNED_IN -> voice.say("review.signed-in");
+                    case INFERRED -> inferred(question, answered, length);
+                };
+    }
+
+    private String inferred(Question question, Answered answered, int length) {
         var quote = answered.quote();
         return quote == null || voice.answer(question, answered.answer()).contains(quote)
                 ? voice.say("review.inferred-no-quote")
@@ -216,6 +229,17 @@ final class ReviewCard {
                         && !request.answers().values(NO_PHONE_CALLS).contains("yes")
                 ? List.of(voice.say("review.mail-note"))
                 : List.of();
+    }
+
+    /** Offers to remember the contact for the next time, or says that it is remembered; nothing without a contact. */
+    private Optional<ObjectNode> memory() {
+        if (remembers) {
+            return Optional.of(cards.text("small", voice.say("memory.how-to-forget")));
+        }
+        return RememberedContact.offered(request)
+                ? Optional.of(cards.part(
+                        "input-toggle", Map.of("slot", MemoryWish.SLOT.name(), "label", voice.say("memory.offer"))))
+                : Optional.empty();
     }
 
     private ObjectNode openQuestion(Question question) {

@@ -2,6 +2,7 @@ package dev.uketsuke.conversation;
 
 import dev.uketsuke.intake.Intake;
 import dev.uketsuke.privacy.SecretKind;
+import dev.uketsuke.requester.Profile;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.Set;
@@ -22,6 +23,7 @@ import org.jspecify.annotations.Nullable;
  *     sent
  * @param reference the channel's address of the conversation; null where it needs none
  * @param activity the channel's envelope of the utterance
+ * @param profile what is known of the requester
  */
 public record Snapshot(
         String conversationId,
@@ -40,13 +42,23 @@ public record Snapshot(
         boolean overtaken,
         boolean inline,
         @Nullable String reference,
-        @Nullable String activity) {
+        @Nullable String activity,
+        Profile profile) {
     public Snapshot {
         masked = Set.copyOf(masked);
         doubtful = Set.copyOf(doubtful);
     }
 
     Snapshot with(Intake other) {
+        return with(other, utterance, profile);
+    }
+
+    /** The snapshot as if something else had been done, by somebody of whom something else is known. */
+    Snapshot with(Utterance other, Profile known) {
+        return with(intake, other, known);
+    }
+
+    private Snapshot with(Intake intake, Utterance utterance, Profile profile) {
         return new Snapshot(
                 conversationId,
                 channel,
@@ -55,7 +67,7 @@ public record Snapshot(
                 zone,
                 seq,
                 version,
-                other,
+                intake,
                 utterance,
                 masked,
                 doubtful,
@@ -64,6 +76,7 @@ public record Snapshot(
                 overtaken,
                 inline,
                 reference,
-                activity);
+                activity,
+                profile);
     }
 }

@@ -123,6 +123,6 @@ final class SpentCard {
 
     private ObjectNode submitted() {
         var review = new Move.Review(request.suggestion(spent.pack().policy()), List.of());
-        return new ReviewCard(cards, request, review, spent.now()).submitted();
+        return new ReviewCard(cards, request, review, spent.now(), true).submitted();
     }
 }

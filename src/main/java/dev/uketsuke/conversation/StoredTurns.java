@@ -5,6 +5,8 @@ import com.github.benmanes.caffeine.cache.Caffeine;
 import dev.uketsuke.content.Packs;
 import dev.uketsuke.dialog.Language;
 import dev.uketsuke.intake.Intake;
+import dev.uketsuke.requester.Identity;
+import dev.uketsuke.requester.Requesters;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
@@ -20,7 +22,8 @@ final class StoredTurns implements Turns {
     private final Tables tables;
     private final Leases leases;
     private final Packs packs;
-    private final Dialogue dialogue;
+    private final Remembering dialogue;
+    private final Requesters requesters;
     private final Commit commit;
     private final Wakeups wakeups;
     private final Clock clock;
@@ -28,11 +31,19 @@ final class StoredTurns implements Turns {
             Caffeine.newBuilder().maximumSize(CACHED_CONVERSATIONS).build();
 
     StoredTurns(
-            Tables tables, Leases leases, Packs packs, Dialogue dialogue, Commit commit, Wakeups wakeups, Clock clock) {
+            Tables tables,
+            Leases leases,
+            Packs packs,
+            Remembering dialogue,
+            Requesters requesters,
+            Commit commit,
+            Wakeups wakeups,
+            Clock clock) {
         this.tables = tables;
         this.leases = leases;
         this.packs = packs;
         this.dialogue = dialogue;
+        this.requesters = requesters;
         this.commit = commit;
         this.wakeups = wakeups;
         this.clock = clock;
@@ -60,7 +71,7 @@ final class StoredTurns implements Turns {
                 .orElseThrow(() -> new ConflictException("This turn was worked already"));
     }
 
-    private static Snapshot snapshot(String conversationId, long seq, @Nullable Versioned known, ResultSet row)
+    private Snapshot snapshot(String conversationId, long seq, @Nullable Versioned known, ResultSet row)
             throws SQLException {
         var clean = UtteranceCodec.read(row.getString("utterance"));
         var version = row.getLong("version");
@@ -82,7 +93,8 @@ final class StoredTurns implements Turns {
                 row.getBoolean("overtaken"),
                 row.getBoolean("inline"),
                 row.getString("reference"),
-                row.getString("activity"));
+                row.getString("activity"),
+                requesters.find(new Identity(row.getString("channel"), row.getString("requester"))));
     }
 
     private static Intake intake(ResultSet row) throws SQLException {

@@ -11,6 +11,7 @@
             "understanding",
             "knowledge",
             "attachment",
+            "requester",
             "ticket"
         })
 package dev.uketsuke.conversation;

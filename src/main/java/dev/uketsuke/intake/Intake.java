@@ -1,10 +1,12 @@
 package dev.uketsuke.intake;
 
+import dev.uketsuke.dialog.Answered;
 import dev.uketsuke.dialog.Language;
 import dev.uketsuke.dialog.Slot;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -167,6 +169,13 @@ public record Intake(
     /** The intake with its time zone following the requester's device, as long as nobody named another. */
     public Intake supposing(ZoneId device) {
         return with(request().supposing(device));
+    }
+
+    /** The intake with what is known of the person, where nobody said anything else; nothing while nothing is said yet. */
+    public Intake knowing(Map<Slot, Answered> person, Policy policy) {
+        return person.isEmpty() || request().blank() || request().handedOver()
+                ? this
+                : with(KnownBeforehand.filled(request(), person, policy));
     }
 
     /** The intake in another language; what was recorded stays as it was said. */

@@ -218,16 +218,16 @@ public final class Splitting {
         for (var entry : before.answers().bySlot().entrySet()) {
             var slot = entry.getKey();
             var answered = entry.getValue();
-            var known = answers.of(slot)
-                    .filter(own -> own.provenance() != Provenance.PREFILLED)
-                    .isPresent();
+            var known =
+                    answers.of(slot).filter(own -> !own.provenance().supposed()).isPresent();
             var shared = SHARED.contains(slot)
                     || (ENVIRONMENT.contains(slot)
                             && wanted.contains(slot)
                             && (answered.provenance().deliberate() || takenOver(answered)));
             if (shared && !known && (answered.provenance() != Provenance.PREFILLED || takenOver(answered))) {
                 answers = answers.with(slot, takenOver(slot, answered));
-                if (answered.answer() instanceof Answer.Given) {
+                if (answered.answer() instanceof Answer.Given
+                        && (takenOver(answered) || !answered.provenance().supposed())) {
                     taken.add(slot);
                 }
             }
@@ -240,9 +240,9 @@ public final class Splitting {
         return answered.provenance() == Provenance.PREFILLED && (answered.quote() != null || answered.asked() != null);
     }
 
-    /** A time zone that was named stays one that was named, since what is only supposed follows the device. */
+    /** What is known of the person stays that; a time zone that was named too, since a supposed one follows the device. */
     private static Answered takenOver(Slot slot, Answered answered) {
-        return slot.equals(TIME_ZONE)
+        return slot.equals(TIME_ZONE) || answered.provenance().supposed()
                 ? answered
                 : new Answered(answered.answer(), Provenance.PREFILLED, answered.quote(), answered.asked());
     }

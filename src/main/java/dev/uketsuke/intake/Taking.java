@@ -102,7 +102,7 @@ final class Taking {
 
     /** A supposition, and an "I don't know", only give way to what was asked for; anything else is said to be changed. */
     private boolean isChanged(Answered before, Question question, Found found) {
-        var settled = before.provenance() != Provenance.PREFILLED && before.answer() instanceof Answer.Given;
+        var settled = !before.provenance().supposed() && before.answer() instanceof Answer.Given;
         return !before.answer().equals(found.answer()) && (settled || unasked(question, found));
     }
 
@@ -117,7 +117,7 @@ final class Taking {
     /** A value is never overwritten by a guess, nor by a field left empty. */
     private boolean mayReplace(Answered before, Found found) {
         var guessed = !found.provenance().deliberate();
-        var settled = before.provenance() != Provenance.PREFILLED && before.answer() instanceof Answer.Given;
+        var settled = !before.provenance().supposed() && before.answer() instanceof Answer.Given;
         if (guessed && settled && !correcting) {
             return false;
         }

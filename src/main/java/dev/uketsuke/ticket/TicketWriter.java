@@ -198,7 +198,7 @@ final class TicketWriter {
         return switch (provenance) {
             case SAID -> Source.SAID;
             case TAPPED -> Source.TAPPED;
-            case PREFILLED -> Source.PREFILLED;
+            case PREFILLED, REMEMBERED, SIGNED_IN -> Source.PREFILLED;
             case INFERRED -> Source.INFERRED_CONFIRMED;
         };
     }

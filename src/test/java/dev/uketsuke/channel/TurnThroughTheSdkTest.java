@@ -18,6 +18,7 @@ import dev.uketsuke.conversation.Utterance.Said;
 import dev.uketsuke.dialog.Language;
 import dev.uketsuke.intake.Intake;
 import dev.uketsuke.intake.Move;
+import dev.uketsuke.requester.Profile;
 import java.io.IOException;
 import java.time.Instant;
 import java.time.ZoneId;
@@ -61,7 +62,8 @@ class TurnThroughTheSdkTest {
                 false,
                 false,
                 null,
-                Envelope.write(RecordedActivitiesTest.recorded("message")));
+                Envelope.write(RecordedActivitiesTest.recorded("message")),
+                Profile.NOBODY);
     }
 
     @Test

@@ -217,7 +217,7 @@ class PresenterTest {
     }
 
     private List<Message> present(Intake intake, List<Remark> remarks, Move move, Set<SecretKind> masked) {
-        return presenter.present(new Presentation(PACK, intake, remarks, move, "c1", Talk.FRIDAY, masked, null));
+        return presenter.present(new Presentation(PACK, intake, remarks, move, "c1", Talk.FRIDAY, masked, null, false));
     }
 
     private boolean opensPlaceholder(String text) {

@@ -32,9 +32,12 @@ final class ShownCard {
         return inputNodes().stream().map(node -> node.path("id").asString()).toList();
     }
 
+    /** A toggle's title stands beside its box and is its label. */
     List<String> unlabelledInputs() {
         return inputNodes().stream()
-                .filter(node -> node.path("label").asString("").isBlank())
+                .filter(node -> node.path(node.path("type").asString("").equals("Input.Toggle") ? "title" : "label")
+                        .asString("")
+                        .isBlank())
                 .map(node -> node.path("id").asString())
                 .toList();
     }

@@ -111,8 +111,9 @@ class SpentCardTest {
         var cards = new Cards(new Voice(untitled, Language.JA, TOKYO), "card");
         var review = new Move.Review(request.suggestion(untitled.policy()), List.of());
 
-        var card =
-                new ReviewCard(cards, request, review, Talk.FRIDAY).submitted().toString();
+        var card = new ReviewCard(cards, request, review, Talk.FRIDAY, false)
+                .submitted()
+                .toString();
 
         assertThat(new ShownCard(card).texts()).startsWith("送信した内容").hasSize(2);
     }

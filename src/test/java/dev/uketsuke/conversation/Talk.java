@@ -15,6 +15,7 @@ import dev.uketsuke.intake.Move;
 import dev.uketsuke.intake.Reading;
 import dev.uketsuke.intake.Rejected;
 import dev.uketsuke.intake.Remark;
+import dev.uketsuke.requester.Profile;
 import java.nio.file.Path;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
@@ -91,13 +92,15 @@ final class Talk {
                 false,
                 false,
                 null,
-                null);
+                null,
+                Profile.NOBODY);
     }
 
     private List<Message> answers() {
         var move = move();
         var card = "0199a1b2-c3d4-7e5f-8a6b-" + ++cards;
-        var messages = presenter.present(new Presentation(PACK, intake, remarks, move, card, FRIDAY, Set.of(), null));
+        var messages =
+                presenter.present(new Presentation(PACK, intake, remarks, move, card, FRIDAY, Set.of(), null, false));
         intake = intake.asked(card, move);
         return messages;
     }

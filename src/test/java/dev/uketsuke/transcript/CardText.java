@@ -38,6 +38,10 @@ final class CardText {
                                 + fact.path("value").asString("")));
             case "ActionSet" -> actions(element.path("actions"));
             case "Input.Text" -> field(element, element.path("value").asString(""));
+            case "Input.Toggle" ->
+                lines.add((element.path("value").asString("").equals("yes") ? "☑ " : "☐ ")
+                        + element.path("title").asString("") + " {"
+                        + element.path("id").asString("") + "}");
             case "Input.ChoiceSet" -> field(element, choices(element));
             default -> lines.add("<" + element.path("type").asString("") + ">");
         }

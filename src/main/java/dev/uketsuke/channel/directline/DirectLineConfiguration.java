@@ -15,7 +15,7 @@ import org.springframework.security.web.context.SecurityContextHolderFilter;
 
 /** Puts Direct Line behind its own tokens: no session, no sign-in, no form. */
 @Configuration(proxyBeanMethods = false)
-@EnableConfigurationProperties(DirectLineSettings.class)
+@EnableConfigurationProperties({DirectLineSettings.class, WebChatSettings.class})
 class DirectLineConfiguration {
     @Bean
     Tokens directLineTokens(DirectLineSettings settings, @Value("${uketsuke.data}") Path data, Clock clock) {

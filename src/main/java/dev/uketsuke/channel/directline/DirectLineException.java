@@ -27,6 +27,10 @@ final class DirectLineException extends RuntimeException {
                 HttpStatus.FORBIDDEN, "TokenExpired", "The token is expired or not valid; ask for a new one.");
     }
 
+    static DirectLineException unauthorized(String message) {
+        return new DirectLineException(HttpStatus.UNAUTHORIZED, "NotAuthorized", message);
+    }
+
     static DirectLineException forbidden(String message) {
         return new DirectLineException(HttpStatus.FORBIDDEN, "NotAuthorized", message);
     }

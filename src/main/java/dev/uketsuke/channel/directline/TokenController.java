@@ -80,6 +80,10 @@ final class TokenController {
         if (!id.startsWith("dl_") || id.length() > 200) {
             throw DirectLineException.badRequest("user.id must begin with dl_ and have at most 200 characters.");
         }
+        if (SignedIn.is(id)) {
+            throw DirectLineException.badRequest(
+                    "user.id may not begin so; whoever signed in is named by an assertion.");
+        }
         return id;
     }
 

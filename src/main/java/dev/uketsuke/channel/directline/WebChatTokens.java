@@ -3,57 +3,86 @@ package dev.uketsuke.channel.directline;
 import dev.uketsuke.channel.directline.TokenController.TokenAnswer;
 import dev.uketsuke.channel.directline.Tokens.Visitor;
 import dev.uketsuke.dialog.Language;
+import dev.uketsuke.requester.Identity;
+import dev.uketsuke.requester.Requesters;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.dao.DataAccessException;
 import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
 import org.springframework.http.ProblemDetail;
 import org.springframework.http.ResponseCookie;
 import org.springframework.http.ResponseEntity;
+import org.springframework.transaction.TransactionException;
 import org.springframework.web.bind.annotation.CookieValue;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RestController;
 
-/** Gives this server's own chat page its token: a visitor keeps a pseudonym and a conversation by a cookie. */
+/**
+ * Gives chat pages their token. A visitor keeps a pseudonym and a conversation by a cookie; whoever is signed in on the
+ * embedding page is named by an assertion each time, and their conversation has a cookie of its own, which without the
+ * assertion is worth nothing: on a shared machine the next one does not become them.
+ */
 @RestController
 final class WebChatTokens {
     static final String COOKIE = "uketsuke-visitor";
+    static final String SIGNED_IN_COOKIE = "uketsuke-signed-in";
+
+    private static final Logger LOG = LoggerFactory.getLogger(WebChatTokens.class);
 
     private final Tokens tokens;
     private final Limits limits;
     private final DirectLineSettings settings;
+    private final Assertions assertions;
+    private final Requesters requesters;
 
-    WebChatTokens(Tokens tokens, Limits limits, DirectLineSettings settings) {
+    WebChatTokens(
+            Tokens tokens, Limits limits, DirectLineSettings settings, Assertions assertions, Requesters requesters) {
         this.tokens = tokens;
         this.limits = limits;
         this.settings = settings;
+        this.assertions = assertions;
+        this.requesters = requesters;
     }
 
     /** A token for the visitor's conversation; {@code "new": true} leaves the old one and opens another. */
     @PostMapping("/api/webchat/token")
     ResponseEntity<TokenAnswer> token(
-            @CookieValue(name = COOKIE, required = false) @Nullable String cookie, HttpServletRequest request)
+            @CookieValue(name = COOKIE, required = false) @Nullable String visitors,
+            @CookieValue(name = SIGNED_IN_COOKIE, required = false) @Nullable String signedIns,
+            HttpServletRequest request)
             throws IOException {
         limits.token(request.getRemoteAddr());
         var asked = Bodies.fields(request);
-        if (asked.hasNonNull("assertion")) {
-            throw DirectLineException.badRequest(
-                    "This server takes no assertions; leave 'assertion' out to chat under a pseudonym.");
+        var person = asked.hasNonNull("assertion")
+                ? assertions.read(asked.path("assertion").asString(""))
+                : null;
+        var known = person == null
+                ? visitor(visitors).filter(visitor -> !SignedIn.is(visitor.user()))
+                : visitor(signedIns).filter(visitor -> visitor.user().equals(person.user()));
+        if (person != null) {
+            meet(person);
         }
-        var known = Optional.ofNullable(cookie).flatMap(tokens::visitor);
+        var user = person == null ? known.map(Visitor::user).orElseGet(Names::user) : person.user();
         var visitor = asked.path("new").asBoolean(false)
-                ? opened(known.map(Visitor::user).orElseGet(Names::user), request)
-                : known.orElseGet(() -> opened(Names.user(), request));
+                ? opened(user, request)
+                : known.orElseGet(() -> opened(user, request));
         var grant = new Grant(
                 visitor.conversation(),
                 visitor.user(),
                 Language.ofTag(asked.path("locale").asString("")),
                 List.of());
         return ResponseEntity.ok()
-                .header(HttpHeaders.SET_COOKIE, cookie(visitor, request.isSecure()))
+                .header(
+                        HttpHeaders.SET_COOKIE,
+                        cookie(person == null ? COOKIE : SIGNED_IN_COOKIE, visitor, request.isSecure()))
                 .body(new TokenAnswer(visitor.conversation(), tokens.token(grant), tokens.secondsToLive()));
     }
 
@@ -62,13 +91,34 @@ final class WebChatTokens {
         return ProblemDetail.forStatusAndDetail(e.status(), e.explanation());
     }
 
+    @ExceptionHandler({DataAccessException.class, TransactionException.class})
+    ResponseEntity<ProblemDetail> storeAway(RuntimeException e) {
+        LOG.error("The database did not answer; a page was told to ask for its token again", e);
+        return ResponseEntity.status(HttpStatus.SERVICE_UNAVAILABLE)
+                .header(HttpHeaders.RETRY_AFTER, "5")
+                .contentType(MediaType.APPLICATION_PROBLEM_JSON)
+                .body(ProblemDetail.forStatusAndDetail(
+                        HttpStatus.SERVICE_UNAVAILABLE, "Please ask for the token again in a few seconds."));
+    }
+
+    private Optional<Visitor> visitor(@Nullable String cookie) {
+        return Optional.ofNullable(cookie).flatMap(tokens::visitor);
+    }
+
+    private void meet(SignedIn person) {
+        var who = new Identity(DirectLineDriver.CHANNEL, person.user());
+        if (!requesters.find(who).signedIn().equals(person.details())) {
+            requesters.signedIn(who, person.details());
+        }
+    }
+
     private Visitor opened(String user, HttpServletRequest request) {
         limits.conversation(request.getRemoteAddr());
         return new Visitor(user, Names.conversation());
     }
 
-    private String cookie(Visitor visitor, boolean secure) {
-        return ResponseCookie.from(COOKIE, tokens.cookie(visitor))
+    private String cookie(String name, Visitor visitor, boolean secure) {
+        return ResponseCookie.from(name, tokens.cookie(visitor))
                 .httpOnly(true)
                 .secure(secure)
                 .sameSite("Lax")

@@ -32,6 +32,10 @@ public final class Simulation {
     Played play(Persona persona) {
         var clock = new PlayedClock(begins.toInstant(), begins.getZone());
         try (var stage = new Stage(pack, understanding, persona.language(), clock)) {
+            var remembered = Acquaintance.with(persona, pack, understanding, begins);
+            if (!remembered.isEmpty()) {
+                stage.remembering(remembered);
+            }
             return new Play(persona, stage, clock).played();
         }
     }

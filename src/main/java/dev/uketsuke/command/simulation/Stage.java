@@ -10,13 +10,18 @@ import dev.uketsuke.conversation.OutgoingRow;
 import dev.uketsuke.conversation.Presenter;
 import dev.uketsuke.conversation.Utterance;
 import dev.uketsuke.dialog.Language;
+import dev.uketsuke.dialog.Slot;
 import dev.uketsuke.privacy.SecretGuard;
+import dev.uketsuke.requester.Consent;
+import dev.uketsuke.requester.Identity;
+import dev.uketsuke.requester.StoredRequesters;
 import dev.uketsuke.ticket.TicketDocument;
 import dev.uketsuke.ticket.Tickets;
 import dev.uketsuke.understanding.Understanding;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.flywaydb.core.Flyway;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -26,6 +31,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 /** One conversation with the real engine, its tables in memory, talked to as a channel talks to it. */
 final class Stage implements AutoCloseable {
     private static final String CHANNEL = "directline";
+    private static final String REQUESTER = "requester";
     private static final String CONVERSATION = "played";
     private static final int CONNECTIONS = 2;
 
@@ -68,7 +74,7 @@ final class Stage implements AutoCloseable {
                         CHANNEL,
                         CONVERSATION,
                         "message-" + sent++,
-                        "requester",
+                        REQUESTER,
                         language,
                         clock.getZone(),
                         utterance,
@@ -79,6 +85,12 @@ final class Stage implements AutoCloseable {
                 .filter(row -> !row.replaces())
                 .map(OutgoingRow::message)
                 .toList();
+    }
+
+    /** Remembers details of the requester, as an earlier request of theirs would have left them. */
+    void remembering(Map<Slot, List<String>> details) {
+        new StoredRequesters(jdbc)
+                .remember(new Identity(CHANNEL, REQUESTER), details, new Consent(clock.instant(), "played"));
     }
 
     /** Every request that was handed over, by number. */

@@ -67,15 +67,6 @@ class AdmissionTest {
     }
 
     @Test
-    void an_assertion_is_refused_with_a_reason() {
-        var answer = Http.post(base, TOKEN, null, Map.of("assertion", "eyJ"));
-
-        assertThat(answer.statusCode()).isEqualTo(400);
-        assertThat(answer.headers().firstValue("Content-Type")).hasValue("application/problem+json");
-        assertThat(Http.json(answer).path("detail").asString()).contains("leave 'assertion' out");
-    }
-
-    @Test
     void pages_of_other_sites_get_no_token() {
         assertThat(from("https://evil.example", "cross-site").statusCode()).isEqualTo(403);
         assertThat(from("null", "cross-site").statusCode()).isEqualTo(403);

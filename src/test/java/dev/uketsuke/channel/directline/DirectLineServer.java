@@ -82,6 +82,11 @@ class DirectLineServer {
     }
 
     @Bean
+    SmallMemory memory() {
+        return new SmallMemory();
+    }
+
+    @Bean
     Packs packs() {
         return () -> PACK;
     }

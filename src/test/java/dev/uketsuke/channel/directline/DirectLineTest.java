@@ -15,6 +15,9 @@ import org.springframework.boot.test.context.SpringBootTest;
         properties = {
             "uketsuke.data=target/directline-test",
             "uketsuke.directline.secret=the-site-s-secret",
-            "uketsuke.directline.allowed-origins=https://named.example"
+            "uketsuke.directline.allowed-origins=https://named.example",
+            "uketsuke.webchat.assertion-key=" + DirectLineTest.ASSERTION_KEY
         })
-@interface DirectLineTest {}
+@interface DirectLineTest {
+    String ASSERTION_KEY = "a key that the site's server knows too";
+}

@@ -1,0 +1,79 @@
+package dev.uketsuke.conversation;
+
+import dev.uketsuke.dialog.Answer;
+import dev.uketsuke.dialog.Answered;
+import dev.uketsuke.dialog.Provenance;
+import dev.uketsuke.dialog.Slot;
+import dev.uketsuke.intake.Intake;
+import dev.uketsuke.intake.Request;
+import dev.uketsuke.requester.Consent;
+import dev.uketsuke.requester.Identity;
+import dev.uketsuke.requester.PersonalDetails;
+import dev.uketsuke.requester.Profile;
+import dev.uketsuke.requester.Requesters;
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** What passes between a person's requests and what is remembered of them. */
+final class RememberedContact {
+    /** With one of these the contact may be somebody else than the person who writes. */
+    private static final List<Slot> FOR_ANOTHER = List.of(new Slot("on-behalf-of"), new Slot("entered-by"));
+
+    private RememberedContact() {}
+
+    /** What is known of a person, as answers: what they said themselves counts more than what their sign-in says. */
+    static Map<Slot, Answered> answers(Profile profile) {
+        var answers = new HashMap<Slot, Answered>();
+        profile.signedIn().forEach((slot, values) -> answers.put(slot, answered(values, Provenance.SIGNED_IN)));
+        profile.remembered().forEach((slot, values) -> answers.put(slot, answered(values, Provenance.REMEMBERED)));
+        return answers;
+    }
+
+    private static Answered answered(List<String> values, Provenance source) {
+        return new Answered(new Answer.Given(values), source, null, null);
+    }
+
+    /** Whether a request says how to reach the person who writes, so that it could be remembered. */
+    static boolean offered(Request request) {
+        return details(request).keySet().stream().anyMatch(PersonalDetails.CONTACT::contains);
+    }
+
+    /** Does what the requester wants, and keeps what is remembered up to date with each request that goes off. */
+    static void keep(Outcome outcome, Requesters requesters, Instant now) {
+        var snapshot = outcome.snapshot();
+        var who = new Identity(snapshot.channel(), snapshot.requester());
+        var before = snapshot.profile().consent();
+        switch (outcome.wish()) {
+            case MemoryWish.Forget() -> requesters.forget(who);
+            case MemoryWish.Remember(var wording) ->
+                requesters.remember(who, details(snapshot.profile(), outcome.intake()), new Consent(now, wording));
+            case MemoryWish.None() -> {
+                if (before != null && !outcome.handedOver().isEmpty()) {
+                    requesters.remember(who, details(snapshot.profile(), outcome.intake()), before);
+                }
+            }
+        }
+    }
+
+    private static Map<Slot, List<String>> details(Profile profile, Intake intake) {
+        var details = new HashMap<>(profile.remembered());
+        intake.requests().forEach(request -> details.putAll(details(request)));
+        return details;
+    }
+
+    private static Map<Slot, List<String>> details(Request request) {
+        var details = new HashMap<Slot, List<String>>();
+        if (FOR_ANOTHER.stream().allMatch(slot -> request.answers().values(slot).isEmpty())) {
+            request.answers().bySlot().forEach((slot, answered) -> {
+                if (PersonalDetails.ALL.contains(slot)
+                        && !answered.provenance().supposed()
+                        && answered.answer() instanceof Answer.Given(var values)) {
+                    details.put(slot, values);
+                }
+            });
+        }
+        return details;
+    }
+}
