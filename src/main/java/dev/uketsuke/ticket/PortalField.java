@@ -48,6 +48,11 @@ enum PortalField {
         this.title = new Wording(ja, en);
     }
 
+    /** The field of a number from 1 to 11. */
+    static PortalField of(int number) {
+        return values()[number - 1];
+    }
+
     Wording title() {
         return title;
     }

@@ -131,6 +131,8 @@ public final class TicketMarkdown {
     /** Users' text stays text: no heading, link, list or HTML of theirs takes effect. */
     private static String escaped(String text) {
         return text.replaceAll("([\\\\`*_\\[\\]<>|~#])", "\\\\$1")
-                .replaceFirst("^(\\s*)([-+]|\\d+\\.)(\\s)", "$1\\\\$2$3");
+                .replaceFirst("^(\\s*)([-+]|\\d+\\.)(\\s)", "$1\\\\$2$3")
+                // A line of these alone would make a heading of the one above it.
+                .replaceFirst("^(\\s*)(=+|-{2,})(\\s*)$", "$1\\\\$2$3");
     }
 }

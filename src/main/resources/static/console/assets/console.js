@@ -14,3 +14,24 @@ document.querySelectorAll('[data-copy]').forEach((button) => {
     }
   });
 });
+
+// Copies a text of the page; without a clipboard it is selected, ready for the keyboard.
+document.querySelectorAll('[data-copy-from]').forEach((button) => {
+  button.addEventListener('click', async () => {
+    const status = document.getElementById('copied');
+    const source = document.getElementById(button.dataset.copyFrom);
+    status.textContent = '';
+    try {
+      await navigator.clipboard.writeText(source.textContent);
+      status.textContent = button.dataset.done;
+    } catch {
+      const folded = source.closest('details');
+      if (folded) {
+        folded.open = true;
+      }
+      source.focus();
+      window.getSelection().selectAllChildren(source);
+      status.textContent = button.dataset.failed;
+    }
+  });
+});

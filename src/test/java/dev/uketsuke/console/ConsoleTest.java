@@ -62,6 +62,34 @@ class ConsoleTest {
     }
 
     @Test
+    void a_request_is_copied_field_by_field_into_the_portal() throws Exception {
+        var japanese = desk.open(Submissions.japanese("c1"));
+        var english = desk.open(Submissions.english("c2"));
+        desk.signIn(Desk.PASSWORD);
+
+        var page = desk.get("/console/requests/" + japanese + "/portal", "Accept-Language", "en");
+
+        assertThat(header(page, "Content-Security-Policy")).contains("script-src 'self'");
+        assertThat(page.body())
+                .contains(
+                        ">sato@example.jp;suzuki@example.jp</div>",
+                        ">03-1234-5678</div>",
+                        ">いいえ</div>",
+                        "data-copy-from=\"value-6-0\"",
+                        "id=\"value-6-0\"",
+                        "data-copy-from=\"all\"",
+                        "aria-live=\"polite\"",
+                        japanese + ".md",
+                        japanese + ".json")
+                .doesNotContain("onclick", " style=");
+        assertThat(desk.get("/console/requests/" + english + "/portal").body())
+                .contains("&lt;script&gt;alert(1)&lt;/script&gt;")
+                .doesNotContain("<script>alert");
+        assertThat(desk.get("/console/requests/REQ-2026-999999/portal").statusCode())
+                .isEqualTo(404);
+    }
+
+    @Test
     void the_browser_runs_only_the_console_s_own_files() throws Exception {
         desk.signIn(Desk.PASSWORD);
         var page = desk.get("/console");
