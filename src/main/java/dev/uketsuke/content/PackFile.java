@@ -3,6 +3,7 @@ package dev.uketsuke.content;
 import dev.uketsuke.dialog.Language;
 import dev.uketsuke.dialog.Topic;
 import dev.uketsuke.intake.Emergency;
+import dev.uketsuke.intake.OtherProducts;
 import dev.uketsuke.servicelevel.BusinessCalendar;
 import dev.uketsuke.servicelevel.Plan;
 import dev.uketsuke.servicelevel.ServiceLevels;
@@ -66,6 +67,18 @@ final class PackFile {
                         part.at("cues").texts(),
                         part.at("unless").texts()))
                 .orElse(null);
+    }
+
+    /** The products that are not covered; none when the pack names none. */
+    static OtherProducts others(Part file) {
+        return file.find("other-products")
+                .map(part -> new OtherProducts(
+                        part.at("names").items().stream()
+                                .map(one -> new OtherProducts.Product(
+                                        one.at("name").text(), one.at("cues").texts()))
+                                .toList(),
+                        part.at("unless").texts()))
+                .orElse(OtherProducts.NONE);
     }
 
     private static Plan plan(String id, Part part) {

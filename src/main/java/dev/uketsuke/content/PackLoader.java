@@ -105,7 +105,7 @@ public final class PackLoader {
                     source.at("title").wording(),
                     source.at("url").text(),
                     PackFile.date(source.at("date")),
-                    new Policy(questionnaire, criteria, serviceLevels, PackFile.emergency(part)),
+                    new Policy(questionnaire, criteria, serviceLevels, PackFile.emergency(part), PackFile.others(part)),
                     said,
                     cards,
                     solutions,

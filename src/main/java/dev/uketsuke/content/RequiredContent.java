@@ -18,7 +18,8 @@ record RequiredContent(Set<String> messages, Set<String> cards, Set<String> slot
             button.unknown button.unknown-one choose.covers choose.file choose.file-anyway choose.how-fast
             choose.human choose.intro choose.later choose.no-request choose.skip choose.trouble confirm.cancel
             confirm.cancel.yes confirm.hand-over confirm.hand-over.yes confirm.no confirm.restart confirm.restart.yes
-            criteria.intro criteria.required criteria.sufficient duration.hours duration.minutes explained.go-on
+            criteria.intro criteria.required criteria.sufficient desk.back desk.back-to-one desk.back-to-review desk.back-to-several desk.feedback-progress desk.masking
+            desk.other-product desk.portal desk.source duration.hours duration.minutes explained.go-on
             explained.line field.1 field.10 field.11 field.2 field.3 field.4 field.5 field.6 field.7 field.8 field.9
             files.dangerous files.empty files.mail-read files.not-scanned files.received files.secret
             files.secret-inside files.secret-mail files.suspected files.too-large files.too-many group.which invalid.choice
@@ -32,7 +33,7 @@ record RequiredContent(Set<String> messages, Set<String> cards, Set<String> slot
             prompt.again prompt.also prompt.change prompt.choose prompt.example prompt.find-out prompt.intro
             prompt.numbered prompt.urgent remark.already-answered remark.already-answered-nothing
             remark.before-hand-over remark.cancelled remark.cannot-read remark.changed remark.dropped remark.feedback-route
-            remark.feedback-route-csam remark.going-on remark.greeting remark.help remark.how-fast remark.kept
+            remark.feedback-route-csam remark.feedback-words remark.going-on remark.greeting remark.help remark.how-fast remark.kept
             remark.kept-as-one remark.language-changed remark.needed-for-a remark.next-of-group
             remark.not-solved-by-article remark.not-understood remark.nothing-to-go-back-to remark.one-so-far remark.parked
             remark.restored remark.restored-late remark.resumed remark.said-before remark.same-request remark.so-far

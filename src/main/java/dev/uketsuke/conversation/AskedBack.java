@@ -82,6 +82,14 @@ record AskedBack(List<Remark> remarks, String rest, List<String> asked) {
                 : new AskedBack(List.copyOf(remarks), String.join("", others).strip(), List.copyOf(asked));
     }
 
+    /** What was asked about the desk comes first, then what was asked back in what is left of the message. */
+    AskedBack and(AskedBack later) {
+        return new AskedBack(
+                Stream.concat(remarks.stream(), later.remarks.stream()).toList(),
+                later.rest,
+                Stream.concat(asked.stream(), later.asked.stream()).toList());
+    }
+
     private static Optional<Remark> remark(String sentence, boolean asking, List<Question> open) {
         var words = Normalizer.normalize(sentence, Normalizer.Form.NFKC).strip().replaceFirst("。$", "");
         if (words.length() > LONGEST) {

@@ -115,7 +115,7 @@ final class Dialogue {
                 && asked.rest().isBlank()
                 && named.isEmpty()
                 && said.attachments().isEmpty()) {
-            return reply.remarks(snapshot, pack, asked.remarks());
+            return answered(snapshot, pack, asked.remarks());
         }
         var before = SaidBefore.of(asked.rest());
         if (before.said() && before.rest().isBlank() && said.attachments().isEmpty() && asks(snapshot, pack)) {
@@ -140,12 +140,23 @@ final class Dialogue {
         if (judged.verdict() != null) {
             reading = Taps.with(reading, judged.verdict());
         }
-        var first = Stream.concat(Files.received(sent).stream(), asked.remarks().stream())
+        var first = Stream.of(
+                        Files.received(sent).stream(),
+                        asked.remarks().stream(),
+                        otherProduct(snapshot, pack, rest).stream())
+                .flatMap(remarks -> remarks)
                 .toList();
         if (unread(reading) && HiddenWords.only(sent.text()) && asks(snapshot, pack)) {
             return reply.remarks(snapshot, pack, first);
         }
         return reply.hear(snapshot, pack, first, reading);
+    }
+
+    /** The first words of a request may be about a product of others, which is said and holds nothing up (#42). */
+    private static Optional<Remark> otherProduct(Snapshot snapshot, Pack pack, String text) {
+        return snapshot.intake().request().blank()
+                ? pack.policy().others().meant(text).map(Remark.OtherProduct::new)
+                : Optional.empty();
     }
 
     private static boolean unread(Reading reading) {
@@ -196,7 +207,27 @@ final class Dialogue {
     private static AskedBack askedBack(Snapshot snapshot, Pack pack, String text) {
         var context = context(snapshot, pack);
         var asking = !context.asks().isEmpty() && !context.asks().equals(List.of(ISSUE));
-        return AskedBack.of(text, asking, asking ? context.open() : List.of());
+        var ofDesk = DeskQuestions.of(text, pack.policy().others());
+        return ofDesk.and(AskedBack.of(ofDesk.rest(), asking, asking ? context.open() : List.of()));
+    }
+
+    /** After an answer about the desk the open question is said again; where nothing is told yet, the gist is asked for. */
+    private Outcome answered(Snapshot snapshot, Pack pack, List<Remark> remarks) {
+        var intake = snapshot.intake();
+        if (remarks.stream().noneMatch(DeskQuestions::isAnswer)) {
+            return reply.remarks(snapshot, pack, remarks);
+        }
+        if (intake.request().blank() && intake.doubt() == null) {
+            return reply.next(snapshot, pack, new Intake.Heard(intake, remarks), null);
+        }
+        var open = intake.open();
+        return reply.remarks(
+                snapshot,
+                pack,
+                open == null
+                        ? remarks
+                        : Stream.concat(remarks.stream(), Stream.of(new Remark.Return(open.asks())))
+                                .toList());
     }
 
     /** The values with a form of their own in what was asked back: "30 machines, but what is this for?". */

@@ -58,7 +58,21 @@ final class OfferedWords {
                 .or(() -> SAYINGS.entrySet().stream()
                         .filter(saying -> says(words, saying.getKey(), pack))
                         .findFirst()
-                        .map(saying -> reading(saying.getValue(), List.of())));
+                        .map(saying -> reading(saying.getValue(), List.of())))
+                .or(() -> bareWish(words, intake));
+    }
+
+    /** The bare wish to file tells nothing yet (#1); to who is asked whether to file at all, it is the answer (#89). */
+    private static Optional<Reading> bareWish(String words, Intake intake) {
+        var request = intake.request();
+        if (intake.doubt() != null || intake.confirming() != null || !FilingWish.is(words, request.blank())) {
+            return Optional.empty();
+        }
+        if (request.handedOver()) {
+            return Optional.of(reading(Intent.ANOTHER, List.of()));
+        }
+        var asked = intake.open() != null && intake.open().asks(Slot.CHOOSE);
+        return Optional.of(tapped(Slot.CHOOSE, asked ? Choices.FILE_ANYWAY : Choices.FILE));
     }
 
     static boolean filesAfterAll(String text, Pack pack) {

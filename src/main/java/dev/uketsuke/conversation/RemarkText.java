@@ -77,6 +77,9 @@ final class RemarkText {
             case Remark.WhatSupportCovers _ -> voice.say("remark.what-support-covers");
             case Remark.HowFast _ -> howFast();
             case Remark.FeedbackRoute _ -> feedbackRoute();
+            case Remark.AboutDesk about -> aboutDesk(about.topic());
+            case Remark.OtherProduct other -> voice.say("desk.other-product", Map.of("product", other.product()));
+            case Remark.Return back -> back(back.open());
             case Remark.WithTheAgents with -> voice.say("remark.with-the-agents", Map.of("ticket", with.ticket()));
             case Remark.Greeting _ -> voice.say("remark.greeting");
             case Remark.CannotRead _ -> voice.say("remark.cannot-read");
@@ -234,11 +237,57 @@ final class RemarkText {
                 : voice.say("duration.minutes", Map.of("count", Long.toString(duration.toMinutes())));
     }
 
+    /** The route, the CSAM for who has one (#97), and the requester's own words to be taken along (#91). */
     private String feedbackRoute() {
-        var route = voice.say("remark.feedback-route");
-        return request.answers().values(SUPPORT_PLAN).contains(PREMIER)
-                ? route + "\n\n" + voice.say("remark.feedback-route-csam")
-                : route;
+        var premier = request.answers().values(SUPPORT_PLAN).contains(PREMIER);
+        return Stream.of(
+                        voice.say("remark.feedback-route"),
+                        premier ? voice.say("remark.feedback-route-csam") : "",
+                        request.words().isEmpty() ? "" : ownWords())
+                .filter(part -> !part.isEmpty())
+                .collect(Collectors.joining("\n\n"));
+    }
+
+    private String ownWords() {
+        return voice.say("remark.feedback-words")
+                + "\n\n"
+                + request.words()
+                        .getLast()
+                        .lines()
+                        .map(line -> "> " + Markdown.escape(line))
+                        .collect(Collectors.joining("\n"));
+    }
+
+    private String aboutDesk(Remark.DeskTopic topic) {
+        return switch (topic) {
+            case PORTAL -> voice.say("desk.portal");
+            case MASKING -> voice.say("desk.masking");
+            case FEEDBACK_PROGRESS -> voice.say("desk.feedback-progress");
+            case SOURCE ->
+                voice.say(
+                        "desk.source",
+                        Map.of(
+                                "source", voice.say(voice.pack().source()),
+                                "date", voice.pack().sourceDate().toString(),
+                                "url", voice.pack().sourceUrl()));
+        };
+    }
+
+    /** The open question in its own words; of several only what they are about. */
+    private String back(List<Slot> open) {
+        var questions =
+                open.stream().map(this::question).filter(Objects::nonNull).toList();
+        if (open.contains(Slot.REVIEW)) {
+            return voice.say("desk.back-to-review");
+        }
+        return switch (questions.size()) {
+            case 0 -> voice.say("desk.back");
+            case 1 ->
+                voice.say(
+                        "desk.back-to-one",
+                        Map.of("question", voice.say(questions.getFirst().ask())));
+            default -> voice.say("desk.back-to-several", Map.of("labels", labels(open)));
+        };
     }
 
     private @org.jspecify.annotations.Nullable Question question(Slot slot) {

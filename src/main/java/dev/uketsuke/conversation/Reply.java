@@ -16,6 +16,7 @@ import dev.uketsuke.severity.Fact;
 import dev.uketsuke.severity.Level;
 import java.time.ZonedDateTime;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -162,6 +163,7 @@ final class Reply {
             all.add(new Remark.TooLong(Cleaning.LONGEST_TEXT));
         }
         all.addAll(remarks);
+        all.sort(Comparator.comparing(remark -> !(remark instanceof Remark.UnderAttack)));
         var messages = new ArrayList<Message>();
         if (snapshot.utterance() instanceof Utterance.Said(var _, var files)) {
             messages.addAll(presenter.unchecked(new Voice(pack, intake.language(), snapshot.zone()), files));

@@ -14,12 +14,23 @@ import org.jspecify.annotations.Nullable;
  * What the content decides: which questions, which severity, which promise.
  *
  * @param emergency what comes before any form; null when the desk has nothing to say then
+ * @param others products that are not covered
  */
 public record Policy(
         Questionnaire questionnaire,
         SeverityPolicy severity,
         ServiceLevels serviceLevels,
-        @Nullable Emergency emergency) {
+        @Nullable Emergency emergency,
+        OtherProducts others) {
+    /** A policy that tells of no other products. */
+    public Policy(
+            Questionnaire questionnaire,
+            SeverityPolicy severity,
+            ServiceLevels serviceLevels,
+            @Nullable Emergency emergency) {
+        this(questionnaire, severity, serviceLevels, emergency, OtherProducts.NONE);
+    }
+
     /** A policy without an emergency. */
     public Policy(Questionnaire questionnaire, SeverityPolicy severity, ServiceLevels serviceLevels) {
         this(questionnaire, severity, serviceLevels, null);

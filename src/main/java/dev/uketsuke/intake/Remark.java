@@ -110,6 +110,27 @@ public sealed interface Remark {
     /** Feedback and feature requests have their own way (#89 to #96); the requester may insist. */
     record FeedbackRoute() implements Remark {}
 
+    /** Something about the desk that was asked beside the request; what is open stays open. */
+    record AboutDesk(DeskTopic topic) implements Remark {}
+
+    /** What requesters ask about the desk; each is answered by the message {@code desk.<topic>}. */
+    enum DeskTopic {
+        /** The way to the portal's own form (#5). */
+        PORTAL,
+        /** Why something was hidden (#37). */
+        MASKING,
+        /** Where the rules come from, and of which day they are (#4). */
+        SOURCE,
+        /** What became of a wish for the product (#93). */
+        FEEDBACK_PROGRESS
+    }
+
+    /** The message is about a product that is not covered here; it may be filed anyway (#3, #42). */
+    record OtherProduct(String product) implements Remark {}
+
+    /** Back to what was open before something else was answered. */
+    record Return(List<Slot> open) implements Remark {}
+
     /** The request is with the agents already; what was written is visible to them. */
     record WithTheAgents(String ticket) implements Remark {}
 
