@@ -11,7 +11,8 @@
             "understanding",
             "attachment",
             "ticket",
-            "conversation"
+            "conversation",
+            "outage"
         })
 package dev.uketsuke.console;
 

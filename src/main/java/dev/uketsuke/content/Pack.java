@@ -30,4 +30,10 @@ public record Pack(
     public Pack {
         rules = List.copyOf(rules);
     }
+
+    /** The same content under another policy. */
+    public Pack with(Policy other) {
+        return new Pack(
+                id, version, hash, name, source, sourceUrl, sourceDate, other, messages, cards, solutions, rules);
+    }
 }

@@ -4,15 +4,18 @@ import dev.uketsuke.dialog.Language;
 import dev.uketsuke.dialog.Topic;
 import dev.uketsuke.intake.Emergency;
 import dev.uketsuke.intake.OtherProducts;
+import dev.uketsuke.intake.Outage;
 import dev.uketsuke.servicelevel.BusinessCalendar;
 import dev.uketsuke.servicelevel.Plan;
 import dev.uketsuke.servicelevel.ServiceLevels;
 import dev.uketsuke.severity.Level;
 import java.time.DayOfWeek;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.MonthDay;
+import java.time.OffsetDateTime;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.EnumMap;
@@ -67,6 +70,35 @@ final class PackFile {
                         part.at("cues").texts(),
                         part.at("unless").texts()))
                 .orElse(null);
+    }
+
+    /** The outages that the pack tells of, whenever they last. */
+    static List<Outage> outages(Part file) {
+        var ids = new HashSet<String>();
+        return file.items("outages").stream()
+                .map(part -> {
+                    var id = part.at("id");
+                    if (!ids.add(id.text())) {
+                        id.refuse("there is another outage " + id.text());
+                    }
+                    return new Outage(
+                            id.text(),
+                            part.at("notice").wording(),
+                            part.find("severity")
+                                    .map(level -> Level.valueOf(level.text()))
+                                    .orElse(Level.C),
+                            part.find("cues").map(Part::texts).orElse(List.of()),
+                            moment(part.at("from")),
+                            part.find("until").map(PackFile::moment).orElse(null));
+                })
+                .toList();
+    }
+
+    private static Instant moment(Part part) {
+        return part.parsed(
+                text -> OffsetDateTime.parse(text).toInstant(),
+                Instant.EPOCH,
+                "a moment such as 2026-11-28T09:00+09:00");
     }
 
     /** The products that are not covered; none when the pack names none. */

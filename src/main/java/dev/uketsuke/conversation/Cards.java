@@ -52,6 +52,18 @@ record Cards(Voice voice, String id) {
         return button(Utterance.Action.ANSWER, title, null, key, false);
     }
 
+    /** What is offered beside a known outage. */
+    ObjectNode sameHere(String outage, String title) {
+        return part(
+                "button",
+                Map.of(
+                        "card", id,
+                        "action", key(Utterance.Action.SAME_HERE),
+                        "title", title,
+                        "inputs", "none",
+                        "about", outage));
+    }
+
     private ObjectNode button(
             Utterance.Action action,
             String title,

@@ -18,6 +18,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** What is said to the requester before the next question. */
@@ -25,7 +26,6 @@ final class RemarkText {
     private static final int LONGEST_VALUE = 200;
     private static final int LONGEST_REJECTED = 60;
     private static final Slot SUPPORT_PLAN = new Slot("support-plan");
-    private static final String PREMIER = "unified";
 
     private final Voice voice;
     private final Request request;
@@ -76,9 +76,19 @@ final class RemarkText {
             case Remark.Help _ -> voice.say("remark.help");
             case Remark.WhatSupportCovers _ -> voice.say("remark.what-support-covers");
             case Remark.HowFast _ -> howFast();
-            case Remark.FeedbackRoute _ -> feedbackRoute();
+            case Remark.FeedbackRoute _ -> new FeedbackText(voice, request).all();
             case Remark.AboutDesk about -> aboutDesk(about.topic());
             case Remark.OtherProduct other -> voice.say("desk.other-product", Map.of("product", other.product()));
+            case Remark.SameOutage _ ->
+                voice.say(
+                        "outage.linked",
+                        Map.of(
+                                "notice",
+                                request.outage()
+                                        .map(linked -> Markdown.escape(linked.notice()))
+                                        .orElse("")));
+            case Remark.WhichOutage _ -> whichOutage();
+            case Remark.OutageOver _ -> voice.say("outage.over");
             case Remark.Return back -> back(back.open());
             case Remark.WithTheAgents with -> voice.say("remark.with-the-agents", Map.of("ticket", with.ticket()));
             case Remark.Greeting _ -> voice.say("remark.greeting");
@@ -237,25 +247,17 @@ final class RemarkText {
                 : voice.say("duration.minutes", Map.of("count", Long.toString(duration.toMinutes())));
     }
 
-    /** The route, the CSAM for who has one (#97), and the requester's own words to be taken along (#91). */
-    private String feedbackRoute() {
-        var premier = request.answers().values(SUPPORT_PLAN).contains(PREMIER);
-        return Stream.of(
-                        voice.say("remark.feedback-route"),
-                        premier ? voice.say("remark.feedback-route-csam") : "",
-                        request.words().isEmpty() ? "" : ownWords())
-                .filter(part -> !part.isEmpty())
-                .collect(Collectors.joining("\n\n"));
-    }
-
-    private String ownWords() {
-        return voice.say("remark.feedback-words")
+    private String whichOutage() {
+        var outages = voice.pack().policy().outages();
+        return voice.say("outage.which")
                 + "\n\n"
-                + request.words()
-                        .getLast()
-                        .lines()
-                        .map(line -> "> " + Markdown.escape(line))
-                        .collect(Collectors.joining("\n"));
+                + IntStream.range(0, outages.size())
+                        .mapToObj(at -> "(%d) %s"
+                                .formatted(
+                                        at + 1,
+                                        Markdown.escape(
+                                                voice.say(outages.get(at).notice()))))
+                        .collect(Collectors.joining("\n\n"));
     }
 
     private String aboutDesk(Remark.DeskTopic topic) {

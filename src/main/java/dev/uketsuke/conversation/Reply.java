@@ -80,7 +80,10 @@ final class Reply {
         }
         var card = "%s.%d.%d".formatted(snapshot.conversationId(), snapshot.seq(), intake.current() + 1);
         intake = suggesting(snapshot.intake(), intake, move, pack, card);
-        var messages = present(snapshot, pack, intake, remarks, move, card);
+        var messages = new ArrayList<>(present(snapshot, pack, intake, remarks, move, card));
+        messages.addAll(
+                Math.max(0, messages.size() - 1),
+                OutageBanners.of(snapshot.intake(), intake, new Voice(pack, intake.language(), snapshot.zone()), card));
         return new Outcome(
                 snapshot, pack, intake.asked(card, move), messages, spent(snapshot, pack, intake, decided), handedOver);
     }
@@ -104,6 +107,7 @@ final class Reply {
         if (!first
                 || request.words().isEmpty()
                 || request.suggested() != null
+                || request.outage().isPresent()
                 || request.facts().truth(Fact.BUSINESS_STOPPED) == Truth.YES
                 || request.emergency(pack.policy()).isPresent()
                 || request.level(pack.policy()) == Level.A

@@ -7,6 +7,7 @@ import dev.uketsuke.dialog.Language;
 import dev.uketsuke.intake.Intake;
 import dev.uketsuke.requester.Identity;
 import dev.uketsuke.requester.Requesters;
+import dev.uketsuke.outage.Outages;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
@@ -22,6 +23,7 @@ final class StoredTurns implements Turns {
     private final Tables tables;
     private final Leases leases;
     private final Packs packs;
+    private final KnownOutages outages;
     private final Remembering dialogue;
     private final Requesters requesters;
     private final Commit commit;
@@ -42,6 +44,7 @@ final class StoredTurns implements Turns {
         this.tables = tables;
         this.leases = leases;
         this.packs = packs;
+        this.outages = new KnownOutages(new Outages(tables.jdbc()));
         this.dialogue = dialogue;
         this.requesters = requesters;
         this.commit = commit;
@@ -104,7 +107,7 @@ final class StoredTurns implements Turns {
 
     @Override
     public Outcome turn(Snapshot snapshot) {
-        return dialogue.turn(snapshot, packs.current());
+        return dialogue.turn(snapshot, outages.in(packs.current(), snapshot.receivedAt()));
     }
 
     @Override

@@ -41,7 +41,8 @@ final class Taps {
     static boolean needsOpenCard(Utterance.Action action) {
         return switch (action) {
             case ANSWER, UNKNOWN, SUBMIT, BACK, SKIP, YES, NO -> true;
-            case EDIT, LATER, HUMAN, CANCEL, RESTART, HELP, LANGUAGE, NOT_SECRET, SOLVED, NOT_SOLVED -> false;
+            case EDIT, LATER, HUMAN, CANCEL, RESTART, HELP, LANGUAGE, NOT_SECRET, SOLVED, NOT_SOLVED, SAME_HERE ->
+                false;
         };
     }
 
@@ -78,9 +79,15 @@ final class Taps {
             case RESTART -> typed(Intent.RESTART, null, Map.of());
             case YES -> with(typed(Intent.ANSWER, null, values), yesOrNo(tapped.about(), "yes"));
             case NO -> with(typed(Intent.ANSWER, null, values), yesOrNo(tapped.about(), "no"));
+            case SAME_HERE -> sameHere(tapped.about());
             case SOLVED -> with(filled(Intent.ANSWER, null, Map.of()), found(Slot.KNOWLEDGE, "solved"));
             case NOT_SOLVED -> with(filled(Intent.ANSWER, null, Map.of()), found(Slot.KNOWLEDGE, "not-solved"));
         };
+    }
+
+    private Reading sameHere(@Nullable Slot outage) {
+        var reading = filled(Intent.ANSWER, null, Map.of());
+        return outage == null ? reading : with(reading, found(Slot.OUTAGE, outage.name()));
     }
 
     /** What was typed beside a button that means something else: empty inputs are not an answer there. */

@@ -77,6 +77,8 @@ public sealed interface Utterance {
         NOT_SECRET,
         /** Says that one of the articles shown solved it, or that none did (#7). */
         SOLVED,
-        NOT_SOLVED
+        NOT_SOLVED,
+        /** Says that the known outage that the action is about is what they have. */
+        SAME_HERE
     }
 }

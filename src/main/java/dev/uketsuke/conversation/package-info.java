@@ -12,7 +12,8 @@
             "knowledge",
             "attachment",
             "requester",
-            "ticket"
+            "ticket",
+            "outage"
         })
 package dev.uketsuke.conversation;
 

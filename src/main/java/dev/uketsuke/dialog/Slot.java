@@ -23,6 +23,8 @@ public record Slot(String name) implements Comparable<Slot> {
     public static final Slot CONFIRM = new Slot("confirm");
     /** The requester picks what was meant. */
     public static final Slot CHOOSE = new Slot("choose");
+    /** The requester has what a known outage is about. */
+    public static final Slot OUTAGE = new Slot("outage");
 
     public Slot {
         if (!isName(name)) {

@@ -184,6 +184,8 @@ final class Hearing {
             taking.severity(found);
         } else if (slot.equals(Slot.KNOWLEDGE)) {
             judging.judge(found.answer());
+        } else if (slot.equals(Slot.OUTAGE)) {
+            new SameHere(taking, policy).take(found.answer());
         } else if (slot.equals(Slot.REVIEW)) {
             submitting.submit(reading.rejected());
         } else if (Fact.of(slot).isPresent()) {

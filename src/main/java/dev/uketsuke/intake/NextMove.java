@@ -96,11 +96,13 @@ final class NextMove {
 
     /** What a person needs to begin with: what is wrong, whether business has stopped, how to get in touch (#57, #72). */
     private Optional<Move.Ask> beforeHandOver() {
-        if (!request.humanWanted()) {
+        if (!request.humanWanted() && request.outage().isEmpty()) {
             return Optional.empty();
         }
-        var steps = Stream.of(untold(), stopped(), deciding(), unreachable())
-                .filter(questions -> !questions.isEmpty())
+        var needed = request.outage().isPresent()
+                ? Stream.of(unreachable())
+                : Stream.of(untold(), stopped(), deciding(), unreachable());
+        var steps = needed.filter(questions -> !questions.isEmpty())
                 .map(questions -> ask(questions))
                 .toList();
         return steps.stream().skip(passed(steps)).findFirst();

@@ -7,6 +7,7 @@ import dev.uketsuke.servicelevel.ServiceLevels;
 import dev.uketsuke.severity.Fact;
 import dev.uketsuke.severity.SeverityPolicy;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -15,25 +16,40 @@ import org.jspecify.annotations.Nullable;
  *
  * @param emergency what comes before any form; null when the desk has nothing to say then
  * @param others products that are not covered
+ * @param outages what the desk knows to be out
  */
 public record Policy(
         Questionnaire questionnaire,
         SeverityPolicy severity,
         ServiceLevels serviceLevels,
         @Nullable Emergency emergency,
-        OtherProducts others) {
+        OtherProducts others,
+        List<Outage> outages) {
+    public Policy {
+        outages = List.copyOf(outages);
+    }
+
     /** A policy that tells of no other products. */
     public Policy(
             Questionnaire questionnaire,
             SeverityPolicy severity,
             ServiceLevels serviceLevels,
             @Nullable Emergency emergency) {
-        this(questionnaire, severity, serviceLevels, emergency, OtherProducts.NONE);
+        this(questionnaire, severity, serviceLevels, emergency, OtherProducts.NONE, List.of());
     }
 
     /** A policy without an emergency. */
     public Policy(Questionnaire questionnaire, SeverityPolicy severity, ServiceLevels serviceLevels) {
         this(questionnaire, severity, serviceLevels, null);
+    }
+
+    /** The policy with these outages and no others. */
+    public Policy with(List<Outage> known) {
+        return new Policy(questionnaire, severity, serviceLevels, emergency, others, known);
+    }
+
+    Optional<Outage> outage(String id) {
+        return outages.stream().filter(outage -> outage.id().equals(id)).findFirst();
     }
 
     /** How a slot or a fact is asked. */

@@ -128,6 +128,15 @@ public sealed interface Remark {
     /** The message is about a product that is not covered here; it may be filed anyway (#3, #42). */
     record OtherProduct(String product) implements Remark {}
 
+    /** It is the same as a known outage: a short request that is linked to it. */
+    record SameOutage() implements Remark {}
+
+    /** Several outages are known, so that "the same" does not say which. */
+    record WhichOutage() implements Remark {}
+
+    /** The outage that was meant is over. */
+    record OutageOver() implements Remark {}
+
     /** Back to what was open before something else was answered. */
     record Return(List<Slot> open) implements Remark {}
 

@@ -84,6 +84,12 @@ public record Request(
         return answers.bySlot().isEmpty() && facts.states().isEmpty() && words.isEmpty();
     }
 
+    /** Whether any of these phrases stands in what was said; Latin ones as words of their own. */
+    public boolean mentions(List<String> phrases) {
+        var folded = phrases.stream().map(Phrases::folded).toList();
+        return words.stream().map(Phrases::folded).anyMatch(text -> Phrases.any(folded, text));
+    }
+
     /** What it is called; empty when nothing was said about it yet. */
     public String title() {
         return answers.value(TITLE).orElse(words.isEmpty() ? "" : words.getFirst());
@@ -113,7 +119,15 @@ public record Request(
             return chosen;
         }
         var suggested = suggestion(policy).level();
-        return suggested == null ? Level.C : suggested;
+        var own = suggested == null ? Level.C : suggested;
+        return outage().map(Linked::severity)
+                .filter(level -> level.compareTo(own) < 0)
+                .orElse(own);
+    }
+
+    /** The known outage that it is linked to. */
+    public Optional<Linked> outage() {
+        return Linked.in(answers);
     }
 
     /** The first response that is promised when the request is submitted at this moment with this level. */
@@ -250,6 +264,11 @@ public record Request(
 
     Request release() {
         return new Request(answers, facts, words, chosen, humanWanted, true, ticket, suggested);
+    }
+
+    /** The request without its link to an outage, to be asked about like any other. */
+    Request unlinked(Answers own, List<String> said) {
+        return new Request(own, facts, said, chosen, humanWanted, false, ticket, suggested);
     }
 
     Request ticketed(String number) {

@@ -43,7 +43,8 @@ final class RelatedNumbers {
                 document.recordingConsent(),
                 document.files(),
                 document.words(),
-                document.articles());
+                document.articles(),
+                document.outage());
     }
 
     private static Field described(Field field, TicketDocument document, String number) {

@@ -23,6 +23,7 @@ import org.jspecify.annotations.Nullable;
  * @param recordingConsent null when it was not decided (#68)
  * @param words everything that the requester wrote about it, verbatim and masked, oldest first (#18)
  * @param articles the general solutions that were shown before; null when none were (#7)
+ * @param outage the known outage that it is linked to; null when it stands for itself
  */
 public record TicketDocument(
         int schemaVersion,
@@ -46,7 +47,8 @@ public record TicketDocument(
         @Nullable RecordingConsent recordingConsent,
         List<File> files,
         List<String> words,
-        @Nullable ShownArticles articles) {
+        @Nullable ShownArticles articles,
+        @Nullable KnownOutage outage) {
     public static final int SCHEMA_VERSION = 1;
 
     public TicketDocument {
@@ -216,6 +218,13 @@ public record TicketDocument(
      * @param wording the question as it was put
      */
     public record RecordingConsent(boolean given, String by, OffsetDateTime at, String wording) {}
+
+    /**
+     * A known outage that the requester has too.
+     *
+     * @param notice in the words that the requester saw
+     */
+    public record KnownOutage(String id, String notice) {}
 
     /** A file that belongs to the request (#73). */
     public record File(String id, String name, String type, long size, String sha256, String scan) {}

@@ -13,6 +13,7 @@ public final class TicketMarkdown {
     private static final String CIRCLED = "①②③④⑤⑥⑦⑧⑨⑩⑪";
     private static final Wording SUBMITTED = new Wording("受付日時", "Submitted");
     private static final Wording DUE = new Wording("最初のご連絡の期限", "First response due");
+    private static final Wording OUTAGE = new Wording("既知の障害", "Known outage");
     private static final Wording NOT_PROMISED = new Wording("お約束なし", "not promised");
     private static final Wording CRITERIA = new Wording("判断基準", "Criteria");
     private static final Wording MET = new Wording("該当", "met");
@@ -33,6 +34,10 @@ public final class TicketMarkdown {
         lines.add("- " + SUBMITTED.in(language) + ": "
                 + Display.moment(ticket.submittedAt(), ZoneId.of(ticket.zone()), language));
         lines.add("- " + DUE.in(language) + ": " + due(ticket, language));
+        var outage = ticket.outage();
+        if (outage != null) {
+            lines.add("- " + OUTAGE.in(language) + ": " + outage.id() + " " + escaped(oneLine(outage.notice())));
+        }
         for (var field : ticket.fields()) {
             lines.add("");
             lines.add("## " + CIRCLED.charAt(field.field() - 1) + " " + field.name());

@@ -21,6 +21,7 @@ import dev.uketsuke.ticket.TicketDocument.Field;
 import dev.uketsuke.ticket.TicketDocument.File;
 import dev.uketsuke.ticket.TicketDocument.Gap;
 import dev.uketsuke.ticket.TicketDocument.Item;
+import dev.uketsuke.ticket.TicketDocument.KnownOutage;
 import dev.uketsuke.ticket.TicketDocument.PackStamp;
 import dev.uketsuke.ticket.TicketDocument.Promise;
 import dev.uketsuke.ticket.TicketDocument.RecordingConsent;
@@ -87,7 +88,10 @@ final class TicketWriter {
                 consent(),
                 files,
                 request.words(),
-                articles());
+                articles(),
+                request.outage()
+                        .map(linked -> new KnownOutage(linked.id(), linked.notice()))
+                        .orElse(null));
     }
 
     private Level level() {

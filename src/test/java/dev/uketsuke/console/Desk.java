@@ -78,7 +78,7 @@ final class Desk implements AutoCloseable {
 
     /** The beans under test; conversations are given as values. */
     @EnableAutoConfiguration
-    @ComponentScan(basePackages = {"dev.uketsuke.console", "dev.uketsuke.ticket"})
+    @ComponentScan(basePackages = {"dev.uketsuke.console", "dev.uketsuke.ticket", "dev.uketsuke.outage"})
     static class Server {
         @Bean
         Packs packs() {
@@ -128,7 +128,7 @@ final class Desk implements AutoCloseable {
         clock.set(BEGINNING);
         context.getBean(Log.class).parked.clear();
         var jdbc = context.getBean(JdbcClient.class);
-        for (var table : List.of("ticket", "ticket_number", "attachment", "conversation")) {
+        for (var table : List.of("ticket", "ticket_number", "attachment", "conversation", "outage")) {
             jdbc.sql("delete from " + table).update();
         }
     }

@@ -1,5 +1,6 @@
 package dev.uketsuke.conversation;
 
+import dev.uketsuke.content.Pack;
 import dev.uketsuke.dialog.Language;
 import dev.uketsuke.dialog.Slot;
 import dev.uketsuke.intake.Intake;
@@ -16,10 +17,16 @@ final class Chat {
     private final Dialogue dialogue = new Dialogue(new OfflineUnderstanding(), new Presenter(), new Knowledge());
     Intake intake;
     Outcome outcome;
+    private final Pack pack;
     private int seq;
     private int tickets;
 
     Chat(Language language, String... said) {
+        this(Talk.PACK, language, said);
+    }
+
+    Chat(Pack pack, Language language, String... said) {
+        this.pack = pack;
         intake = Intake.begin(language);
         outcome = turn(new Utterance.Joined());
         for (var text : said) {
@@ -46,8 +53,12 @@ final class Chat {
         return this;
     }
 
+    Outcome tap(Utterance.Action action, String about) {
+        return turn(new Utterance.Tapped("", action, new Slot(about), Map.of()));
+    }
+
     private Outcome turn(Utterance utterance) {
-        outcome = dialogue.turn(Talk.snapshot(Talk.FRIDAY.getZone(), ++seq, intake, utterance), Talk.PACK);
+        outcome = dialogue.turn(Talk.snapshot(Talk.FRIDAY.getZone(), ++seq, intake, utterance), pack);
         intake = outcome.intake();
         for (var position : outcome.handedOver()) {
             intake = intake.numbered(position, number(++tickets));

@@ -30,6 +30,11 @@ class UnderAttackTest {
                 "The PCs of our training room are under attack by ransomware since this morning",
                 "We have been hacked, ransom notes on every desktop since this morning",
                 "Files got encrypted on our file server and more machines are failing",
+                "朝から端末が一斉に隔離されています",
+                "営業部のPCが次々に隔離されていて原因が分かりません",
+                "社内で多数の端末が隔離されました。何が起きていますか",
+                "All our devices are isolated since this morning and nobody knows why",
+                "Twenty laptops were isolated at the same time this morning",
                 "A domain admin account is compromised and someone moves through our servers"
             })
     void an_attack_is_met_with_whom_to_turn_to_and_with_the_impact_before_all_details(String told) {

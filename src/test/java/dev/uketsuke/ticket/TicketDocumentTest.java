@@ -48,6 +48,26 @@ class TicketDocumentTest {
     }
 
     @Test
+    void a_request_that_is_linked_to_an_outage_names_it_everywhere() throws IOException {
+        var notice = "ポータルに # 接続できない障害";
+        var answers = Answers.NONE
+                .with(new Slot("issue"), new Answered(Answer.of(notice), Provenance.TAPPED, null, null))
+                .with(
+                        Slot.OUTAGE,
+                        new Answered(new Answer.Given(List.of("portal-out", "B")), Provenance.TAPPED, notice, null));
+        var linked = document(
+                Submissions.submission(
+                        "c", Language.JA, new Request(answers, Facts.NONE, List.of(notice), null, false, true, null)),
+                List.of());
+
+        assertThat(linked.severity()).isEqualTo(Level.B);
+        assertThat(linked.assessment().overridden()).isFalse();
+        assertThat(problems(TicketJson.write(linked))).isEmpty();
+        assertThat(TicketJson.write(linked)).contains("\"outage\":{\"id\":\"portal-out\",\"notice\":\"" + notice);
+        assertThat(TicketMarkdown.of(linked)).contains("- 既知の障害: portal-out ポータルに \\# 接続できない障害");
+    }
+
+    @Test
     void the_schema_refuses_what_is_not_a_ticket() throws IOException {
         var json = TicketJson.write(japanese);
 

@@ -48,8 +48,9 @@ final class Playback implements AutoCloseable {
     private long seen;
     private int prompts;
 
-    Playback(Transcript transcript, Pack pack) {
+    Playback(Transcript transcript, Pack content) {
         this.transcript = transcript;
+        var pack = content.with(content.policy().with(transcript.outages()));
         clock = new SettableClock(transcript.now().toInstant(), transcript.now().getZone());
         database = JdbcConnectionPool.create(
                 "jdbc:h2:mem:" + UUID.randomUUID()

@@ -3,6 +3,9 @@ package dev.uketsuke.transcript;
 import dev.uketsuke.conversation.Utterance;
 import dev.uketsuke.conversation.Utterance.Action;
 import dev.uketsuke.dialog.Slot;
+import dev.uketsuke.dialog.Wording;
+import dev.uketsuke.intake.Outage;
+import dev.uketsuke.severity.Level;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
@@ -12,6 +15,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -26,6 +30,7 @@ import org.jspecify.annotations.Nullable;
 record Transcript(List<String> head, String locale, ZonedDateTime now, List<Step> steps) {
     private static final Pattern SETTINGS =
             Pattern.compile("locale: (\\S+) +now: (\\d{4}-\\d{2}-\\d{2} \\d{2}:\\d{2})(?: +zone: (\\S+))?");
+    private static final Pattern OUTAGE = Pattern.compile("outage: (\\S+) ([ABC]) (.+) / (.+) / (.+)");
     private static final Pattern REQUESTER =
             Pattern.compile("requester(?: \\[([a-z_]+)(?: ([a-z0-9-]+))?])?:(?: (.*))?");
     private static final DateTimeFormatter MINUTES = DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm", Locale.ROOT);
@@ -65,6 +70,21 @@ record Transcript(List<String> head, String locale, ZonedDateTime now, List<Step
             }
             return values;
         }
+    }
+
+    /** The outages that last during it, from lines {@code outage: <id> <severity> <ja> / <en> / <cue>, <cue>} of its head. */
+    List<Outage> outages() {
+        return head.stream()
+                .map(OUTAGE::matcher)
+                .filter(Matcher::matches)
+                .map(line -> new Outage(
+                        line.group(1),
+                        new Wording(line.group(3), line.group(4)),
+                        Level.valueOf(line.group(2)),
+                        List.of(line.group(5).split(", *")),
+                        now.minusHours(1).toInstant(),
+                        null))
+                .toList();
     }
 
     /** Whether a language model helps in this conversation. */
