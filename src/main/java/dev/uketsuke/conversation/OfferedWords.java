@@ -59,11 +59,11 @@ final class OfferedWords {
                         .filter(saying -> says(words, saying.getKey(), pack))
                         .findFirst()
                         .map(saying -> reading(saying.getValue(), List.of())))
-                .or(() -> bareWish(words, intake));
+                .or(() -> bareWish(words, pack, intake));
     }
 
     /** The bare wish to file tells nothing yet (#1); to who is asked whether to file at all, it is the answer (#89). */
-    private static Optional<Reading> bareWish(String words, Intake intake) {
+    private static Optional<Reading> bareWish(String words, Pack pack, Intake intake) {
         var request = intake.request();
         if (intake.doubt() != null || intake.confirming() != null || !FilingWish.is(words, request.blank())) {
             return Optional.empty();
@@ -71,7 +71,8 @@ final class OfferedWords {
         if (request.handedOver()) {
             return Optional.of(reading(Intent.ANOTHER, List.of()));
         }
-        var asked = intake.open() != null && intake.open().asks(Slot.CHOOSE);
+        var asked = intake.next(pack.policy()) instanceof Move.Choose choose
+                && choose.options().contains(Choices.FILE_ANYWAY);
         return Optional.of(tapped(Slot.CHOOSE, asked ? Choices.FILE_ANYWAY : Choices.FILE));
     }
 

@@ -16,6 +16,25 @@ class FeedbackTest {
                 .contains("Feedback", "very big obstacle", "CSAM");
     }
 
+    /** #3, #89: the bare wish to file is the answer to whether to file at all. */
+    @Test
+    void who_insists_in_a_few_words_gets_a_request() {
+        var japanese = new Chat(Language.JA, "ダッシュボードにエクスポート機能を追加してほしいです", "それでもSRを起票したいです");
+        var english =
+                new Chat(Language.EN, "Please add an export button to the dashboard", "I still want to open a ticket");
+
+        assertThat(japanese.asks()).contains("contact-name");
+        assertThat(english.asks()).contains("contact-name");
+    }
+
+    /** #1: elsewhere it decides nothing about what is told. */
+    @Test
+    void a_wish_to_file_beside_ways_out_makes_no_trouble_a_wish() {
+        var chat = new Chat(Language.JA, "センサーが30台で非アクティブです", "ふむ", "ふむふむ", "ふむふむふむ", "SRを起票したいです");
+
+        assertThat(Chat.values(chat.intake.request(), "request-type")).containsExactly("trouble");
+    }
+
     /** #97: it is not for others. */
     @Test
     void with_another_plan_nobody_is_sent_to_one() {
