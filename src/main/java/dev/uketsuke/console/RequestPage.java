@@ -35,6 +35,7 @@ record RequestPage(
             "contact-name",
             "organization",
             "on-behalf-of",
+            "entered-by",
             "contact-method",
             "phone",
             "emails",

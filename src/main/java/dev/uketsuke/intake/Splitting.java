@@ -27,7 +27,7 @@ public final class Splitting {
 
     /** Whoever answers these for one request answers them for all. */
     static final Set<Slot> SHARED = slots(
-            "contact-name organization on-behalf-of phone emails contact-method no-phone-calls contact-wishes time-zone"
+            "contact-name organization on-behalf-of entered-by phone emails contact-method no-phone-calls contact-wishes time-zone"
                     + " support-language accessibility support-plan");
 
     /** The same, as far as it was answered when asked: what a message says in passing is about one of them. */

@@ -17,6 +17,12 @@ final class Accompanying {
             "(?:変更|更新|設定|入れ替え|変わった(?:点|こと))[^。]{0,12}(?:ません|ない|なし)",
             "\\b(?:nothing|no changes?|not|n't|never)\\b[^.;]{0,24}\\bchang(?:e|es|ed)\\b|\\b(?:nothing|no changes?) (?:was |has been |were )?(?:changed|made)\\b");
 
+    /** A wish for help with it is no wish of its own: 「至急対応してほしいです」, "please look into this". */
+    private static final Pattern HELP_WISHED = Cues.whole(
+            "(?:(?:至急|早急に?|急ぎで?|急いで|大至急|早めに?|できるだけ早く|なるべく早く|すぐに?|優先(?:して|的に)|ぜひ|まず|一度|詳しく|原因(?:を|の)|この件(?:を|の)?|本件(?:を|の)?|こちら(?:を|の)?|ご)*)[、 ]*(?:対応|調査|調べ|確認|見て|診て|直し|解決|復旧|修正|助け|支援|サポート|アドバイス|ご?教示)(?:を|の)?(?:お願い|ほど)?(?:して|て)?(?:ほしい|欲しい|ください|下さい|いただきたい|いただけ|頂きたい|頂け|もらいたい|もらえ|お願い|たい)[^。、]{0,12}",
+            "(?:please |kindly |could you (?:please )?|can you (?:please )?)(?:help|assist|advise|investigate|look into|check|fix|solve|resolve)(?: (?:us|me|this|it|that|the issue|the problem|with (?:this|it)))*(?: (?:soon|quickly|urgently|asap|as soon as possible|today))*",
+            "(?:we|i)(?:'d like| would like| need| want| would appreciate)(?: (?:some|your|quick|urgent))* (?:help|support|assistance)(?: (?:with (?:this|it)|soon|quickly|urgently|asap|as soon as possible|today))*");
+
     private final FactCues facts;
 
     Accompanying(FactCues facts) {
@@ -51,7 +57,9 @@ final class Accompanying {
     }
 
     private boolean tellsAboutIt(Folded said, Span sentence) {
-        if (said.has(HIDDEN, sentence) || said.has(NOTHING_CHANGED, sentence)) {
+        if (said.has(HIDDEN, sentence)
+                || said.has(NOTHING_CHANGED, sentence)
+                || said.has(HELP_WISHED, Phrase.edged(said, sentence))) {
             return true;
         }
         boolean spoken = TOLD_ABOUT_IT.stream().anyMatch(slot -> SentenceCues.speaks(said, sentence, slot))

@@ -18,7 +18,11 @@ final class ContactDetails {
     /** Parentheses hold a piece of their own, but for the sign of a kind of company. */
     private static final Pattern PIECE = Pattern.compile("(?:\\([株有社財医]\\)|[^ 、,;\n()/]/[^ 、,;\n()/]|[^、,;\n()/])+");
 
+    private static final Pattern OPENS = Pattern.compile("^[株有社財医]\\)");
     private static final Pattern OPENED = Pattern.compile("\\([株有社財医]$");
+    /** How a name is read stands behind it: 「佐藤一郎（サトウイチロウ）」. */
+    private static final Pattern READ_AS = Pattern.compile("^ ?\\([ぁ-んァ-ヶー ・]{2,30}\\)");
+
     private static final Pattern NUMBER = Pattern.compile("[0-9]{3}[- ]?[0-9]{3}");
     private static final Pattern LAST_WORD = Pattern.compile("^(.+?) ([^ ]+)$");
     private static final Pattern FIRST_WORD = Pattern.compile("^([^ ]+) (.+)$");
@@ -48,7 +52,9 @@ final class ContactDetails {
                         .filter(part -> part.start() < part.end() && !findings.uses(part))
                         .map(part -> closed(said, part))
                         .toList();
-                whole(said, parts).ifPresent(part -> findings.add(question.slot(), Answer.of(said.quote(part)), part));
+                whole(said, parts)
+                        .map(part -> question.slot().equals(Slots.CONTACT_NAME) ? withReading(said, part) : part)
+                        .ifPresent(part -> findings.add(question.slot(), Answer.of(said.quote(part)), part));
             }
         }
     }
@@ -91,6 +97,19 @@ final class ContactDetails {
                 : first;
     }
 
+    /** The same at the beginning: {@code ㈱コントソ} is read as if it were {@code (株)コントソ}. */
+    private static Span opened(Folded said, Span part) {
+        return said.has(OPENS, part) && said.before(part, 1).equals("(")
+                ? new Span(part.start() - 1, part.end())
+                : part;
+    }
+
+    private static Span withReading(Folded said, Span name) {
+        return said.hit(READ_AS, new Span(name.end(), said.text().length()))
+                .map(hit -> name.to(hit.span()))
+                .orElse(name);
+    }
+
     /** The sign of a kind of company at the end keeps its parenthesis. */
     private static Span closed(Folded said, Span part) {
         return said.has(OPENED, part) && said.text().startsWith(")", part.end())
@@ -125,10 +144,14 @@ final class ContactDetails {
         var said = findings.said();
         context.answers()
                 .of(Slots.ORGANIZATION)
-                .filter(known -> known.provenance() == Provenance.INFERRED && !findings.has(Slots.ORGANIZATION))
-                .flatMap(known -> sentences.stream()
-                        .flatMap(sentence -> pieces(said, sentence).stream())
-                        .map(piece -> part(said, Phrase.edged(said, piece), Slots.ORGANIZATION))
+                .filter(known -> known.provenance() == Provenance.INFERRED)
+                .flatMap(known -> Stream.concat(
+                                findings.has(Slots.ORGANIZATION)
+                                        ? Stream.of(findings.span(Slots.ORGANIZATION))
+                                        : Stream.empty(),
+                                sentences.stream().flatMap(sentence -> pieces(said, sentence).stream()))
+                        .map(piece -> opened(said, Wrapping.ofName(said, piece)))
+                        .map(piece -> part(said, piece, Slots.ORGANIZATION))
                         .filter(piece -> said.has(COMPANY, piece)
                                 && mayBe(said, piece)
                                 && known.answer() instanceof Answer.Given given
@@ -136,8 +159,10 @@ final class ContactDetails {
                         .findFirst()
                         .map(piece ->
                                 new Match(said.quote(piece) + departmentOf(known.answer(), said.quote(piece)), piece)))
-                .ifPresent(company ->
-                        findings.add(Slots.ORGANIZATION, Answer.of(company.value()), company.span(), Provenance.SAID));
+                .ifPresent(company -> {
+                    findings.without(Slots.ORGANIZATION);
+                    findings.add(Slots.ORGANIZATION, Answer.of(company.value()), company.span(), Provenance.SAID);
+                });
     }
 
     private static String departmentOf(Answer known, String company) {

@@ -11,10 +11,12 @@ final class ContactLine {
     private static final List<Slot> REACHED_BY = List.of(Slots.PHONE, Slots.EMAILS);
 
     private final Structures structures;
+    private final ContactWords words;
     private final TypeCues types = new TypeCues();
 
-    ContactLine(Structures structures) {
+    ContactLine(Structures structures, ContactWords words) {
         this.structures = structures;
+        this.words = words;
     }
 
     /** Takes such sentences while nobody asks for a contact; returns the others. */
@@ -36,7 +38,11 @@ final class ContactLine {
     /** Whether a message says nothing else. */
     boolean only(Folded said, Context context) {
         var sentences = said.sentences(said.all());
-        return !sentences.isEmpty() && sentences.stream().allMatch(sentence -> is(said, sentence, context));
+        return sentences.stream().anyMatch(sentence -> is(said, sentence, context) || words.is(said, sentence, context))
+                && sentences.stream()
+                        .allMatch(sentence -> is(said, sentence, context)
+                                || words.is(said, sentence, context)
+                                || Courtesies.is(said, sentence));
     }
 
     private boolean is(Folded said, Span sentence, Context context) {

@@ -14,7 +14,7 @@ import org.apache.lucene.analysis.ja.tokenattributes.PartOfSpeechAttribute;
 /** Who is writing, where somebody introduces themselves: 「営業部の佐藤です」, "This is Ken Sato from Accounting". */
 final class Introductions {
     private static final String GROUP_JA =
-            "(?:[^。、,\n]{0,30}?(?:部|課|室|局|支社|支店|本社|工場|病院|大学|会社|グループ|センター|チーム|事業所|営業所)|(?:株式|有限|合同)会社[^。、,\nの]{1,20}|\\(?株\\)[^。、,\nの]{1,20}|[^。、,\nの ]{1,20}\\(株\\)(?: ?[^。、,\nの]{1,20})?|[ァ-ヶー]{3,15}|[a-z][a-z0-9.&-]{1,20})";
+            "(?:[^。、,\n]{0,30}?(?:部|課|室|局|支社|支店|本社|工場|病院|大学|会社|グループ|センター|チーム|事業所|営業所|商事|工業|産業|製作所|建設|銀行|証券|保険|学園|役所|県庁|ホールディングス)|(?:株式|有限|合同)会社[^。、,\nの]{1,20}|\\(?株\\)[^。、,\nの]{1,20}|[^。、,\nの ]{1,20}\\(株\\)(?: ?[^。、,\nの]{1,20})?|[ァ-ヶー]{3,15}|[a-z][a-z0-9.&-]{1,20})";
     private static final String NAME_JA = "([一-龥々]{1,6}(?: [一-龥々]{1,4})?|[ァ-ヶー]{2,10}(?:[ ・][ァ-ヶー]{2,10})?)";
     private static final Pattern JA = Cues.whole(
             "(?:(?:(?:いつも|大変)?お世話になって(?:おり|い)ます|お(?:疲れ|つかれ)(?:様|さま)(?:です|でした)?|こんにち[はわ]|おはようございます|はじめまして|初めまして|すみません|突然すみません)[。、 ]*)?(?:私は?|わたくし|こちら)?[、 ]*(?:("
@@ -46,6 +46,16 @@ final class Introductions {
             add(findings, context, Slots.ORGANIZATION, who.group());
         });
         return found.isPresent();
+    }
+
+    /** Reads who introduces themselves and is not the contact. */
+    static void readWriter(Findings findings, Span sentence, Context context) {
+        find(findings.said(), sentence).ifPresent(who -> add(findings, context, Slots.ENTERED_BY, who.name()));
+    }
+
+    /** Whether capitalised words may name somebody, and no product. */
+    static boolean mayBePerson(String words) {
+        return !NO_PERSON.matcher(words).find();
     }
 
     /** Whether a sentence introduces somebody and tells nothing else. */

@@ -10,7 +10,7 @@ import java.util.Set;
  */
 final class NameShape {
     /** Slots that hold such a name. */
-    static final Set<Slot> SLOTS = Set.of(Slots.CONTACT_NAME, Slots.ORGANIZATION, Slots.ON_BEHALF_OF);
+    static final Set<Slot> SLOTS = Set.of(Slots.CONTACT_NAME, Slots.ORGANIZATION, Slots.ON_BEHALF_OF, Slots.ENTERED_BY);
 
     private static final Pattern SPEAKS = Cues.any(
             "ます|ません|ました|でした|ください|下さい|お願い|希望|ほしい|たい(?:です)?$|\\[[a-z_]+_[0-9]+\\]",
@@ -36,6 +36,7 @@ final class NameShape {
     boolean mayBe(Folded said, Span span, Slot slot, Today today) {
         return !others.only(said, span, slot, today)
                 && YesNo.of(said, span).isEmpty()
+                && !Countries.is(Phrase.bare(said, span))
                 && (slot.equals(Slots.CONTACT_NAME)
                         ? isPerson(said, span) || (!speaks(said, span) && !predicates(said, span))
                         : !said.has(SENTENCE, span) && !Unknowns.in(said, span));
@@ -44,6 +45,9 @@ final class NameShape {
     /** Whether a span has the form of a person's name. */
     static boolean isPerson(Folded said, Span span) {
         var words = said.quote(span);
+        if (Countries.is(said.text(span))) {
+            return false;
+        }
         return LATIN_NAME.matcher(words).find()
                 || KANJI_NAME.matcher(words).find()
                 || HIRAGANA_NAME.matcher(words).find()

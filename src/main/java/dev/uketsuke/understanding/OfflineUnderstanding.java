@@ -50,7 +50,8 @@ public final class OfflineUnderstanding implements Understanding {
     private final Structures structures = new Structures();
     private final Values values = new Values(structures);
     private final Story story = new Story(structures, values);
-    private final ContactLine contactLine = new ContactLine(structures);
+    private final ContactWords contactWords = new ContactWords(structures);
+    private final ContactLine contactLine = new ContactLine(structures, contactWords);
     private final OtherValues others = new OtherValues(structures);
     private final OpenAnswers openAnswers = new OpenAnswers(values, story, others);
     private final Restated restated = new Restated(openAnswers);
@@ -100,7 +101,7 @@ public final class OfflineUnderstanding implements Understanding {
             story.values(findings, List.of(), context);
             return reading(Intent.GREETING, SURE, findings, maskedText);
         }
-        if (!NumberedAnswers.are(said, context) && correcting.is(said, context)) {
+        if (!NumberedAnswers.are(said, context) && !OnBehalf.replaces(said) && correcting.is(said, context)) {
             return correcting.read(said, context, maskedText);
         }
         boolean first = context.asks().isEmpty() || context.asks().contains(Slots.ISSUE);
@@ -118,7 +119,10 @@ public final class OfflineUnderstanding implements Understanding {
     public List<Unit> units(String maskedText, Context context) {
         var said = recent.folded(maskedText);
         var perPlatform = learned.of(maskedText).perPlatform();
-        return story.severalUnits(said, Story.sentences(said, Story.body(said)), perPlatform, context.today());
+        var sentences = Story.sentences(said, Story.body(said)).stream()
+                .filter(sentence -> !contactWords.is(said, sentence, context))
+                .toList();
+        return story.severalUnits(said, sentences, perPlatform, context.today());
     }
 
     /** A command, unless the same words answer what is open. */
@@ -152,7 +156,8 @@ public final class OfflineUnderstanding implements Understanding {
             return wish(intent, judgement, findings, context, text);
         }
         var lines = story.labelled(findings, context);
-        var sentences = restated.byChoice(findings, Story.sentences(said, lines), context).stream()
+        var told = contactWords.read(findings, Story.sentences(said, lines), context);
+        var sentences = restated.byChoice(findings, told, context).stream()
                 .filter(sentence -> !OwnQuestions.wishesSeverity(findings, sentence))
                 .toList();
         var body = Story.sentences(said, Story.body(said));
@@ -244,7 +249,8 @@ public final class OfflineUnderstanding implements Understanding {
             story.structured(findings, Story.sentences(said, Story.body(said)), context);
             return reading(Intent.ANSWER, LIKELY, findings, text);
         }
-        var all = contactLine.read(findings, Story.sentences(said, lines), context).stream()
+        var told = contactWords.read(findings, Story.sentences(said, lines), context);
+        var all = contactLine.read(findings, told, context).stream()
                 .flatMap(sentence -> context.asks().contains(Slot.REVIEW)
                         ? OwnQuestions.parted(said, sentence).stream()
                         : Stream.of(sentence))
@@ -278,6 +284,7 @@ public final class OfflineUnderstanding implements Understanding {
             story.structured(findings, sentences, context);
             openAnswers.among(findings, sentences, context, own);
         }
+        ContactDetails.company(findings, all, context);
         sentences.stream()
                 .filter(sentence -> others.only(said, sentence, Slot.REVIEW, context.today()))
                 .forEach(findings::deliberate);

@@ -144,7 +144,6 @@ final class OpenAnswers {
         story.telling(findings, sentences, context, true);
         ContactDetails.read(findings, sentences, left(findings, context));
         ContactDetails.fuller(findings, sentences, context);
-        ContactDetails.company(findings, sentences, context);
         if (!onlyWhatFits) {
             var unused = sentences.stream()
                     .filter(sentence -> !usedByAsked(findings, sentence, context))

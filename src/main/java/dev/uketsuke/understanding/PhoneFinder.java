@@ -21,6 +21,14 @@ final class PhoneFinder {
     private static final Pattern AMERICAN =
             Pattern.compile("(?:^|[^0-9.+-])(\\(?[2-9][0-9]{2}\\)?[-. ][2-9][0-9]{2}[-. ][0-9]{4})(?:[^0-9-]|$)");
 
+    /** With the prefix by which one dials abroad. */
+    private static final Pattern PREFIXED = Pattern.compile(
+            "(?:^|[^0-9+.-])((?:010|011|00)[- ]?[1-9][0-9]{0,2}[- ]?[(]?[0-9][0-9 ()-]{5,14}[0-9])(?:[^0-9-]|$)");
+    /** Beginning with a country code, which only whoever asked for a number takes it for. */
+    private static final Pattern CODED =
+            Pattern.compile("(?:^|[^0-9+.-])([1-9][0-9]{0,2}[- ][(]?[0-9][0-9 ()-]{5,14}[0-9])(?:[^0-9-]|$)");
+
+    private static final Pattern DIALLED = Pattern.compile("^(?:010|011|00)[- ]?");
     private static final Pattern DIGITS = Pattern.compile("[0-9]");
     private static final Pattern NO_PHONE_BEFORE = Pattern.compile(
             "(?:sr|case|(?:受付|管理|案件|注文|資産|シリアル|製造|エラー|問い?合わ?せ|ケース|チケット|sr)番号|id|kb|エラー|コード|error|バージョン|version|build|ビルド|0x|trackingid)[ :#はの]{0,3}$");
@@ -43,6 +51,44 @@ final class PhoneFinder {
                 add(found, said, match, number.start());
             }
         }
+        for (var prefixed : said.hits(PREFIXED, within)) {
+            abroad(said, prefixed.group(1))
+                    .filter(match -> isFree(found, match))
+                    .ifPresent(found::add);
+        }
+        return found;
+    }
+
+    private static boolean isFree(List<Match> found, Match match) {
+        return found.stream().noneMatch(other -> other.span().overlaps(match.span()));
+    }
+
+    /** The number in a span that begins with a country code, dialled or not. */
+    private Optional<Match> abroad(Folded said, Span span) {
+        try {
+            var number = numbers.parse("+" + DIALLED.matcher(said.text(span)).replaceFirst(""), null);
+            return numbers.isValidNumber(number) ? Optional.of(withExtension(said, number, span)) : Optional.empty();
+        } catch (NumberParseException noNumber) {
+            return Optional.empty();
+        }
+    }
+
+    /** The numbers in words that were asked for: one abroad is known by its country, named or by its code. */
+    List<Match> given(Folded said, Span within) {
+        var country = Countries.in(said.text(within)).filter(region -> !region.equals(HOME));
+        if (country.isPresent()) {
+            var there = new ArrayList<Match>();
+            for (PhoneNumberMatch match : numbers.findNumbers(said.text(within), country.get(), Leniency.VALID, MOST)) {
+                add(there, said, match, within.start());
+            }
+            if (!there.isEmpty()) {
+                return there;
+            }
+        }
+        var found = new ArrayList<Match>(find(said, within));
+        for (var coded : said.hits(CODED, within)) {
+            abroad(said, coded.group(1)).filter(match -> isFree(found, match)).ifPresent(found::add);
+        }
         return found;
     }
 
@@ -56,19 +102,19 @@ final class PhoneFinder {
         }
     }
 
-    /** The number in an answer to "which number". */
-    Optional<Match> asked(Folded said, Span within) {
-        var found = find(said, within);
+    /** The numbers in an answer to "which number": the first to call, then those for when nobody answers there. */
+    List<Match> asked(Folded said, Span within) {
+        var found = given(said, within);
         if (!found.isEmpty()) {
-            return Optional.of(found.getFirst());
+            return found;
         }
         try {
             var number = numbers.parse(said.text(within), HOME);
             return numbers.isValidNumber(number)
-                    ? Optional.of(new Match(canonical(number, extension(number)), within))
-                    : Optional.empty();
+                    ? List.of(new Match(canonical(number, extension(number)), within))
+                    : List.of();
         } catch (NumberParseException noNumber) {
-            return Optional.empty();
+            return List.of();
         }
     }
 

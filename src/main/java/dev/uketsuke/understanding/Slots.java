@@ -26,11 +26,15 @@ final class Slots {
     static final Slot CONTACT_NAME = new Slot("contact-name");
     static final Slot ORGANIZATION = new Slot("organization");
     static final Slot ON_BEHALF_OF = new Slot("on-behalf-of");
+    static final Slot ENTERED_BY = new Slot("entered-by");
     static final Slot PHONE = new Slot("phone");
     static final Slot CONTACT_METHOD = new Slot("contact-method");
     static final Slot EMAILS = new Slot("emails");
     static final Slot RECORDING_CONSENT = new Slot("recording-consent");
     static final Slot TIME_ZONE = new Slot("time-zone");
+    static final Slot CONTACT_WISHES = new Slot("contact-wishes");
+    static final Slot SUPPORT_PLAN = new Slot("support-plan");
+    static final Slot ACCESSIBILITY = new Slot("accessibility");
 
     private Slots() {}
 }

@@ -51,9 +51,13 @@ final class Story {
                 }
             }
         }
-        body.stream()
-                .flatMap(line -> said.sentences(line).stream())
-                .forEach(sentence -> Introductions.read(findings, sentence, context));
+        var sentences =
+                body.stream().flatMap(line -> said.sentences(line).stream()).toList();
+        if (OnBehalf.read(findings, sentences, context)) {
+            sentences.forEach(sentence -> Introductions.readWriter(findings, sentence, context));
+        } else {
+            sentences.forEach(sentence -> Introductions.read(findings, sentence, context));
+        }
         return body.stream()
                 .filter(line -> used.stream().noneMatch(line::overlaps))
                 .toList();

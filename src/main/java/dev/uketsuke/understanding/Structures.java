@@ -39,7 +39,7 @@ record Structures(
         var said = findings.said();
         var taken = new ArrayList<Span>();
         var addresses = mails.find(said, within);
-        findings.add(Slots.EMAILS, findings.asked(Slots.EMAILS) ? addresses : mails.reaching(said, within));
+        several(findings, Slots.EMAILS, findings.asked(Slots.EMAILS) ? addresses : mails.reaching(said, within));
         addresses.forEach(match -> taken.add(match.span()));
         add(findings, Slots.RELATED_REQUESTS, references.find(said, within), taken);
         add(
@@ -57,15 +57,13 @@ record Structures(
                 free(asSaid.frequency(said, within), taken).stream().limit(1).toList(),
                 taken);
         addMoment(findings, within, today, taken);
-        add(
-                findings,
-                Slots.PHONE,
-                free(phones.find(said, within), taken).stream()
-                        .filter(match -> !NOT_THEIR_PHONE
-                                .matcher(said.before(match.span(), 20))
-                                .find())
-                        .toList(),
-                taken);
+        var phone = findings.asked(Slots.PHONE) ? phones.given(said, within) : phones.find(said, within);
+        var theirs = free(phone, taken).stream()
+                .filter(match ->
+                        !NOT_THEIR_PHONE.matcher(said.before(match.span(), 20)).find())
+                .toList();
+        several(findings, Slots.PHONE, theirs);
+        theirs.forEach(match -> taken.add(match.span()));
         addCount(findings, within, taken);
         if (findings.asked(Slots.EXTENT) || !findings.asked(Slots.ORGANIZATION)) {
             add(findings, Slots.EXTENT, free(asSaid.extent(said, within), taken), taken);
@@ -118,6 +116,18 @@ record Structures(
         return matches.stream()
                 .filter(match -> taken.stream().noneMatch(match.span()::overlaps))
                 .toList();
+    }
+
+    /** Where it was asked how somebody is reached, every number and address counts, whatever stands between them. */
+    private static void several(Findings findings, Slot slot, List<Match> matches) {
+        var fresh = findings.has(slot)
+                ? matches.stream()
+                        .filter(match -> !findings.span(slot).overlaps(match.span()))
+                        .toList()
+                : matches;
+        if (!findings.asked(slot) || !findings.more(slot, fresh)) {
+            findings.add(slot, fresh);
+        }
     }
 
     private static void add(Findings findings, Slot slot, List<Match> matches, List<Span> taken) {

@@ -50,12 +50,7 @@ final class Values {
             case CHOICES -> choice(question, said, span, question.choices().size());
             case COUNT -> count(said, span);
             case MOMENT -> moment(said, span, today);
-            case PHONE ->
-                noneOr(
-                        said,
-                        phrase,
-                        structures.phones().asked(said, phrase).map(List::of).orElse(List.of()),
-                        Reason.PHONE);
+            case PHONE -> noneOr(said, phrase, structures.phones().asked(said, phrase), Reason.PHONE);
             case EMAILS -> mails(said, phrase);
             case REQUEST_NUMBERS ->
                 noneOr(said, phrase, structures.references().asked(said, phrase), Reason.REQUEST_NUMBER);

@@ -9,7 +9,13 @@ import java.util.Set;
 final class Wrapping {
     /** Slots whose value is a name, not a sentence. */
     private static final Set<Slot> NAMES = Set.of(
-            Slots.CONTACT_NAME, Slots.ORGANIZATION, Slots.ON_BEHALF_OF, Slots.OS, Slots.DEVICE, Slots.PRODUCT_VERSION);
+            Slots.CONTACT_NAME,
+            Slots.ORGANIZATION,
+            Slots.ON_BEHALF_OF,
+            Slots.ENTERED_BY,
+            Slots.OS,
+            Slots.DEVICE,
+            Slots.PRODUCT_VERSION);
 
     private static final Pattern BEFORE = Cues.any(
             "^(?:(?:先ほど|さっき|すでに|既に|もう|前に)も?(?:お?(?:伝え|知らせ)し?|言い|書き|申し上げ|回答し|入力し)(?:ました|た)(?:通り|とおり)?(?:が|けど|けれど)?[、, ]*|えっと[、, ]*|(?:私|わたし|こちら|名前|氏名|担当|所属|部署|会社)(?:の名前)?(?:は|:)[ 、]*)+",
@@ -22,9 +28,11 @@ final class Wrapping {
 
     /** What is left of a span as the answer to a question that asks for a name; the span itself for any other. */
     static Span without(Folded said, Span span, Question question) {
-        if (!NAMES.contains(question.slot())) {
-            return span;
-        }
+        return NAMES.contains(question.slot()) ? ofName(said, span) : span;
+    }
+
+    /** What is left of a span that holds a name. */
+    static Span ofName(Folded said, Span span) {
         var bare = Phrase.edged(said, span);
         var start = said.hit(BEFORE, bare).map(hit -> hit.span().end()).orElse(bare.start());
         var left = new Span(start, bare.end());
