@@ -40,7 +40,9 @@ record RequiredContent(Set<String> messages, Set<String> cards, Set<String> slot
             remark.so-far-nothing remark.solved-by-article remark.stay-together remark.submitted-unseen
             remark.taken-over remark.type-once-more remark.understood remark.what-support-covers remark.with-the-agents
             review.consent-how review.consent-missing review.gaps review.how review.inferred review.inferred-no-quote
-            review.intro review.line review.mail-note review.more review.needed-for-a review.phone-conflict review.remembered review.signed-in
+            review.intro review.line review.any-language review.change-language
+            review.mail-note review.more review.other-language review.other-language-how review.rewrite review.needed-for-a
+            review.phone-conflict review.remembered review.signed-in
             review.subject review.submit-how review.submitted review.title review.whole say.another say.back
             say.file-after-all say.help say.human say.language say.later say.restart say.resume say.submit
             secret.conn-string secret.cookie secret.credit-card secret.mde-onboarding secret.my-number

@@ -8,6 +8,7 @@ import dev.uketsuke.ticket.Tickets;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 
@@ -91,7 +92,8 @@ final class Commit {
                 snapshot.zone(),
                 outcome.intake().requests().get(position),
                 outcome.pack(),
-                now);
+                now,
+                outcome.translations().getOrDefault(position, Map.of()));
     }
 
     private Message submitted(Outcome outcome, int position, String number, Instant now) {

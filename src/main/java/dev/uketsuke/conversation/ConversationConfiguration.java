@@ -3,6 +3,7 @@ package dev.uketsuke.conversation;
 import dev.uketsuke.content.Packs;
 import dev.uketsuke.privacy.SecretGuard;
 import dev.uketsuke.ticket.Tickets;
+import dev.uketsuke.understanding.Translator;
 import dev.uketsuke.understanding.Understanding;
 import java.time.Clock;
 import javax.sql.DataSource;
@@ -43,12 +44,13 @@ class ConversationConfiguration {
             Presenter presenter,
             Tickets tickets,
             SecretGuard guard,
+            ObjectProvider<Translator> translator,
             ObjectProvider<ChannelDriver> drivers,
             Clock clock,
             ConversationSettings settings) {
         return new Engine(
                 new Engine.Storage(jdbc, new TransactionTemplate(transactions), dataSource),
-                new Engine.Parts(packs, understanding, presenter, tickets, guard),
+                new Engine.Parts(packs, understanding, presenter, tickets, guard, translator.getIfAvailable()),
                 () -> drivers.orderedStream().toList(),
                 clock,
                 settings);

@@ -5,11 +5,13 @@ import dev.uketsuke.knowledge.Knowledge;
 import dev.uketsuke.privacy.SecretGuard;
 import dev.uketsuke.requester.StoredRequesters;
 import dev.uketsuke.ticket.Tickets;
+import dev.uketsuke.understanding.Translator;
 import dev.uketsuke.understanding.Understanding;
 import java.time.Clock;
 import java.util.List;
 import java.util.function.Supplier;
 import javax.sql.DataSource;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.SmartLifecycle;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -53,6 +55,7 @@ public final class Engine implements SmartLifecycle {
                 new Remembering(
                         new Dialogue(parts.understanding(), parts.presenter(), new Knowledge()), parts.presenter()),
                 requesters,
+                new Translations(parts.translator()),
                 new Commit(tables, parts.tickets(), requesters, parts.presenter(), byChannel),
                 wakeups,
                 clock);
@@ -71,7 +74,18 @@ public final class Engine implements SmartLifecycle {
 
     /** What turns are made of. */
     public record Parts(
-            Packs packs, Understanding understanding, Presenter presenter, Tickets tickets, SecretGuard guard) {}
+            Packs packs,
+            Understanding understanding,
+            Presenter presenter,
+            Tickets tickets,
+            SecretGuard guard,
+            @Nullable Translator translator) {
+        /** Parts with nobody who translates. */
+        public Parts(
+                Packs packs, Understanding understanding, Presenter presenter, Tickets tickets, SecretGuard guard) {
+            this(packs, understanding, presenter, tickets, guard, null);
+        }
+    }
 
     public Inbox inbox() {
         return inbox;

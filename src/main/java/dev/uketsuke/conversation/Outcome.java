@@ -1,8 +1,10 @@
 package dev.uketsuke.conversation;
 
 import dev.uketsuke.content.Pack;
+import dev.uketsuke.dialog.Slot;
 import dev.uketsuke.intake.Intake;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 
 /**
@@ -12,6 +14,7 @@ import java.util.stream.Stream;
  * @param spent the card that this turn answered, to be replaced by a read-only summary; empty when there is none
  * @param handedOver the requests to hand over, by their position in the intake, where they stand as submitted already
  * @param wish what the requester wants to be remembered of them
+ * @param translations of their texts into the language of support, by the same position (#79)
  */
 public record Outcome(
         Snapshot snapshot,
@@ -20,7 +23,8 @@ public record Outcome(
         List<Message> messages,
         List<Replacement> spent,
         List<Integer> handedOver,
-        MemoryWish wish) {
+        MemoryWish wish,
+        Map<Integer, Map<Slot, String>> translations) {
     /** Stands in a request for the number that only the commit can give. */
     static final String NUMBER_TO_COME = "-";
 
@@ -28,6 +32,7 @@ public record Outcome(
         messages = List.copyOf(messages);
         spent = List.copyOf(spent);
         handedOver = List.copyOf(handedOver);
+        translations = Map.copyOf(translations);
     }
 
     /** An outcome of a turn in which nothing was said of what is to be remembered. */
@@ -38,13 +43,18 @@ public record Outcome(
             List<Message> messages,
             List<Replacement> spent,
             List<Integer> handedOver) {
-        this(snapshot, pack, intake, messages, spent, handedOver, new MemoryWish.None());
+        this(snapshot, pack, intake, messages, spent, handedOver, new MemoryWish.None(), Map.of());
     }
 
     /** The outcome with a wish, which is answered first of all. */
     Outcome remembering(MemoryWish other, List<Message> answer) {
         var all = Stream.concat(answer.stream(), messages.stream()).toList();
-        return new Outcome(snapshot, pack, intake, all, spent, handedOver, other);
+        return new Outcome(snapshot, pack, intake, all, spent, handedOver, other, translations);
+    }
+
+    /** The outcome with translations beside the requests that it hands over. */
+    Outcome translated(Map<Integer, Map<Slot, String>> beside) {
+        return new Outcome(snapshot, pack, intake, messages, spent, handedOver, wish, beside);
     }
 
     /** A message shown before, to be replaced in place. */

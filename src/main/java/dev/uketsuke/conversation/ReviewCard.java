@@ -6,6 +6,7 @@ import dev.uketsuke.dialog.Asking;
 import dev.uketsuke.dialog.Question;
 import dev.uketsuke.dialog.Slot;
 import dev.uketsuke.intake.Move;
+import dev.uketsuke.intake.OtherLanguage;
 import dev.uketsuke.intake.Request;
 import dev.uketsuke.ticket.Subject;
 import java.time.ZonedDateTime;
@@ -29,6 +30,7 @@ final class ReviewCard {
     private static final int LONGEST_QUOTE = 60;
     private static final Slot TITLE = new Slot("title");
     private static final Slot CONTACT_METHOD = new Slot("contact-method");
+    private static final Slot SUPPORT_LANGUAGE = new Slot("support-language");
     private static final Slot NO_PHONE_CALLS = new Slot("no-phone-calls");
 
     private final Cards cards;
@@ -105,6 +107,8 @@ final class ReviewCard {
         lines.add(severity.promise());
         neededForA().ifPresent(lines::add);
         severity.callsUnwanted().ifPresent(lines::add);
+        otherLanguage()
+                .ifPresent(sentence -> lines.add(sentence + voice.say("review.other-language-how", supported())));
         if (!gaps().isEmpty()) {
             lines.add(gapsSentence());
         }
@@ -124,6 +128,13 @@ final class ReviewCard {
         if (!gaps().isEmpty()) {
             gaps.add(cards.text("warning", gapsSentence()));
         }
+        otherLanguage()
+                .map(sentence -> cards.links(
+                        sentence,
+                        List.of(
+                                cards.link(OtherLanguage.REWRITE, voice.say("review.rewrite", supported())),
+                                cards.link(SUPPORT_LANGUAGE, voice.say("review.change-language")))))
+                .ifPresent(gaps::add);
         attach().ifPresent(sentence -> gaps.add(cards.text("line", sentence)));
         values.put("gaps", gaps);
         var others = applicable.stream()
@@ -224,6 +235,9 @@ final class ReviewCard {
         if (question.slot().equals(TITLE)) {
             return List.of(voice.say("review.subject"));
         }
+        if (question.slot().equals(SUPPORT_LANGUAGE)) {
+            return OtherLanguage.toldInAnother(request) ? List.of(voice.say("review.any-language")) : List.of();
+        }
         return question.slot().equals(CONTACT_METHOD)
                         && request.answers().values(CONTACT_METHOD).contains("email")
                         && !request.answers().values(NO_PHONE_CALLS).contains("yes")
@@ -254,6 +268,22 @@ final class ReviewCard {
                 .filter(question -> question.asking() == Asking.ASK && !given(question) && !onTheReview(question))
                 .map(question -> voice.say(question.label()))
                 .toList();
+    }
+
+    /** The texts do not stand in the language of support (#79, C6). */
+    private Optional<String> otherLanguage() {
+        return OtherLanguage.toRewrite(request, voice.pack().policy()).isEmpty()
+                ? Optional.empty()
+                : Optional.of(voice.say("review.other-language", supported()));
+    }
+
+    private Map<String, String> supported() {
+        var language = voice.pack()
+                .policy()
+                .question(SUPPORT_LANGUAGE)
+                .flatMap(question ->
+                        request.answers().of(SUPPORT_LANGUAGE).map(one -> voice.answer(question, one.answer())));
+        return Map.of("language", language.orElse(""));
     }
 
     private Optional<String> neededForA() {

@@ -26,6 +26,7 @@ final class StoredTurns implements Turns {
     private final KnownOutages outages;
     private final Remembering dialogue;
     private final Requesters requesters;
+    private final Translations translations;
     private final Commit commit;
     private final Wakeups wakeups;
     private final Clock clock;
@@ -38,6 +39,7 @@ final class StoredTurns implements Turns {
             Packs packs,
             Remembering dialogue,
             Requesters requesters,
+            Translations translations,
             Commit commit,
             Wakeups wakeups,
             Clock clock) {
@@ -47,6 +49,7 @@ final class StoredTurns implements Turns {
         this.outages = new KnownOutages(new Outages(tables.jdbc()));
         this.dialogue = dialogue;
         this.requesters = requesters;
+        this.translations = translations;
         this.commit = commit;
         this.wakeups = wakeups;
         this.clock = clock;
@@ -107,7 +110,7 @@ final class StoredTurns implements Turns {
 
     @Override
     public Outcome turn(Snapshot snapshot) {
-        return dialogue.turn(snapshot, outages.in(packs.current(), snapshot.receivedAt()));
+        return translations.beside(dialogue.turn(snapshot, outages.in(packs.current(), snapshot.receivedAt())));
     }
 
     @Override

@@ -255,6 +255,8 @@ final class Hearing {
             taking.withTheAgents();
         } else if (!reading.found().isEmpty()) {
             take();
+        } else if (OtherLanguage.REWRITE.equals(reading.about())) {
+            become(intake().confirming(null).revisiting(OtherLanguage.toRewrite(request(), policy)));
         } else if (reading.about() != null && policy.question(reading.about()).isPresent()) {
             become(intake().confirming(null).revisiting(List.of(reading.about())));
         } else if (reading.rejected().isEmpty()) {

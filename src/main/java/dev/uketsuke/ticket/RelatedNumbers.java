@@ -44,7 +44,9 @@ final class RelatedNumbers {
                 document.files(),
                 document.words(),
                 document.articles(),
-                document.outage());
+                document.outage(),
+                document.phones(),
+                document.translation());
     }
 
     private static Field described(Field field, TicketDocument document, String number) {

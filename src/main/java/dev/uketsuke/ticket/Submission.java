@@ -2,9 +2,13 @@ package dev.uketsuke.ticket;
 
 import dev.uketsuke.content.Pack;
 import dev.uketsuke.dialog.Language;
+import dev.uketsuke.dialog.Slot;
 import dev.uketsuke.intake.Request;
 import java.time.Instant;
 import java.time.ZoneId;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.Map;
 
 /**
  * A request that its requester submitted.
@@ -13,6 +17,7 @@ import java.time.ZoneId;
  * @param requester the channel's id of the requester
  * @param zone the requester's time zone
  * @param pack the content that the request was asked with
+ * @param translations texts of the request in the language of its support, made by a machine (#79)
  */
 public record Submission(
         String conversationId,
@@ -23,4 +28,23 @@ public record Submission(
         ZoneId zone,
         Request request,
         Pack pack,
-        Instant submittedAt) {}
+        Instant submittedAt,
+        Map<Slot, String> translations) {
+    public Submission {
+        translations = Collections.unmodifiableMap(new LinkedHashMap<>(translations));
+    }
+
+    /** A request without any translation. */
+    public Submission(
+            String conversationId,
+            int position,
+            String requester,
+            String channel,
+            Language language,
+            ZoneId zone,
+            Request request,
+            Pack pack,
+            Instant submittedAt) {
+        this(conversationId, position, requester, channel, language, zone, request, pack, submittedAt, Map.of());
+    }
+}

@@ -4,6 +4,7 @@ import com.google.i18n.phonenumbers.NumberParseException;
 import com.google.i18n.phonenumbers.PhoneNumberUtil;
 import com.google.i18n.phonenumbers.PhoneNumberUtil.PhoneNumberFormat;
 import dev.uketsuke.dialog.Language;
+import java.util.Optional;
 
 /** Telephone numbers as people read them: {@code +81 3-1234-5678 ext. 123} for {@code +81312345678;ext=123}. */
 public final class Telephone {
@@ -20,6 +21,20 @@ public final class Telephone {
             return parts.length == 1 ? number : number + extension(parts[1], language);
         } catch (NumberParseException notANumber) {
             return canonical;
+        }
+    }
+
+    /** A canonical number with its country code apart, as it is dialled there; empty when it is none (#63). */
+    static Optional<TicketDocument.Phone> parts(String canonical) {
+        var parts = canonical.split(EXTENSION, 2);
+        try {
+            var number = NUMBERS.parse(parts[0], null);
+            return Optional.of(new TicketDocument.Phone(
+                    Integer.toString(number.getCountryCode()),
+                    NUMBERS.format(number, PhoneNumberFormat.NATIONAL),
+                    parts.length == 1 ? null : parts[1]));
+        } catch (NumberParseException notANumber) {
+            return Optional.empty();
         }
     }
 

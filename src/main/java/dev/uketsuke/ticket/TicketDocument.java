@@ -24,6 +24,8 @@ import org.jspecify.annotations.Nullable;
  * @param words everything that the requester wrote about it, verbatim and masked, oldest first (#18)
  * @param articles the general solutions that were shown before; null when none were (#7)
  * @param outage the known outage that it is linked to; null when it stands for itself
+ * @param phones the contact's numbers, each with its country code apart, the first to call first; null when none (#63)
+ * @param translation of the texts into the language of support, beside the originals; null when there is none (#79)
  */
 public record TicketDocument(
         int schemaVersion,
@@ -48,7 +50,9 @@ public record TicketDocument(
         List<File> files,
         List<String> words,
         @Nullable ShownArticles articles,
-        @Nullable KnownOutage outage) {
+        @Nullable KnownOutage outage,
+        @Nullable List<Phone> phones,
+        @Nullable Translation translation) {
     public static final int SCHEMA_VERSION = 1;
 
     public TicketDocument {
@@ -226,6 +230,28 @@ public record TicketDocument(
      */
     public record KnownOutage(String id, String notice) {}
 
+    /**
+     * A telephone number in the two parts that the form asks for (#63).
+     *
+     * @param countryCode such as {@code 81}
+     * @param number as it is dialled within the country
+     */
+    public record Phone(
+            String countryCode, String number, @Nullable String extension) {}
+
+    /**
+     * Texts of the request in the language of support, made by a machine and checked by nobody (#79).
+     *
+     * @param by {@code machine}
+     */
+    public record Translation(String language, String by, List<Text> texts) {
+        public Translation {
+            texts = List.copyOf(texts);
+        }
+
+        /** One answer in the other language. */
+        public record Text(String slot, String label, String text) {}
+    }
     /** A file that belongs to the request (#73). */
     public record File(String id, String name, String type, long size, String sha256, String scan) {}
 }

@@ -22,6 +22,8 @@ public final class TicketMarkdown {
     private static final Wording OVERRIDDEN = new Wording("お客様が選択（提案: %s）", "chosen by the requester (suggested: %s)");
     private static final Wording NOTHING = new Wording("（記入なし）", "(nothing given)");
     private static final Wording GAPS = new Wording("未回答の項目", "Not given");
+    private static final Wording TRANSLATED =
+            new Wording("機械翻訳（未確認、原文が正です）", "Machine translation (unchecked; the original counts)");
     private static final Wording WORDS = new Wording("お客様の言葉（原文）", "In the requester's words");
 
     private TicketMarkdown() {}
@@ -50,6 +52,15 @@ public final class TicketMarkdown {
                 ticket.gaps().stream()
                         .map(gap -> "- " + CIRCLED.charAt(gap.field() - 1) + " " + escaped(gap.label()))
                         .toList());
+        var translation = ticket.translation();
+        if (translation != null) {
+            section(
+                    lines,
+                    TRANSLATED.in(language),
+                    translation.texts().stream()
+                            .map(text -> "- " + escaped(text.label()) + ": " + escaped(oneLine(text.text())))
+                            .toList());
+        }
         section(lines, WORDS.in(language), quoted(ticket.words()));
         lines.add("");
         return String.join("\n", lines);

@@ -23,10 +23,12 @@ import dev.uketsuke.ticket.TicketDocument.Gap;
 import dev.uketsuke.ticket.TicketDocument.Item;
 import dev.uketsuke.ticket.TicketDocument.KnownOutage;
 import dev.uketsuke.ticket.TicketDocument.PackStamp;
+import dev.uketsuke.ticket.TicketDocument.Phone;
 import dev.uketsuke.ticket.TicketDocument.Promise;
 import dev.uketsuke.ticket.TicketDocument.RecordingConsent;
 import dev.uketsuke.ticket.TicketDocument.Source;
 import dev.uketsuke.ticket.TicketDocument.State;
+import dev.uketsuke.ticket.TicketDocument.Translation;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.temporal.ChronoUnit;
@@ -91,7 +93,28 @@ final class TicketWriter {
                 articles(),
                 request.outage()
                         .map(linked -> new KnownOutage(linked.id(), linked.notice()))
-                        .orElse(null));
+                        .orElse(null),
+                phones(),
+                translation());
+    }
+
+    private @Nullable List<Phone> phones() {
+        var phones = answers.values(new Slot("phone")).stream()
+                .flatMap(canonical -> Telephone.parts(canonical).stream())
+                .toList();
+        return phones.isEmpty() ? null : phones;
+    }
+
+    private @Nullable Translation translation() {
+        var texts = questions()
+                .filter(question -> submission.translations().containsKey(question.slot()))
+                .map(question -> new Translation.Text(
+                        question.slot().name(),
+                        question.label().in(language),
+                        submission.translations().getOrDefault(question.slot(), "")))
+                .toList();
+        var to = answers.value(new Slot("support-language")).orElse(language.tag());
+        return texts.isEmpty() ? null : new Translation(to, "machine", texts);
     }
 
     private Level level() {

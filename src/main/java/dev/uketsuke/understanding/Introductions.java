@@ -113,7 +113,7 @@ final class Introductions {
             var kind = tokenizer.getAttribute(PartOfSpeechAttribute.class);
             tokenizer.setReader(new StringReader(usual(words)));
             tokenizer.reset();
-            boolean all = true;
+            boolean all = words.codePoints().anyMatch(Character::isLetter);
             while (tokenizer.incrementToken()) {
                 all &= String.valueOf(kind.getPartOfSpeech()).contains("人名");
             }

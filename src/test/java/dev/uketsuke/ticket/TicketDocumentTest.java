@@ -80,6 +80,40 @@ class TicketDocumentTest {
                 .isNotEmpty();
     }
 
+    /** #63, #79. */
+    @Test
+    void numbers_stand_with_their_country_code_apart_and_translations_beside_the_originals() throws IOException {
+        var plain = Submissions.english("c");
+        var answers = plain.request()
+                .answers()
+                .with(
+                        new dev.uketsuke.dialog.Slot("phone"),
+                        new dev.uketsuke.dialog.Answered(
+                                dev.uketsuke.dialog.Answer.of("+81312345678;ext=123"),
+                                dev.uketsuke.dialog.Provenance.SAID,
+                                null,
+                                null));
+        var request = new Request(answers, plain.request().facts(), List.of(), null, false, true, null);
+        var ticket = document(
+                new Submission(
+                        plain.conversationId(),
+                        0,
+                        plain.requester(),
+                        plain.channel(),
+                        plain.language(),
+                        plain.zone(),
+                        request,
+                        plain.pack(),
+                        plain.submittedAt(),
+                        java.util.Map.of(new dev.uketsuke.dialog.Slot("issue"), "The update fails.")),
+                List.of());
+
+        assertThat(ticket.phones()).containsExactly(new TicketDocument.Phone("81", "03-1234-5678", "123"));
+        assertThat(ticket.translation()).isNotNull();
+        assertThat(TicketMarkdown.of(ticket)).contains("Machine translation (unchecked", "The update fails.");
+        assertThat(problems(TicketJson.write(ticket))).isEmpty();
+    }
+
     /** #81. */
     @Test
     void the_eleven_fields_stand_in_the_article_s_order() {

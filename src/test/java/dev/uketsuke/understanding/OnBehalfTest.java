@@ -78,6 +78,13 @@ class OnBehalfTest {
     }
 
     @Test
+    void a_stop_left_behind_an_address_names_nobody() {
+        var reading = PackagedPackReadingTest.read("Please write to it-desk@contoso.example.", CONTACT);
+
+        assertThat(value(reading, "contact-name")).isEqualTo("-");
+    }
+
+    @Test
     void whoever_was_recorded_turns_out_to_be_the_writer() {
         var answers = Answers.NONE.with(
                 new Slot("contact-name"), new Answered(Answer.of("佐藤 一郎"), Provenance.SAID, "佐藤 一郎", null));

@@ -1,6 +1,7 @@
 package dev.uketsuke.understanding.assist;
 
 import dev.uketsuke.understanding.Assistant;
+import dev.uketsuke.understanding.Translator;
 import java.time.Clock;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
@@ -18,5 +19,11 @@ class AssistConfiguration {
                 ? new GuardedAssistant(
                         new ModelAssistant(new ChatCompletions(settings.checked(), clock)), settings.atOnce(), clock)
                 : null;
+    }
+
+    @Bean
+    @Nullable
+    Translator translator(AssistSettings settings, Clock clock) {
+        return settings.isSet() ? new ModelTranslator(new ChatCompletions(settings.checked(), clock)) : null;
     }
 }
