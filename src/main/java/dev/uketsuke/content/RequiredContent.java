@@ -16,12 +16,12 @@ record RequiredContent(Set<String> messages, Set<String> cards, Set<String> slot
             answer.skipped answer.unknown beside.another beside.asked beside.asked-late beside.said beside.same
             button.answer button.cancel button.edit button.human button.later button.skip button.submit
             button.unknown button.unknown-one choose.covers choose.file choose.file-anyway choose.how-fast
-            choose.human choose.intro choose.later choose.no-request choose.skip choose.trouble confirm.cancel
+            choose.form choose.human choose.intro choose.later choose.no-request choose.skip choose.trouble choose.undo confirm.cancel
             confirm.cancel.yes confirm.hand-over confirm.hand-over.yes confirm.no confirm.restart confirm.restart.yes
             criteria.intro criteria.required criteria.sufficient desk.back desk.back-to-one desk.back-to-review desk.back-to-several desk.feedback-progress desk.masking
             desk.other-product desk.portal desk.source duration.hours duration.minutes explained.go-on
             explained.line field.1 field.10 field.11 field.2 field.3 field.4 field.5 field.6 field.7 field.8 field.9
-            files.dangerous files.empty files.mail-read files.not-scanned files.received files.secret
+            form.back form.filled form.intro form.submit form.title files.dangerous files.empty files.mail-read files.not-scanned files.received files.secret
             files.secret-inside files.secret-mail files.suspected files.too-large files.too-many group.which invalid.choice
             invalid.count invalid.count-too-large invalid.email invalid.moment invalid.moment-in-future invalid.name
             invalid.phone invalid.request-number invalid.time-zone invalid.too-long invalid.unread knowledge.attach
@@ -38,7 +38,7 @@ record RequiredContent(Set<String> messages, Set<String> cards, Set<String> slot
             remark.not-solved-by-article remark.not-understood remark.nothing-to-go-back-to remark.one-so-far remark.parked
             remark.restored remark.restored-late remark.resumed remark.said-before remark.same-request remark.so-far
             remark.so-far-nothing remark.solved-by-article remark.stay-together remark.submitted-unseen
-            remark.taken-over remark.type-once-more remark.understood remark.what-support-covers remark.with-the-agents
+            remark.merged remark.nothing-to-undo remark.taken-over remark.type-once-more remark.undone remark.undone-empty remark.undone-line remark.understood remark.what-support-covers remark.with-the-agents
             review.consent-how review.consent-missing review.gaps review.how review.inferred review.inferred-no-quote
             review.intro review.line review.any-language review.change-language
             review.mail-note review.more review.other-language review.other-language-how review.rewrite review.needed-for-a
@@ -52,7 +52,7 @@ record RequiredContent(Set<String> messages, Set<String> cards, Set<String> slot
             severity.open-for-a severity.option severity.option-a severity.remaining severity.roll-back
             severity.save-logs severity.source severity.suggested severity.unknown severity.why split.asked
             split.change split.how split.keep split.leaf split.platforms split.proposed split.regroup split.shared
-            split.split split.title split.unit split.wished submitted.next submitted.no-contact submitted.one
+            split.split split.title split.title-of split.titles split.unit split.wished submitted.next submitted.no-contact submitted.one
             submitted.phone too-long welcome welcome.again
             """), words("""
             articles button decision hint input-choice input-choice-compact input-choices input-long-text input-phone

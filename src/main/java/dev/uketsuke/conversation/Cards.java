@@ -64,6 +64,11 @@ record Cards(Voice voice, String id) {
                         "about", outage));
     }
 
+    /** One that takes along what was filled in. */
+    ObjectNode choosingWithInputs(String key, String title) {
+        return button(Utterance.Action.ANSWER, title, null, key, true);
+    }
+
     private ObjectNode button(
             Utterance.Action action,
             String title,

@@ -5,6 +5,7 @@ import dev.uketsuke.dialog.Slot;
 import dev.uketsuke.intake.Doubt;
 import dev.uketsuke.intake.Intake;
 import dev.uketsuke.intake.Intent;
+import dev.uketsuke.intake.Merging;
 import dev.uketsuke.intake.Reading;
 import dev.uketsuke.intake.Remark;
 import dev.uketsuke.intake.Request;
@@ -113,6 +114,9 @@ final class Clearing {
     Optional<Cleared> said(Snapshot snapshot, Pack pack, String text) {
         var intake = snapshot.intake();
         if (intake.doubt() == null) {
+            if (ControlWords.merges(text) && Merging.possible(intake)) {
+                return Optional.of(new Cleared(Merging.merged(intake, pack.policy()), null));
+            }
             return dropped(intake, pack, text).or(() -> new SplitWish(understanding, snapshot, pack).said(text));
         }
         if (intake.open() == null || intake.confirming() != null || isCommand(snapshot, pack, text)) {

@@ -5,6 +5,7 @@ import dev.uketsuke.dialog.Answer;
 import dev.uketsuke.dialog.Provenance;
 import dev.uketsuke.dialog.Question;
 import dev.uketsuke.dialog.Slot;
+import dev.uketsuke.intake.Doubt;
 import dev.uketsuke.intake.Found;
 import dev.uketsuke.intake.Intake;
 import dev.uketsuke.intake.Intent;
@@ -58,13 +59,13 @@ final class Dialogue {
                 reply.remark(snapshot, pack, new Remark.AlreadyAnswered());
             case Utterance.Tapped tapped
             when isOpen(intake, tapped) && tapped.values().containsKey(Slot.CHOOSE) && intake.doubt() != null ->
-                clearing.tapped(snapshot, pack, tapped.values().getOrDefault(Slot.CHOOSE, ""))
+                clearing.tapped(titled(snapshot, tapped), pack, tapped.values().getOrDefault(Slot.CHOOSE, ""))
                         .map(cleared -> reply.next(snapshot, pack, cleared.heard(), cleared.decided()))
                         .orElseGet(() -> reply.remark(snapshot, pack, new Remark.NotUnderstood()));
             case Utterance.Tapped tapped ->
                 Taps.needsOpenCard(tapped.action()) && !isOpen(intake, tapped)
                         ? reply.remark(snapshot, pack, new Remark.AlreadyAnswered())
-                        : reply.hear(snapshot, pack, taps(snapshot, pack).read(tapped, isOpen(intake, tapped)));
+                        : reply.hear(snapshot, pack, read(snapshot, pack, tapped));
         };
     }
 
@@ -304,6 +305,21 @@ final class Dialogue {
         return shown != null
                 && shown.card().equals(tapped.card())
                 && !intake.request().handedOver();
+    }
+
+    /** The split that is proposed, under the titles that were typed on its card. */
+    private static Snapshot titled(Snapshot snapshot, Utterance.Tapped tapped) {
+        return snapshot.intake().doubt() instanceof Doubt.Several several
+                ? snapshot.with(snapshot.intake().doubting(SplitTitles.typed(several, tapped.values())))
+                : snapshot;
+    }
+
+    private Reading read(Snapshot snapshot, Pack pack, Utterance.Tapped tapped) {
+        var open = isOpen(snapshot.intake(), tapped);
+        var taps = taps(snapshot, pack);
+        return open && snapshot.intake().fillingForm()
+                ? new FilledForm(understanding, snapshot, pack).read(tapped, taps)
+                : taps.read(tapped, open);
     }
 
     private Taps taps(Snapshot snapshot, Pack pack) {

@@ -91,10 +91,7 @@ final class IntakeCodec {
 
     private static JsonNode request(Request request) {
         var node = Json.object();
-        var answers = node.putObject("answers");
-        request.answers().bySlot().forEach((slot, answered) -> answers.set(slot.name(), answered(answered)));
-        var facts = node.putObject("facts");
-        request.facts().states().forEach((fact, state) -> facts.set(Json.key(fact), state(state)));
+        recorded(node, request.answers(), request.facts());
         node.set("words", Json.array(request.words()));
         Json.put(node, "chosen", request.chosen());
         node.put("human-wanted", request.humanWanted());
@@ -103,27 +100,46 @@ final class IntakeCodec {
         if (request.suggested() != null) {
             node.set("suggested", suggested(request.suggested()));
         }
+        if (request.previous() != null) {
+            node.set("previous", PreviousCodec.write(request.previous()));
+        }
         return node;
     }
 
-    private static Request request(JsonNode node) {
+    static void recorded(ObjectNode node, Answers recorded, Facts states) {
+        var answers = node.putObject("answers");
+        recorded.bySlot().forEach((slot, answered) -> answers.set(slot.name(), answered(answered)));
+        var facts = node.putObject("facts");
+        states.states().forEach((fact, state) -> facts.set(Json.key(fact), state(state)));
+    }
+
+    static Answers answers(JsonNode node) {
         var answers = new LinkedHashMap<Slot, Answered>();
         node.required("answers")
                 .properties()
                 .forEach(entry -> answers.put(new Slot(entry.getKey()), answered(entry.getValue())));
+        return new Answers(answers);
+    }
+
+    static Facts facts(JsonNode node) {
         var facts = new EnumMap<Fact, FactState>(Fact.class);
         node.required("facts")
                 .properties()
                 .forEach(entry -> facts.put(Json.constant(entry.getKey(), Fact.class), state(entry.getValue())));
+        return new Facts(facts);
+    }
+
+    private static Request request(JsonNode node) {
         return new Request(
-                new Answers(answers),
-                new Facts(facts),
+                answers(node),
+                facts(node),
                 Json.texts(node, "words"),
                 Json.optional(node, "chosen", Level.class),
                 node.required("human-wanted").booleanValue(),
                 node.required("released").booleanValue(),
                 Json.optional(node, "ticket"),
-                node.get("suggested") == null ? null : suggested(node.required("suggested")));
+                node.get("suggested") == null ? null : suggested(node.required("suggested")),
+                node.get("previous") == null ? null : PreviousCodec.read(node.required("previous")));
     }
 
     private static JsonNode suggested(Suggested suggested) {

@@ -47,6 +47,7 @@ final class OfferedWords {
                         .filter(choice -> choosing || starts(choice))
                         .filter(choice -> says(words, "choose." + choice, pack))
                         .findFirst())
+                .or(() -> ControlWords.of(words))
                 .map(choice -> tapped(Slot.CHOOSE, choice))
                 .or(() -> SUBMIT.stream()
                         .filter(key -> says(words, key, pack))
@@ -82,7 +83,11 @@ final class OfferedWords {
 
     /** The welcome's starts can be said at any time. */
     private static boolean starts(String choice) {
-        return choice.equals(Choices.FILE) || choice.equals(Choices.COVERS) || choice.equals(Choices.HOW_FAST);
+        return choice.equals(Choices.FILE)
+                || choice.equals(Choices.FORM)
+                || choice.equals(Choices.UNDO)
+                || choice.equals(Choices.COVERS)
+                || choice.equals(Choices.HOW_FAST);
     }
 
     private static Optional<String> numbered(String words, Pack pack, Intake intake) {

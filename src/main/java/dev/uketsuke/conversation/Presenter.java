@@ -6,6 +6,7 @@ import dev.uketsuke.dialog.Language;
 import dev.uketsuke.dialog.Question;
 import dev.uketsuke.dialog.Slot;
 import dev.uketsuke.dialog.Truth;
+import dev.uketsuke.intake.Confirmation;
 import dev.uketsuke.intake.Intake;
 import dev.uketsuke.intake.Intent;
 import dev.uketsuke.intake.Move;
@@ -46,6 +47,7 @@ public final class Presenter {
         switch (input.move()) {
             case Move.Welcome welcome -> messages.add(welcome(voice, input, welcome));
             case Move.Ask ask -> messages.add(GroupText.before(voice, input.intake(), ask(voice, input, ask)));
+            case Move.Form form -> messages.add(form(voice, input, form));
             case Move.Review review ->
                 messages.add(GroupText.before(voice, input.intake(), review(voice, input, review)));
             case Move.Confirm confirm -> messages.add(confirm(voice, input, confirm));
@@ -131,7 +133,8 @@ public final class Presenter {
 
     private static Message welcome(Voice voice, Presentation input, Move.Welcome move) {
         var first = !input.intake().welcomed();
-        var starts = Stream.of("choose.file", "choose.covers", "choose.how-fast", "say.language")
+        var starts = Stream.of(
+                        "choose.file", "choose.form", "choose.covers", "choose.how-fast", "say.human", "say.language")
                 .map(key -> suggestion(voice.say(key)))
                 .toList();
         return message(
@@ -143,7 +146,12 @@ public final class Presenter {
 
     private static Message ask(Voice voice, Presentation input, Move.Ask ask) {
         var card = new PromptCard(new Cards(voice, input.card()), input.intake().request()).card(ask);
-        return message(askText(voice, input, ask), card, waysOut(voice), intakeData(input, ask, input.card()));
+        return message(askText(voice, input, ask), card, waysOut(voice, input), intakeData(input, ask, input.card()));
+    }
+
+    private static Message form(Voice voice, Presentation input, Move.Form form) {
+        var card = new FormCard(new Cards(voice, input.card()), input.intake().request());
+        return message(card.text(), card.card(form), List.of(), intakeData(input, form, input.card()));
     }
 
     private static String askText(Voice voice, Presentation input, Move.Ask ask) {
@@ -186,19 +194,26 @@ public final class Presenter {
         return message(
                 review.text(),
                 review.card(),
-                List.of(suggestion(voice.say("say.back")), suggestion(voice.say("say.help"))),
+                undoAnd(voice, input, "say.back", "say.help"),
                 intakeData(input, move, input.card()));
     }
 
     private static Message confirm(Voice voice, Presentation input, Move.Confirm confirm) {
         var key = SpentCard.key(confirm.what());
         var cards = new Cards(voice, input.card());
+        var undo = confirm.what() == Confirmation.CANCEL
+                && input.intake().request().previous() != null;
         return decision(
                 cards,
                 voice.say(key),
-                List.of(
-                        cards.button(Utterance.Action.YES, voice.say(key + ".yes")),
-                        cards.button(Utterance.Action.NO, voice.say("confirm.no"))),
+                Stream.concat(
+                                Stream.of(
+                                        cards.button(Utterance.Action.YES, voice.say(key + ".yes")),
+                                        cards.button(Utterance.Action.NO, voice.say("confirm.no"))),
+                                undo
+                                        ? Stream.of(cards.button(Utterance.Action.UNDO, voice.say("choose.undo")))
+                                        : Stream.<ObjectNode>of())
+                        .toList(),
                 intakeData(input, confirm, input.card()));
     }
 
@@ -221,7 +236,11 @@ public final class Presenter {
 
     private static Message split(Voice voice, Presentation input, Move.Split move) {
         var card = new SplitCard(new Cards(voice, input.card()), move.doubt());
-        return message(card.text(), card.card(), List.of(), intakeData(input, move, input.card()));
+        return message(
+                card.text(),
+                card.card(),
+                List.of(suggestion(voice.say("say.human"))),
+                intakeData(input, move, input.card()));
     }
 
     private static Message beside(Voice voice, Presentation input, Move.Beside move) {
@@ -251,7 +270,9 @@ public final class Presenter {
 
     /** A decision of one tap: what is asked stands in the text, the ways to decide on the card. */
     private static Message decision(Cards cards, String text, List<ObjectNode> buttons, Message.IntakeData intake) {
-        return message(text, cards.card("decision", text, Map.of("buttons", buttons)), List.of(), intake);
+        var offersPerson = intake.asks().equals(List.of(Slot.CHOOSE.name()));
+        var person = offersPerson ? List.of(suggestion(cards.voice().say("say.human"))) : List.<Message.Suggestion>of();
+        return message(text, cards.card("decision", text, Map.of("buttons", buttons)), person, intake);
     }
 
     private static void offerToGoOn(Voice voice, Presentation input, List<Message> messages) {
@@ -293,8 +314,15 @@ public final class Presenter {
         return message("", new ArticlesCard(cards, shown).judged(), List.of(), null);
     }
 
-    private static List<Message.Suggestion> waysOut(Voice voice) {
-        return Stream.of("say.back", "say.human", "say.later", "say.help")
+    private static List<Message.Suggestion> waysOut(Voice voice, Presentation input) {
+        return undoAnd(voice, input, "say.back", "say.human", "say.later", "say.help");
+    }
+
+    /** Where the bot says that it changed something, taking that back is one tap away. */
+    private static List<Message.Suggestion> undoAnd(Voice voice, Presentation input, String... keys) {
+        var changed = input.remarks().stream().anyMatch(Remark.Changed.class::isInstance)
+                && input.intake().request().previous() != null;
+        return Stream.concat(changed ? Stream.of("choose.undo") : Stream.of(), Stream.of(keys))
                 .map(key -> suggestion(voice.say(key)))
                 .toList();
     }

@@ -1,32 +1,26 @@
 package dev.uketsuke.conversation;
 
-import dev.uketsuke.dialog.Answer;
 import dev.uketsuke.dialog.AnswerKind;
 import dev.uketsuke.dialog.Question;
 import dev.uketsuke.intake.Move;
 import dev.uketsuke.intake.Request;
-import dev.uketsuke.severity.Fact;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.stream.Collectors;
 import tools.jackson.databind.node.ObjectNode;
 
 /** The open questions of one topic on a card; every field may be left empty. */
 final class PromptCard {
-    /** A longer answer is not filled in beforehand: an empty field leaves it as it is, a shortened one would not. */
-    private static final int LONGEST_FILLED_IN = 700;
-
     private final Cards cards;
     private final Voice voice;
-    private final Request request;
+    private final FieldValues values;
 
     PromptCard(Cards cards, Request request) {
         this.cards = cards;
         this.voice = cards.voice();
-        this.request = request;
+        this.values = new FieldValues(voice, request);
     }
 
     ObjectNode card(Move.Ask ask) {
@@ -52,7 +46,8 @@ final class PromptCard {
                                 cards.buttonForTheRest(
                                         Utterance.Action.UNKNOWN,
                                         voice.say(several ? "button.unknown" : "button.unknown-one")),
-                                cards.buttonForTheRest(Utterance.Action.SKIP, voice.say("button.skip")))));
+                                cards.buttonForTheRest(Utterance.Action.SKIP, voice.say("button.skip")),
+                                cards.buttonForTheRest(Utterance.Action.FORM, voice.say("choose.form")))));
     }
 
     /** Everything the card asks, as text, for readers that show no cards. */
@@ -121,25 +116,23 @@ final class PromptCard {
                 .map(choice -> cards.choice(choice.key(), voice.say(choice.label())))
                 .toList();
         if (question.kind() == AnswerKind.CHOICES) {
-            var values = new HashMap<String, Object>(
+            var parts = new HashMap<String, Object>(
                     Map.of("slot", question.slot().name(), "label", label, "choices", choices));
-            known(question).ifPresent(value -> values.put("value", value));
-            return cards.part("input-choices", values);
+            values.known(question).ifPresent(value -> parts.put("value", value));
+            return cards.part("input-choices", parts);
         }
         return cards.choices(
-                question.slot().name(), label, choices, known(question).orElse(null), false);
+                question.slot().name(), label, choices, values.known(question).orElse(null), false);
     }
 
     private ObjectNode textInput(Question question, String label) {
-        var values = new HashMap<String, Object>();
-        values.put("slot", question.slot().name());
-        values.put("label", label);
+        var parts = new HashMap<String, Object>();
+        parts.put("slot", question.slot().name());
+        parts.put("label", label);
         if (question.example() != null) {
-            values.put("placeholder", voice.say("prompt.example", Map.of("example", voice.say(question.example()))));
+            parts.put("placeholder", voice.say("prompt.example", Map.of("example", voice.say(question.example()))));
         }
-        known(question)
-                .filter(value -> value.length() <= LONGEST_FILLED_IN)
-                .ifPresent(value -> values.put("value", value));
+        values.shown(question).ifPresent(value -> parts.put("value", value));
         return cards.part(
                 switch (question.kind()) {
                     case LONG_TEXT -> "input-long-text";
@@ -147,26 +140,6 @@ final class PromptCard {
                     case TEXT, CHOICE, CHOICES, COUNT, MOMENT, EMAILS, REQUEST_NUMBERS, TIME_ZONE, FILES ->
                         "input-text";
                 },
-                values);
-    }
-
-    /** What is recorded already, in the form in which the field takes it. */
-    private Optional<String> known(Question question) {
-        var fact = Fact.of(question.slot());
-        if (fact.isPresent()) {
-            return request.facts().of(fact.get()).map(state -> state.truth().key());
-        }
-        return request.answers()
-                .of(question.slot())
-                .map(answered -> answered.answer() instanceof Answer.Given given ? fieldValue(question, given) : null);
-    }
-
-    private String fieldValue(Question question, Answer.Given given) {
-        return switch (question.kind()) {
-            case CHOICE, CHOICES -> String.join(",", given.values());
-            case MOMENT -> Moments.filledIn(given.values().getFirst(), voice.zone(), voice.language());
-            case TEXT, LONG_TEXT, COUNT, PHONE, EMAILS, REQUEST_NUMBERS, TIME_ZONE, FILES ->
-                voice.answer(question, given);
-        };
+                parts);
     }
 }

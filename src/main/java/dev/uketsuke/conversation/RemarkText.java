@@ -1,6 +1,7 @@
 package dev.uketsuke.conversation;
 
 import dev.uketsuke.dialog.Answer;
+import dev.uketsuke.dialog.Language;
 import dev.uketsuke.dialog.Provenance;
 import dev.uketsuke.dialog.Question;
 import dev.uketsuke.dialog.Slot;
@@ -17,6 +18,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -25,6 +27,8 @@ import java.util.stream.Stream;
 final class RemarkText {
     private static final int LONGEST_VALUE = 200;
     private static final int LONGEST_REJECTED = 60;
+    private static final int MOST_UNDONE = 4;
+    private static final Slot TITLE = new Slot("title");
     private static final Slot SUPPORT_PLAN = new Slot("support-plan");
 
     private final Voice voice;
@@ -39,6 +43,12 @@ final class RemarkText {
         return switch (remark) {
             case Remark.Understood understood -> understood(understood.slots());
             case Remark.Changed changed -> changed(changed);
+            case Remark.Merged merged ->
+                voice.say(
+                        "remark.merged",
+                        Map.of("count", Integer.toString(merged.titles().size())));
+            case Remark.Undone undone -> undone(undone.slots());
+            case Remark.NothingToUndo _ -> voice.say("remark.nothing-to-undo");
             case Remark.Explained explained -> explained(explained);
             case Remark.SoFar _ -> soFar();
             case Remark.Criteria _ -> new CriteriaText(voice).all();
@@ -294,6 +304,27 @@ final class RemarkText {
 
     private @org.jspecify.annotations.Nullable Question question(Slot slot) {
         return voice.pack().policy().question(slot).orElse(null);
+    }
+
+    /** What is recorded again, for the first few of the slots. */
+    private String undone(List<Slot> slots) {
+        var recorded = new Recorded(voice, request);
+        var lines = slots.stream()
+                .filter(slot -> !slot.equals(TITLE) || slots.size() == 1)
+                .limit(MOST_UNDONE)
+                .flatMap(slot -> voice.pack().policy().question(slot).stream())
+                .map(question -> {
+                    var value = question.slot().equals(Slot.SEVERITY)
+                            ? Optional.of(request.level(voice.pack().policy()).name())
+                            : recorded.line(question.slot()).map(Recorded.Line::value);
+                    var label = voice.say(question.label());
+                    return value.map(said -> voice.say(
+                                    "remark.undone-line",
+                                    Map.of("label", label, "value", Markdown.escapeShort(said, LONGEST_VALUE))))
+                            .orElseGet(() -> voice.say("remark.undone-empty", Map.of("label", label)));
+                })
+                .collect(Collectors.joining(voice.language() == Language.JA ? "" : " "));
+        return voice.say("remark.undone", Map.of("slots", lines)).strip();
     }
 
     private String nextOfGroup(List<Slot> taken) {

@@ -44,6 +44,10 @@ record SplitAnswer(Clearing clearing, Snapshot snapshot, Pack pack, Doubt.Severa
         if (other.isPresent()) {
             return Optional.of(further(other.get()));
         }
+        var titled = SplitTitles.said(several, text);
+        if (titled.isPresent()) {
+            return Optional.of(proposed(titled.get().units(), List.of()));
+        }
         var words = SplitWords.of(text);
         if (words.silent()) {
             return several.phase() == Doubt.Phase.REGROUPED && items(text).size() > 1

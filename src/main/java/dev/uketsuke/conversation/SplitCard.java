@@ -55,6 +55,9 @@ record SplitCard(Cards cards, Doubt.Several several) {
                 nodes.add(cards.text("small", Markdown.escapeShort(unit.text(), LONGEST_TEXT)));
             }
         }
+        if (several.phase() != Doubt.Phase.REGROUPED) {
+            nodes.addAll(SplitTitles.fields(cards, several));
+        }
         var shared = several.units().getFirst().shared();
         if (!shared.isBlank()) {
             nodes.add(cards.text(
@@ -108,7 +111,7 @@ record SplitCard(Cards cards, Doubt.Several several) {
     private List<ObjectNode> buttons() {
         var buttons = new ArrayList<ObjectNode>();
         if (several.phase() != Doubt.Phase.REGROUPED) {
-            buttons.add(cards.choosing(SplitAnswer.SPLIT, voice().say("split.split", count())));
+            buttons.add(cards.choosingWithInputs(SplitAnswer.SPLIT, voice().say("split.split", count())));
         }
         buttons.add(cards.choosing(SplitAnswer.KEEP, voice().say("split.keep")));
         if (shown()) {

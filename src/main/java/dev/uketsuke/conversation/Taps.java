@@ -4,6 +4,7 @@ import dev.uketsuke.dialog.Answer;
 import dev.uketsuke.dialog.Answered;
 import dev.uketsuke.dialog.Provenance;
 import dev.uketsuke.dialog.Slot;
+import dev.uketsuke.intake.Choices;
 import dev.uketsuke.intake.Found;
 import dev.uketsuke.intake.Intent;
 import dev.uketsuke.intake.Reading;
@@ -41,7 +42,19 @@ final class Taps {
     static boolean needsOpenCard(Utterance.Action action) {
         return switch (action) {
             case ANSWER, UNKNOWN, SUBMIT, BACK, SKIP, YES, NO -> true;
-            case EDIT, LATER, HUMAN, CANCEL, RESTART, HELP, LANGUAGE, NOT_SECRET, SOLVED, NOT_SOLVED, SAME_HERE ->
+            case EDIT,
+                    LATER,
+                    HUMAN,
+                    FORM,
+                    UNDO,
+                    CANCEL,
+                    RESTART,
+                    HELP,
+                    LANGUAGE,
+                    NOT_SECRET,
+                    SOLVED,
+                    NOT_SOLVED,
+                    SAME_HERE ->
                 false;
         };
     }
@@ -73,6 +86,8 @@ final class Taps {
             case SKIP -> typed(Intent.SKIP, tapped.about(), values);
             case LATER -> typed(Intent.LATER, null, values);
             case HUMAN -> typed(Intent.HUMAN, null, values);
+            case FORM -> with(typed(Intent.ANSWER, null, values), found(Slot.CHOOSE, Choices.FORM));
+            case UNDO -> with(typed(Intent.ANSWER, null, values), found(Slot.CHOOSE, Choices.UNDO));
             case HELP -> typed(Intent.HELP, null, values);
             case LANGUAGE -> typed(Intent.LANGUAGE, null, values);
             case CANCEL -> typed(Intent.CANCEL, null, Map.of());

@@ -67,6 +67,10 @@ public sealed interface Utterance {
         SKIP,
         LATER,
         HUMAN,
+        /** Asks for all fields on one card (#9). */
+        FORM,
+        /** Takes the last change back. */
+        UNDO,
         CANCEL,
         RESTART,
         HELP,

@@ -17,11 +17,17 @@ public final class Choices {
 
     public static final String HOW_FAST = "how-fast";
 
+    /** All fields at once (#9). */
+    public static final String FORM = "form";
+
+    /** The last change taken back. */
+    public static final String UNDO = "undo";
+
     /** What is offered when the same question was put in vain. */
     public static final List<String> WAYS_OUT = List.of(SKIP, HUMAN, LATER);
 
     public static final List<String> ALL =
-            List.of(FILE, COVERS, HOW_FAST, FILE_ANYWAY, TROUBLE, NO_REQUEST, SKIP, HUMAN, LATER);
+            List.of(FILE, COVERS, HOW_FAST, FILE_ANYWAY, TROUBLE, NO_REQUEST, SKIP, HUMAN, LATER, FORM, UNDO);
 
     private Choices() {}
 }

@@ -1,7 +1,9 @@
 package dev.uketsuke.intake;
 
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -42,6 +44,17 @@ public sealed interface Doubt {
 
         public Several {
             units = List.copyOf(units);
+        }
+
+        /** The same under other titles, by number from 1; what has none keeps its own. */
+        public Several titled(Map<Integer, String> titles) {
+            var titled = new ArrayList<Unit>();
+            for (var at = 0; at < units.size(); at++) {
+                var unit = units.get(at);
+                titled.add(new Unit(
+                        titles.getOrDefault(at + 1, unit.title()), unit.text(), unit.platform(), unit.shared()));
+            }
+            return new Several(titled, phase, said);
         }
 
         /** What a first message leaves open; empty when it holds one request, as far as can be told. */

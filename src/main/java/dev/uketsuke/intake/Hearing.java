@@ -7,6 +7,7 @@ import dev.uketsuke.dialog.Truth;
 import dev.uketsuke.severity.Fact;
 import dev.uketsuke.severity.FactState;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** One reading taken into an intake: a single use, step by step. */
 final class Hearing {
@@ -20,6 +21,7 @@ final class Hearing {
     private final Submitting submitting;
     private final Judging judging;
     private final List<Remark> remarks;
+    private final boolean form;
 
     Hearing(Intake intake, Reading reading, Policy policy) {
         this.reading = reading;
@@ -29,6 +31,7 @@ final class Hearing {
         this.submitting = new Submitting(taking, policy);
         this.judging = new Judging(taking);
         this.remarks = taking.remarks();
+        this.form = WholeForm.wanted(intake);
     }
 
     Intake.Heard hear() {
@@ -155,11 +158,24 @@ final class Hearing {
         keepWords();
         inferRequestType();
         if (taking.taken()) {
-            become(intake().patient().revisiting(submitting.again()));
+            become(intake().patient().revisiting(again()));
         } else if (reading.rejected().isEmpty() && intake().open() != null) {
             remarks.add(new Remark.NotUnderstood());
             become(intake().narrowed());
         }
+    }
+
+    /** What of the whole form could not be read is asked again, whether or not it is asked otherwise. */
+    private List<Slot> again() {
+        if (reading.found().contains(WholeForm.WISH)) {
+            return List.of(WholeForm.WANTED);
+        }
+        return form
+                ? Stream.concat(
+                                submitting.again().stream(),
+                                reading.rejected().stream().map(Rejected::slot))
+                        .toList()
+                : submitting.again();
     }
 
     /** The first words of a request bring with them what is known beforehand. */

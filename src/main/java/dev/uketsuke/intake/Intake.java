@@ -72,7 +72,27 @@ public record Intake(
 
     /** Takes in what was read; what comes next is {@link #next}'s to say. */
     public Heard hear(Reading reading, Policy policy) {
-        return new Hearing(this, reading, policy).hear();
+        var heard = new Hearing(this, reading, policy).hear();
+        return new Heard(heard.intake().undoable(this), heard.remarks());
+    }
+
+    /** The intake from which a change of its current request can be taken back, where one was made since. */
+    private Intake undoable(Intake before) {
+        var now = request();
+        var was = before.request();
+        var same = requests.size() == before.requests.size() && current == before.current && !was.blank();
+        var undone = was.previous() != null && now.previous() == null;
+        return same
+                        && !undone
+                        && !now.handedOver()
+                        && !Previous.of(was).differing(now).isEmpty()
+                ? with(now.after(Previous.of(was)))
+                : this;
+    }
+
+    /** Whether the requester wants all fields at once (#9). */
+    public boolean fillingForm() {
+        return WholeForm.wanted(this);
     }
 
     /** The intake with words put back that had been hidden; a request that was handed over stays as it was. */

@@ -37,6 +37,18 @@ public sealed interface Move {
         }
     }
 
+    /** Puts everything that can be filled in at once, in the portal's order (#9). */
+    record Form(List<Question> questions) implements Move {
+        public Form {
+            questions = List.copyOf(questions);
+        }
+
+        @Override
+        public List<Slot> asks() {
+            return questions.stream().map(Question::slot).toList();
+        }
+    }
+
     /**
      * Shows everything in the article's order and asks to submit (#81).
      *

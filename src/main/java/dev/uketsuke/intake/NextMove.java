@@ -24,7 +24,7 @@ final class NextMove {
     private static final Slot CONTACT_NAME = new Slot("contact-name");
     private static final Slot PHONE = new Slot("phone");
     private static final Slot EMAILS = new Slot("emails");
-    private static final Set<Fact> IMPACT = Set.of(Fact.BUSINESS_STOPPED, Fact.IMPACT_PARTIAL, Fact.IMPACT_MINOR);
+    static final Set<Fact> IMPACT = Set.of(Fact.BUSINESS_STOPPED, Fact.IMPACT_PARTIAL, Fact.IMPACT_MINOR);
     private static final int MOST_ATTEMPTS = 2;
     private static final int MOST_ON_A_CARD = 5;
 
@@ -63,6 +63,9 @@ final class NextMove {
         }
         if (request.handedOver()) {
             return new Move.Wait();
+        }
+        if (WholeForm.wanted(intake)) {
+            return new Move.Form(WholeForm.questions(request, policy));
         }
         if (request.blank()) {
             return new Move.Welcome();

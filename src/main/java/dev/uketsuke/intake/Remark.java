@@ -12,6 +12,12 @@ public sealed interface Remark {
     /** An earlier answer was replaced. */
     record Changed(Slot slot, Answer before, Answer after) implements Remark {}
 
+    /** The last change was taken back; the slots that hold again what they held before. */
+    record Undone(List<Slot> slots) implements Remark {}
+
+    /** There is no change to take back. */
+    record NothingToUndo() implements Remark {}
+
     /**
      * What a question is about, asked back by the requester; it stays open.
      *
@@ -154,6 +160,9 @@ public sealed interface Remark {
 
     /** It stays one request, as the requester wished (#17). */
     record KeptAsOne() implements Remark {}
+
+    /** Requests that had been parted are one again, as the requester wished; by title. */
+    record Merged(List<String> titles) implements Remark {}
 
     /** What might have been another request belongs to the one at hand, as the requester said (#15). */
     record SameRequest() implements Remark {}

@@ -31,6 +31,7 @@ import org.jspecify.annotations.Nullable;
  * @param released whether they submitted it
  * @param ticket number of the ticket once it is handed over
  * @param suggested the articles that were shown for it; null when none were
+ * @param previous what was recorded before the last change; null when there is nothing to take back
  */
 public record Request(
         Answers answers,
@@ -40,7 +41,8 @@ public record Request(
         boolean humanWanted,
         boolean released,
         @Nullable String ticket,
-        @Nullable Suggested suggested) {
+        @Nullable Suggested suggested,
+        @Nullable Previous previous) {
     public static final Request EMPTY = new Request(Answers.NONE, Facts.NONE, List.of(), null, false, false, null);
 
     static final Slot TITLE = new Slot("title");
@@ -64,6 +66,19 @@ public record Request(
         words = List.copyOf(words);
     }
 
+    /** A request for which there is nothing to take back. */
+    public Request(
+            Answers answers,
+            Facts facts,
+            List<String> words,
+            @Nullable Level chosen,
+            boolean humanWanted,
+            boolean released,
+            @Nullable String ticket,
+            @Nullable Suggested suggested) {
+        this(answers, facts, words, chosen, humanWanted, released, ticket, suggested, null);
+    }
+
     /** A request for which no article was shown. */
     public Request(
             Answers answers,
@@ -73,7 +88,7 @@ public record Request(
             boolean humanWanted,
             boolean released,
             @Nullable String ticket) {
-        this(answers, facts, words, chosen, humanWanted, released, ticket, null);
+        this(answers, facts, words, chosen, humanWanted, released, ticket, null, null);
     }
 
     public boolean handedOver() {
@@ -215,7 +230,8 @@ public record Request(
                     new FactState(state.truth(), state.provenance(), quote == null ? null : restoration.of(quote)));
         }
         var said = words.stream().map(restoration::of).toList();
-        return new Request(restoredAnswers, restoredFacts, said, chosen, humanWanted, released, ticket, suggested);
+        return new Request(
+                restoredAnswers, restoredFacts, said, chosen, humanWanted, released, ticket, suggested, previous);
     }
 
     private static Answered restored(Answered answered, Restoration restoration) {
@@ -228,17 +244,17 @@ public record Request(
     }
 
     Request with(Answers changed) {
-        return new Request(changed, facts, words, chosen, humanWanted, released, ticket, suggested);
+        return new Request(changed, facts, words, chosen, humanWanted, released, ticket, suggested, previous);
     }
 
     Request with(Facts changed) {
-        return new Request(answers, changed, words, chosen, humanWanted, released, ticket, suggested);
+        return new Request(answers, changed, words, chosen, humanWanted, released, ticket, suggested, previous);
     }
 
     Request saying(String text) {
         var more = new ArrayList<>(words);
         more.add(text);
-        return new Request(answers, facts, more, chosen, humanWanted, released, ticket, suggested);
+        return new Request(answers, facts, more, chosen, humanWanted, released, ticket, suggested, previous);
     }
 
     /** The request with these words, unless something was said about it already. */
@@ -247,11 +263,11 @@ public record Request(
     }
 
     Request choosing(@Nullable Level level) {
-        return new Request(answers, facts, words, level, humanWanted, released, ticket, suggested);
+        return new Request(answers, facts, words, level, humanWanted, released, ticket, suggested, previous);
     }
 
     Request wantingHuman() {
-        return new Request(answers, facts, words, chosen, true, true, ticket, suggested);
+        return new Request(answers, facts, words, chosen, true, true, ticket, suggested, previous);
     }
 
     Request judged(Suggested.Verdict verdict) {
@@ -259,11 +275,32 @@ public record Request(
     }
 
     Request suggesting(Suggested shown) {
-        return new Request(answers, facts, words, chosen, humanWanted, released, ticket, shown);
+        return new Request(answers, facts, words, chosen, humanWanted, released, ticket, shown, previous);
     }
 
     Request release() {
-        return new Request(answers, facts, words, chosen, humanWanted, true, ticket, suggested);
+        return new Request(answers, facts, words, chosen, humanWanted, true, ticket, suggested, previous);
+    }
+
+    /** The request as it was before the last change, which cannot be taken back twice. */
+    Request undone() {
+        return previous == null
+                ? this
+                : new Request(
+                        previous.answers(),
+                        previous.facts(),
+                        words,
+                        previous.chosen(),
+                        humanWanted,
+                        released,
+                        ticket,
+                        suggested,
+                        null);
+    }
+
+    /** The request knowing what a change can be taken back to. */
+    Request after(Previous before) {
+        return new Request(answers, facts, words, chosen, humanWanted, released, ticket, suggested, before);
     }
 
     /** The request without its link to an outage, to be asked about like any other. */
@@ -272,6 +309,6 @@ public record Request(
     }
 
     Request ticketed(String number) {
-        return new Request(answers, facts, words, chosen, humanWanted, released, number, suggested);
+        return new Request(answers, facts, words, chosen, humanWanted, released, number, suggested, previous);
     }
 }

@@ -112,7 +112,7 @@ public final class Splitting {
 
     private static Request part(Request heard, Unit unit, Policy policy, String group) {
         var answers = heard.answers().with(Slot.SPLIT, tapped(group));
-        if (policy.question(Request.TITLE).isPresent() && (unit.platform() != null || !answers.has(Request.TITLE))) {
+        if (policy.question(Request.TITLE).isPresent()) {
             answers = answers.with(Request.TITLE, inferred(unit.title(), unit.text()));
         }
         if (policy.question(ISSUE).isPresent() && !answers.has(ISSUE)) {

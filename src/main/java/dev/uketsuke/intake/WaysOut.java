@@ -24,6 +24,10 @@ final class WaysOut {
             become(intake().confirming(null));
             return;
         }
+        if (WholeForm.wanted(intake())) {
+            become(intake().revisiting(List.of()));
+            return;
+        }
         var trail = new ArrayList<>(intake().trail());
         if (!trail.isEmpty()
                 && intake().open() != null
@@ -35,6 +39,25 @@ final class WaysOut {
         } else {
             become(intake().revisiting(trail.removeLast()).onTrail(trail));
         }
+    }
+
+    /** Takes the last change back, one level of it; words stay, so that a draft is never lost. */
+    private void undo() {
+        var previous = request().previous();
+        become(intake().confirming(null));
+        if (previous == null && Merging.possible(intake())) {
+            var merged = Merging.merged(intake(), policy);
+            become(merged.intake());
+            taking.remarks().addAll(merged.remarks());
+            return;
+        }
+        if (previous == null || request().handedOver()) {
+            say(new Remark.NothingToUndo());
+            return;
+        }
+        var changed = previous.differing(request());
+        become(intake().with(request().undone()));
+        say(new Remark.Undone(changed));
     }
 
     void skip() {
@@ -126,7 +149,8 @@ final class WaysOut {
             case Choices.FILE_ANYWAY -> taking.requestType(Request.FEEDBACK, Provenance.TAPPED);
             case Choices.TROUBLE -> taking.requestType(Request.TROUBLE, Provenance.TAPPED);
             case Choices.NO_REQUEST -> cancel();
-            case Choices.FILE -> become(intake().confirming(null));
+            case Choices.UNDO -> undo();
+            case Choices.FILE, Choices.FORM -> become(intake().confirming(null));
             case Choices.COVERS -> say(new Remark.WhatSupportCovers());
             case Choices.HOW_FAST -> say(new Remark.HowFast());
             default -> throw new IllegalStateException("Nothing is done about " + given.values());

@@ -7,6 +7,7 @@ import dev.uketsuke.intake.Intake;
 import dev.uketsuke.intake.Request;
 import dev.uketsuke.knowledge.Knowledge;
 import dev.uketsuke.understanding.OfflineUnderstanding;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -41,6 +42,26 @@ final class Chat {
     Outcome tap(String key) {
         var open = Objects.requireNonNull(intake.open());
         return turn(new Utterance.Tapped(open.card(), Utterance.Action.ANSWER, null, Map.of(Slot.CHOOSE, key)));
+    }
+
+    /** Taps the first button of the open card with these fields. */
+    Outcome fill(Map<String, String> fields) {
+        return fill(Utterance.Action.ANSWER, fields);
+    }
+
+    Outcome fill(Utterance.Action action, Map<String, String> fields) {
+        var open = Objects.requireNonNull(intake.open());
+        var values = new LinkedHashMap<Slot, String>();
+        open.asks().forEach(slot -> values.put(slot, ""));
+        fields.forEach((slot, value) -> values.put(new Slot(slot), value));
+        values.keySet().removeAll(List.of(Slot.SPLIT, Slot.CHOOSE, Slot.CONFIRM));
+        fields.forEach((slot, value) -> values.put(new Slot(slot), value));
+        return turn(new Utterance.Tapped(open.card(), action, null, values));
+    }
+
+    /** The last card. */
+    String card() {
+        return Objects.requireNonNull(outcome.messages().getLast().card());
     }
 
     /** Sends the current request off with as little as possible. */

@@ -1,0 +1,122 @@
+package dev.uketsuke.conversation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.uketsuke.content.CardLimits;
+import dev.uketsuke.dialog.Language;
+import dev.uketsuke.dialog.Slot;
+import dev.uketsuke.intake.Choices;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** The whole form as one card, beside the questions, filling the same intake (#9). */
+class WholeFormTest {
+    private static final String TOLD = "営業部の端末30台で今朝から Teams が起動しません";
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "フォームで",
+                "フォームでお願いします",
+                "まとめて記入したい",
+                "まとめて入力したいのですが",
+                "全項目を一度に記入したいです",
+                "入力フォームを見せてください",
+                "show the whole form",
+                "Can I fill in the form?",
+                "write it all at once",
+                "I want to fill everything in at once"
+            })
+    void is_wished_for_in_many_words(String text) {
+        assertThat(ControlWords.of(text)).contains(Choices.FORM);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "フォームが開きません",
+                "フォームを開くとエラーが出ます",
+                "サインインのフォームに入力できません",
+                "まとめて削除したら起動しなくなりました",
+                "The whole form is blank after sign-in",
+                "All machines failed at once",
+                "全部入力しました"
+            })
+    void is_not_heard_in_what_only_speaks_of_forms(String text) {
+        assertThat(ControlWords.of(text)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @EnumSource(Language.class)
+    void asks_every_field_and_fits_on_a_card_of_teams(Language language) {
+        var chat = new Chat(language, language == Language.JA ? "まとめて記入する" : "Fill in the whole form");
+
+        assertThat(chat.asks())
+                .contains(
+                        "title",
+                        "issue",
+                        "started-at",
+                        "phone",
+                        "emails",
+                        "recording-consent",
+                        "contact-method",
+                        "time-zone",
+                        "accessibility",
+                        "severity",
+                        "business-stopped");
+        assertThat(CardLimits.violations(Json.read("card", chat.card(), node -> node)))
+                .isEmpty();
+    }
+
+    @Test
+    void shows_what_is_known_and_keeps_it_as_it_was_said() {
+        var chat = new Chat(Language.JA, TOLD);
+        var before = chat.intake.request().answers();
+        chat.say("フォームで");
+        assertThat(chat.card()).contains("\"value\":\"30\"");
+
+        chat.fill(Map.of("affected-count", "30", "frequency", "毎回", "request-type", "trouble"));
+
+        assertThat(chat.intake.request().answers().of(new Slot("affected-count")))
+                .isEqualTo(before.of(new Slot("affected-count")));
+        assertThat(Chat.values(chat.intake.request(), "frequency")).containsExactly("毎回");
+        assertThat(chat.asks()).contains("review");
+    }
+
+    @Test
+    void asks_again_only_for_what_it_could_not_read() {
+        var chat = new Chat(Language.JA, "フォームで");
+        chat.fill(Map.of("issue", TOLD, "request-type", "trouble", "emails", "hanako", "contact-name", "鈴木 花子"));
+
+        assertThat(chat.asks()).containsExactly("emails");
+        assertThat(Chat.values(chat.intake.request(), "contact-name")).containsExactly("鈴木 花子");
+        assertThat(Chat.values(chat.intake.request(), "affected-count")).containsExactly("30");
+        assertThat(chat.intake.request().title()).isNotBlank();
+        assertThat(chat.intake.request().words()).containsExactly(TOLD);
+
+        chat.say("hanako@example.com");
+        assertThat(chat.asks()).contains("review");
+    }
+
+    @Test
+    void left_with_a_step_back_gives_the_questions_back_with_what_was_filled_in() {
+        var chat = new Chat(Language.JA, TOLD);
+        var asked = chat.asks();
+        chat.say("フォームで");
+        chat.say("戻る");
+
+        assertThat(chat.asks()).isEqualTo(asked);
+    }
+
+    @Test
+    void without_a_description_asks_for_that_alone() {
+        var chat = new Chat(Language.JA, "フォームで");
+        chat.fill(new LinkedHashMap<>(Map.of("contact-name", "鈴木 花子", "request-type", "question")));
+
+        assertThat(chat.asks()).containsExactly("issue");
+    }
+}
