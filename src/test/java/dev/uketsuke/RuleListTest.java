@@ -32,7 +32,7 @@ class RuleListTest {
             Map.entry("#58", "it is announced, but there is no release to agree to"),
             Map.entry("#59", "a wish to raise an open request is passed on to the agents instead of starting a new A"),
             Map.entry("#60", "nobody on call is notified"),
-            Map.entry("C5", "contradicting statements are taken side by side, but for a start that lies ahead"));
+            Map.entry("C5", "contradictions inside one answer, such as always and once, are not asked about"));
 
     private static final Path DIALOGS = Path.of("dialogs");
     private static final Path TESTS = Path.of("src/test/java");

@@ -95,6 +95,7 @@ public final class PackLoader {
             var questionnaire = questions.inOrder(part, topics, required.slots());
             var serviceLevels = PackFile.serviceLevels(part);
             refusePlansThatDiffer(part, questions);
+            var contradictions = ContradictionPart.contradictions(part, questionnaire);
             severity.ifPresent(facts -> refuseUnknownTopics(facts, topics));
             var source = part.at("source");
             return policy.flatMap(criteria -> messages.map(said -> new Pack(
@@ -111,7 +112,8 @@ public final class PackLoader {
                             serviceLevels,
                             PackFile.emergency(part),
                             PackFile.others(part),
-                            PackFile.outages(part)),
+                            PackFile.outages(part),
+                            contradictions),
                     said,
                     cards,
                     solutions,

@@ -32,7 +32,8 @@ record RequiredContent(Set<String> messages, Set<String> cards, Set<String> slot
             promise.around-the-clock promise.business promise.closed promise.none promise.short promise.short-none
             prompt.again prompt.also prompt.change prompt.choose prompt.example prompt.find-out prompt.intro
             prompt.numbered prompt.urgent remark.already-answered remark.already-answered-nothing
-            remark.before-hand-over remark.cancelled remark.cannot-read remark.changed remark.dropped remark.feedback-route
+            remark.before-hand-over remark.cancelled remark.cannot-read remark.changed remark.contradicting
+            remark.contradicting-line remark.severity-noted remark.withdrawn remark.dropped remark.feedback-route
             remark.feedback-route-csam remark.feedback-words remark.going-on remark.greeting remark.help remark.how-fast remark.kept
             remark.kept-as-one remark.language-changed remark.needed-for-a remark.next-of-group
             remark.not-solved-by-article remark.not-understood remark.nothing-to-go-back-to remark.one-so-far remark.parked

@@ -43,7 +43,7 @@ record AskedBack(List<Remark> remarks, String rest, List<String> asked) {
             Pattern.CASE_INSENSITIVE);
 
     private static final Pattern SEVERITY =
-            Pattern.compile("重大度|重要度|緊急度|(?i:\\bseverit|\\bsev\\b|\\bpriorit|\\burgency)");
+            Pattern.compile("重大度|重要度|緊急度|優先度|(?i:\\bseverit|\\bsev\\b|\\bpriorit|\\burgency)");
     private static final Pattern LEVEL = Pattern.compile("(?<![A-Za-z])[ABC](?![A-Za-z])|(?i:\\bas [abc]\\b)");
     private static final Pattern REASON = Pattern.compile(
             "(?:なぜ|なんで|どうして|何のため|なんのため|何に使|なんに使).*(?:聞|訊|尋|伺|必要|質問|要る|いる|答|です|使)|(?:答え|回答|記入|入力)(?:は|が)?.*(?:必要|必須|しないと|なきゃ|なければ)"

@@ -49,6 +49,10 @@ final class RemarkText {
                         Map.of("count", Integer.toString(merged.titles().size())));
             case Remark.Undone undone -> undone(undone.slots());
             case Remark.NothingToUndo _ -> voice.say("remark.nothing-to-undo");
+            case Remark.Contradicting both -> contradicting(both);
+            case Remark.Withdrawn withdrawn -> withdrawn(withdrawn);
+            case Remark.SeverityNoted noted ->
+                voice.say("remark.severity-noted", Map.of("level", level(noted.level())));
             case Remark.Explained explained -> explained(explained);
             case Remark.SoFar _ -> soFar();
             case Remark.Criteria _ -> new CriteriaText(voice).all();
@@ -191,6 +195,39 @@ final class RemarkText {
                                 "label", voice.say(question.label()),
                                 "before", shown(question, changed.before()),
                                 "after", shown(question, changed.after())));
+    }
+
+    /** Both statements in the requester's own words, as far as they were said. */
+    private String contradicting(Remark.Contradicting both) {
+        return voice.say(
+                "remark.contradicting", Map.of("one", statement(both.one()), "other", statement(both.other())));
+    }
+
+    private String statement(Slot slot) {
+        var said = request.quote(slot);
+        return new Recorded(voice, request)
+                .line(slot)
+                .map(line -> voice.say(
+                        "remark.contradicting-line",
+                        Map.of(
+                                "label", line.label(),
+                                "value", Markdown.escapeShort(said.orElse(line.value()), LONGEST_VALUE))))
+                .orElse("");
+    }
+
+    private String withdrawn(Remark.Withdrawn withdrawn) {
+        var question = question(withdrawn.slot());
+        return question == null
+                ? ""
+                : voice.say(
+                        "remark.withdrawn",
+                        Map.of(
+                                "label", voice.say(question.label()),
+                                "value", shown(question, withdrawn.before())));
+    }
+
+    private static String level(Answer answer) {
+        return answer instanceof Answer.Given given ? given.joined() : "";
     }
 
     private String shown(Question question, Answer answer) {

@@ -3,7 +3,6 @@ package dev.uketsuke.intake;
 import dev.uketsuke.dialog.Wording;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Pattern;
 
 /**
  * An attack that is under way: whom to turn to comes before any form.
@@ -13,23 +12,13 @@ import java.util.regex.Pattern;
  * @param unless words that, in the same sentence, tell of something else: a drill, a false alarm, the past
  */
 public record Emergency(Wording notice, List<String> cues, List<String> unless) {
-    private static final Pattern SENTENCES = Pattern.compile("[。！？!?\\n]|\\. ");
-
     public Emergency {
-        cues = cues.stream().map(Phrases::folded).toList();
-        unless = unless.stream().map(Phrases::folded).toList();
+        cues = List.copyOf(cues);
+        unless = List.copyOf(unless);
     }
 
     /** The first sentence that tells of one; empty when none does. */
     Optional<String> in(List<String> words) {
-        return words.stream()
-                .flatMap(SENTENCES::splitAsStream)
-                .filter(sentence -> tells(Phrases.folded(sentence)))
-                .map(String::strip)
-                .findFirst();
-    }
-
-    private boolean tells(String sentence) {
-        return Phrases.any(cues, sentence) && !Phrases.any(unless, sentence);
+        return new CueWords(cues, unless).in(words);
     }
 }

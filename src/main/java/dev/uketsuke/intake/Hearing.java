@@ -20,6 +20,7 @@ final class Hearing {
     private final WaysOut waysOut;
     private final Submitting submitting;
     private final Judging judging;
+    private final Settling settling;
     private final List<Remark> remarks;
     private final boolean form;
 
@@ -30,6 +31,7 @@ final class Hearing {
         this.waysOut = new WaysOut(taking, policy);
         this.submitting = new Submitting(taking, policy);
         this.judging = new Judging(taking);
+        this.settling = new Settling(taking, policy);
         this.remarks = taking.remarks();
         this.form = WholeForm.wanted(intake);
     }
@@ -158,7 +160,11 @@ final class Hearing {
         keepWords();
         inferRequestType();
         if (taking.taken()) {
-            become(intake().patient().revisiting(again()));
+            var contradicting = settling.settle(reading);
+            become(intake().patient()
+                    .revisiting(Stream.concat(again().stream(), contradicting.stream())
+                            .distinct()
+                            .toList()));
         } else if (reading.rejected().isEmpty() && intake().open() != null) {
             remarks.add(new Remark.NotUnderstood());
             become(intake().narrowed());

@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param emergency what comes before any form; null when the desk has nothing to say then
  * @param others products that are not covered
  * @param outages what the desk knows to be out
+ * @param contradictions what cannot both be true
  */
 public record Policy(
         Questionnaire questionnaire,
@@ -24,9 +25,11 @@ public record Policy(
         ServiceLevels serviceLevels,
         @Nullable Emergency emergency,
         OtherProducts others,
-        List<Outage> outages) {
+        List<Outage> outages,
+        List<Contradiction> contradictions) {
     public Policy {
         outages = List.copyOf(outages);
+        contradictions = List.copyOf(contradictions);
     }
 
     /** A policy that tells of no other products. */
@@ -35,17 +38,17 @@ public record Policy(
             SeverityPolicy severity,
             ServiceLevels serviceLevels,
             @Nullable Emergency emergency) {
-        this(questionnaire, severity, serviceLevels, emergency, OtherProducts.NONE, List.of());
+        this(questionnaire, severity, serviceLevels, emergency, OtherProducts.NONE, List.of(), List.of());
     }
 
-    /** A policy without an emergency. */
+    /** A policy without an emergency, for which nothing contradicts anything. */
     public Policy(Questionnaire questionnaire, SeverityPolicy severity, ServiceLevels serviceLevels) {
         this(questionnaire, severity, serviceLevels, null);
     }
 
     /** The policy with these outages and no others. */
     public Policy with(List<Outage> known) {
-        return new Policy(questionnaire, severity, serviceLevels, emergency, others, known);
+        return new Policy(questionnaire, severity, serviceLevels, emergency, others, known, contradictions);
     }
 
     Optional<Outage> outage(String id) {

@@ -17,6 +17,14 @@ public sealed interface Remark {
 
     /** There is no change to take back. */
     record NothingToUndo() implements Remark {}
+    /** What was said about these two cannot both be right; both are asked again (C5). */
+    record Contradicting(Slot one, Slot other) implements Remark {}
+
+    /** An answer that does not go together with what the requester now confirmed is gone. */
+    record Withdrawn(Slot slot, Answer before) implements Remark {}
+
+    /** The severity that the requester wishes for, before one was shown to them. */
+    record SeverityNoted(Answer level) implements Remark {}
 
     /**
      * What a question is about, asked back by the requester; it stays open.

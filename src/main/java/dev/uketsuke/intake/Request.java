@@ -124,6 +124,14 @@ public record Request(
         return emergency == null || !trouble ? Optional.empty() : emergency.in(words);
     }
 
+    /** The requester's own words behind the answer to a question or the state of a fact; empty for a tap. */
+    public Optional<String> quote(Slot slot) {
+        return Fact.of(slot)
+                .flatMap(facts::of)
+                .map(FactState::quote)
+                .or(() -> answers.of(slot).map(Answered::quote));
+    }
+
     public Suggestion suggestion(Policy policy) {
         return policy.severity().suggest(facts, trouble());
     }

@@ -138,7 +138,11 @@ final class Taking {
         if (fact == Fact.PHONE_24X7 && truth == Truth.NO && request().chosen() == Level.A) {
             become(intake.with(request().choosing(null)));
         }
-        if (guessed && truth != Truth.UNKNOWN) {
+        var turned = before.map(FactState::truth)
+                .filter(one -> one != Truth.UNKNOWN && truth != Truth.UNKNOWN && one != truth);
+        if (turned.isPresent()) {
+            remarks.add(new Remark.Changed(fact.slot(), Answer.of(turned.get().key()), Answer.of(truth.key())));
+        } else if (guessed && truth != Truth.UNKNOWN) {
             understood.add(fact.slot());
         }
     }
@@ -156,9 +160,12 @@ final class Taking {
         level(found.answer()).ifPresent(level -> {
             var before = request().level(policy);
             var suggested = request().suggestion(policy).level();
+            var severityShown = isOpen(Slot.SEVERITY) || request().chosen() != null;
             become(intake.with(request().choosing(level == suggested ? null : level)));
             taken = true;
-            if (before != level) {
+            if (!severityShown) {
+                remarks.add(new Remark.SeverityNoted(Answer.of(level.name())));
+            } else if (before != level) {
                 remarks.add(new Remark.Changed(Slot.SEVERITY, Answer.of(before.name()), Answer.of(level.name())));
             }
         });

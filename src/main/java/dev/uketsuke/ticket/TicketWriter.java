@@ -152,7 +152,7 @@ final class TicketWriter {
                 .sorted(Comparator.comparingInt(question -> PortalField.rank(question.slot())))
                 .flatMap(question -> answers.of(question.slot()).stream().map(answered -> item(question, answered)))
                 .toList();
-        var wishes = field == PortalField.DESCRIPTION ? Wishes.of(answers, language) : List.<String>of();
+        var wishes = field == PortalField.DESCRIPTION ? sentences() : List.<String>of();
         var text = switch (field) {
             case TITLE -> title;
             case DESCRIPTION -> description(items, wishes, articles());
@@ -167,6 +167,12 @@ final class TicketWriter {
                 lines(items.stream().map(Item::display));
         };
         return new Field(field.number(), field.title().in(language), text, items, wishes);
+    }
+
+    private List<String> sentences() {
+        var unsettled = new Unsettled(submission.request(), submission.pack().policy(), language);
+        return Stream.concat(Wishes.of(answers, language).stream(), unsettled.sentences().stream())
+                .toList();
     }
 
     /** The answer of one slot, then the others of the field by name. */

@@ -5,6 +5,7 @@ import dev.uketsuke.dialog.Answer;
 import dev.uketsuke.dialog.Provenance;
 import dev.uketsuke.dialog.Slot;
 import dev.uketsuke.dialog.Truth;
+import dev.uketsuke.severity.Fact;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -79,7 +80,12 @@ final class OwnQuestions {
             truth.ifPresent(one -> findings.add(Slot.CONFIRM, Answer.of(one.key()), Phrase.edged(said, sentence)));
             return truth.isPresent();
         }
-        boolean severity = asks.contains(Slot.SEVERITY) && severity(findings, sentence);
+        boolean severity = asks.contains(Slot.SEVERITY)
+                ? severity(findings, sentence)
+                : alone
+                        && asks.contains(Fact.PHONE_24X7.slot())
+                        && namesSeverity(said, sentence)
+                        && severity(findings, sentence);
         boolean submittable = asks.contains(Slot.REVIEW) && !said.has(WAITS, sentence);
         boolean submit = submittable && submits(said, sentence, alone);
         if (submit || (submittable && sendsAmongOthers(said, sentence))) {
