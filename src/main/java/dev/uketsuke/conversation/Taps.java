@@ -54,8 +54,7 @@ final class Taps {
                     NOT_SECRET,
                     SOLVED,
                     NOT_SOLVED,
-                    SAME_HERE ->
-                false;
+                    SAME_HERE -> false;
         };
     }
 
