@@ -60,7 +60,11 @@ final class ControlWords {
         return words.length() <= LONGEST && MERGE.matcher(words).matches();
     }
 
+    /** A long text says something else in any case, and is not looked through. */
     private static String folded(String text) {
+        if (text.length() > 2 * LONGEST) {
+            return text;
+        }
         return Normalizer.normalize(text, Normalizer.Form.NFKC)
                 .replace('\u2019', '\'')
                 .strip()

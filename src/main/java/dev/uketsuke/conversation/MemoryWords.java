@@ -60,6 +60,9 @@ record MemoryWords(MemoryWish wish, String rest) {
     }
 
     private static MemoryWish wish(String sentence) {
+        if (sentence.length() > 2 * LONGEST) {
+            return new MemoryWish.None();
+        }
         var words = folded(sentence);
         if (words.length() > LONGEST) {
             return new MemoryWish.None();

@@ -18,6 +18,7 @@ import java.util.regex.Pattern;
 
 /** "Same here" and "mine is different" in words, said of an outage that was announced; nothing else stands beside them. */
 final class OutageWords {
+    private static final int LONGEST = 100;
     private static final Pattern SAME = Pattern.compile(
             "(?:(?:はい|ええ|そうです|うち|私(?:たち|ども)?|弊社|当社|こちら|自分|お知らせ|この(?:障害|件|お知らせ)|その(?:障害|件)|上記|これ|それ|1つ目|全く|まったく|たぶん|おそらく|多分)(?:で)?(?:の|も|と|は)?[、, ]*)*"
                     + "(?:同じ|同様の?|同一の?)(?:症状|障害|事象|現象|問題|状況|不具合|もの)?(?:です|だった|だ|でした|のよう(?:です)?|だと思います|みたいです|が(?:出て|起きて|発生して)(?:い)?ます|で困って(?:い)?ます)?"
@@ -37,6 +38,9 @@ final class OutageWords {
 
     /** What is said of an outage; empty when none lasts, or it may be the answer to something else. */
     static Optional<Reading> read(String text, List<Outage> outages, Intake intake) {
+        if (text.length() > LONGEST) {
+            return Optional.empty();
+        }
         var request = intake.request();
         var words = Normalizer.normalize(text, Normalizer.Form.NFKC)
                 .replace('\u2019', '\'')

@@ -100,10 +100,16 @@ final class Taking {
         }
     }
 
-    /** A supposition, and an "I don't know", only give way to what was asked for; anything else is said to be changed. */
+    /** A supposition only gives way to what was asked for, and what was left out is filled in; anything else is changed. */
     private boolean isChanged(Answered before, Question question, Found found) {
-        var settled = !before.provenance().supposed() && before.answer() instanceof Answer.Given;
-        return !before.answer().equals(found.answer()) && (settled || unasked(question, found));
+        if (before.answer().equals(found.answer())) {
+            return false;
+        }
+        return switch (before.answer()) {
+            case Answer.Skipped _ -> false;
+            case Answer.Unknown _ -> unasked(question, found);
+            case Answer.Given _ -> !before.provenance().supposed() || unasked(question, found);
+        };
     }
 
     /** What was said to something else than its question is said back; what a request is about begins it, files are named. */

@@ -73,7 +73,8 @@ final class PlainAnswers {
 
     /** Only what is described in words can be nothing; a name or a number cannot. */
     private static boolean takesNothing(Question question) {
-        return question.kind() == AnswerKind.LONG_TEXT && !ContactDetails.SLOTS.contains(question.slot());
+        return question.slot().equals(Slots.WORKAROUND)
+                || (question.kind() == AnswerKind.LONG_TEXT && !ContactDetails.SLOTS.contains(question.slot()));
     }
 
     /** No impact on business is stated by saying that there is none. */

@@ -38,17 +38,17 @@ final class Plausible {
             "毎|[0-9一二三四五六七八九十数何](?:回|度|時間|日|週|分)|常に|ごと|おき|たび|度に|ずっと|いつも|たまに|まれ|稀|よく|頻繁|不定期|ランダム|断続|[朝昼夜晩](?:だけ|のみ|方)|週末|平日|休み明け|月曜|火曜|水曜|木曜|金曜",
             "\\b(?:always|often|every|each time|times|once|twice|daily|hourly|weekly|monthly|rarely|random(?:ly)?|sometimes|occasional(?:ly)?|constant(?:ly)?|continuous(?:ly)?|intermittent(?:ly)?|whenever|(?:morning|afternoon|evening|night|weekend|weekday|(?:mon|tues|wednes|thurs|fri|satur|sun)day)s|now and then|on and off)\\b");
     private static final Pattern OF_STEPS = Cues.any(
-            "する|した|して|すると|開[いくけ]|押|起動|クリック|実行|ログ(?:イン|オン)|サインイン|接続|選択|入力|保存|再生|立ち上げ|操作|使|始め|終わ|中|時|後|とき|手順|何も|勝手|再現|自動|発生|起き|問題",
+            "する|した|して|すると|開[いくけ]|押|起動|クリック|実行|ログ(?:イン|オン)|サインイン|接続|選択|入力|保存|再生|立ち上げ|操作|使|始め|終わ|中|時|後|とき|手順|何も|勝手|再現|再発|放置|自動|発生|起き|問題",
             "\\b(?:open|start|click|run|boot|log|sign|press|launch|connect|scan|install|update|when|after|during|just|by itself|random|reproduce|steps?|then|hang|always|happen|occur|appear|issue)[a-z]*\\b");
     private static final Pattern OF_A_VERSION = Cues.any("[0-9]+[.][0-9]|最新|[0-9]{2}h[12]", "\\b(?:latest|newest)\\b");
     private static final Pattern OF_AN_OS = Cues.any(
-            "ウィンドウズ|ウインドウズ|リナックス|マック|アンドロイド|サーバー|クライアント|[0-9]",
+            "ウィンドウズ|ウインドウズ|リナックス|マック|アンドロイド|サーバー|クライアント|^[^a-z0-9]*[0-9]+(?:[.][0-9]+)*(?: ?[0-9]{2}h[12])?[^a-z0-9]*$|[0-9]{2}h[12]",
             "\\b(?:win[a-z]*|linux|mac ?os|macs?|os x|ubuntu|debian|red ?hat|rhel|centos|suse|android|ios|ipados|iphones?|ipads?|servers?|clients?|chrome ?os|[a-z]+ linux)\\b");
     private static final Pattern OF_AN_EXTENT = Cues.any(
             "全|部|課|室|社|店|拠点|支|工場|フロア|階|チーム|だけ|のみ|一部|特定|複数|全員|人|名|台|グループ|地域|系列|校|院",
             "\\b(?:all|only|just|every(?:one|body)?|users?|staff|team|department|office|site|branch|floor|company|people|group|one|two|some|several|whole|region|country|accounting|finance|sales|hr|it|marketing|engineering|warehouse|servers?|machines?)\\b");
     private static final Pattern OF_A_TRIAL = Cues.any(
-            "し(?:た|ました|て|ても)|試|確認|再起動|調べ|調査|実施|なし|無し|ない|ません|まだ|何も|特に|入れ直|外し|戻し|変え|[ぁ-ん](?:た|ました)(?:が|けど|ところ|[。、 ]|$)|[一-龥ァ-ヶー](?:の?(?:再|確認|変更|実行|適用|削除|追加|修復|採取|更新|同期))",
+            "し(?:た|ました|て|ても)|インストール|リブート|アップデート|スキャン|修復|更新|効果|変わら|試|確認|再起動|調べ|調査|実施|なし|無し|ない|ません|まだ|何も|特に|入れ直|外し|戻し|変え|[ぁ-ん](?:た|ました)(?:が|けど|ところ|[。、 ]|$)|[一-龥ァ-ヶー](?:の?(?:再|確認|変更|実行|適用|削除|追加|修復|採取|更新|同期))",
             "\\b(?:[a-z]{2,}ed|re-?(?:boot|start|install|ran|run|set)[a-z]*|tried|took|put|ran|set|did|checked|none|nothing|not|yet|scan[a-z]*|update[a-z]*|test[a-z]*|support)\\b");
     private static final Pattern OF_A_WAY_ROUND = Cues.any(
             "使|代わり|代替|手動|手作業|手で|紙|回避|しのい|凌|別の|他の|ほかの|切り?替|戻|無効|停止|除外|対応|なし|無し|ない|ません|できる|でき(?:ます|ました)|待|放置|web|スマホ|電話|メール|残業|我慢|暫定",

@@ -95,7 +95,7 @@ class MessagesControllerTest {
             assertThat(arrival.channel()).isEqualTo("msteams");
             assertThat(arrival.channelKey()).isEqualTo("a:1conversation");
             assertThat(arrival.messageKey()).isEqualTo("1763774131465");
-            assertThat(arrival.requester()).isEqualTo("29:1mF9requester");
+            assertThat(arrival.requester()).isEqualTo("aad:7c0f6f0e-0000-4000-8000-00000000b001");
             assertThat(arrival.language()).isEqualTo(Language.JA);
             assertThat(arrival.utterance()).isEqualTo(new Said("昨日から Outlook が起動しません", List.of()));
             assertThat(arrival.reference()).contains("smba.trafficmanager.net");

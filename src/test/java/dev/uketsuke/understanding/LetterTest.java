@@ -45,6 +45,14 @@ class LetterTest {
         assertThat(found(reading, "organization").quote()).isEqualTo("㈱あさひ物流");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"件名：RE: 【至急】スキャンについて\n\n", "Subject: scans fail\n\n"})
+    void the_head_of_a_mail_swallows_no_letter(String head) {
+        var reading = PackagedPackReadingTest.read(head + FORMAL, "issue");
+
+        assertThat(Desk.values(reading)).containsEntry("issue", "昨日からスキャンが失敗します。");
+    }
+
     @Test
     void a_signature_without_a_ruled_line_follows_the_closing_words() {
         var reading = PackagedPackReadingTest.read("""

@@ -52,10 +52,53 @@ class OpenAnswersTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"Reception", "受付", "The design studio", "検査室"})
+    @CsvSource({"Reception", "受付", "The design studio", "検査室", "turbine 14 and 15"})
     void a_bare_name_says_where(String text) {
         assertThat(Desk.values(Desk.answer(text, "extent", "os", "product-version")))
                 .containsExactly(Map.entry("extent", text));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "journal に status=11/SEGV, error-messages",
+        "放置で再発, reproduction",
+        "Mornings, frequency",
+        "週末だけ, frequency"
+    })
+    void a_few_words_answer_the_question_that_they_fit(String text, String slot) {
+        var reading =
+                Desk.answer(text, "error-messages", "reproduction", "started-at", "frequency", "business-stopped");
+
+        assertThat(Desk.values(reading)).containsExactly(Map.entry(slot, text));
+    }
+
+    /** #23. */
+    @ParameterizedTest
+    @CsvSource({"2学期の中間テスト明けくらいから", "新しい棟に引っ越してから", "since the office move", "決算の準備が始まった頃"})
+    void a_beginning_that_only_the_requester_can_date_stays_in_their_words(String text) {
+        assertThat(Desk.values(Desk.answer(text, "started-at"))).containsEntry("started-at", text);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"13月45日から", "たくさん", "32時頃"})
+    void what_is_no_moment_is_asked_again(String text) {
+        var reading = Desk.answer(text, "started-at");
+
+        assertThat(reading.found()).isEmpty();
+        assertThat(reading.rejected()).isNotEmpty();
+    }
+
+    @Test
+    void none_belongs_to_the_first_question_that_it_can_answer() {
+        assertThat(Desk.values(Desk.answer("なし", "workaround", "business-stopped", "impact-partial")))
+                .containsExactly(Map.entry("workaround", "なし"));
+    }
+
+    @Test
+    void a_sentence_that_answers_nothing_else_belongs_to_the_answer_before_it() {
+        var reading = Desk.answer("監視のアラームがうるさいだけ。サービスは正常", "business-impact", "tried-actions", "workaround");
+
+        assertThat(Desk.values(reading)).containsEntry("business-impact", "監視のアラームがうるさいだけ。サービスは正常");
     }
 
     @ParameterizedTest

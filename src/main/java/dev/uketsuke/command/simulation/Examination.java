@@ -27,8 +27,8 @@ final class Examination {
     private static final Slot OS = new Slot("os");
 
     /** Said of what there is none of, or of what is not known: nothing to record. */
-    private static final Pattern NOTHING =
-            Pattern.compile("(?i)n/a|none|unknown|not known|no idea|no|-|なし|無し|不明|わからない|わかりません|特になし");
+    private static final Pattern NOTHING = Pattern.compile(
+            "(?i)n/a|none|unknown|not known|no idea|dunno|don't know|i don't know|no|-|なし|無し|不明|わからない|わかりません|特になし");
 
     private final Persona persona;
     private final Told told;
@@ -87,6 +87,18 @@ final class Examination {
     }
 
     private static boolean same(Question question, String recorded, String said) {
+        return asLabelled(question, recorded, said) || like(question, recorded, said);
+    }
+
+    /** Whether what was said is one of the words for the choice that is recorded. */
+    private static boolean asLabelled(Question question, String recorded, String said) {
+        return question.choices().stream()
+                .filter(choice ->
+                        Stream.of(choice.label().ja(), choice.label().en()).anyMatch(recorded::equals))
+                .anyMatch(choice -> choice.cues().stream().anyMatch(said::equalsIgnoreCase));
+    }
+
+    private static boolean like(Question question, String recorded, String said) {
         return switch (question.kind()) {
             case CHOICE, CHOICES ->
                 recorded.equals(said)
