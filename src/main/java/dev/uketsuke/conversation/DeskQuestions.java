@@ -88,6 +88,9 @@ final class DeskQuestions {
     }
 
     private static Optional<Remark> remark(String sentence, OtherProducts others) {
+        if (sentence.length() > 2 * LONGEST) {
+            return Optional.empty();
+        }
         var words = Normalizer.normalize(sentence, Normalizer.Form.NFKC)
                 .replace('\u2019', '\'')
                 .strip()
