@@ -48,7 +48,7 @@ record RequiredContent(Set<String> messages, Set<String> cards, Set<String> slot
             say.file-after-all say.help say.human say.language say.later say.restart say.resume say.submit
             secret.conn-string secret.cookie secret.credit-card secret.mde-onboarding secret.my-number
             secret.password secret.pin secret.private-key secret.recovery-key secret.token severity.choose
-            severity.chosen severity.commitment severity.excluded severity.keep-ready severity.line
+            severity.chosen severity.wished severity.wished-open severity.commitment severity.excluded severity.keep-ready severity.line
             severity.line-quoted severity.met severity.not-excluded severity.not-met severity.nothing-higher severity.open
             severity.open-for-a severity.option severity.option-a severity.remaining severity.roll-back
             severity.save-logs severity.source severity.suggested severity.unknown severity.why split.asked

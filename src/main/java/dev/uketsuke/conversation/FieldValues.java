@@ -19,7 +19,7 @@ record FieldValues(Voice voice, Request request) {
 
     Optional<String> known(Question question) {
         if (question.slot().equals(Slot.SEVERITY)) {
-            return Optional.ofNullable(request.chosen()).map(Enum::name);
+            return Optional.ofNullable(request.decided(voice.pack().policy())).map(Enum::name);
         }
         var fact = Fact.of(question.slot());
         if (fact.isPresent()) {

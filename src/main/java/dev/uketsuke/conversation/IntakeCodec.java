@@ -12,6 +12,7 @@ import dev.uketsuke.intake.Intake;
 import dev.uketsuke.intake.Open;
 import dev.uketsuke.intake.Request;
 import dev.uketsuke.intake.Suggested;
+import dev.uketsuke.intake.Wish;
 import dev.uketsuke.severity.Fact;
 import dev.uketsuke.severity.FactState;
 import dev.uketsuke.severity.Facts;
@@ -103,6 +104,9 @@ final class IntakeCodec {
         if (request.previous() != null) {
             node.set("previous", PreviousCodec.write(request.previous()));
         }
+        if (request.wish() != null) {
+            node.set("wish", wish(request.wish()));
+        }
         return node;
     }
 
@@ -139,7 +143,19 @@ final class IntakeCodec {
                 node.required("released").booleanValue(),
                 Json.optional(node, "ticket"),
                 node.get("suggested") == null ? null : suggested(node.required("suggested")),
-                node.get("previous") == null ? null : PreviousCodec.read(node.required("previous")));
+                node.get("previous") == null ? null : PreviousCodec.read(node.required("previous")),
+                node.get("wish") == null ? null : wish(node.required("wish")));
+    }
+
+    private static JsonNode wish(Wish wish) {
+        var node = Json.object();
+        Json.put(node, "level", wish.level());
+        Json.put(node, "reason", wish.reason());
+        return node;
+    }
+
+    private static Wish wish(JsonNode node) {
+        return new Wish(Json.constant(node, "level", Level.class), Json.optional(node, "reason"));
     }
 
     private static JsonNode suggested(Suggested suggested) {

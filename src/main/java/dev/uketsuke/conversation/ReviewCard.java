@@ -103,6 +103,7 @@ final class ReviewCard {
         var lines = new ArrayList<String>();
         lines.add(voice.say("review.intro"));
         lines.add(severity.headline());
+        severity.wished().ifPresent(lines::add);
         severity.openForA().ifPresent(lines::add);
         lines.add(severity.promise());
         neededForA().ifPresent(lines::add);

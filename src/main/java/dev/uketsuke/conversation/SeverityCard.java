@@ -16,17 +16,14 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.node.ObjectNode;
 
 /** The suggested severity on the review: which level, why, what it promises, and what another would. */
 final class SeverityCard {
-    private static final int LONGEST_QUOTE = 80;
-    private static final int LONGEST_YES = 4;
-
     private final Cards cards;
     private final Voice voice;
     private final Promises promises;
+    private final FindingText said;
     private final Request request;
     private final Suggestion suggestion;
     private final Level level;
@@ -36,6 +33,7 @@ final class SeverityCard {
         this.cards = cards;
         this.voice = cards.voice();
         this.promises = new Promises(voice);
+        this.said = new FindingText(voice, request);
         this.request = request;
         this.suggestion = suggestion;
         this.level = request.level(voice.pack().policy());
@@ -106,7 +104,7 @@ final class SeverityCard {
     List<String> reasons() {
         return suggestion.findings().stream()
                 .filter(this::telling)
-                .map(finding -> sentence(finding, false))
+                .map(finding -> said.plain(finding))
                 .toList();
     }
 
@@ -135,75 +133,22 @@ final class SeverityCard {
         var lines = Stream.concat(
                 suggestion.findings().stream()
                         .filter(finding -> !telling(finding))
-                        .map(finding -> sentence(finding, true)),
+                        .map(finding -> said.line(finding)),
                 Stream.of(new CriteriaText(voice).source()));
         return List.of(cards.text("small", lines.collect(Collectors.joining("\n\n"))));
     }
 
     private ObjectNode line(Suggestion.Finding finding) {
-        var fact = finding.criterion().fact();
-        return cards.row(fact.slot(), label(fact), List.of(cards.text("line", sentence(finding, true))));
-    }
-
-    private String label(Fact fact) {
-        var question = voice.pack().policy().severity().questions().get(fact);
-        return question == null ? fact.slot().name() : voice.say(question.label());
-    }
-
-    private String sentence(Suggestion.Finding finding, boolean escaped) {
-        var criterion = finding.criterion();
-        var text = voice.say(criterion.text());
-        var quote = finding.met() == Truth.UNKNOWN ? null : quote(finding);
-        if (quote == null) {
-            return voice.say("severity.line", Map.of("state", state(finding), "criterion", text));
-        }
-        return voice.say(
-                "severity.line-quoted",
-                Map.of(
-                        "state",
-                        state(finding),
-                        "criterion",
-                        text,
-                        "quote",
-                        escaped ? Markdown.escapeShort(quote, LONGEST_QUOTE) : Markdown.shorten(quote, LONGEST_QUOTE)));
-    }
-
-    /** The requester's words; a bare yes, or a tap, in the words of the choice it stands for. */
-    private @Nullable String quote(Suggestion.Finding finding) {
-        var quote = finding.quote();
-        if (quote != null && quote.codePointCount(0, quote.length()) > LONGEST_YES) {
-            return quote;
-        }
-        var fact = finding.criterion().fact();
-        var question = voice.pack().policy().severity().questions().get(fact);
-        return question == null || request.facts().truth(fact) == Truth.UNKNOWN
-                ? quote
-                : question.display(request.facts().truth(fact).key(), voice.language());
-    }
-
-    private String state(Suggestion.Finding finding) {
-        var criterion = finding.criterion();
-        var exclusion = criterion.kind() == Criterion.Kind.EXCLUSION;
-        return switch (finding.met()) {
-            case YES ->
-                exclusion
-                        ? voice.say(
-                                "severity.excluded",
-                                Map.of("level", criterion.level().name()))
-                        : voice.say("severity.met");
-            case NO ->
-                exclusion
-                        ? voice.say(
-                                "severity.not-excluded",
-                                Map.of("level", criterion.level().name()))
-                        : voice.say("severity.not-met");
-            case UNKNOWN -> voice.say("severity.unknown");
-        };
+        return cards.row(
+                finding.criterion().fact().slot(),
+                said.label(finding),
+                List.of(cards.text("line", said.line(finding))));
     }
 
     /** What the level asks of the requester, and the ways out that the facts point to. */
     private List<String> notes() {
         var notes = new ArrayList<String>();
+        wished().ifPresent(notes::add);
         openForA().ifPresent(notes::add);
         if (level == Level.A) {
             notes.add(voice.say("severity.commitment"));
@@ -218,23 +163,37 @@ final class SeverityCard {
         return notes;
     }
 
+    /** That a higher level was wished for, and what of its criteria speaks against it. */
+    Optional<String> wished() {
+        var wish = request.wish();
+        if (wish == null || wish.level().compareTo(level) >= 0) {
+            return Optional.empty();
+        }
+        var against = suggestion.against(wish.level());
+        var known = against.stream()
+                .filter(finding -> finding.met() != Truth.UNKNOWN)
+                .toList();
+        return Optional.of(voice.say(
+                known.isEmpty() ? "severity.wished-open" : "severity.wished",
+                Map.of(
+                        "level",
+                        wish.level().name(),
+                        "suggested",
+                        level.name(),
+                        "labels",
+                        said.labels(known.isEmpty() ? against : known))));
+    }
+
     /** When nothing but what is not known keeps A away, it is named: it can be said now, and an engineer asks for it. */
     Optional<String> openForA() {
         var against = suggestion.against(Level.A);
         boolean onlyUnknown = request.facts().truth(Fact.BUSINESS_STOPPED) == Truth.YES
                 && suggestion.level() != Level.A
                 && request.chosen() == null
+                && request.wish() == null
                 && against.stream().allMatch(finding -> finding.met() == Truth.UNKNOWN);
         return onlyUnknown
-                ? Optional.of(voice.say(
-                        "severity.open-for-a",
-                        Map.of(
-                                "labels",
-                                voice.list(against.stream()
-                                        .map(finding ->
-                                                label(finding.criterion().fact()))
-                                        .distinct()
-                                        .toList()))))
+                ? Optional.of(voice.say("severity.open-for-a", Map.of("labels", said.labels(against))))
                 : Optional.empty();
     }
 

@@ -58,7 +58,7 @@ record Inheritance(Request whole, List<Unit> units, Unit unit) {
                 facts = facts.with(entry.getKey(), state);
             }
         }
-        var first = part.with(facts).choosing(whole.chosen());
+        var first = part.with(facts).choosing(whole.chosen()).wishing(whole.wish());
         return whole.suggested() == null ? first : first.suggesting(whole.suggested());
     }
 

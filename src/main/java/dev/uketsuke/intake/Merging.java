@@ -62,7 +62,9 @@ public final class Merging {
                 false,
                 false,
                 null,
-                one.suggested());
+                one.suggested(),
+                null,
+                one.wish() == null ? other.wish() : one.wish());
     }
 
     private Answers with(Answers answers, Slot slot, Answered other) {

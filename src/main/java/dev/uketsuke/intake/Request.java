@@ -32,6 +32,7 @@ import org.jspecify.annotations.Nullable;
  * @param ticket number of the ticket once it is handed over
  * @param suggested the articles that were shown for it; null when none were
  * @param previous what was recorded before the last change; null when there is nothing to take back
+ * @param wish the severity that the requester wants; null while they named none, or agree with the suggestion
  */
 public record Request(
         Answers answers,
@@ -42,7 +43,8 @@ public record Request(
         boolean released,
         @Nullable String ticket,
         @Nullable Suggested suggested,
-        @Nullable Previous previous) {
+        @Nullable Previous previous,
+        @Nullable Wish wish) {
     public static final Request EMPTY = new Request(Answers.NONE, Facts.NONE, List.of(), null, false, false, null);
 
     static final Slot TITLE = new Slot("title");
@@ -76,7 +78,7 @@ public record Request(
             boolean released,
             @Nullable String ticket,
             @Nullable Suggested suggested) {
-        this(answers, facts, words, chosen, humanWanted, released, ticket, suggested, null);
+        this(answers, facts, words, chosen, humanWanted, released, ticket, suggested, null, null);
     }
 
     /** A request for which no article was shown. */
@@ -88,7 +90,7 @@ public record Request(
             boolean humanWanted,
             boolean released,
             @Nullable String ticket) {
-        this(answers, facts, words, chosen, humanWanted, released, ticket, null, null);
+        this(answers, facts, words, chosen, humanWanted, released, ticket, null, null, null);
     }
 
     public boolean handedOver() {
@@ -138,14 +140,28 @@ public record Request(
 
     /** The severity to hand over with: the chosen one, else the suggested one, else C (#43). */
     public Level level(Policy policy) {
-        if (chosen != null) {
-            return chosen;
+        var decided = decided(policy);
+        if (decided != null) {
+            return decided;
         }
-        var suggested = suggestion(policy).level();
-        var own = suggested == null ? Level.C : suggested;
+        var own = suggestedOrC(policy);
         return outage().map(Linked::severity)
                 .filter(level -> level.compareTo(own) < 0)
                 .orElse(own);
+    }
+
+    /**
+     * The severity that the requester decided on instead of the suggested one; null while they agree. A lower one than
+     * suggested is theirs as soon as they wish for it; a higher one takes the choice on the review.
+     */
+    public @Nullable Level decided(Policy policy) {
+        var lower = wish != null && wish.level().compareTo(suggestedOrC(policy)) > 0;
+        return chosen == null && wish != null && lower ? wish.level() : chosen;
+    }
+
+    private Level suggestedOrC(Policy policy) {
+        var suggested = suggestion(policy).level();
+        return suggested == null ? Level.C : suggested;
     }
 
     /** The known outage that it is linked to. */
@@ -239,7 +255,7 @@ public record Request(
         }
         var said = words.stream().map(restoration::of).toList();
         return new Request(
-                restoredAnswers, restoredFacts, said, chosen, humanWanted, released, ticket, suggested, previous);
+                restoredAnswers, restoredFacts, said, chosen, humanWanted, released, ticket, suggested, previous, wish);
     }
 
     private static Answered restored(Answered answered, Restoration restoration) {
@@ -252,17 +268,17 @@ public record Request(
     }
 
     Request with(Answers changed) {
-        return new Request(changed, facts, words, chosen, humanWanted, released, ticket, suggested, previous);
+        return new Request(changed, facts, words, chosen, humanWanted, released, ticket, suggested, previous, wish);
     }
 
     Request with(Facts changed) {
-        return new Request(answers, changed, words, chosen, humanWanted, released, ticket, suggested, previous);
+        return new Request(answers, changed, words, chosen, humanWanted, released, ticket, suggested, previous, wish);
     }
 
     Request saying(String text) {
         var more = new ArrayList<>(words);
         more.add(text);
-        return new Request(answers, facts, more, chosen, humanWanted, released, ticket, suggested, previous);
+        return new Request(answers, facts, more, chosen, humanWanted, released, ticket, suggested, previous, wish);
     }
 
     /** The request with these words, unless something was said about it already. */
@@ -271,11 +287,15 @@ public record Request(
     }
 
     Request choosing(@Nullable Level level) {
-        return new Request(answers, facts, words, level, humanWanted, released, ticket, suggested, previous);
+        return new Request(answers, facts, words, level, humanWanted, released, ticket, suggested, previous, wish);
+    }
+
+    Request wishing(@Nullable Wish changed) {
+        return new Request(answers, facts, words, chosen, humanWanted, released, ticket, suggested, previous, changed);
     }
 
     Request wantingHuman() {
-        return new Request(answers, facts, words, chosen, true, true, ticket, suggested, previous);
+        return new Request(answers, facts, words, chosen, true, true, ticket, suggested, previous, wish);
     }
 
     Request judged(Suggested.Verdict verdict) {
@@ -283,11 +303,11 @@ public record Request(
     }
 
     Request suggesting(Suggested shown) {
-        return new Request(answers, facts, words, chosen, humanWanted, released, ticket, shown, previous);
+        return new Request(answers, facts, words, chosen, humanWanted, released, ticket, shown, previous, wish);
     }
 
     Request release() {
-        return new Request(answers, facts, words, chosen, humanWanted, true, ticket, suggested, previous);
+        return new Request(answers, facts, words, chosen, humanWanted, true, ticket, suggested, previous, wish);
     }
 
     /** The request as it was before the last change, which cannot be taken back twice. */
@@ -303,20 +323,21 @@ public record Request(
                         released,
                         ticket,
                         suggested,
-                        null);
+                        null,
+                        chosen == previous.chosen() ? wish : null);
     }
 
     /** The request knowing what a change can be taken back to. */
     Request after(Previous before) {
-        return new Request(answers, facts, words, chosen, humanWanted, released, ticket, suggested, before);
+        return new Request(answers, facts, words, chosen, humanWanted, released, ticket, suggested, before, wish);
     }
 
     /** The request without its link to an outage, to be asked about like any other. */
     Request unlinked(Answers own, List<String> said) {
-        return new Request(own, facts, said, chosen, humanWanted, false, ticket, suggested);
+        return new Request(own, facts, said, chosen, humanWanted, false, ticket, suggested, null, wish);
     }
 
     Request ticketed(String number) {
-        return new Request(answers, facts, words, chosen, humanWanted, released, number, suggested, previous);
+        return new Request(answers, facts, words, chosen, humanWanted, released, number, suggested, previous, wish);
     }
 }

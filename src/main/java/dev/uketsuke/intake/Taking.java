@@ -161,20 +161,31 @@ final class Taking {
         };
     }
 
-    /** The requester's choice of a severity; anything but A, B or C is passed over. */
+    /**
+     * The severity that the requester names; anything but A, B or C is passed over. Before one was shown to them it is a
+     * wish, which the criteria may speak against; afterwards it is their choice (#43).
+     */
     void severity(Found found) {
         level(found.answer()).ifPresent(level -> {
-            var before = request().level(policy);
-            var suggested = request().suggestion(policy).level();
-            var severityShown = isOpen(Slot.SEVERITY) || request().chosen() != null;
-            become(intake.with(request().choosing(level == suggested ? null : level)));
-            taken = true;
-            if (!severityShown) {
+            if (isOpen(Slot.SEVERITY) || request().chosen() != null) {
+                choose(level);
+            } else {
+                become(intake.with(request().wishing(new Wish(level, null))));
                 remarks.add(new Remark.SeverityNoted(Answer.of(level.name())));
-            } else if (before != level) {
-                remarks.add(new Remark.Changed(Slot.SEVERITY, Answer.of(before.name()), Answer.of(level.name())));
             }
+            taken = true;
         });
+    }
+
+    private void choose(Level level) {
+        var before = request().level(policy);
+        var agreed = level == request().suggestion(policy).level();
+        var wish = request().wish();
+        var same = wish != null && wish.level() == level ? wish : new Wish(level, null);
+        become(intake.with(request().choosing(agreed ? null : level).wishing(agreed ? null : same)));
+        if (before != level) {
+            remarks.add(new Remark.Changed(Slot.SEVERITY, Answer.of(before.name()), Answer.of(level.name())));
+        }
     }
 
     private static Optional<Level> level(Answer answer) {

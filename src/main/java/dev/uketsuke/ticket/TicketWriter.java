@@ -63,15 +63,13 @@ final class TicketWriter {
     TicketDocument write(String number) {
         var request = submission.request();
         var title = Subject.of(request, language);
+        var chosen = request.decided(submission.pack().policy());
         return new TicketDocument(
                 TicketDocument.SCHEMA_VERSION,
                 number,
                 title,
                 level(),
-                new Assessment(
-                        suggestion.level(),
-                        request.chosen(),
-                        request.chosen() != null && request.chosen() != suggestion.level()),
+                new Assessment(suggestion.level(), chosen, chosen != null && chosen != suggestion.level()),
                 local(submission.submittedAt()),
                 submission.zone().getId(),
                 language.tag(),

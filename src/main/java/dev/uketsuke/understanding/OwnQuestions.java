@@ -54,10 +54,25 @@ final class OwnQuestions {
     private static final Pattern SEVERITY_ALONE = Cues.whole(
             "(?:重大度|重要度|緊急度|優先度)?[ はをの:]{0,2}[abc](?:です|で|に|にして|でいい|として)?",
             "(?:(?:please|as|make it|with|at) )*(?:sev(?:erity)? ?)?[abc](?: please)?");
+    private static final String NAMED_JA =
+            "(?:重大度|重要度|緊急度|優先度)(?:は|を|の)?(?:レベル)?[ 「]?([abc])[」 ]?(?:で|に|と|として|を|扱い|の)*[、, ]?"
+                    + "(?:(?:最)?優先(?:度?)(?:の|で|的に|的な|して|として)*|至急(?:の|で)?|早急(?:の|に|な)?|緊急(?:の|で)?|すぐに|すぐ|直ちに|大至急|24時間(?:体制)?(?:の|で)?)*[、, ]?"
+                    + "(?:の?(?:ご?対応|受付|起票|登録|処理|変更|設定|サポート|調査))?(?:を|で|に)?";
+    private static final String WISHED_JA =
+            "(?:お願い(?:いた|致)?(?:します|したいです?|したく)|お願いでき(?:ます|ません)か|希望(?:し|いたし|致し)?(?:ます|です)?|したい(?:です)?|して(?:ください|下さい|ほしい(?:です)?|いただ.{0,8}|もらえ.{0,8})|ください|下さい|いただ(?:きたい|けます|けません).{0,6})";
+    private static final String NAMED_EN =
+            "(?:(?:please|can|could|you|we|i|we'd|i'd|would|want|wants|need|needs|like|to|it|this|make|set|treat|handle|file|raise|open|log|classify|consider|give|as|have|has|be|must|should|an?|the|is|at|with|urgent|hi|hello)[:,]? )*sev(?:erity)?(?: level)?[ :-]{0,2}([abc])";
+
     /** A severity wished for while nobody asks for it has to be called by its name. */
     private static final Pattern WISHED_SEVERITY = Cues.whole(
-            "(?:今回|本件|この件|こちら|できれば|可能なら|是非|ぜひ|至急|は|、| )*(?:重大度|重要度|緊急度|優先度)(?:は|を|の)?(?:レベル)?[ 「]?([abc])[」 ]?(?:で|に|と|として|を|扱い)*(?:の?(?:対応|受付|起票|登録|処理|変更|設定))?(?:を|で|に)?(?:お願い(?:いた|致)?(?:します|したいです?)|お願いでき(?:ます|ません)か|希望(?:し)?(?:ます|です)?|したい(?:です)?|して(?:ください|下さい|ほしい(?:です)?|いただ.{0,8})|ください|下さい|です)?",
-            "(?:(?:please|can|could|you|we|i|we'd|i'd|would|want|need|like|to|it|this|make|set|treat|handle|file|raise|as|have|be|should|an?|the|is|at|must) )*sev(?:erity)?(?: level)?[ :-]{0,2}([abc])(?: (?:please|for this|request|if possible|now|asap|ticket))*");
+            "(?:今回|本件|この件|こちら|できれば|可能なら|可能であれば|是非|ぜひ|至急|大至急|は|、| )*" + NAMED_JA + "(?:" + WISHED_JA + "|です)?",
+            NAMED_EN
+                    + "(?:,? (?:please|for this|request|if possible|now|asap|ticket|immediately|urgently|right away|with (?:the )?(?:highest|top|high) priority|and (?:the )?(?:highest|top|high) priority))*");
+    /** The same at the end of a sentence that says more, which is read as ever. */
+    private static final Pattern WISHED_BESIDES = Pattern.compile("(?:[、,。 ]|ので|から|ため)" + NAMED_JA + WISHED_JA + "$"
+            + "|(?:,|;| -) ?(?:and |so |hence |therefore )*"
+            + "(?:please|can you|could you|we need|i need|we want|i want|we'd like|i'd like) "
+            + NAMED_EN + "(?: please)?$");
 
     /** "Is this severity A?" asks; "can you make it severity A?" wishes. */
     private static final Pattern ASKS_WHETHER = Pattern.compile(
@@ -165,17 +180,21 @@ final class OwnQuestions {
     /** Takes a severity that is wished for unasked; says whether the sentence did that and nothing else (#43). */
     static boolean wishesSeverity(Findings findings, Span sentence) {
         var said = findings.said();
-        var matcher = WISHED_SEVERITY.matcher(Phrase.bare(said, sentence));
-        if (!matcher.find() || said.has(ASKS_WHETHER, sentence)) {
+        var words = Phrase.bare(said, sentence);
+        var whole = WISHED_SEVERITY.matcher(words);
+        var besides = WISHED_BESIDES.matcher(words);
+        boolean alone = whole.find();
+        if ((!alone && !besides.find()) || said.has(ASKS_WHETHER, sentence)) {
             return false;
         }
+        var matcher = alone ? whole : besides;
         var level = matcher.group(1) == null ? matcher.group(2) : matcher.group(1);
         findings.add(
                 Slot.SEVERITY,
                 Answer.of(level.toUpperCase(Locale.ROOT)),
                 Phrase.edged(said, sentence),
                 Provenance.SAID);
-        return true;
+        return alone;
     }
 
     private static Optional<Truth> confirmed(Folded said, Span sentence) {

@@ -1,0 +1,78 @@
+package dev.uketsuke.conversation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.uketsuke.dialog.Language;
+import dev.uketsuke.severity.Level;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** A severity that is wished for before one is shown is noted; the criteria and then the requester decide (#43, #52, #53). */
+class WishedSeverityTest {
+    private static Chat rollingBackHelps() {
+        var chat = new Chat(
+                Language.EN,
+                "Severity A please. Since we switched the attack surface reduction policy to block last night the dialler won't start on any PC. The call centre is completely down.");
+        chat.fill(Map.of("ongoing", "yes", "rollback-solves", "yes", "phone-24x7", "yes", "phone", "+81 90 1234 5682"));
+        chat.say("Submit");
+        return chat;
+    }
+
+    private static Level level(Chat chat) {
+        return chat.intake.request().level(Talk.PACK.policy());
+    }
+
+    @ParameterizedTest
+    @CsvSource({"JA, 重大度Aで最優先の対応をお願いします, 重大度 A のご希望を承りました", "EN, Severity A please., you would like severity A"})
+    void it_is_noted_while_other_questions_are_open(Language language, String wish, String noted) {
+        var chat = new Chat(language, language == Language.JA ? "スキャンが失敗します" : "The scan fails on one PC");
+        var open = chat.asks();
+
+        chat.say(wish);
+
+        assertThat(chat.text()).contains(noted);
+        assertThat(chat.asks()).containsAnyElementsOf(open);
+        assertThat(level(chat)).isEqualTo(Level.C);
+    }
+
+    @Test
+    void an_exclusion_speaks_against_it_and_the_suggestion_stands() {
+        var chat = rollingBackHelps();
+
+        assertThat(level(chat)).isEqualTo(Level.B);
+        assertThat(chat.text()).contains("You asked for severity A").contains("Cleared by rolling back");
+        assertThat(chat.card()).contains("You asked for severity A");
+    }
+
+    @Test
+    void it_can_still_be_chosen_on_the_review() {
+        var chat = rollingBackHelps();
+
+        chat.say("Severity A");
+
+        assertThat(level(chat)).isEqualTo(Level.A);
+        assertThat(chat.text()).contains("You chose severity **A**").doesNotContain("You asked for severity A");
+    }
+
+    @Test
+    void what_is_not_known_yet_is_named() {
+        var chat = new Chat(Language.JA, "スキャンが失敗します。重大度Aでお願いします。", "送信");
+
+        assertThat(level(chat)).isEqualTo(Level.C);
+        assertThat(chat.text()).contains("重大度 A のご希望を承っていますが、まだ確認できていない点");
+    }
+
+    @Test
+    void a_lower_one_is_theirs_to_have() {
+        var chat = new Chat(
+                Language.JA,
+                "全店舗のレジが停止し業務が完全に止まっています。今も続いています。設定変更はしていません。重大度Cでお願いします。",
+                "24時間電話に出られます。03-1234-5678",
+                "送信");
+
+        assertThat(level(chat)).isEqualTo(Level.C);
+        assertThat(chat.text()).contains("重大度 **C** をお選びいただきました");
+    }
+}
