@@ -33,7 +33,7 @@ record RequiredContent(Set<String> messages, Set<String> cards, Set<String> slot
             prompt.again prompt.also prompt.change prompt.choose prompt.example prompt.find-out prompt.intro
             prompt.numbered prompt.urgent remark.already-answered remark.already-answered-nothing
             remark.before-hand-over remark.cancelled remark.cannot-read remark.changed remark.contradicting
-            remark.contradicting-line remark.severity-noted remark.withdrawn remark.dropped remark.feedback-route
+            remark.contradicting-line remark.severity-noted remark.reason-noted remark.withdrawn remark.dropped remark.feedback-route
             remark.feedback-route-csam remark.feedback-words remark.going-on remark.greeting remark.help remark.how-fast remark.kept
             remark.kept-as-one remark.language-changed remark.needed-for-a remark.next-of-group
             remark.not-solved-by-article remark.not-understood remark.nothing-to-go-back-to remark.one-so-far remark.parked
@@ -48,7 +48,8 @@ record RequiredContent(Set<String> messages, Set<String> cards, Set<String> slot
             say.file-after-all say.help say.human say.language say.later say.restart say.resume say.submit
             secret.conn-string secret.cookie secret.credit-card secret.mde-onboarding secret.my-number
             secret.password secret.pin secret.private-key secret.recovery-key secret.token severity.choose
-            severity.chosen severity.wished severity.wished-open severity.commitment severity.excluded severity.keep-ready severity.line
+            severity.chosen severity.wished severity.wished-open severity.what-for-a severity.reason severity.reason-given standing.choose standing.excluded standing.intro
+            standing.open standing.reached standing.unmet severity.commitment severity.excluded severity.keep-ready severity.line
             severity.line-quoted severity.met severity.not-excluded severity.not-met severity.nothing-higher severity.open
             severity.open-for-a severity.option severity.option-a severity.remaining severity.roll-back
             severity.save-logs severity.source severity.suggested severity.unknown severity.why split.asked

@@ -4,6 +4,7 @@ import dev.uketsuke.dialog.Question;
 import dev.uketsuke.dialog.Slot;
 import dev.uketsuke.intake.Remark;
 import dev.uketsuke.intake.Remark.About;
+import dev.uketsuke.severity.Level;
 import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -33,6 +34,22 @@ record AskedBack(List<Remark> remarks, String rest, List<String> asked) {
     /** Why or whether it is that severity, asked in a few words. */
     private static final Pattern JUDGED = Pattern.compile(
             "なぜ|なんで|どうして|理由|(?:です|でしょう|なります|当たります|該当します)か[?]?$|(?:重大度|重要度|緊急度|優先度) ?[abc] ?[?]$|^(?:why|is|are|should|would|does|will)\\b");
+
+    private static final int LONGEST_STANDING = 60;
+    private static final Pattern NAMED = Pattern.compile(
+            "(?i:(?:重大度|重要度|緊急度|優先度|\\bsev(?:erity)?(?: level)?|\\bpriority) ?([abc]))(?![A-Za-z])|(?<![A-Za-z])([ABC])(?![A-Za-z])");
+    /** What would make it that severity: 「どうすればAになりますか」, "what would make this A?". */
+    private static final Pattern TO_REACH = Pattern.compile(
+            "(?:どう(?:すれば|したら|なれば|なったら|すると)|何(?:が|を)(?:必要|足り|すれば|満た)|足りない|条件).*(?:か|[?])$"
+                    + "|(?:に|と)(?:は)?(?:でき(?:ます|ません|ない|る)|なり(?:ます|ません)|なら(?:ない|ぬ)|なれ(?:ます|ません))(?:の|ん)?(?:です|でしょう)?か[?]?$"
+                    + "|(?:に|と)(?:する|なる|上げる|あげる|変える|変更する|引き上げる)に(?:は|、).{0,12}(?:か[?]?|[?]|は)$"
+                    + "|^(?:so |and |but |ok,? )*(?:what (?:would|does|do|will|must|should|can)\\b.{0,40}\\b(?:make|takes?|need|have|change|happen|missing|do|get|reach|qualify|become)\\b"
+                    + "|what(?:'s| is) (?:missing|needed|required|lacking)|how (?:can|could|do|would|will)\\b.{0,25}\\b(?:get|make|become|be|qualify|reach|raise|turn|upgrade|change)\\b"
+                    + "|why (?:not|isn't|is (?:it|this|that) not|can't)\\b|(?:can|could|can't|couldn't|may|might) (?:this|it|that|my request|the request)\\b.{0,20}\\b(?:be|become|count)\\b)");
+    /** Whether it is that severity. */
+    private static final Pattern WHETHER = Pattern.compile(
+            "(?:重大度|重要度|緊急度|優先度)?[ はの]*[abc](?:に|と)?(?:です|でしょう|なります|当たります|あたります|該当します|相当します|なるの(?:です|でしょう)|なるんです)(?:よね|か)[?]?$|(?:重大度|重要度|緊急度|優先度) ?[abc] ?[?]$"
+                    + "|^(?:so |and |but )*(?:is|isn't|are|should|would|wouldn't|does|doesn't|will|shouldn't) (?:this|that|it|my request|the request|mine|we)\\b");
 
     /** What is recorded so far: a wish to see it, and nothing else. */
     private static final Pattern SO_FAR = Pattern.compile(
@@ -98,17 +115,34 @@ record AskedBack(List<Remark> remarks, String rest, List<String> asked) {
         if (SO_FAR.matcher(words.replaceFirst("[?!.]+$", "")).matches()) {
             return Optional.of(new Remark.SoFar());
         }
-        if (!ASKS.matcher(words).find()) {
-            return Optional.empty();
-        }
         var lower = words.toLowerCase(Locale.ROOT);
         var ofSeverity = SEVERITY.matcher(words).find()
                 || (asking && LEVEL.matcher(words).find());
+        var standing = ofSeverity ? standing(words, lower) : Optional.<Remark>empty();
+        if (standing.isPresent()) {
+            return standing;
+        }
+        if (!ASKS.matcher(words).find()) {
+            return Optional.empty();
+        }
         var judged = words.length() <= SHORT && JUDGED.matcher(lower).find();
         if (ofSeverity && (judged || CRITERIA.matcher(lower).find())) {
             return Optional.of(new Remark.Criteria());
         }
         return about(lower).flatMap(about -> meant(lower, open, about));
+    }
+
+    /** Whether it is a certain severity, or what would make it one. */
+    private static Optional<Remark> standing(String words, String lower) {
+        var named = NAMED.matcher(words);
+        if (!named.find() || words.length() > LONGEST_STANDING) {
+            return Optional.empty();
+        }
+        var asked = TO_REACH.matcher(lower).find() || WHETHER.matcher(lower).find();
+        var level = named.group(1) == null ? named.group(2) : named.group(1);
+        return asked
+                ? Optional.of(new Remark.Standing(Level.valueOf(level.toUpperCase(Locale.ROOT))))
+                : Optional.empty();
     }
 
     private static Optional<About> about(String lower) {

@@ -14,6 +14,7 @@ import dev.uketsuke.intake.Remark;
 import dev.uketsuke.intake.Restoration;
 import dev.uketsuke.intake.Splitting;
 import dev.uketsuke.knowledge.Knowledge;
+import dev.uketsuke.severity.Level;
 import dev.uketsuke.understanding.AttachedMail;
 import dev.uketsuke.understanding.Context;
 import dev.uketsuke.understanding.Understanding;
@@ -53,6 +54,9 @@ final class Dialogue {
             case Utterance.Tapped tapped
             when tapped.action() == Utterance.Action.NOT_SECRET ->
                 reply.noSecret(reply.remark(snapshot, pack, new Remark.TypeOnceMore()), tapped.card());
+            case Utterance.Tapped tapped
+            when tapped.action() == Utterance.Action.HELP && Slot.SEVERITY.equals(tapped.about()) ->
+                reply.remark(snapshot, pack, new Remark.Standing(Level.A));
             case Utterance.Said said -> said(inOwnLanguage(snapshot, said), pack, said);
             case Utterance.Tapped tapped
             when Taps.judges(tapped.action()) && !showsArticles(intake, tapped) ->

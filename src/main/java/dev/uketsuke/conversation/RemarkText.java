@@ -6,6 +6,7 @@ import dev.uketsuke.dialog.Provenance;
 import dev.uketsuke.dialog.Question;
 import dev.uketsuke.dialog.Slot;
 import dev.uketsuke.dialog.Wording;
+import dev.uketsuke.intake.Contradiction;
 import dev.uketsuke.intake.Rejected;
 import dev.uketsuke.intake.Remark;
 import dev.uketsuke.intake.Request;
@@ -53,8 +54,10 @@ final class RemarkText {
             case Remark.Withdrawn withdrawn -> withdrawn(withdrawn);
             case Remark.SeverityNoted noted ->
                 voice.say("remark.severity-noted", Map.of("level", level(noted.level())));
+            case Remark.ReasonNoted _ -> voice.say("remark.reason-noted");
             case Remark.Explained explained -> explained(explained);
             case Remark.SoFar _ -> soFar();
+            case Remark.Standing standing -> new StandingText(voice, request).of(standing.level());
             case Remark.Criteria _ -> new CriteriaText(voice).all();
             case Remark.FilesReceived files -> voice.say("files.received", Map.of("names", names(files.names())));
             case Remark.MailsRead mails -> voice.say("files.mail-read", Map.of("names", names(mails.names())));
@@ -204,7 +207,7 @@ final class RemarkText {
     }
 
     private String statement(Slot slot) {
-        var said = request.quote(slot);
+        var said = request.quote(slot).filter(quote -> quote.length() <= Contradiction.LONGEST_QUOTE);
         return new Recorded(voice, request)
                 .line(slot)
                 .map(line -> voice.say(

@@ -11,6 +11,7 @@ import dev.uketsuke.severity.Suggestion;
 import java.time.ZonedDateTime;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -95,8 +96,20 @@ final class SeverityCard {
         parts.add(cards.text("line", "**" + promise() + "**"));
         notes().forEach(note -> parts.add(cards.text("line", note)));
         callsUnwanted().ifPresent(conflict -> parts.add(cards.text("warning", conflict)));
-        parts.addAll(cards.onDemand("severity-why", voice.say("severity.why"), others()));
+        var others = new ArrayList<>(others());
+        var chosen = request.chosen() != null || request.wish() != null;
+        if (!chosen) {
+            others.add(reason());
+        }
+        parts.addAll(cards.onDemand("severity-why", voice.say("severity.why"), others));
+        if (asksForA()) {
+            var title = voice.say("severity.what-for-a");
+            parts.add(cards.part("ask", Map.of("title", title, "card", cards.id(), "about", "severity")));
+        }
         parts.add(cards.choices("severity", voice.say("severity.choose"), options(), level.name(), false));
+        if (chosen) {
+            parts.add(reason());
+        }
         return parts;
     }
 
@@ -128,6 +141,24 @@ final class SeverityCard {
                         && other.criterion().fact() == finding.criterion().fact());
     }
 
+    private ObjectNode reason() {
+        var values = new HashMap<String, Object>();
+        values.put("slot", Slot.SEVERITY_REASON.name());
+        values.put("label", voice.say("severity.reason"));
+        reasonGiven().ifPresent(given -> values.put("value", given));
+        return cards.part("input-text", values);
+    }
+
+    private Optional<String> reasonGiven() {
+        return Optional.ofNullable(request.wish()).flatMap(wish -> Optional.ofNullable(wish.reason()));
+    }
+
+    /** Where A was wished for, or business has stopped, it can be asked with one tap what would make it A. */
+    private boolean asksForA() {
+        return level != Level.A
+                && (request.wish() != null || request.facts().truth(Fact.BUSINESS_STOPPED) == Truth.YES);
+    }
+
     /** What was not decisive, and where the criteria come from. */
     private List<ObjectNode> others() {
         var lines = Stream.concat(
@@ -149,6 +180,9 @@ final class SeverityCard {
     private List<String> notes() {
         var notes = new ArrayList<String>();
         wished().ifPresent(notes::add);
+        reasonGiven()
+                .map(given -> voice.say("severity.reason-given", Map.of("reason", Markdown.escapeShort(given, 200))))
+                .ifPresent(notes::add);
         openForA().ifPresent(notes::add);
         if (level == Level.A) {
             notes.add(voice.say("severity.commitment"));

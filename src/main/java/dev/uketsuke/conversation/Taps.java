@@ -24,8 +24,8 @@ import org.jspecify.annotations.Nullable;
 /** Reads a tap: what the button means and what was filled in beside it. Values are validated like text. */
 final class Taps {
     /** The bot's own questions, whose values are keys and need no understanding. */
-    private static final Set<Slot> OWN =
-            Set.of(Slot.REVIEW, Slot.CONFIRM, Slot.CHOOSE, Slot.SPLIT, Slot.KNOWLEDGE, Slot.SEVERITY);
+    private static final Set<Slot> OWN = Set.of(
+            Slot.REVIEW, Slot.CONFIRM, Slot.CHOOSE, Slot.SPLIT, Slot.KNOWLEDGE, Slot.SEVERITY, Slot.SEVERITY_REASON);
 
     private final Understanding understanding;
     private final Context context;

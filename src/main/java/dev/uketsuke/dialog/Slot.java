@@ -15,6 +15,8 @@ public record Slot(String name) implements Comparable<Slot> {
     public static final Slot SPLIT = new Slot("split");
     /** The requester chooses A, B or C. */
     public static final Slot SEVERITY = new Slot("severity");
+    /** Why the requester wants another severity than the suggested one. */
+    public static final Slot SEVERITY_REASON = new Slot("severity-reason");
     /** The requester submits what the review shows. */
     public static final Slot REVIEW = new Slot("review");
     /** The requester says whether a suggested article solved it. */

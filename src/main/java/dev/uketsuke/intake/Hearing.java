@@ -6,6 +6,7 @@ import dev.uketsuke.dialog.Slot;
 import dev.uketsuke.dialog.Truth;
 import dev.uketsuke.severity.Fact;
 import dev.uketsuke.severity.FactState;
+import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -156,7 +157,9 @@ final class Hearing {
             return;
         }
         begin();
-        reading.found().forEach(this::take);
+        reading.found().stream()
+                .sorted(Comparator.comparing(found -> found.slot().equals(Slot.SEVERITY_REASON)))
+                .forEach(this::take);
         keepWords();
         inferRequestType();
         if (taking.taken()) {
@@ -204,6 +207,8 @@ final class Hearing {
             waysOut.choose(found.answer());
         } else if (slot.equals(Slot.SEVERITY)) {
             taking.severity(found);
+        } else if (slot.equals(Slot.SEVERITY_REASON)) {
+            taking.severityReason(found);
         } else if (slot.equals(Slot.KNOWLEDGE)) {
             judging.judge(found.answer());
         } else if (slot.equals(Slot.OUTAGE)) {

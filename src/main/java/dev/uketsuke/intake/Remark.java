@@ -2,6 +2,7 @@ package dev.uketsuke.intake;
 
 import dev.uketsuke.dialog.Answer;
 import dev.uketsuke.dialog.Slot;
+import dev.uketsuke.severity.Level;
 import java.util.List;
 
 /** Something to tell the requester before the next question. */
@@ -26,6 +27,9 @@ public sealed interface Remark {
     /** The severity that the requester wishes for, before one was shown to them. */
     record SeverityNoted(Answer level) implements Remark {}
 
+    /** Why the requester wants the severity that they chose goes to the agents with it. */
+    record ReasonNoted() implements Remark {}
+
     /**
      * What a question is about, asked back by the requester; it stays open.
      *
@@ -45,6 +49,9 @@ public sealed interface Remark {
 
     /** The written criteria of the severities, asked back by the requester (#43 to #57). */
     record Criteria() implements Remark {}
+
+    /** How the request stands against the criteria of one severity, asked by the requester; nothing is wished (#52 to #57). */
+    record Standing(Level level) implements Remark {}
 
     /** Words that had been hidden were put back. */
     record Restored() implements Remark {}

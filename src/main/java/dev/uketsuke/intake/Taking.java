@@ -188,6 +188,19 @@ final class Taking {
         }
     }
 
+    /** Why another severity than the suggested one is wanted; where none is, nothing needs a reason. */
+    void severityReason(Found found) {
+        var chosen = request().chosen();
+        if (found.answer() instanceof Answer.Given given && chosen != null) {
+            var wish = new Wish(chosen, given.joined());
+            taken = true;
+            if (!wish.equals(request().wish())) {
+                become(intake.with(request().wishing(wish)));
+                remarks.add(new Remark.ReasonNoted());
+            }
+        }
+    }
+
     private static Optional<Level> level(Answer answer) {
         return answer instanceof Answer.Given given
                 ? Arrays.stream(Level.values())

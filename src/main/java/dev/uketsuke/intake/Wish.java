@@ -8,8 +8,4 @@ import org.jspecify.annotations.Nullable;
  *
  * @param reason why, in their words; null when they gave none
  */
-public record Wish(Level level, @Nullable String reason) {
-    Wish because(String words) {
-        return new Wish(level, words);
-    }
-}
+public record Wish(Level level, @Nullable String reason) {}

@@ -83,9 +83,13 @@ public record TicketDocument(
      *
      * @param suggested by the criteria; null when no impact was stated
      * @param chosen by the requester; null while they agree
+     * @param reason why they chose it, in their words; null when they gave none
      */
     public record Assessment(
-            @Nullable Level suggested, @Nullable Level chosen, boolean overridden) {}
+            @Nullable Level suggested,
+            @Nullable Level chosen,
+            boolean overridden,
+            @Nullable String reason) {}
 
     /** The content that the request was asked with (#4). */
     public record PackStamp(

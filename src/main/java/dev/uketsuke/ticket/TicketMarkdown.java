@@ -19,6 +19,7 @@ public final class TicketMarkdown {
     private static final Wording MET = new Wording("該当", "met");
     private static final Wording NOT_MET = new Wording("非該当", "not met");
     private static final Wording UNKNOWN = new Wording("不明", "unknown");
+    private static final Wording REASON = new Wording("選択の理由", "Reason");
     private static final Wording OVERRIDDEN = new Wording("お客様が選択（提案: %s）", "chosen by the requester (suggested: %s)");
     private static final Wording NOTHING = new Wording("（記入なし）", "(nothing given)");
     private static final Wording GAPS = new Wording("未回答の項目", "Not given");
@@ -88,6 +89,11 @@ public final class TicketMarkdown {
                 ? " – " + OVERRIDDEN.in(language).formatted(suggested)
                 : "";
         lines.add("**" + ticket.severity() + "**" + note);
+        var reason = ticket.assessment().reason();
+        if (reason != null) {
+            lines.add("");
+            lines.add(REASON.in(language) + ": " + escaped(oneLine(reason)));
+        }
         if (!ticket.criteria().isEmpty()) {
             lines.add("");
             lines.add(CRITERIA.in(language) + ":");

@@ -69,7 +69,13 @@ final class TicketWriter {
                 number,
                 title,
                 level(),
-                new Assessment(suggestion.level(), chosen, chosen != null && chosen != suggestion.level()),
+                new Assessment(
+                        suggestion.level(),
+                        chosen,
+                        chosen != null && chosen != suggestion.level(),
+                        chosen == null || request.wish() == null
+                                ? null
+                                : request.wish().reason()),
                 local(submission.submittedAt()),
                 submission.zone().getId(),
                 language.tag(),

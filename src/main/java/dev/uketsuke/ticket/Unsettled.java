@@ -38,6 +38,9 @@ record Unsettled(Request request, Policy policy, Language language) {
                 .in(language)
                 .formatted(
                         question.map(one -> one.label().in(language)).orElse(slot.name()),
-                        request.quote(slot).or(() -> value).orElse(""));
+                        request.quote(slot)
+                                .filter(quote -> quote.length() <= Contradiction.LONGEST_QUOTE)
+                                .or(() -> value)
+                                .orElse(""));
     }
 }

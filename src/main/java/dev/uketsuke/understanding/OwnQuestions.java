@@ -54,6 +54,12 @@ final class OwnQuestions {
     private static final Pattern SEVERITY_ALONE = Cues.whole(
             "(?:重大度|重要度|緊急度|優先度)?[ はをの:]{0,2}[abc](?:です|で|に|にして|でいい|として)?",
             "(?:(?:please|as|make it|with|at) )*(?:sev(?:erity)? ?)?[abc](?: please)?");
+    private static final Pattern REASON = Pattern.compile(
+            "(?:^|[、,。 ])(?:(?:この)?(?:重大度|[abc])(?:に|を|と)?(?:する|した|選んだ|選ぶ|希望する)?(?:の)?)?理由(?:としては|は|として|[:：])[、, ]?(.{2,400})$"
+                    + "|(?:^|[,;.] ?)(?:and )?(?:the |my |our )?reason(?: for (?:this|that|it|a|severity [abc]))?(?: is| being|:)(?: that)? (.{2,400})$");
+    private static final Pattern BECAUSE =
+            Pattern.compile("\\b(?:because|since|as) (.{4,400})$|^(.{4,400}?)(?:ので|ため|から)[、, ].*[abc]");
+
     private static final String NAMED_JA =
             "(?:重大度|重要度|緊急度|優先度)(?:は|を|の)?(?:レベル)?[ 「]?([abc])[」 ]?(?:で|に|と|として|を|扱い|の)*[、, ]?"
                     + "(?:(?:最)?優先(?:度?)(?:の|で|的に|的な|して|として)*|至急(?:の|で)?|早急(?:の|に|な)?|緊急(?:の|で)?|すぐに|すぐ|直ちに|大至急|24時間(?:体制)?(?:の|で)?)*[、, ]?"
@@ -101,12 +107,13 @@ final class OwnQuestions {
                         && asks.contains(Fact.PHONE_24X7.slot())
                         && namesSeverity(said, sentence)
                         && severity(findings, sentence);
+        boolean reason = asks.contains(Slot.SEVERITY) && reason(findings, sentence, severity);
         boolean submittable = asks.contains(Slot.REVIEW) && !said.has(WAITS, sentence);
         boolean submit = submittable && submits(said, sentence, alone);
         if (submit || (submittable && sendsAmongOthers(said, sentence))) {
             findings.add(Slot.REVIEW, Answer.of("submit"), Phrase.edged(said, sentence));
         }
-        return severity || submit;
+        return severity || submit || reason;
     }
 
     /** A sentence parted where one part sends the request and the other tells something; whole where it does not. */
@@ -162,6 +169,20 @@ final class OwnQuestions {
     /** Whether a piece names a severity and nothing else, as 「Bで」 does. */
     static boolean namesSeverity(Folded said, Span piece) {
         return said.has(SEVERITY_ALONE, Phrase.edged(said, piece));
+    }
+
+    /** Takes why a severity is wanted: 「理由は…」, or "because …" where the sentence names the severity. */
+    private static boolean reason(Findings findings, Span sentence, boolean namesSeverity) {
+        var said = findings.said();
+        var hit = said.hit(REASON, Phrase.edged(said, sentence))
+                .or(() -> namesSeverity ? said.hit(BECAUSE, Phrase.edged(said, sentence)) : Optional.empty());
+        hit.ifPresent(one -> one.groups().stream()
+                .skip(1)
+                .filter(group -> group.start() < group.end())
+                .findFirst()
+                .ifPresent(group -> findings.add(
+                        Slot.SEVERITY_REASON, Answer.of(said.quote(group)), Phrase.edged(said, sentence))));
+        return hit.isPresent();
     }
 
     /** Takes the severity that a sentence names; says whether it names one. */

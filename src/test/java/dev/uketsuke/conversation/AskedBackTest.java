@@ -6,6 +6,7 @@ import dev.uketsuke.dialog.Question;
 import dev.uketsuke.dialog.Slot;
 import dev.uketsuke.intake.Remark;
 import dev.uketsuke.intake.Remark.About;
+import dev.uketsuke.severity.Level;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -28,14 +29,45 @@ class AskedBackTest {
                 "A と B の違いは何ですか",
                 "what does severity C mean?",
                 "How do you define severity A?",
-                "Is this severity A?",
                 "why severity A?",
-                "重大度Aですか？",
                 "Bってどんな場合ですか。"
             })
     void the_criteria(String text) {
         assertThat(AskedBack.of(text, true, OPEN))
                 .isEqualTo(new AskedBack(List.of(new Remark.Criteria()), "", List.of(text)));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "What would make this A?",
+                "どうすればAになりますか",
+                "Aにできませんか",
+                "重大度Aにするには何が必要ですか？",
+                "Aになりませんか。",
+                "これは重大度Aですか",
+                "重大度Aですか？",
+                "Is this severity A?",
+                "Why isn't it severity A?",
+                "How can we get severity A?",
+                "Could this be severity A?"
+            })
+    void how_it_stands_with_a(String text) {
+        assertThat(AskedBack.of(text, true, OPEN))
+                .isEqualTo(new AskedBack(List.of(new Remark.Standing(Level.A)), "", List.of(text)));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "重大度Aでお願いできませんか",
+                "重大度Aにしてください",
+                "Can you make it severity A?",
+                "Severity A please",
+                "A社の拠点でできません"
+            })
+    void a_wish_is_no_question(String text) {
+        assertThat(AskedBack.of(text, true, OPEN).remarks()).isEmpty();
     }
 
     @ParameterizedTest

@@ -20,6 +20,7 @@ import dev.uketsuke.intake.Open;
 import dev.uketsuke.intake.Request;
 import dev.uketsuke.intake.Suggested;
 import dev.uketsuke.intake.Unit;
+import dev.uketsuke.intake.Wish;
 import dev.uketsuke.privacy.SecretKind;
 import dev.uketsuke.severity.Fact;
 import dev.uketsuke.severity.FactState;
@@ -78,6 +79,17 @@ class CodecsTest {
         assertThat(IntakeCodec.read(IntakeCodec.write(DECODED))).isEqualTo(DECODED);
         var fresh = Intake.begin(Language.EN);
         assertThat(IntakeCodec.read(IntakeCodec.write(fresh))).isEqualTo(fresh);
+    }
+
+    @Test
+    void a_severity_that_is_wished_for_reads_back_with_its_reason() {
+        var wishing = IntakeCodec.write(DECODED)
+                .replaceFirst("\"human-wanted\"", "\"wish\":{\"level\":\"a\",\"reason\":\"病院の窓口\"},\"human-wanted\"");
+
+        var read = IntakeCodec.read(wishing);
+
+        assertThat(read.requests().getFirst().wish()).isEqualTo(new Wish(Level.A, "病院の窓口"));
+        assertThat(IntakeCodec.read(IntakeCodec.write(read))).isEqualTo(read);
     }
 
     @Test

@@ -3,6 +3,7 @@ package dev.uketsuke.conversation;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.uketsuke.dialog.Language;
+import dev.uketsuke.intake.Wish;
 import dev.uketsuke.severity.Level;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -62,6 +63,60 @@ class WishedSeverityTest {
 
         assertThat(level(chat)).isEqualTo(Level.C);
         assertThat(chat.text()).contains("重大度 A のご希望を承っていますが、まだ確認できていない点");
+    }
+
+    @Test
+    void what_would_make_it_a_is_answered_from_the_criteria_and_is_no_wish() {
+        var chat = rollingBackHelps();
+        var before = chat.intake;
+
+        chat.say("What would make this A?");
+
+        assertThat(chat.text()).contains("Rules out A").contains("This rules out A: Cleared by rolling back");
+        assertThat(chat.text()).contains("you can choose A");
+        assertThat(chat.intake).isEqualTo(before);
+        chat.tap(Utterance.Action.HELP, "severity");
+        assertThat(chat.text()).contains("This rules out A: Cleared by rolling back");
+        assertThat(chat.intake).isEqualTo(before);
+    }
+
+    @Test
+    void asked_early_it_names_what_is_missing_and_the_question_stays_open() {
+        var chat = new Chat(Language.JA, "スキャンが失敗します");
+        var open = chat.asks();
+
+        chat.say("どうすれば重大度Aになりますか");
+
+        assertThat(chat.text()).contains("まだ確認できていないのは次の点です：業務の停止");
+        assertThat(chat.asks()).isEqualTo(open);
+        assertThat(chat.intake.request().wish()).isNull();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "'Severity A. The reason is that the hotline serves hospitals.', the hotline serves hospitals",
+        "'Make it severity A because the hotline serves hospitals', the hotline serves hospitals",
+        "'重大度Aにしてください。理由は、病院の窓口だからです。', 病院の窓口だからです"
+    })
+    void the_reason_for_another_choice_is_taken_in_words(String text, String reason) {
+        var chat = rollingBackHelps();
+
+        chat.say(text);
+
+        assertThat(chat.intake.request().wish()).isEqualTo(new Wish(Level.A, reason));
+        assertThat(chat.card()).contains("Your reason: " + reason);
+    }
+
+    @Test
+    void the_reason_is_asked_on_the_card_and_may_stay_empty() {
+        var chat = rollingBackHelps();
+        assertThat(chat.card()).contains("\"id\":\"severity-reason\"");
+
+        chat.fill(
+                Utterance.Action.SUBMIT,
+                Map.of("severity", "A", "severity-reason", "It serves hospitals", "recording-consent", "no"));
+
+        assertThat(chat.intake.request().wish()).isEqualTo(new Wish(Level.A, "It serves hospitals"));
     }
 
     @Test

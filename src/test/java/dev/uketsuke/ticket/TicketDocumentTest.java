@@ -14,6 +14,7 @@ import dev.uketsuke.dialog.Language;
 import dev.uketsuke.dialog.Provenance;
 import dev.uketsuke.dialog.Slot;
 import dev.uketsuke.intake.Request;
+import dev.uketsuke.intake.Wish;
 import dev.uketsuke.severity.Facts;
 import dev.uketsuke.severity.Level;
 import dev.uketsuke.ticket.TicketDocument.CriterionFinding;
@@ -160,7 +161,7 @@ class TicketDocumentTest {
 
     /** #43. */
     @Test
-    void a_chosen_severity_is_kept_beside_the_suggested_one() {
+    void a_chosen_severity_is_kept_beside_the_suggested_one_with_its_reason() throws IOException {
         var overridden = document(
                 Submissions.submission(
                         "c",
@@ -172,11 +173,17 @@ class TicketDocumentTest {
                                 Level.A,
                                 false,
                                 true,
-                                null)),
+                                null,
+                                null,
+                                null,
+                                new Wish(Level.A, "本社の業務が *止まる* 恐れ"))),
                 List.of());
 
         assertThat(overridden.severity()).isEqualTo(Level.A);
-        assertThat(overridden.assessment()).isEqualTo(new TicketDocument.Assessment(Level.B, Level.A, true));
+        assertThat(overridden.assessment())
+                .isEqualTo(new TicketDocument.Assessment(Level.B, Level.A, true, "本社の業務が *止まる* 恐れ"));
+        assertThat(problems(TicketJson.write(overridden))).isEmpty();
+        assertThat(TicketMarkdown.of(overridden)).contains("選択の理由: 本社の業務が \\*止まる\\* 恐れ");
         assertThat(japanese.assessment().overridden()).isFalse();
     }
 
