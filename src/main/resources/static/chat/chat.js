@@ -1,4 +1,5 @@
 import { Connection } from './connection.js';
+import * as draft from './draft.js';
 import { checkFiles, LARGEST, MOST } from './files.js';
 import { cardHostConfig, styleOptions } from './look.js';
 import * as notice from './notice.js';
@@ -22,6 +23,7 @@ const store = window.WebChat?.createStore(
   () => (next) => (action) => {
     if (action.type === 'DIRECT_LINE/INCOMING_ACTIVITY') {
       connection.heard();
+      heard(action.payload.activity);
     }
     return next(action);
   },
@@ -29,6 +31,8 @@ const store = window.WebChat?.createStore(
 
 const connection = new Connection({
   locale,
+  draft: draft.fromAddress(),
+  draftGone: () => notice.show(say('draftGone'), say('close'), notice.hide),
   opened: (opened) => {
     directLine = opened;
     render();
@@ -40,6 +44,17 @@ const connection = new Connection({
     }
   },
 });
+
+/** What the bot said last decides whether there is a draft to take along. */
+function heard({ type, from, channelData }) {
+  if (type === 'message' && from.role === 'bot') {
+    if (channelData?.intake?.kept) {
+      draft.offer(say, async () => (await connection.token()).token);
+    } else {
+      draft.withdraw();
+    }
+  }
+}
 
 function showTrouble() {
   if (!trouble) {
@@ -88,6 +103,7 @@ $('language').onclick = () => {
   root.lang = root.lang === 'ja' ? 'en' : 'ja';
   history.replaceState(null, '', `?lang=${root.lang}`);
   label();
+  draft.label();
   showTrouble();
   if (directLine) {
     render();

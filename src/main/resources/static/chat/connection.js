@@ -16,14 +16,18 @@ export class Connection {
   #watchdog;
   #status;
   #opening = false;
+  #draft;
 
   /**
    * @param options.locale tells the locale to ask with
    * @param options.opened takes each new Direct Line
+   * @param options.draft to go on with: a link's secret and a nonce; undefined when there is none
+   * @param options.draftGone is told when nothing came of it
    * @param options.trouble takes the key of what is wrong; undefined when all is well again
    */
   constructor(options) {
     this.#options = options;
+    this.#draft = options.draft;
     this.#watchPolls();
     addEventListener('offline', () => options.trouble('offline'));
     addEventListener('online', () => this.open());
@@ -38,7 +42,7 @@ export class Connection {
     clearTimeout(this.#watchdog);
     this.#status?.unsubscribe();
     try {
-      this.#start(await this.#token());
+      this.#start(await this.token());
     } catch (failure) {
       this.#failed(failure.message === 'busy' ? 'busy' : 'server');
     } finally {
@@ -55,16 +59,25 @@ export class Connection {
     this.#options.trouble(undefined);
   }
 
-  async #token() {
+  /** A token of the visitor's conversation, which a draft that was opened has of its own. */
+  async token() {
+    const draft = this.#draft;
     const response = await fetch('/api/webchat/token', {
       method: 'POST',
       headers: { 'Content-Type': 'application/json' },
-      body: JSON.stringify({ locale: this.#options.locale() }),
+      body: JSON.stringify({ locale: this.#options.locale(), ...draft }),
       signal: AbortSignal.timeout(20_000),
     });
-    if (!response.ok) {
-      throw new Error(response.status === 429 ? 'busy' : 'server');
+    if (draft && response.status === 410) {
+      this.#draft = undefined;
+      this.#options.draftGone();
+      return this.token();
     }
+    if (!response.ok) {
+      const busy = response.status === 429 || (draft && response.status === 503);
+      throw new Error(busy ? 'busy' : 'server');
+    }
+    this.#draft = undefined;
     return response.json();
   }
 

@@ -17,6 +17,16 @@ export const words = {
     busy: '接続が混み合っています。少し待ってから、自動で接続し直します。',
     ended: 'この会話は終了しました。ページを読み込み直すと、新しい会話を始められます。',
     broken: 'チャットを表示できませんでした。ページを読み込み直してください。',
+    draftOffer: '別のブラウザーや端末で続きを書くためのリンクを作れます。',
+    draftMake: 'リンクを作る',
+    draftLink: '続きを書くためのリンク',
+    draftReady: (days) =>
+      `このリンクを別のブラウザーで開くと、続きから書けます。使えるのは 1 回だけで、期限は ${days} 日です。開いた人には書きかけの内容が見えます。`,
+    draftCopy: 'コピー',
+    draftCopied: 'リンクをコピーしました。',
+    draftSelected: 'リンクを選択しました。Ctrl + C キーなどでコピーしてください。',
+    draftFailed: 'リンクを作れませんでした。書きかけの内容は、このチャットに残っています。',
+    draftGone: 'このリンクは使用済みか期限切れのため、続きを開けません。リンクを作り直すか、ここで新しくお書きください。',
     tooLarge: (name, megabytes) =>
       `「${name}」は ${megabytes} MB を超えているため送れません。大きなファイルの渡し方は、このチャットでお尋ねください。`,
     tooMany: (files) => `一度に送れるファイルは ${files} 件までです。分けてお送りください。`,
@@ -41,6 +51,16 @@ export const words = {
     busy: 'There are many requests just now. We connect again by ourselves in a moment.',
     ended: 'This conversation has ended. Reload the page to start a new one.',
     broken: 'The chat could not be shown. Please reload the page.',
+    draftOffer: 'You can make a link to go on in another browser or on another device.',
+    draftMake: 'Make a link',
+    draftLink: 'Link to go on with',
+    draftReady: (days) =>
+      `Open this link in another browser to go on there. It works once, within ${days} days, and whoever opens it sees what you wrote.`,
+    draftCopy: 'Copy',
+    draftCopied: 'The link is copied.',
+    draftSelected: 'The link is selected. Please copy it, for example with Ctrl + C.',
+    draftFailed: 'The link could not be made. What you wrote is still in this chat.',
+    draftGone: 'This link was used or has expired. Please make a new one, or start again here.',
     tooLarge: (name, megabytes) =>
       `“${name}” is larger than ${megabytes} MB and cannot be sent. Ask here how to hand over a large file.`,
     tooMany: (files) => `At most ${files} files can be sent at once. Please send them in parts.`,

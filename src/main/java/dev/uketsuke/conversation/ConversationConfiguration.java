@@ -17,7 +17,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 
 /** Puts the engine together. */
 @Configuration(proxyBeanMethods = false)
-@EnableConfigurationProperties(ConversationSettings.class)
+@EnableConfigurationProperties({ConversationSettings.class, DraftSettings.class})
 class ConversationConfiguration {
     @Bean
     Clock clock() {
@@ -47,10 +47,11 @@ class ConversationConfiguration {
             ObjectProvider<Translator> translator,
             ObjectProvider<ChannelDriver> drivers,
             Clock clock,
-            ConversationSettings settings) {
+            ConversationSettings settings,
+            DraftSettings drafts) {
         return new Engine(
                 new Engine.Storage(jdbc, new TransactionTemplate(transactions), dataSource),
-                new Engine.Parts(packs, understanding, presenter, tickets, guard, translator.getIfAvailable()),
+                new Engine.Parts(packs, understanding, presenter, tickets, guard, translator.getIfAvailable(), drafts),
                 () -> drivers.orderedStream().toList(),
                 clock,
                 settings);
@@ -69,6 +70,11 @@ class ConversationConfiguration {
     @Bean
     InlineTurns inlineTurns(Engine engine) {
         return engine.inlineTurns();
+    }
+
+    @Bean
+    DraftLinks draftLinks(Engine engine) {
+        return engine.draftLinks();
     }
 
     @Bean

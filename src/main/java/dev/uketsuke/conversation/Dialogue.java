@@ -45,6 +45,7 @@ final class Dialogue {
     Outcome turn(Snapshot snapshot, Pack pack) {
         var intake = snapshot.intake();
         return switch (snapshot.utterance()) {
+            case Utterance.Joined() when takenAlong(snapshot) -> reply.takenAlong(snapshot, pack);
             case Utterance.Joined() -> intake.welcomed() ? Reply.silent(snapshot, pack) : reply.welcome(snapshot, pack);
             case Utterance.Unsupported _ -> reply.remark(snapshot, pack, new Remark.CannotRead());
             case Utterance.Restored restored -> restored(snapshot, pack, restored);
@@ -71,6 +72,11 @@ final class Dialogue {
                         ? reply.remark(snapshot, pack, new Remark.AlreadyAnswered())
                         : reply.hear(snapshot, pack, read(snapshot, pack, tapped));
         };
+    }
+
+    /** Whether the conversation begins with a draft that was taken along from another one. */
+    private static boolean takenAlong(Snapshot snapshot) {
+        return snapshot.seq() == 1 && snapshot.intake().paused();
     }
 
     /** The first message decides the language, which browser and channel only guess; later, a wish for another one. */

@@ -25,6 +25,7 @@ public final class Engine implements SmartLifecycle {
     private final Workers workers;
     private final Wakeups wakeups;
     private final Leases leases;
+    private final StoredDraftLinks draftLinks;
     private final boolean alone;
 
     /**
@@ -60,6 +61,8 @@ public final class Engine implements SmartLifecycle {
                 wakeups,
                 clock);
         var parking = new Parking(tables, leases, parts.packs(), parts.presenter(), byChannel, wakeups, clock);
+        draftLinks = new StoredDraftLinks(
+                tables, parts.packs(), parts.presenter(), byChannel, wakeups, clock, parts.drafts());
         var runner = new TurnRunner(tables, turns, byChannel, parking, clock, settings);
         var sending = new Sending(tables.outgoing(), leases, byChannel, clock, settings.sendFor());
         var stored = new StoredInbox(tables, parts.guard(), wakeups, clock);
@@ -79,11 +82,12 @@ public final class Engine implements SmartLifecycle {
             Presenter presenter,
             Tickets tickets,
             SecretGuard guard,
-            @Nullable Translator translator) {
-        /** Parts with nobody who translates. */
+            @Nullable Translator translator,
+            DraftSettings drafts) {
+        /** Parts with nobody who translates, and drafts as they are kept unless set. */
         public Parts(
                 Packs packs, Understanding understanding, Presenter presenter, Tickets tickets, SecretGuard guard) {
-            this(packs, understanding, presenter, tickets, guard, null);
+            this(packs, understanding, presenter, tickets, guard, null, DraftSettings.DEFAULTS);
         }
     }
 
@@ -97,6 +101,10 @@ public final class Engine implements SmartLifecycle {
 
     public InlineTurns inlineTurns() {
         return inlineTurns;
+    }
+
+    public DraftLinks draftLinks() {
+        return draftLinks;
     }
 
     public ActivityLog log() {

@@ -19,7 +19,7 @@ import java.util.stream.Stream;
 
 /** Files that came with a message, read as an answer about the files of the current request (#73). */
 final class Files {
-    private static final Slot SLOT = new Slot("attachments");
+    static final Slot SLOT = new Slot("attachments");
 
     private static final String THINGS =
             "(?:画像|写真|画面|スクリーンショット|スクショ|キャプチャー?|ログ|ファイル|資料|データ|動画|e?-?メール|\\.[a-z0-9]{2,4})";

@@ -45,16 +45,23 @@ public record Message(
      * @param of how many requests there are
      * @param card id of the asking card
      * @param tickets numbers, after submission; otherwise empty
+     * @param kept whether a draft was put aside, which another browser may go on with
      */
     public record IntakeData(
             List<String> asks,
             int request,
             int of,
             @Nullable String card,
-            List<String> tickets) {
+            List<String> tickets,
+            boolean kept) {
         public IntakeData {
             asks = List.copyOf(asks);
             tickets = List.copyOf(tickets);
+        }
+
+        /** An account in which no draft was put aside. */
+        public IntakeData(List<String> asks, int request, int of, @Nullable String card, List<String> tickets) {
+            this(asks, request, of, card, tickets, false);
         }
     }
 }

@@ -86,6 +86,9 @@ final class MessageCodec {
         node.put("of", intake.of());
         Json.put(node, "card", intake.card());
         node.set("tickets", Json.array(intake.tickets()));
+        if (intake.kept()) {
+            node.put("kept", true);
+        }
         return node;
     }
 
@@ -97,6 +100,7 @@ final class MessageCodec {
                         node.required("request").intValue(),
                         node.required("of").intValue(),
                         Json.optional(node, "card"),
-                        Json.texts(node, "tickets"));
+                        Json.texts(node, "tickets"),
+                        node.has("kept"));
     }
 }

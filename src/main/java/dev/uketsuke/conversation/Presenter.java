@@ -7,6 +7,7 @@ import dev.uketsuke.dialog.Question;
 import dev.uketsuke.dialog.Slot;
 import dev.uketsuke.dialog.Truth;
 import dev.uketsuke.intake.Confirmation;
+import dev.uketsuke.intake.Departure;
 import dev.uketsuke.intake.Intake;
 import dev.uketsuke.intake.Intent;
 import dev.uketsuke.intake.Move;
@@ -84,6 +85,12 @@ public final class Presenter {
     /** What is said to somebody who wants to be remembered, or forgotten. */
     Message heard(Voice voice, MemoryWish wish) {
         return said(voice.say(wish instanceof MemoryWish.Forget ? "memory.forgotten" : "memory.remembered"));
+    }
+
+    /** What is said where a draft was before another browser took it along. */
+    Message moved(Pack pack, Language language) {
+        var voice = new Voice(pack, language, ZoneOffset.UTC);
+        return message(voice.say("draft.moved"), null, List.of(suggestion(voice.say("say.another"))), null);
     }
 
     /** What is said when a message could not be worked after several tries. */
@@ -281,7 +288,9 @@ public final class Presenter {
             return;
         }
         var last = messages.removeLast();
-        messages.add(message(last.text(), null, List.of(suggestion(voice.say(wayOn(intake)))), null));
+        var kept = input.remarks().stream().anyMatch(Remark.Kept.class::isInstance) && Departure.possible(intake);
+        var data = kept ? new Message.IntakeData(List.of(), 1, 1, null, List.of(), true) : null;
+        messages.add(message(last.text(), null, List.of(suggestion(voice.say(wayOn(intake)))), data));
     }
 
     private static String wayOn(Intake intake) {

@@ -67,6 +67,12 @@ final class Reply {
         return next(snapshot, pack, new Intake.Heard(snapshot.intake(), List.of()), null);
     }
 
+    /** Whoever took a draft along sees what is recorded, and what is asked next; nothing else of where it was. */
+    Outcome takenAlong(Snapshot snapshot, Pack pack) {
+        var remarks = List.<Remark>of(new Remark.Resumed(), new Remark.SoFar());
+        return next(snapshot, pack, new Intake.Heard(snapshot.intake().takenUp(), remarks), null);
+    }
+
     /** Words the next move. Requests that are complete are handed over first, so that it may be about the next one. */
     Outcome next(Snapshot snapshot, Pack pack, Intake.Heard heard, @Nullable String decided) {
         var remarks = new ArrayList<>(heard.remarks());

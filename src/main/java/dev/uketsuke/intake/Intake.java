@@ -215,6 +215,11 @@ public record Intake(
         return new Intake(language, requests, current, open, revisit, trail, confirming, welcomed, aside, doubt);
     }
 
+    /** The intake going on with what was put aside. */
+    public Intake takenUp() {
+        return paused(false);
+    }
+
     Intake onTrail(List<List<Slot>> shorter) {
         return new Intake(language, requests, current, open, revisit, shorter, confirming, welcomed, paused, doubt);
     }

@@ -47,4 +47,12 @@ class EngineOnH2Test {
             return POOL;
         }
     }
+
+    @Nested
+    class Drafts extends DraftLinksContract {
+        @Override
+        DataSource database() {
+            return POOL;
+        }
+    }
 }

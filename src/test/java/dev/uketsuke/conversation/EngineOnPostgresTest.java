@@ -60,4 +60,12 @@ class EngineOnPostgresTest {
             return pool;
         }
     }
+
+    @Nested
+    class Drafts extends DraftLinksContract {
+        @Override
+        DataSource database() {
+            return pool;
+        }
+    }
 }

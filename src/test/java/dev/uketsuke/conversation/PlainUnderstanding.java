@@ -11,13 +11,14 @@ import dev.uketsuke.understanding.Understanding;
 import java.util.List;
 import java.util.Map;
 
-/** Takes every text for the answer to what is open, "submit" for a submission, and chokes on "poison". */
+/** Takes every text for the answer to what is open, except for a few commands, and chokes on "poison". */
 final class PlainUnderstanding implements Understanding {
     @Override
     public Reading read(String text, Context context) {
         return switch (text) {
             case "poison" -> throw new IllegalStateException("Cannot digest: " + text);
             case "help" -> reading(Intent.HELP, List.of(), text);
+            case "another" -> reading(Intent.ANOTHER, List.of(), text);
             case "submit" -> reading(Intent.ANSWER, List.of(found(Slot.REVIEW, "submit")), text);
             default ->
                 reading(

@@ -112,6 +112,9 @@ public final class MessageActivities {
         if (!intake.tickets().isEmpty()) {
             data.put("tickets", intake.tickets());
         }
+        if (intake.kept()) {
+            data.put("kept", true);
+        }
         if (!intake.asks().isEmpty()) {
             data.put("asks", intake.asks());
             data.put("request", intake.request());

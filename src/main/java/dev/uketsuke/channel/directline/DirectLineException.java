@@ -47,6 +47,14 @@ final class DirectLineException extends RuntimeException {
         return new DirectLineException(HttpStatus.CONTENT_TOO_LARGE, "MessageSizeTooBig", message);
     }
 
+    static DirectLineException gone(String message) {
+        return new DirectLineException(HttpStatus.GONE, "NotFound", message);
+    }
+
+    static DirectLineException busy(String message) {
+        return new DirectLineException(HttpStatus.SERVICE_UNAVAILABLE, "ServiceError", message);
+    }
+
     static DirectLineException tooMany(String message) {
         return new DirectLineException(HttpStatus.TOO_MANY_REQUESTS, "TooManyRequests", message);
     }

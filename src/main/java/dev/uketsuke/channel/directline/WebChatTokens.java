@@ -42,17 +42,27 @@ final class WebChatTokens {
     private final DirectLineSettings settings;
     private final Assertions assertions;
     private final Requesters requesters;
+    private final TakenDrafts drafts;
 
     WebChatTokens(
-            Tokens tokens, Limits limits, DirectLineSettings settings, Assertions assertions, Requesters requesters) {
+            Tokens tokens,
+            Limits limits,
+            DirectLineSettings settings,
+            Assertions assertions,
+            Requesters requesters,
+            TakenDrafts drafts) {
         this.tokens = tokens;
         this.limits = limits;
         this.settings = settings;
         this.assertions = assertions;
         this.requesters = requesters;
+        this.drafts = drafts;
     }
 
-    /** A token for the visitor's conversation; {@code "new": true} leaves the old one and opens another. */
+    /**
+     * A token for the visitor's conversation; {@code "new": true} leaves the old one and opens another, {@code "draft"}
+     * one that goes on with what the link holds.
+     */
     @PostMapping("/api/webchat/token")
     ResponseEntity<TokenAnswer> token(
             @CookieValue(name = COOKIE, required = false) @Nullable String visitors,
@@ -71,9 +81,11 @@ final class WebChatTokens {
             meet(person);
         }
         var user = person == null ? known.map(Visitor::user).orElseGet(Names::user) : person.user();
-        var visitor = asked.path("new").asBoolean(false)
-                ? opened(user, request)
-                : known.orElseGet(() -> opened(user, request));
+        var visitor = asked.hasNonNull("draft")
+                ? drafts.open(asked, opened(user, request))
+                : asked.path("new").asBoolean(false)
+                        ? opened(user, request)
+                        : known.orElseGet(() -> opened(user, request));
         var grant = new Grant(
                 visitor.conversation(),
                 visitor.user(),

@@ -12,6 +12,7 @@ import java.net.URI;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.time.Duration;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -34,6 +35,9 @@ class AssertionTest {
 
     @Autowired
     SmallMemory memory;
+
+    @Autowired
+    SmallDrafts drafts;
 
     private URI base;
 
@@ -157,6 +161,24 @@ class AssertionTest {
         refused(assertion("sato").withClaim("name", "x".repeat(201)).sign(KEY), 400, "'name'");
         refused(assertion("sato").withClaim("name", 1).sign(KEY), 400, "'name'");
         refused(assertion("sato").withClaim("email", "a@b.example; c@d.example").sign(KEY), 400, "'email'");
+    }
+
+    @Test
+    void what_somebody_signed_in_wrote_is_opened_by_nobody_else() {
+        var user = user(token(signed("sato"), ""));
+
+        assertThat(open(drafts.of(user), null).statusCode()).isEqualTo(410);
+        assertThat(open(drafts.of(user), signed("suzuki")).statusCode()).isEqualTo(410);
+        assertThat(open(drafts.of(user), signed("sato")).statusCode()).isEqualTo(200);
+        assertThat(open(drafts.of("dl_visitor"), null).statusCode()).isEqualTo(200);
+    }
+
+    private HttpResponse<String> open(String secret, @Nullable String assertion) {
+        var body = new HashMap<String, String>(Map.of("draft", secret, "nonce", "n"));
+        if (assertion != null) {
+            body.put("assertion", assertion);
+        }
+        return Http.post(base, TOKEN, null, body);
     }
 
     @Test

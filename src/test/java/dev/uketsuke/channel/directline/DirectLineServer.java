@@ -92,6 +92,11 @@ class DirectLineServer {
     }
 
     @Bean
+    SmallDrafts drafts() {
+        return new SmallDrafts();
+    }
+
+    @Bean
     LoopbackDesk desk(Clock clock) {
         return new LoopbackDesk(clock);
     }

@@ -1,0 +1,34 @@
+package dev.uketsuke.channel.directline;
+
+import dev.uketsuke.channel.directline.Tokens.Visitor;
+import dev.uketsuke.conversation.DraftLinks;
+import org.springframework.stereotype.Component;
+import tools.jackson.databind.JsonNode;
+
+/** Opens links to drafts for pages. What somebody signed in wrote is opened by nobody else. */
+@Component
+final class TakenDrafts {
+    private static final int LONGEST = 200;
+
+    private final DraftLinks links;
+
+    TakenDrafts(DraftLinks links) {
+        this.links = links;
+    }
+
+    /** The place of whoever opens a draft in the conversation that has it from now on. */
+    Visitor open(JsonNode asked, Visitor opener) {
+        var secret = asked.path("draft").asString("");
+        var nonce = asked.path("nonce").asString("");
+        if (secret.length() > LONGEST || nonce.isBlank() || nonce.length() > LONGEST) {
+            throw DirectLineException.badRequest("A draft is opened with its link's secret and a nonce.");
+        }
+        var as = new DraftLinks.Opener(opener.conversation(), opener.user());
+        return switch (links.open(secret, nonce, as, owner -> !SignedIn.is(owner) || owner.equals(opener.user()))) {
+            case DraftLinks.Opened(var conversation, var requester) -> new Visitor(requester, conversation);
+            case DraftLinks.Gone() ->
+                throw DirectLineException.gone("This link was used, has expired or opens nothing.");
+            case DraftLinks.Busy() -> throw DirectLineException.busy("Please open the link again in a few seconds.");
+        };
+    }
+}

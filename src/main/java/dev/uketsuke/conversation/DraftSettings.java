@@ -1,0 +1,15 @@
+package dev.uketsuke.conversation;
+
+import java.time.Duration;
+import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.boot.context.properties.bind.DefaultValue;
+
+/**
+ * How long what is not submitted can be taken up.
+ *
+ * @param link for how long a link to a draft can be opened
+ */
+@ConfigurationProperties("uketsuke.draft")
+public record DraftSettings(@DefaultValue("7d") Duration link) {
+    static final DraftSettings DEFAULTS = new DraftSettings(Duration.ofDays(7));
+}

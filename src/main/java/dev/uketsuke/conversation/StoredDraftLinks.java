@@ -1,0 +1,255 @@
+package dev.uketsuke.conversation;
+
+import dev.uketsuke.content.Packs;
+import dev.uketsuke.intake.Departure;
+import dev.uketsuke.intake.Intake;
+import dev.uketsuke.intake.Request;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.security.SecureRandom;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.Arrays;
+import java.util.Base64;
+import java.util.HexFormat;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Links on the database. A draft is moved in one transaction under its conversation's row lock, and raises that row's
+ * version: a turn that was computed before finds its version gone, so that a draft is submitted in one place only.
+ */
+final class StoredDraftLinks implements DraftLinks {
+    private static final SecureRandom RANDOM = new SecureRandom();
+
+    private final Tables tables;
+    private final Packs packs;
+    private final Presenter presenter;
+    private final Drivers drivers;
+    private final Wakeups wakeups;
+    private final Clock clock;
+    private final DraftSettings settings;
+
+    StoredDraftLinks(
+            Tables tables,
+            Packs packs,
+            Presenter presenter,
+            Drivers drivers,
+            Wakeups wakeups,
+            Clock clock,
+            DraftSettings settings) {
+        this.tables = tables;
+        this.packs = packs;
+        this.presenter = presenter;
+        this.drivers = drivers;
+        this.wakeups = wakeups;
+        this.clock = clock;
+        this.settings = settings;
+    }
+
+    @Override
+    public Optional<Link> make(String conversationId) {
+        return tables.jdbc()
+                .sql("select state from conversation where id = ? and state is not null")
+                .param(conversationId)
+                .query(String.class)
+                .optional()
+                .map(IntakeCodec::read)
+                .filter(Departure::possible)
+                .map(intake -> made(conversationId, intake.current()));
+    }
+
+    private Link made(String conversationId, int request) {
+        var now = Timestamps.now(clock);
+        tables.jdbc()
+                .sql("delete from draft_link where expires_at <= ?")
+                .param(Timestamps.column(now))
+                .update();
+        var secret = secret();
+        tables.jdbc()
+                .sql("insert into draft_link (hash, conversation_id, request, expires_at) values (?, ?, ?, ?)")
+                .params(hash(secret), conversationId, request, Timestamps.column(now.plus(settings.link())))
+                .update();
+        return new Link(secret, settings.link());
+    }
+
+    @Override
+    public Opening open(String secret, String nonce, Opener opener, Predicate<String> mayTake) {
+        var hash = hash(secret);
+        var source = tables.jdbc()
+                .sql("select conversation_id from draft_link where hash = ?")
+                .param(hash)
+                .query(String.class)
+                .optional();
+        if (source.isEmpty()) {
+            return new Gone();
+        }
+        var now = Timestamps.now(clock);
+        var opening = Objects.requireNonNull(tables.transactions()
+                .execute(_ -> open(new Attempt(hash, hash(nonce), source.get(), opener, now), mayTake)));
+        wakeups.announce(source.get(), Wakeups.Change.APPENDED);
+        return opening;
+    }
+
+    private Opening open(Attempt attempt, Predicate<String> mayTake) {
+        var counters = tables.conversations().lock(attempt.source());
+        // Read under the lock: who waited for it sees what the one before has done.
+        var link = link(attempt.hash());
+        var source = source(attempt.source());
+        if (!mayTake.test(source.requester()) || !link.expiresAt().isAfter(attempt.now())) {
+            return new Gone();
+        }
+        if (link.movedTo() != null) {
+            return attempt.nonce().equals(link.usedBy()) ? opened(link.movedTo()) : new Gone();
+        }
+        if (tables.inbound().lowestOpen(attempt.source()).isPresent()) {
+            return new Busy();
+        }
+        var departure = Optional.ofNullable(source.state())
+                .map(IntakeCodec::read)
+                .filter(intake -> link.request() < intake.requests().size())
+                .flatMap(intake -> Departure.of(intake, link.request()));
+        departure.ifPresent(parted -> move(attempt, source, parted, counters.lastOutgoing()));
+        return departure
+                .<Opening>map(_ -> new Opened(
+                        attempt.opener().channelKey(), attempt.opener().requester()))
+                .orElseGet(Gone::new);
+    }
+
+    private void move(Attempt attempt, Source source, Departure departure, long lastOutgoing) {
+        var id = Ids.next();
+        begin(id, attempt, source, departure.taken());
+        takeFiles(attempt.source(), id, departure);
+        leave(attempt, source, departure.left(), lastOutgoing + 1);
+        tables.jdbc()
+                .sql("update draft_link set used_at = ?, used_by = ?, moved_to = ? where hash = ?")
+                .params(Timestamps.column(attempt.now()), attempt.nonce(), id, attempt.hash())
+                .update();
+    }
+
+    private void begin(String id, Attempt attempt, Source source, Intake taken) {
+        var now = Timestamps.column(attempt.now());
+        tables.jdbc()
+                .sql("""
+                        insert into conversation (id, channel, channel_key, requester, language, zone, state, version,
+                            last_inbound, last_outgoing, created_at, updated_at)
+                        values (?, ?, ?, ?, ?, ?, ?, 1, 0, 0, ?, ?)""")
+                .params(Arrays.asList(
+                        id,
+                        source.channel(),
+                        attempt.opener().channelKey(),
+                        attempt.opener().requester(),
+                        taken.language().tag(),
+                        source.zone(),
+                        IntakeCodec.write(taken),
+                        now,
+                        now))
+                .update();
+    }
+
+    /** Tickets keep their files; without any, all of the conversation go along, named by the draft or not. */
+    private void takeFiles(String from, String to, Departure departure) {
+        var named = departure.taken().requests().stream()
+                .flatMap(request -> request.answers().values(Files.SLOT).stream())
+                .toList();
+        var tickets = departure.left().requests().stream().anyMatch(Request::handedOver);
+        tables
+                .jdbc()
+                .sql("select id from attachment where conversation_id = ?")
+                .param(from)
+                .query(String.class)
+                .list()
+                .stream()
+                .filter(file -> !tickets || named.contains(file))
+                .forEach(file -> tables.jdbc()
+                        .sql("update attachment set conversation_id = ? where id = ?")
+                        .params(to, file)
+                        .update());
+    }
+
+    /** Where the draft was, it is said where it went. */
+    private void leave(Attempt attempt, Source source, Intake left, long seq) {
+        tables.jdbc()
+                .sql("""
+                        update conversation set state = ?, version = version + 1, last_outgoing = ?, updated_at = ?
+                        where id = ?""")
+                .params(IntakeCodec.write(left), seq, Timestamps.column(attempt.now()), attempt.source())
+                .update();
+        var told = new OutgoingRow(
+                attempt.source(),
+                seq,
+                OutgoingRows.activityId(attempt.source(), seq),
+                false,
+                presenter.moved(packs.current(), left.language()),
+                attempt.now(),
+                null);
+        var status = drivers.of(source.channel()).sends() ? OutgoingRows.Status.PENDING : OutgoingRows.Status.SENT;
+        tables.outgoing().add(told, null, status, attempt.now());
+    }
+
+    private StoredLink link(String hash) {
+        return tables.jdbc()
+                .sql("select request, expires_at, used_by, moved_to from draft_link where hash = ?")
+                .param(hash)
+                .query((row, _) -> new StoredLink(
+                        row.getInt("request"),
+                        Timestamps.read(row, "expires_at"),
+                        row.getString("used_by"),
+                        row.getString("moved_to")))
+                .single();
+    }
+
+    private Source source(String id) {
+        return tables.jdbc()
+                .sql("select channel, requester, zone, state from conversation where id = ?")
+                .param(id)
+                .query((row, _) -> new Source(
+                        row.getString("channel"),
+                        row.getString("requester"),
+                        row.getString("zone"),
+                        row.getString("state")))
+                .single();
+    }
+
+    private Opened opened(String id) {
+        return tables.jdbc()
+                .sql("select channel_key, requester from conversation where id = ?")
+                .param(id)
+                .query((row, _) -> new Opened(row.getString("channel_key"), row.getString("requester")))
+                .single();
+    }
+
+    private static String secret() {
+        var bytes = new byte[32];
+        RANDOM.nextBytes(bytes);
+        return Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
+    }
+
+    private static String hash(String secret) {
+        try {
+            var digest = MessageDigest.getInstance("SHA-256").digest(secret.getBytes(StandardCharsets.UTF_8));
+            return HexFormat.of().formatHex(digest);
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("Every Java platform has SHA-256", e);
+        }
+    }
+
+    /** One try to open a link. */
+    private record Attempt(String hash, String nonce, String source, Opener opener, Instant now) {}
+
+    private record StoredLink(
+            int request,
+            Instant expiresAt,
+            @Nullable String usedBy,
+            @Nullable String movedTo) {}
+
+    /** The conversation that a draft is in. */
+    private record Source(
+            String channel,
+            String requester,
+            String zone,
+            @Nullable String state) {}
+}

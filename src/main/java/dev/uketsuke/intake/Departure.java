@@ -1,0 +1,64 @@
+package dev.uketsuke.intake;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+
+/**
+ * What is not done yet taken out of a conversation, so that another one goes on with it.
+ *
+ * @param taken the drafts, put aside until the other conversation begins
+ * @param left what stays: tickets and solved requests at their places
+ */
+public record Departure(Intake taken, Intake left) {
+    /** Empty when there is no draft at this position: it was submitted, solved or thrown away. */
+    public static Optional<Departure> of(Intake intake, int position) {
+        var drafts = IntStream.range(0, intake.requests().size())
+                .filter(at -> isDraft(intake, at))
+                .boxed()
+                .toList();
+        return drafts.contains(position)
+                ? Optional.of(new Departure(taken(intake, drafts), left(intake, drafts)))
+                : Optional.empty();
+    }
+
+    /** Whether the current request is a draft. */
+    public static boolean possible(Intake intake) {
+        return isDraft(intake, intake.current());
+    }
+
+    private static boolean isDraft(Intake intake, int at) {
+        var request = intake.requests().get(at);
+        var doubted = at == intake.current() && intake.doubt() != null;
+        return !Splitting.done(request) && (doubted || !request.blank());
+    }
+
+    private static Intake taken(Intake intake, List<Integer> drafts) {
+        var requests = drafts.stream().map(intake.requests()::get).toList();
+        var current = drafts.indexOf(intake.current());
+        return current < 0
+                ? new Intake(intake.language(), requests, 0, null, List.of(), List.of(), null, true, true)
+                : new Intake(
+                        intake.language(),
+                        requests,
+                        current,
+                        null,
+                        intake.revisit(),
+                        intake.trail(),
+                        null,
+                        true,
+                        true,
+                        intake.doubt());
+    }
+
+    /** Tickets are known by the place of their requests, which has to stay. */
+    private static Intake left(Intake intake, List<Integer> drafts) {
+        var rest = new ArrayList<>(intake.requests());
+        drafts.forEach(at -> rest.set(at, Request.EMPTY));
+        while (rest.size() > 1 && rest.getLast().blank()) {
+            rest.removeLast();
+        }
+        return intake.requests(rest, rest.size() - 1).doubting(null).paused(true);
+    }
+}
