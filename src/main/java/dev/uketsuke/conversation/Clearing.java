@@ -2,6 +2,7 @@ package dev.uketsuke.conversation;
 
 import dev.uketsuke.content.Pack;
 import dev.uketsuke.dialog.Slot;
+import dev.uketsuke.intake.Departure;
 import dev.uketsuke.intake.Doubt;
 import dev.uketsuke.intake.Intake;
 import dev.uketsuke.intake.Intent;
@@ -75,6 +76,8 @@ final class Clearing {
         return switch (intake.doubt()) {
             case null -> intake;
             case Doubt.Several _ -> Splitting.keptAsOne(intake);
+            case Doubt.Idle idle ->
+                new IdleAnswer(this, snapshot, pack, idle).goOn().heard().intake();
             case Doubt.Beside beside ->
                 new BesideAnswer(this, snapshot, pack, beside)
                         .tapped(BesideAnswer.SAME)
@@ -119,11 +122,13 @@ final class Clearing {
             }
             return dropped(intake, pack, text).or(() -> new SplitWish(understanding, snapshot, pack).said(text));
         }
-        if (intake.open() == null || intake.confirming() != null || isCommand(snapshot, pack, text)) {
+        var decided = intake.doubt() instanceof Doubt.Idle && IdleAnswer.decides(text);
+        if (intake.open() == null || intake.confirming() != null || (!decided && isCommand(snapshot, pack, text))) {
             return Optional.empty();
         }
         return switch (intake.doubt()) {
             case Doubt.Several several -> new SplitAnswer(this, snapshot, pack, several).said(text);
+            case Doubt.Idle idle -> Optional.of(new IdleAnswer(this, snapshot, pack, idle).said(text));
             case Doubt.Beside beside -> Optional.of(new BesideAnswer(this, snapshot, pack, beside).said(text));
             case Doubt.Meaning meaning -> Optional.of(meant(snapshot, pack, meaning, text));
         };
@@ -134,6 +139,7 @@ final class Clearing {
         return switch (snapshot.intake().doubt()) {
             case null -> Optional.empty();
             case Doubt.Several several -> new SplitAnswer(this, snapshot, pack, several).tapped(key);
+            case Doubt.Idle idle -> new IdleAnswer(this, snapshot, pack, idle).tapped(key);
             case Doubt.Beside beside -> new BesideAnswer(this, snapshot, pack, beside).tapped(key);
             case Doubt.Meaning meaning -> chosen(snapshot, pack, meaning, key);
         };
@@ -198,6 +204,42 @@ final class Clearing {
         var asks = open == null ? List.<Slot>of() : open.asks();
         var context = context(snapshot, pack, asks, said.atZone(snapshot.zone()));
         return hear(snapshot, pack, understanding.read(text, context));
+    }
+
+    /** What is said after a pause is held back until it is clear whether the draft is gone on with. */
+    Optional<Intake.Heard> afterPause(Snapshot snapshot, Pack pack, String text) {
+        var intake = snapshot.intake();
+        var since = snapshot.silentSince();
+        if (since == null
+                || !Departure.possible(intake)
+                || intake.request().released()
+                || intake.doubt() != null
+                || intake.confirming() != null
+                || IdleAnswer.decides(text)
+                || OtherWords.of(text).isPresent()
+                || isCommand(snapshot, pack, text)
+                || submits(snapshot, pack, text)) {
+            return Optional.empty();
+        }
+        var idle = new Doubt.Idle(text, since, snapshot.receivedAt());
+        return Optional.of(new Intake.Heard(intake.takenUp().doubting(idle), List.of()));
+    }
+
+    private boolean submits(Snapshot snapshot, Pack pack, String text) {
+        var open = snapshot.intake().open();
+        return open != null
+                && open.asks(Slot.REVIEW)
+                && understanding
+                        .read(
+                                text,
+                                context(
+                                        snapshot,
+                                        pack,
+                                        open.asks(),
+                                        snapshot.receivedAt().atZone(snapshot.zone())))
+                        .found()
+                        .stream()
+                        .anyMatch(found -> found.slot().equals(Slot.REVIEW));
     }
 
     private boolean isCommand(Snapshot snapshot, Pack pack, String text) {

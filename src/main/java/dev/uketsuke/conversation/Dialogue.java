@@ -97,6 +97,12 @@ final class Dialogue {
                     ? reply.remark(snapshot, pack, new Remark.NotUnderstood())
                     : reply.welcome(snapshot, pack);
         }
+        var paused = said.attachments().isEmpty()
+                ? clearing.afterPause(snapshot, pack, said.text())
+                : Optional.<Intake.Heard>empty();
+        if (paused.isPresent()) {
+            return reply.next(snapshot, pack, paused.get(), null);
+        }
         var solved = Splitting.solved(snapshot.intake());
         if (solved.isPresent() && afterAll(said.text(), pack, snapshot.intake())) {
             return reopened(snapshot, pack, solved.get(), said);

@@ -25,6 +25,10 @@ final class DoubtCodec {
                         "likely",
                         Json.array(meaning.likely().stream().map(Intent::key).toList()));
             }
+            case Doubt.Idle idle -> {
+                node.put("idle", idle.text());
+                node.put("since", idle.since().toEpochMilli());
+            }
             case Doubt.Beside beside -> node.put("beside", beside.text());
         }
         return node;
@@ -32,6 +36,10 @@ final class DoubtCodec {
 
     static Doubt read(JsonNode node) {
         var said = Instant.ofEpochMilli(node.required("said").longValue());
+        if (node.has("idle")) {
+            var since = Instant.ofEpochMilli(node.required("since").longValue());
+            return new Doubt.Idle(Json.text(node, "idle"), since, said);
+        }
         if (node.has("beside")) {
             return new Doubt.Beside(Json.text(node, "beside"), said);
         }

@@ -59,7 +59,8 @@ public final class Engine implements SmartLifecycle {
                 new Translations(parts.translator()),
                 new Commit(tables, parts.tickets(), requesters, parts.presenter(), byChannel),
                 wakeups,
-                clock);
+                clock,
+                parts.drafts());
         var parking = new Parking(tables, leases, parts.packs(), parts.presenter(), byChannel, wakeups, clock);
         draftLinks = new StoredDraftLinks(
                 tables, parts.packs(), parts.presenter(), byChannel, wakeups, clock, parts.drafts());

@@ -56,6 +56,7 @@ public final class Presenter {
                 messages.add(GroupText.before(voice, input.intake(), choose(voice, input, choose)));
             case Move.Split split -> messages.add(split(voice, input, split));
             case Move.Clarify clarify -> messages.add(clarify(voice, input, clarify));
+            case Move.Idle idle -> messages.add(idle(voice, input, idle));
             case Move.Beside beside -> messages.add(beside(voice, input, beside));
             case Move.HandOver _ -> {}
             case Move.Wait _ -> offerToGoOn(voice, input, messages);
@@ -253,6 +254,13 @@ public final class Presenter {
     private static Message beside(Voice voice, Presentation input, Move.Beside move) {
         var cards = new Cards(voice, input.card());
         var card = new BesideCard(cards, input.intake().request(), move.doubt());
+        return decision(cards, card.text(), card.buttons(), intakeData(input, move, input.card()));
+    }
+
+    private static Message idle(Voice voice, Presentation input, Move.Idle move) {
+        var cards = new Cards(voice, input.card());
+        var card = new IdleCard(
+                cards, input.intake().request(), move.doubt(), input.now().getZone());
         return decision(cards, card.text(), card.buttons(), intakeData(input, move, input.card()));
     }
 

@@ -24,6 +24,8 @@ import org.jspecify.annotations.Nullable;
  * @param reference the channel's address of the conversation; null where it needs none
  * @param activity the channel's envelope of the utterance
  * @param profile what is known of the requester
+ * @param silentSince when the requester spoke before, where that is so long ago that they are asked whether they go on;
+ *     otherwise null
  */
 public record Snapshot(
         String conversationId,
@@ -43,10 +45,53 @@ public record Snapshot(
         boolean inline,
         @Nullable String reference,
         @Nullable String activity,
-        Profile profile) {
+        Profile profile,
+        @Nullable Instant silentSince) {
     public Snapshot {
         masked = Set.copyOf(masked);
         doubtful = Set.copyOf(doubtful);
+    }
+
+    /** A snapshot of a turn that follows the one before it. */
+    public Snapshot(
+            String conversationId,
+            String channel,
+            String channelKey,
+            String requester,
+            ZoneId zone,
+            long seq,
+            long version,
+            Intake intake,
+            Utterance utterance,
+            Set<SecretKind> masked,
+            Set<SecretKind> doubtful,
+            boolean cut,
+            Instant receivedAt,
+            boolean overtaken,
+            boolean inline,
+            @Nullable String reference,
+            @Nullable String activity,
+            Profile profile) {
+        this(
+                conversationId,
+                channel,
+                channelKey,
+                requester,
+                zone,
+                seq,
+                version,
+                intake,
+                utterance,
+                masked,
+                doubtful,
+                cut,
+                receivedAt,
+                overtaken,
+                inline,
+                reference,
+                activity,
+                profile,
+                null);
     }
 
     Snapshot with(Intake other) {
@@ -77,6 +122,7 @@ public record Snapshot(
                 inline,
                 reference,
                 activity,
-                profile);
+                profile,
+                silentSince);
     }
 }

@@ -122,6 +122,7 @@ final class SpentCard {
                                                 : Map.of()));
                     case Doubt.Meaning _ ->
                         new Recorded.Line("", voice.say("meant.intro"), voice.say("meant." + decided));
+                    case Doubt.Idle _ -> new Recorded.Line("", voice.say("idle.draft"), voice.say("idle." + decided));
                     case Doubt.Beside _ ->
                         new Recorded.Line("", voice.say(BesideCard.question(request)), voice.say("beside." + decided));
                 });

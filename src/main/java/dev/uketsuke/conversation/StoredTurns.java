@@ -11,6 +11,7 @@ import dev.uketsuke.requester.Requesters;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Objects;
@@ -30,6 +31,7 @@ final class StoredTurns implements Turns {
     private final Commit commit;
     private final Wakeups wakeups;
     private final Clock clock;
+    private final DraftSettings drafts;
     private final Cache<String, Versioned> intakes =
             Caffeine.newBuilder().maximumSize(CACHED_CONVERSATIONS).build();
 
@@ -42,7 +44,8 @@ final class StoredTurns implements Turns {
             Translations translations,
             Commit commit,
             Wakeups wakeups,
-            Clock clock) {
+            Clock clock,
+            DraftSettings drafts) {
         this.tables = tables;
         this.leases = leases;
         this.packs = packs;
@@ -53,6 +56,7 @@ final class StoredTurns implements Turns {
         this.commit = commit;
         this.wakeups = wakeups;
         this.clock = clock;
+        this.drafts = drafts;
     }
 
     @Override
@@ -66,6 +70,8 @@ final class StoredTurns implements Turns {
                         select c.channel, c.channel_key, c.requester, c.language, c.zone, c.reference, c.version,
                             case when c.version = ? then null else c.state end as state,
                             i.utterance, i.activity, i.received_at, i.inline,
+                            (select p.received_at from inbound p where p.conversation_id = c.id and p.seq = i.seq - 1)
+                                as before_at,
                             coalesce((select o.created_at > i.received_at from outgoing o
                                 where o.conversation_id = c.id and o.inbound_seq < i.seq
                                 order by o.seq desc fetch first 1 row only), false) as overtaken
@@ -100,7 +106,16 @@ final class StoredTurns implements Turns {
                 row.getBoolean("inline"),
                 row.getString("reference"),
                 row.getString("activity"),
-                requesters.find(new Identity(row.getString("channel"), row.getString("requester"))));
+                requesters.find(new Identity(row.getString("channel"), row.getString("requester"))),
+                silentSince(row));
+    }
+
+    private @Nullable Instant silentSince(ResultSet row) throws SQLException {
+        if (row.getObject("before_at") == null) {
+            return null;
+        }
+        var before = Timestamps.read(row, "before_at");
+        return before.plus(drafts.idle()).isAfter(Timestamps.read(row, "received_at")) ? null : before;
     }
 
     private static Intake intake(ResultSet row) throws SQLException {

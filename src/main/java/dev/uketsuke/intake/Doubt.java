@@ -23,6 +23,7 @@ public sealed interface Doubt {
                         several.phase(),
                         several.said());
             case Meaning meaning -> new Meaning(restoration.of(meaning.text()), meaning.likely(), meaning.said());
+            case Idle idle -> new Idle(restoration.of(idle.text()), idle.since(), idle.said());
             case Beside beside -> new Beside(restoration.of(beside.text()), beside.said());
         };
     }
@@ -131,6 +132,13 @@ public sealed interface Doubt {
             return new Meaning(text, MENU, said);
         }
     }
+
+    /**
+     * Whether what was said after a pause goes on with the draft at hand or begins something new.
+     *
+     * @param since when the requester spoke before
+     */
+    record Idle(String text, Instant since, Instant said) implements Doubt {}
 
     /** Whether what was said beside a request is another one (#15). */
     record Beside(String text, Instant said) implements Doubt {}

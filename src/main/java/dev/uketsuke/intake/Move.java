@@ -105,6 +105,14 @@ public sealed interface Move {
         }
     }
 
+    /** Asks after a pause whether to go on with a draft or to begin anew. */
+    record Idle(Doubt.Idle doubt) implements Move {
+        @Override
+        public List<Slot> asks() {
+            return List.of(Slot.CHOOSE);
+        }
+    }
+
     /** Asks as what a message was meant; each option's label is the message {@code meant.<intent>}. */
     record Clarify(Doubt.Meaning doubt) implements Move {
         @Override

@@ -58,6 +58,7 @@ final class NextMove {
             return switch (intake.doubt()) {
                 case Doubt.Several several -> new Move.Split(several);
                 case Doubt.Meaning meaning -> new Move.Clarify(meaning);
+                case Doubt.Idle idle -> new Move.Idle(idle);
                 case Doubt.Beside beside -> new Move.Beside(beside);
             };
         }

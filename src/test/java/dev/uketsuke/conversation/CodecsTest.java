@@ -102,7 +102,8 @@ class CodecsTest {
                                         new Unit("Linux: 手順", "手順は?", "Linux", "佐藤です。")),
                                 Doubt.Phase.REGROUPED,
                                 said),
-                        new Doubt.Meaning("除外の件", List.of(Intent.PROBLEM, Intent.QUESTION), said))
+                        new Doubt.Meaning("除外の件", List.of(Intent.PROBLEM, Intent.QUESTION), said),
+                        new Doubt.Idle("おはようございます", said.minusSeconds(86400), said))
                 .map(DECODED::doubting)
                 .forEach(intake ->
                         assertThat(IntakeCodec.read(IntakeCodec.write(intake))).isEqualTo(intake));

@@ -10,6 +10,7 @@ import dev.uketsuke.dialog.Language;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.junit.jupiter.api.Test;
 
 /** What becomes of one turn: committed once, or not at all; in a request of its own too. */
@@ -73,6 +74,32 @@ abstract class TurnsContract extends EngineContract {
         assertThat(tickets()).isZero();
         turn(desk.say("c1", "seen", "submit"));
         assertThat(tickets()).isOne();
+    }
+
+    @Test
+    void after_half_a_day_it_is_asked_whether_the_draft_is_gone_on_with_and_not_before() {
+        turn(desk.say("c1", "k1", "The scanner is slow"));
+        clock.advance(Duration.ofHours(12).minusSeconds(1));
+        assertThat(asks(desk.say("c1", "k2", "Since Monday"))).isNotEqualTo(List.of("choose"));
+        clock.advance(Duration.ofHours(12));
+        assertThat(asks(desk.say("c1", "k3", "Good morning"))).isEqualTo(List.of("choose"));
+        assertThat(asks(desk.say("c1", "k4", "go on"))).isNotEqualTo(List.of("choose"));
+    }
+
+    @Test
+    void where_nothing_is_being_written_a_pause_is_no_matter() {
+        submit("c1");
+        clock.advance(Duration.ofDays(3));
+        var rows = turn(desk.say("c1", "late", "Good morning"));
+
+        assertThat(rows).extracting(row -> row.message().text()).noneMatch(text -> text.contains("You began"));
+    }
+
+    private List<String> asks(Accepted accepted) {
+        turn(accepted);
+        return Objects.requireNonNull(
+                        lastCard(accepted.conversationId()).message().intake())
+                .asks();
     }
 
     private long tickets() {

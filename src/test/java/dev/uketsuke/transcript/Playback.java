@@ -85,7 +85,8 @@ final class Playback implements AutoCloseable {
         lines.addAll(transcript.head());
         turn("join", new Utterance.Joined());
         for (var step : transcript.steps()) {
-            clock.advance(BETWEEN_TURNS);
+            var at = step.at();
+            clock.advance(at == null ? BETWEEN_TURNS : Duration.between(clock.instant(), at.toInstant()));
             lines.addAll(step.lines());
             model.script(step.model());
             turn("message-" + lines.size(), step.utterance(card(step)));

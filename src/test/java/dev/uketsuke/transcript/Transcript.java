@@ -30,6 +30,7 @@ import org.jspecify.annotations.Nullable;
 record Transcript(List<String> head, String locale, ZonedDateTime now, List<Step> steps) {
     private static final Pattern SETTINGS =
             Pattern.compile("locale: (\\S+) +now: (\\d{4}-\\d{2}-\\d{2} \\d{2}:\\d{2})(?: +zone: (\\S+))?");
+    private static final Pattern LATER = Pattern.compile("now: (\\d{4}-\\d{2}-\\d{2} \\d{2}:\\d{2})");
     private static final Pattern OUTAGE = Pattern.compile("outage: (\\S+) ([ABC]) (.+) / (.+) / (.+)");
     private static final Pattern REQUESTER =
             Pattern.compile("requester(?: \\[([a-z_]+)(?: ([a-z0-9-]+))?])?:(?: (.*))?");
@@ -43,6 +44,7 @@ record Transcript(List<String> head, String locale, ZonedDateTime now, List<Step
      * @param lines as they stand in the file
      * @param card whether it is a tap on the open card
      * @param again whether the tap is on the card that was answered before
+     * @param at when it is done; null for a minute after what was done before
      * @param model what the language model answers when it is asked about this; null when it must not be asked
      */
     record Step(
@@ -52,6 +54,7 @@ record Transcript(List<String> head, String locale, ZonedDateTime now, List<Step
             boolean again,
             String about,
             String text,
+            @Nullable ZonedDateTime at,
             @Nullable String model) {
         /** What is done, on the card that is open now. */
         Utterance utterance(String openCard) {
@@ -106,17 +109,21 @@ record Transcript(List<String> head, String locale, ZonedDateTime now, List<Step
                 head,
                 settings.group(1),
                 LocalDateTime.parse(settings.group(2), MINUTES).atZone(zone),
-                steps(lines));
+                steps(lines, zone));
     }
 
-    private static List<Step> steps(List<String> lines) {
+    private static List<Step> steps(List<String> lines, ZoneId zone) {
         var steps = new ArrayList<Step>();
         for (int i = 0; i < lines.size(); i++) {
             var matcher = REQUESTER.matcher(lines.get(i));
             if (!matcher.matches()) {
                 continue;
             }
-            var own = new ArrayList<>(List.of(lines.get(i)));
+            var later = i > 0 ? LATER.matcher(lines.get(i - 1)) : null;
+            var at = later != null && later.matches()
+                    ? LocalDateTime.parse(later.group(1), MINUTES).atZone(zone)
+                    : null;
+            var own = new ArrayList<>(at == null ? List.of(lines.get(i)) : List.of(lines.get(i - 1), lines.get(i)));
             var text = new StringBuilder(matcher.group(3) == null ? "" : matcher.group(3));
             while (i + 1 < lines.size() && lines.get(i + 1).startsWith(INDENT)) {
                 own.add(lines.get(++i));
@@ -142,6 +149,7 @@ record Transcript(List<String> head, String locale, ZonedDateTime now, List<Step
                     again,
                     matcher.group(2) == null ? "" : matcher.group(2),
                     text.toString(),
+                    at,
                     model == null ? null : model.toString().strip()));
         }
         return steps;
