@@ -38,7 +38,7 @@ class PresenterTest {
         assertThat(text(welcome)).contains("ボット", "お問い合わせ", "機密情報");
         assertThat(welcome.getLast().suggestions())
                 .extracting(Message.Suggestion::text)
-                .startsWith("お問い合わせを作成する", "サポートの対象を知りたい", "連絡までの時間を知りたい");
+                .startsWith("お問い合わせを作成する", "まとめて記入する", "サポートの対象を知りたい", "連絡までの時間を知りたい");
         assertThat(asks(welcome)).containsExactly("issue");
     }
 

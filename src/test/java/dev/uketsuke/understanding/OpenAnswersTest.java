@@ -59,11 +59,7 @@ class OpenAnswersTest {
     }
 
     @ParameterizedTest
-    @CsvSource({
-        "journal に status=11/SEGV, error-messages",
-        "放置で再発, reproduction",
-        "Mornings, frequency"
-    })
+    @CsvSource({"journal に status=11/SEGV, error-messages", "放置で再発, reproduction", "Mornings, frequency"})
     void a_few_words_answer_the_question_that_they_fit(String text, String slot) {
         var reading =
                 Desk.answer(text, "error-messages", "reproduction", "started-at", "frequency", "business-stopped");
