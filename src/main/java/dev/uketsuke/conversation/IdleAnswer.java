@@ -17,9 +17,9 @@ record IdleAnswer(Clearing clearing, Snapshot snapshot, Pack pack, Doubt.Idle id
     static final String GO_ON = "go-on";
     static final String ANEW = "anew";
 
-    private static final int LONGEST = 30;
+    private static final int LONGEST = 60;
     private static final Pattern SAID_GO_ON = Pattern.compile(
-            "^[(]?1[).番]?(?:です)?$|^(?:はい|ええ|お願い)|続き|続け|つづけ|つづき|再開|\\b(?:go on|continue|resume|carry on|pick up|yes|yep|the (?:old|first) one)\\b");
+            "^[(]?1[).番]?(?:です)?$|^(?:はい|ええ|お願い)|続き|続け|つづけ|つづき|再開|戻りました|お待たせ|飛ばし|スキップ|どちらでも|\\b(?:go on|skip|either|(?:i am|i'm|we're|we are) back|continue|resume|carry on|pick up|yes|yep|the (?:old|first) one)\\b");
     private static final Pattern SAID_ANEW = Pattern.compile(
             "^[(]?2[).番]?(?:です)?$|新し|新規|別|^(?:いいえ|いえ)|\\b(?:new|anew|another|different|start (?:over|again|fresh)|no)\\b");
 

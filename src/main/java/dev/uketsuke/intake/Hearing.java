@@ -170,7 +170,9 @@ final class Hearing {
                             .toList()));
         } else if (reading.rejected().isEmpty() && intake().open() != null) {
             remarks.add(new Remark.NotUnderstood());
-            become(intake().narrowed());
+            if (!request().released()) {
+                become(intake().narrowed());
+            }
         }
     }
 

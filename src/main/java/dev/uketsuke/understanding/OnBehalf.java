@@ -92,11 +92,14 @@ final class OnBehalf {
                 || contact(said, sentence).isPresent();
     }
 
-    /** Whether a message says that somebody else, and not the writer, is the contact. */
+    /** Whether a message says that somebody else, and not the writer, is the contact, and puts nothing else right. */
     static boolean replaces(Folded said) {
-        return said.sentences(said.all()).stream()
-                .anyMatch(sentence -> said.has(NOT_ME_ANY, sentence)
-                        && contact(said, sentence).isPresent());
+        var sentences = said.sentences(said.all());
+        return sentences.stream()
+                        .anyMatch(sentence -> said.has(NOT_ME_ANY, sentence)
+                                && contact(said, sentence).isPresent())
+                && sentences.stream()
+                        .noneMatch(sentence -> !said.has(NOT_ME_ANY, sentence) && Corrections.in(said, sentence));
     }
 
     /** Who was recorded as the contact turns out to be the one who writes. */

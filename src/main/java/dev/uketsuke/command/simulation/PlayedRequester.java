@@ -149,8 +149,10 @@ final class PlayedRequester {
         }
         return switch (type) {
             case FEEDBACK -> Stream.of("choose.no-request", "meant.feature", "choose.skip");
-            case "question" -> Stream.of("meant.question", "choose.file", "choose.file-anyway", "choose.skip");
-            default -> Stream.of("meant.problem", "beside.same", "choose.trouble", "choose.file", "choose.skip");
+            case "question" ->
+                Stream.of("idle.go-on", "meant.question", "choose.file", "choose.file-anyway", "choose.skip");
+            default ->
+                Stream.of("idle.go-on", "meant.problem", "beside.same", "choose.trouble", "choose.file", "choose.skip");
         };
     }
 
