@@ -22,7 +22,6 @@ import dev.uketsuke.understanding.WrittenLanguage;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -30,7 +29,6 @@ import org.jspecify.annotations.Nullable;
 final class Dialogue {
     private static final Slot ISSUE = new Slot("issue");
     private static final Slot TITLE = new Slot("title");
-    private static final Pattern CARD = Pattern.compile("(.+)\\.([0-9]{1,18})\\.[0-9]{1,9}(?:\\.articles)?");
 
     private final Understanding understanding;
     private final Clearing clearing;
@@ -50,7 +48,7 @@ final class Dialogue {
             case Utterance.Unsupported _ -> reply.remark(snapshot, pack, new Remark.CannotRead());
             case Utterance.Restored restored -> restored(snapshot, pack, restored);
             case Utterance.Tapped tapped
-            when Taps.needsCard(tapped.action()) && !isOwn(snapshot, tapped.card()) ->
+            when Taps.needsCard(tapped.action()) && !new TappedCard(snapshot, tapped.card()).isOwn() ->
                 reply.remark(snapshot, pack, new Remark.NotUnderstood());
             case Utterance.Tapped tapped
             when tapped.action() == Utterance.Action.NOT_SECRET ->
@@ -60,15 +58,17 @@ final class Dialogue {
                 reply.remark(snapshot, pack, new Remark.Standing(Level.A));
             case Utterance.Said said -> said(inOwnLanguage(snapshot, said), pack, said);
             case Utterance.Tapped tapped
-            when Taps.judges(tapped.action()) && !showsArticles(intake, tapped) ->
+            when Taps.judges(tapped.action()) && !new TappedCard(snapshot, tapped.card()).showsArticles() ->
                 reply.remark(snapshot, pack, new Remark.AlreadyAnswered());
             case Utterance.Tapped tapped
-            when isOpen(intake, tapped) && tapped.values().containsKey(Slot.CHOOSE) && intake.doubt() != null ->
+            when new TappedCard(snapshot, tapped.card()).isOpen()
+                    && tapped.values().containsKey(Slot.CHOOSE)
+                    && intake.doubt() != null ->
                 clearing.tapped(titled(snapshot, tapped), pack, tapped.values().getOrDefault(Slot.CHOOSE, ""))
                         .map(cleared -> reply.next(snapshot, pack, cleared.heard(), cleared.decided()))
                         .orElseGet(() -> reply.remark(snapshot, pack, new Remark.NotUnderstood()));
             case Utterance.Tapped tapped ->
-                Taps.needsOpenCard(tapped.action()) && !isOpen(intake, tapped)
+                Taps.needsOpenCard(tapped.action()) && !new TappedCard(snapshot, tapped.card()).isOpen()
                         ? reply.remark(snapshot, pack, new Remark.AlreadyAnswered())
                         : reply.hear(snapshot, pack, read(snapshot, pack, tapped));
         };
@@ -233,7 +233,7 @@ final class Dialogue {
     /** After an answer about the desk the open question is said again; where nothing is told yet, the gist is asked for. */
     private Outcome answered(Snapshot snapshot, Pack pack, List<Remark> remarks) {
         var intake = snapshot.intake();
-        if (remarks.stream().noneMatch(DeskQuestions::isAnswer)) {
+        if (remarks.stream().noneMatch(remark -> DeskQuestions.isAnswer(remark) || remark instanceof Remark.Standing)) {
             return reply.remarks(snapshot, pack, remarks);
         }
         if (intake.request().blank() && intake.doubt() == null) {
@@ -304,25 +304,6 @@ final class Dialogue {
                 reply.next(snapshot, pack, new Intake.Heard(heard.intake(), remarks), null), restored.card());
     }
 
-    /** Whether an earlier turn of this conversation made the card; of any other one there is nothing to say. */
-    private static boolean isOwn(Snapshot snapshot, String card) {
-        var made = CARD.matcher(card);
-        return made.matches()
-                && made.group(1).equals(snapshot.conversationId())
-                && Long.parseLong(made.group(2)) < snapshot.seq();
-    }
-
-    private static boolean isOpen(Intake intake, Utterance.Tapped tapped) {
-        return intake.open() != null && intake.open().card().equals(tapped.card());
-    }
-
-    private static boolean showsArticles(Intake intake, Utterance.Tapped tapped) {
-        var shown = intake.request().suggested();
-        return shown != null
-                && shown.card().equals(tapped.card())
-                && !intake.request().handedOver();
-    }
-
     /** The split that is proposed, under the titles that were typed on its card. */
     private static Snapshot titled(Snapshot snapshot, Utterance.Tapped tapped) {
         return snapshot.intake().doubt() instanceof Doubt.Several several
@@ -331,7 +312,7 @@ final class Dialogue {
     }
 
     private Reading read(Snapshot snapshot, Pack pack, Utterance.Tapped tapped) {
-        var open = isOpen(snapshot.intake(), tapped);
+        var open = new TappedCard(snapshot, tapped.card()).isOpen();
         var taps = taps(snapshot, pack);
         return open && snapshot.intake().fillingForm()
                 ? new FilledForm(understanding, snapshot, pack).read(tapped, taps)

@@ -65,7 +65,7 @@ record FindingText(Voice voice, Request request) {
         return switch (finding.met()) {
             case YES -> exclusion ? voice.say("severity.excluded", level) : voice.say("severity.met");
             case NO -> exclusion ? voice.say("severity.not-excluded", level) : voice.say("severity.not-met");
-            case UNKNOWN -> voice.say("severity.unknown");
+            case UNKNOWN -> exclusion ? voice.say("severity.unknown-exclusion", level) : voice.say("severity.unknown");
         };
     }
 }

@@ -87,7 +87,10 @@ class WishedSeverityTest {
 
         chat.say("どうすれば重大度Aになりますか");
 
-        assertThat(chat.text()).contains("まだ確認できていないのは次の点です：業務の停止");
+        assertThat(chat.text())
+                .contains("まだ確認できていないのは次の点です：業務の停止")
+                .contains("未確認（該当すると A の対象外）：復旧済みの問題")
+                .contains("では、先ほどの質問に戻ります");
         assertThat(chat.asks()).isEqualTo(open);
         assertThat(chat.intake.request().wish()).isNull();
     }
