@@ -18,11 +18,9 @@ import dev.uketsuke.understanding.Understanding;
 import java.time.Instant;
 import java.time.ZonedDateTime;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -36,9 +34,6 @@ final class Clearing {
 
     /** What a request is about, which nothing that is shared says. */
     private static final Set<Slot> ABOUT = Set.of(ISSUE, new Slot("title"), new Slot("request-type"));
-
-    private static final Pattern NAMED = Pattern.compile(
-            "件目|つ目のお?問い?合わ?せ|(?i:request (?:no\\.? ?|number )?[1-6]|(?:first|second|third|fourth|fifth|sixth) (?:request|one))");
 
     private final Understanding understanding;
 
@@ -120,7 +115,8 @@ final class Clearing {
             if (ControlWords.merges(text) && Merging.possible(intake)) {
                 return Optional.of(new Cleared(Merging.merged(intake, pack.policy()), null));
             }
-            return dropped(intake, pack, text).or(() -> new SplitWish(understanding, snapshot, pack).said(text));
+            return DroppedRequests.in(text, intake, pack)
+                    .or(() -> new SplitWish(understanding, snapshot, pack).said(text));
         }
         var decided = intake.doubt() instanceof Doubt.Idle && IdleAnswer.decides(text);
         if (intake.open() == null || intake.confirming() != null || (!decided && isCommand(snapshot, pack, text))) {
@@ -143,31 +139,6 @@ final class Clearing {
             case Doubt.Beside beside -> new BesideAnswer(this, snapshot, pack, beside).tapped(key);
             case Doubt.Meaning meaning -> chosen(snapshot, pack, meaning, key);
         };
-    }
-
-    /** "The second request is solved": one of the requests of a message is not wanted any more. */
-    private static Optional<Cleared> dropped(Intake intake, Pack pack, String text) {
-        var group = Splitting.group(intake, intake.current());
-        if (group.size() < 2 || !NAMED.matcher(text).find()) {
-            return Optional.empty();
-        }
-        var words = SplitWords.of(text);
-        var positions = words.dropped().stream()
-                .filter(number -> number <= group.size())
-                .map(number -> group.get(number - 1))
-                .filter(at -> !intake.requests().get(at).handedOver())
-                .sorted(Comparator.reverseOrder())
-                .toList();
-        if (positions.isEmpty() || !words.rest().isEmpty()) {
-            return Optional.empty();
-        }
-        var changed = intake;
-        var remarks = new ArrayList<Remark>();
-        for (var at : positions) {
-            remarks.addFirst(new Remark.Dropped(changed.requests().get(at).title()));
-            changed = Splitting.dropped(changed, at, pack.policy());
-        }
-        return Optional.of(new Cleared(new Intake.Heard(changed, remarks), null));
     }
 
     /** What a message tells beside the request at hand; empty when it is about that one. */

@@ -54,7 +54,10 @@ final class FormCard {
                 field = question.field();
                 fields.add(cards.text("review-field", voice.say("field." + field)));
             }
-            fields.add(question.kind().hasChoices() ? choice(question) : text(question));
+            fields.add(
+                    question.kind().hasChoices()
+                            ? choice(question)
+                            : new TextField(cards, values).of(question, voice.say(question.label())));
         }
         return fields;
     }
@@ -69,22 +72,6 @@ final class FormCard {
         parts.put("placeholder", voice.say("prompt.choose"));
         values.known(question).ifPresent(value -> parts.put("value", value));
         return cards.part(question.kind() == AnswerKind.CHOICES ? "input-choices" : "input-choice-compact", parts);
-    }
-
-    private ObjectNode text(Question question) {
-        var parts = parts(question);
-        if (question.example() != null) {
-            parts.put("placeholder", voice.say("prompt.example", Map.of("example", voice.say(question.example()))));
-        }
-        values.shown(question).ifPresent(value -> parts.put("value", value));
-        return cards.part(
-                switch (question.kind()) {
-                    case LONG_TEXT -> "input-long-text";
-                    case PHONE -> "input-phone";
-                    case TEXT, CHOICE, CHOICES, COUNT, MOMENT, EMAILS, REQUEST_NUMBERS, TIME_ZONE, FILES ->
-                        "input-text";
-                },
-                parts);
     }
 
     private Map<String, Object> parts(Question question) {

@@ -3,9 +3,7 @@ package dev.uketsuke.conversation;
 import dev.uketsuke.attachment.Attachment;
 import dev.uketsuke.content.Pack;
 import dev.uketsuke.dialog.Language;
-import dev.uketsuke.dialog.Question;
 import dev.uketsuke.dialog.Slot;
-import dev.uketsuke.dialog.Truth;
 import dev.uketsuke.intake.Confirmation;
 import dev.uketsuke.intake.Departure;
 import dev.uketsuke.intake.Intake;
@@ -15,15 +13,12 @@ import dev.uketsuke.intake.Remark;
 import dev.uketsuke.intake.Request;
 import dev.uketsuke.intake.Suggested;
 import dev.uketsuke.servicelevel.FirstResponse;
-import dev.uketsuke.severity.Fact;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.node.ObjectNode;
@@ -154,46 +149,16 @@ public final class Presenter {
 
     private static Message ask(Voice voice, Presentation input, Move.Ask ask) {
         var card = new PromptCard(new Cards(voice, input.card()), input.intake().request()).card(ask);
-        return message(askText(voice, input, ask), card, waysOut(voice, input), intakeData(input, ask, input.card()));
+        return message(
+                new PromptText(voice, input, ask).all(),
+                card,
+                waysOut(voice, input),
+                intakeData(input, ask, input.card()));
     }
 
     private static Message form(Voice voice, Presentation input, Move.Form form) {
         var card = new FormCard(new Cards(voice, input.card()), input.intake().request());
         return message(card.text(), card.card(form), List.of(), intakeData(input, form, input.card()));
-    }
-
-    private static String askText(Voice voice, Presentation input, Move.Ask ask) {
-        var questions = ask.questions();
-        var changing = !input.intake().revisit().isEmpty();
-        if (questions.size() == 1) {
-            var question = voice.say(questions.getFirst().ask());
-            return ask.again() && !changing ? voice.say("prompt.again") + "\n\n" + question : question;
-        }
-        var labels =
-                questions.stream().map(question -> voice.say(question.label())).toList();
-        return intro(voice, input, ask, changing) + "\n\n" + numbered(voice, labels);
-    }
-
-    private static String numbered(Voice voice, List<String> labels) {
-        return IntStream.range(0, labels.size())
-                .mapToObj(i ->
-                        voice.say("prompt.numbered", Map.of("number", Integer.toString(i + 1), "label", labels.get(i))))
-                .collect(Collectors.joining(gap(voice)));
-    }
-
-    private static String intro(Voice voice, Presentation input, Move.Ask ask, boolean changing) {
-        if (changing) {
-            return voice.say("prompt.change");
-        }
-        if (ask.again()) {
-            return voice.say("prompt.again");
-        }
-        var count = Map.of("count", Integer.toString(ask.questions().size()));
-        var stopped = input.intake().request().facts().truth(Fact.BUSINESS_STOPPED) == Truth.YES;
-        var deciding = ask.questions().stream()
-                .map(Question::slot)
-                .anyMatch(slot -> Fact.of(slot).isPresent());
-        return voice.say(stopped && deciding ? "prompt.urgent" : "prompt.intro", count);
     }
 
     private static Message review(Voice voice, Presentation input, Move.Review move) {
@@ -231,11 +196,9 @@ public final class Presenter {
                 cards,
                 voice.say("choose.intro")
                         + "\n\n"
-                        + numbered(
-                                voice,
-                                choose.options().stream()
-                                        .map(option -> voice.say("choose." + option))
-                                        .toList()),
+                        + voice.numbered(choose.options().stream()
+                                .map(option -> voice.say("choose." + option))
+                                .toList()),
                 choose.options().stream()
                         .map(option -> cards.choosing(option, voice.say("choose." + option)))
                         .toList(),
@@ -272,11 +235,9 @@ public final class Presenter {
                 cards,
                 voice.say("meant.intro")
                         + "\n\n"
-                        + numbered(
-                                voice,
-                                keys.stream()
-                                        .map(key -> voice.say("meant." + key))
-                                        .toList()),
+                        + voice.numbered(keys.stream()
+                                .map(key -> voice.say("meant." + key))
+                                .toList()),
                 keys.stream()
                         .map(key -> cards.choosing(key, voice.say("meant." + key)))
                         .toList(),
@@ -369,9 +330,5 @@ public final class Presenter {
             Message.@Nullable IntakeData intake) {
         return new Message(
                 Message.From.BOT, text, card == null ? null : card.toString(), suggestions, List.of(), intake, null);
-    }
-
-    private static String gap(Voice voice) {
-        return voice.language() == Language.JA ? "　" : "  ";
     }
 }

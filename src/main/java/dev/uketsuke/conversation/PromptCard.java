@@ -62,7 +62,11 @@ final class PromptCard {
     private ObjectNode question(Question question, @org.jspecify.annotations.Nullable String numbered) {
         var label = numbered == null ? voice.say(question.ask()) : numbered;
         var values = new HashMap<String, Object>();
-        values.put("input", question.kind().hasChoices() ? choiceInput(question, label) : textInput(question, label));
+        values.put(
+                "input",
+                question.kind().hasChoices()
+                        ? choiceInput(question, label)
+                        : new TextField(cards, this.values).of(question, label));
         var hint = hint(question);
         if (!hint.isEmpty()) {
             values.put("hint", cards.text("hint", hint));
@@ -123,23 +127,5 @@ final class PromptCard {
         }
         return cards.choices(
                 question.slot().name(), label, choices, values.known(question).orElse(null), false);
-    }
-
-    private ObjectNode textInput(Question question, String label) {
-        var parts = new HashMap<String, Object>();
-        parts.put("slot", question.slot().name());
-        parts.put("label", label);
-        if (question.example() != null) {
-            parts.put("placeholder", voice.say("prompt.example", Map.of("example", voice.say(question.example()))));
-        }
-        values.shown(question).ifPresent(value -> parts.put("value", value));
-        return cards.part(
-                switch (question.kind()) {
-                    case LONG_TEXT -> "input-long-text";
-                    case PHONE -> "input-phone";
-                    case TEXT, CHOICE, CHOICES, COUNT, MOMENT, EMAILS, REQUEST_NUMBERS, TIME_ZONE, FILES ->
-                        "input-text";
-                },
-                parts);
     }
 }

@@ -10,10 +10,7 @@ import dev.uketsuke.intake.Contradiction;
 import dev.uketsuke.intake.Rejected;
 import dev.uketsuke.intake.Remark;
 import dev.uketsuke.intake.Request;
-import dev.uketsuke.servicelevel.Plan;
 import dev.uketsuke.severity.Fact;
-import dev.uketsuke.severity.Level;
-import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -30,7 +27,6 @@ final class RemarkText {
     private static final int LONGEST_REJECTED = 60;
     private static final int MOST_UNDONE = 4;
     private static final Slot TITLE = new Slot("title");
-    private static final Slot SUPPORT_PLAN = new Slot("support-plan");
 
     private final Voice voice;
     private final Request request;
@@ -92,7 +88,7 @@ final class RemarkText {
             case Remark.LanguageChanged _ -> voice.say("remark.language-changed");
             case Remark.Help _ -> voice.say("remark.help");
             case Remark.WhatSupportCovers _ -> voice.say("remark.what-support-covers");
-            case Remark.HowFast _ -> howFast();
+            case Remark.HowFast _ -> new HowFastText(voice, request).all();
             case Remark.FeedbackRoute _ -> new FeedbackText(voice, request).all();
             case Remark.AboutDesk about -> aboutDesk(about.topic());
             case Remark.OtherProduct other -> voice.say("desk.other-product", Map.of("product", other.product()));
@@ -263,38 +259,6 @@ final class RemarkText {
 
     private static String hyphenated(Enum<?> constant) {
         return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
-    }
-
-    /** The times of the requester's plan, or of the first plan that has any. */
-    private String howFast() {
-        var levels = voice.pack().policy().serviceLevels();
-        var plan = levels.plan(request.answers().value(SUPPORT_PLAN).orElse(null))
-                .filter(RemarkText::promises)
-                .or(() -> levels.plans().stream().filter(RemarkText::promises).findFirst());
-        if (plan.isEmpty()) {
-            return voice.say("promise.none");
-        }
-        var promises = new Promises(voice);
-        return voice.say(
-                "remark.how-fast",
-                Map.of(
-                        "plan", voice.say(plan.get().name()),
-                        "a", duration(plan.get(), Level.A),
-                        "b", duration(plan.get(), Level.B),
-                        "c", duration(plan.get(), Level.C),
-                        "opens", promises.opens(),
-                        "closes", promises.closes()));
-    }
-
-    private static boolean promises(Plan plan) {
-        return plan.firstResponse().keySet().containsAll(List.of(Level.values()));
-    }
-
-    private String duration(Plan plan, Level level) {
-        Duration duration = Objects.requireNonNull(plan.firstResponse().get(level));
-        return duration.toMinutesPart() == 0
-                ? voice.say("duration.hours", Map.of("count", Long.toString(duration.toHours())))
-                : voice.say("duration.minutes", Map.of("count", Long.toString(duration.toMinutes())));
     }
 
     private String whichOutage() {

@@ -52,48 +52,6 @@ public record Snapshot(
         doubtful = Set.copyOf(doubtful);
     }
 
-    /** A snapshot of a turn that follows the one before it. */
-    public Snapshot(
-            String conversationId,
-            String channel,
-            String channelKey,
-            String requester,
-            ZoneId zone,
-            long seq,
-            long version,
-            Intake intake,
-            Utterance utterance,
-            Set<SecretKind> masked,
-            Set<SecretKind> doubtful,
-            boolean cut,
-            Instant receivedAt,
-            boolean overtaken,
-            boolean inline,
-            @Nullable String reference,
-            @Nullable String activity,
-            Profile profile) {
-        this(
-                conversationId,
-                channel,
-                channelKey,
-                requester,
-                zone,
-                seq,
-                version,
-                intake,
-                utterance,
-                masked,
-                doubtful,
-                cut,
-                receivedAt,
-                overtaken,
-                inline,
-                reference,
-                activity,
-                profile,
-                null);
-    }
-
     Snapshot with(Intake other) {
         return with(other, utterance, profile);
     }

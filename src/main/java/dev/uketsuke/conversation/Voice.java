@@ -12,6 +12,7 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /** The pack's words in the requester's language and time zone. */
 record Voice(Pack pack, Language language, ZoneId zone) {
@@ -54,6 +55,18 @@ record Voice(Pack pack, Language language, ZoneId zone) {
             case TEXT, LONG_TEXT, CHOICE, CHOICES, COUNT, EMAILS, REQUEST_NUMBERS, TIME_ZONE, FILES ->
                 question.display(value, language);
         };
+    }
+
+    /** What can be answered by its number, in a row. */
+    String numbered(List<String> labels) {
+        return IntStream.range(0, labels.size())
+                .mapToObj(
+                        i -> say("prompt.numbered", Map.of("number", Integer.toString(i + 1), "label", labels.get(i))))
+                .collect(Collectors.joining(
+                        switch (language) {
+                            case JA -> "　";
+                            case EN -> "  ";
+                        }));
     }
 
     String list(List<String> items) {

@@ -63,7 +63,8 @@ class TurnThroughTheSdkTest {
                 false,
                 null,
                 Envelope.write(RecordedActivitiesTest.recorded("message")),
-                Profile.NOBODY);
+                Profile.NOBODY,
+                null);
     }
 
     @Test

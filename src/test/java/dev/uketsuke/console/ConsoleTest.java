@@ -8,7 +8,6 @@ import dev.uketsuke.dialog.Language;
 import dev.uketsuke.ticket.Submissions;
 import java.net.http.HttpResponse;
 import java.time.Duration;
-import java.util.HashMap;
 import java.util.Map;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -88,52 +87,6 @@ class ConsoleTest {
                 .doesNotContain("<script>alert");
         assertThat(desk.get("/console/requests/REQ-2026-999999/portal").statusCode())
                 .isEqualTo(404);
-    }
-
-    @Test
-    void an_agent_declares_an_outage_and_ends_it() throws Exception {
-        desk.signIn(Desk.PASSWORD);
-
-        desk.post(
-                "/console/outages",
-                Map.of(
-                        "ja",
-                        "ポータルに接続できません <b>",
-                        "en",
-                        "The portal cannot be reached",
-                        "severity",
-                        "B",
-                        "cues",
-                        "ポータルに接続\nportal is down",
-                        "_csrf",
-                        csrf("/console/outages")));
-
-        var declared = desk.get("/console/outages", "Accept-Language", "ja").body();
-        assertThat(declared).contains("ポータルに接続できません &lt;b&gt;", "継続中", "agent", "level-B");
-        var id = declared.replaceAll("(?s).*(out-[0-9]{8}-[a-f0-9]{6}).*", "$1");
-
-        desk.post("/console/outages/" + id + "/end", Map.of("_csrf", csrf("/console/outages")));
-
-        assertThat(desk.get("/console/outages", "Accept-Language", "ja").body())
-                .contains(id)
-                .doesNotContain("継続中", "/" + id + "/end");
-    }
-
-    @Test
-    void an_outage_wants_both_languages_and_the_form_s_token() throws Exception {
-        desk.signIn(Desk.PASSWORD);
-        var form = Map.of("ja", " ", "en", "The portal cannot be reached", "severity", "C");
-
-        assertThat(desk.post("/console/outages", form).statusCode()).isEqualTo(403);
-
-        var told = new HashMap<>(form);
-        told.put("_csrf", csrf("/console/outages"));
-        assertThat(location(desk.post("/console/outages", told))).endsWith("?incomplete");
-        assertThat(desk.get("/console/outages").body()).doesNotContain("The portal cannot be reached");
-    }
-
-    private static String csrf(String page) throws Exception {
-        return desk.get(page).body().replaceAll("(?s).*name=\"_csrf\"[^>]*value=\"([^\"]+)\".*", "$1");
     }
 
     @Test

@@ -93,7 +93,8 @@ final class Talk {
                 false,
                 null,
                 null,
-                Profile.NOBODY);
+                Profile.NOBODY,
+                null);
     }
 
     private List<Message> answers() {
