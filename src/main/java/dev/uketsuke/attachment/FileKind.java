@@ -78,8 +78,8 @@ record FileKind(String mediaType, Form form, boolean dangerous) {
         magic.put("456c6646696c6500", "application/x-ms-evtx");
         magic.put("d0cf11e0a1b11ae1", OLE);
         magic.put("789f3e22", "application/ms-tnef");
-        magic.put("0000001866747970", "video/mp4");
-        magic.put("0000002066747970", "video/mp4");
+        magic.put("49492a00", "image/tiff");
+        magic.put("4d4d002a", "image/tiff");
         return magic;
     }
 
@@ -111,7 +111,7 @@ record FileKind(String mediaType, Form form, boolean dangerous) {
                 .filter(entry -> hex.startsWith(entry.getKey()))
                 .map(Map.Entry::getValue)
                 .findFirst()
-                .orElse(riff(head) ? "image/webp" : "");
+                .orElse(riff(head) ? "image/webp" : boxed(head));
         return switch (type) {
             case "application/zip" -> office(name);
             case OLE -> name.ends(Set.of("msg")) ? OUTLOOK_MAIL : OLE;
@@ -160,6 +160,20 @@ record FileKind(String mediaType, Form form, boolean dangerous) {
 
     private static boolean riff(byte[] head) {
         return latin(head, 0, 4).equals("RIFF") && latin(head, 8, 4).equals("WEBP");
+    }
+
+    /** What phones write: photos and videos in boxes, the first of which names the brand. */
+    private static String boxed(byte[] head) {
+        if (!latin(head, 4, 4).equals("ftyp")) {
+            return "";
+        }
+        return switch (latin(head, 8, 4)) {
+            case "heic", "heix", "heim", "heis", "hevc", "hevx" -> "image/heic";
+            case "mif1", "msf1" -> "image/heif";
+            case "avif", "avis" -> "image/avif";
+            case "qt  " -> "video/quicktime";
+            default -> "video/mp4";
+        };
     }
 
     private static String latin(byte[] head, int from, int length) {

@@ -18,6 +18,7 @@ import java.util.Base64;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.util.unit.DataSize;
 
@@ -55,7 +56,13 @@ final class FolderStore implements AttachmentStore, AutoCloseable {
         var clean = FileName.of(name, guard);
         var examined = quarantine.examine(id, clean, content);
         var attachment = new Attachment(
-                id, clean.shown(), examined.mediaType(), examined.size(), examined.sha256(), examined.scan());
+                id,
+                clean.shown(),
+                examined.mediaType(),
+                examined.size(),
+                examined.sha256(),
+                examined.scan(),
+                examined.details());
         var target = file(id);
         Files.createDirectories(target.getParent());
         Files.move(examined.file(), target, StandardCopyOption.ATOMIC_MOVE);
@@ -70,8 +77,9 @@ final class FolderStore implements AttachmentStore, AutoCloseable {
 
     private void insert(String conversationId, Attachment attachment) {
         jdbc.sql("""
-                        insert into attachment (id, conversation_id, name, media_type, size, sha256, status, created_at)
-                        values (?, ?, ?, ?, ?, ?, ?, ?)""")
+                        insert into attachment
+                        (id, conversation_id, name, media_type, size, sha256, status, created_at, details)
+                        values (?, ?, ?, ?, ?, ?, ?, ?, ?)""")
                 .params(
                         attachment.id(),
                         conversationId,
@@ -81,12 +89,17 @@ final class FolderStore implements AttachmentStore, AutoCloseable {
                         attachment.sha256(),
                         attachment.scan().key(),
                         clock.instant().truncatedTo(ChronoUnit.MICROS).atOffset(ZoneOffset.UTC))
+                .param(key(attachment.details()))
                 .update();
+    }
+
+    private static @Nullable String key(@Nullable Details details) {
+        return details == null ? null : details.key();
     }
 
     @Override
     public Optional<Attachment> find(String id) {
-        return jdbc.sql("select id, name, media_type, size, sha256, status from attachment where id = ?")
+        return jdbc.sql("select id, name, media_type, size, sha256, status, details from attachment where id = ?")
                 .param(id)
                 .query(FolderStore::attachment)
                 .optional();
@@ -95,7 +108,7 @@ final class FolderStore implements AttachmentStore, AutoCloseable {
     @Override
     public List<Attachment> of(String conversationId) {
         return jdbc.sql("""
-                        select id, name, media_type, size, sha256, status from attachment
+                        select id, name, media_type, size, sha256, status, details from attachment
                         where conversation_id = ? order by created_at, id""")
                 .param(conversationId)
                 .query(FolderStore::attachment)
@@ -137,12 +150,14 @@ final class FolderStore implements AttachmentStore, AutoCloseable {
     }
 
     private static Attachment attachment(ResultSet row, int ignored) throws SQLException {
+        var details = row.getString("details");
         return new Attachment(
                 row.getString("id"),
                 row.getString("name"),
                 row.getString("media_type"),
                 row.getLong("size"),
                 row.getString("sha256"),
-                Scan.of(row.getString("status")));
+                Scan.of(row.getString("status")),
+                details == null ? null : Details.of(details));
     }
 }

@@ -5,11 +5,13 @@ import dev.uketsuke.privacy.SecretGuard;
 import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.security.DigestInputStream;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
@@ -17,6 +19,7 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** A folder that only the guard reads; nothing in it outlives its instance. */
 final class Quarantine implements AutoCloseable {
@@ -38,7 +41,14 @@ final class Quarantine implements AutoCloseable {
     }
 
     /** What was found out about a file that lies in the quarantine; of a mail also what it says. */
-    record Examined(Path file, String mediaType, Scan scan, long size, String sha256, List<Mail> mails) {}
+    record Examined(
+            Path file,
+            String mediaType,
+            Scan scan,
+            @Nullable Details details,
+            long size,
+            String sha256,
+            List<Mail> mails) {}
 
     /** Streams a file in and looks into it; a refused one is deleted before the refusal is thrown. */
     Examined examine(String id, FileName name, InputStream content) throws IOException {
@@ -56,12 +66,15 @@ final class Quarantine implements AutoCloseable {
             try (var in = new BufferedInputStream(Files.newInputStream(file))) {
                 var inspection = new Inspection(guard, size, largest * UNPACKED);
                 var scan = inspection.of(name, kind, in);
+                var details = Photo.strip(file, kind.mediaType());
+                var changed = details != null && details != Details.LEFT;
                 return new Examined(
                         file,
                         kind.mediaType(),
                         scan,
-                        size,
-                        HexFormat.of().formatHex(digest.digest()),
+                        details,
+                        changed ? Files.size(file) : size,
+                        HexFormat.of().formatHex(changed ? hash(file) : digest.digest()),
                         name.ends(MAILS) ? said(inspection.mails()) : List.of());
             }
         } catch (IOException | RuntimeException e) {
@@ -106,6 +119,14 @@ final class Quarantine implements AutoCloseable {
         try (var in = Files.newInputStream(file)) {
             return in.readNBytes(FileKind.HEAD);
         }
+    }
+
+    private static byte[] hash(Path file) throws IOException {
+        var digest = sha256();
+        try (var in = new DigestInputStream(Files.newInputStream(file), digest)) {
+            in.transferTo(OutputStream.nullOutputStream());
+        }
+        return digest.digest();
     }
 
     private static String megabytes(long bytes) {

@@ -77,7 +77,8 @@ final class Cleaning {
                         file.type(),
                         file.size(),
                         file.sha256(),
-                        file.scan()))
+                        file.scan(),
+                        file.details()))
                 .toList();
     }
 

@@ -1,6 +1,7 @@
 package dev.uketsuke.conversation;
 
 import dev.uketsuke.attachment.Attachment;
+import dev.uketsuke.attachment.Details;
 import dev.uketsuke.attachment.Scan;
 import java.util.List;
 import java.util.Optional;
@@ -52,6 +53,8 @@ final class MessageCodec {
             node.put("size", attachment.size());
             node.put("sha256", attachment.sha256());
             node.put("scan", attachment.scan().key());
+            var details = attachment.details();
+            Json.put(node, "details", details == null ? null : details.key());
             return node;
         });
     }
@@ -69,7 +72,12 @@ final class MessageCodec {
                         // Rows of before did not say it; nobody is told again.
                         Optional.ofNullable(Json.optional(node, "scan"))
                                 .map(Scan::of)
-                                .orElse(Scan.RELEASED)));
+                                .orElse(Scan.RELEASED),
+                        details(Json.optional(node, "details"))));
+    }
+
+    private static @Nullable Details details(@Nullable String key) {
+        return key == null ? null : Details.of(key);
     }
 
     private static JsonNode suggestion(Message.Suggestion suggestion) {

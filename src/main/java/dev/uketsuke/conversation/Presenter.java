@@ -95,21 +95,9 @@ public final class Presenter {
         return message(voice.say("parked"), null, List.of(suggestion(voice.say("say.human"))), null);
     }
 
-    /** What is said of files that were taken, but that nobody vouches for; pictures are what they show. */
-    List<Message> unchecked(Voice voice, List<Attachment> files) {
-        return files.stream()
-                .filter(file -> !file.picture())
-                .flatMap(file -> switch (file.scan()) {
-                    case RELEASED -> Stream.<String>empty();
-                    case NOT_SCANNED -> Stream.of(voice.say("files.not-scanned", name(file)));
-                    case SUSPECTED -> Stream.of(voice.say("files.suspected", name(file)));
-                })
-                .map(Presenter::said)
-                .toList();
-    }
-
-    private static Map<String, String> name(Attachment file) {
-        return Map.of("name", Markdown.escapeShort(file.name(), 200));
+    /** What is said of files that came with the message. */
+    List<Message> files(Voice voice, List<Attachment> files, Intake before) {
+        return FileNotes.of(voice, files, before).stream().map(Presenter::said).toList();
     }
 
     /** What was hidden; where it may be no secret, one tap says so. */

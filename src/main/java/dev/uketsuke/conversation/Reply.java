@@ -176,7 +176,8 @@ final class Reply {
         all.sort(Comparator.comparing(remark -> !(remark instanceof Remark.UnderAttack)));
         var messages = new ArrayList<Message>();
         if (snapshot.utterance() instanceof Utterance.Said(var _, var files)) {
-            messages.addAll(presenter.unchecked(new Voice(pack, intake.language(), snapshot.zone()), files));
+            messages.addAll(
+                    presenter.files(new Voice(pack, intake.language(), snapshot.zone()), files, snapshot.intake()));
         }
         messages.addAll(presenter.present(new Presentation(
                 pack,

@@ -256,6 +256,18 @@ public record TicketDocument(
         /** One answer in the other language. */
         public record Text(String slot, String label, String text) {}
     }
-    /** A file that belongs to the request (#73). */
-    public record File(String id, String name, String type, long size, String sha256, String scan) {}
+
+    /**
+     * A file that belongs to the request (#73).
+     *
+     * @param details what became of what a picture says and does not show; null when there was nothing
+     */
+    public record File(
+            String id,
+            String name,
+            String type,
+            long size,
+            String sha256,
+            String scan,
+            @Nullable String details) {}
 }

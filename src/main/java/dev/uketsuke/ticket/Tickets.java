@@ -117,7 +117,8 @@ public class Tickets {
                         row.getString("media_type"),
                         row.getLong("size"),
                         row.getString("sha256"),
-                        row.getString("status")))
+                        row.getString("status"),
+                        row.getString("details")))
                 .list();
         var mine = sent.stream()
                 .filter(file -> named.contains(file.id()) || named.contains(file.name()))

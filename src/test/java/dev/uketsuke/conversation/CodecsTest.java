@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.uketsuke.attachment.Attachment;
+import dev.uketsuke.attachment.Details;
 import dev.uketsuke.attachment.Scan;
 import dev.uketsuke.dialog.Answer;
 import dev.uketsuke.dialog.Answered;
@@ -132,7 +133,7 @@ class CodecsTest {
 
     @Test
     void every_utterance_reads_back_as_it_was_written() {
-        var file = new Attachment("id", "エラー.png", "image/png", 12, "00", Scan.NOT_SCANNED);
+        var file = new Attachment("id", "エラー.png", "image/png", 12, "00", Scan.NOT_SCANNED, Details.LEFT);
         List.<Utterance>of(
                         new Utterance.Said("起動しません😀", List.of(file)),
                         new Utterance.Tapped(
@@ -150,7 +151,7 @@ class CodecsTest {
 
     @Test
     void every_message_reads_back_as_it_was_written() {
-        var file = new Attachment("id", "エラー.png", "image/png", 12, "00", Scan.NOT_SCANNED);
+        var file = new Attachment("id", "エラー.png", "image/png", 12, "00", Scan.NOT_SCANNED, Details.LEFT);
         var full = new Message(
                 Message.From.BOT,
                 "どうぞ",

@@ -3,6 +3,7 @@ package dev.uketsuke.conversation;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.uketsuke.attachment.Attachment;
+import dev.uketsuke.attachment.Details;
 import dev.uketsuke.attachment.Mail;
 import dev.uketsuke.attachment.Scan;
 import dev.uketsuke.attachment.Taken;
@@ -16,6 +17,7 @@ import dev.uketsuke.understanding.OfflineUnderstanding;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -54,6 +56,24 @@ class DialogueTest {
 
     private String value(String slot) {
         return request().answers().value(new Slot(slot)).orElse("-");
+    }
+
+    /** Pictures are not searched for secrets (#35, C9); where a photo was taken is told to nobody. */
+    @Test
+    void what_is_not_looked_for_in_pictures_is_said_once() {
+        say("スキャンが進みません。", photo("a.jpg", Details.PLACE_REMOVED));
+        assertThat(texts()).contains("画像に写っている文字は、機密情報の確認の対象外です").contains("撮影場所などの情報は取り除いてお預かりしました：a.jpg");
+
+        say("もう一枚です。", photo("b.heic", Details.LEFT));
+        assertThat(texts()).doesNotContain("確認の対象外").contains("撮影場所などの情報を取り除けませんでした：b.heic");
+    }
+
+    private static Attachment photo(String name, Details details) {
+        return new Attachment("id-" + name, name, "image/jpeg", 12, "00", Scan.NOT_SCANNED, details);
+    }
+
+    private String texts() {
+        return messages.stream().map(Message::text).collect(Collectors.joining("\n"));
     }
 
     @Test

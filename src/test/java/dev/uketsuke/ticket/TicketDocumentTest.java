@@ -31,7 +31,7 @@ import org.junit.jupiter.api.Test;
 
 class TicketDocumentTest {
     private static final File SCREENSHOT =
-            new File("f1", "エラー画面.png", "image/png", 34_567, "ab".repeat(32), "released");
+            new File("f1", "エラー画面.png", "image/png", 34_567, "ab".repeat(32), "released", "place-removed");
 
     private final TicketDocument japanese = document(Submissions.japanese("c"), List.of(SCREENSHOT));
     private final TicketDocument english = document(Submissions.english("c"), List.of());
