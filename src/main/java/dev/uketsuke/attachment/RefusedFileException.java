@@ -70,6 +70,9 @@ public final class RefusedFileException extends RuntimeException {
         EMPTY,
         TOO_LARGE,
         TOO_MANY,
+        TOO_MUCH,
+        UPLOAD_SITE,
+        SPLIT,
         DANGEROUS,
         SECRET
     }

@@ -90,8 +90,14 @@ final class Dialogue {
     }
 
     /** Commands, wishes and questions stand in what was written; attached mails only tell. */
-    private Outcome said(Snapshot snapshot, Pack pack, Utterance.Said sent) {
+    private Outcome said(Snapshot snapshot, Pack pack, Utterance.Said all) {
+        var files = FittingFiles.of(
+                all.attachments(), snapshot.intake().request(), pack.policy().files());
+        var sent = new Utterance.Said(all.text(), files.taken());
         var said = new Utterance.Said(AttachedMail.written(sent.text()), sent.attachments());
+        if (said.text().isBlank() && said.attachments().isEmpty() && !files.over().isEmpty()) {
+            return reply.remarks(snapshot, pack, List.of());
+        }
         if (said.text().isBlank() && said.attachments().isEmpty()) {
             return snapshot.intake().welcomed()
                     ? reply.remark(snapshot, pack, new Remark.NotUnderstood())
@@ -162,7 +168,8 @@ final class Dialogue {
         var first = Stream.of(
                         Files.received(sent).stream(),
                         asked.remarks().stream(),
-                        otherProduct(snapshot, pack, rest).stream())
+                        otherProduct(snapshot, pack, rest).stream(),
+                        LargeFileWords.pleaseSplit(rest, pack.policy().files()).stream())
                 .flatMap(remarks -> remarks)
                 .toList();
         if (unread(reading) && HiddenWords.only(sent.text()) && asks(snapshot, pack)) {

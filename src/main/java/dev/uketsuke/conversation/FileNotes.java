@@ -2,9 +2,11 @@ package dev.uketsuke.conversation;
 
 import dev.uketsuke.attachment.Attachment;
 import dev.uketsuke.attachment.Details;
+import dev.uketsuke.intake.FileLimits;
 import dev.uketsuke.intake.Intake;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.regex.Pattern;
@@ -26,9 +28,13 @@ final class FileNotes {
     /**
      * @param before the intake as it was when the files came: what is said once is not said for the next ones
      */
-    static List<String> of(Voice voice, List<Attachment> files, Intake before) {
+    static List<String> of(Voice voice, List<Attachment> sent, Intake before) {
+        var limits = voice.pack().policy().files();
+        var fitting = FittingFiles.of(sent, before.request(), limits);
+        var files = fitting.taken();
         var notes = new FileNotes(voice, files);
         var said = new ArrayList<String>();
+        fitting.over().forEach(over -> said.add(notes.over(over, limits)));
         files.stream().flatMap(notes::unchecked).forEach(said::add);
         if (files.stream().anyMatch(Attachment::picture) && !hadPicture(before)) {
             said.add(voice.say("files.picture"));
@@ -36,6 +42,16 @@ final class FileNotes {
         notes.about(Details.PLACE_REMOVED, "files.place-removed").forEach(said::add);
         notes.about(Details.LEFT, "files.details-left").forEach(said::add);
         return said;
+    }
+
+    private String over(FittingFiles.Over over, FileLimits limits) {
+        var key = over.verdict().name().toLowerCase(Locale.ROOT).replace('_', '-');
+        return voice.say(
+                "files." + key,
+                Map.of(
+                        "name", name(over.file()),
+                        "limit", limits.limit(over.verdict()),
+                        "site", FileLimits.words(limits.uploadSite())));
     }
 
     /** By the names of the files that came before; what is written in a picture is read by nobody (C9). */

@@ -86,6 +86,7 @@ final class Files {
                 .collect(Collectors.joining(", "));
         var found = new ArrayList<>(words.found());
         found.add(new Found(SLOT, new Answer.Given(ids), Provenance.SAID, names));
+        found.add(FittingFiles.sizes(files, intake.request()));
         return new Reading(
                 words.intent(),
                 words.confidence(),

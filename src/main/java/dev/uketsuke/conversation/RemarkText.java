@@ -56,6 +56,7 @@ final class RemarkText {
             case Remark.Standing standing -> new StandingText(voice, request).of(standing.level());
             case Remark.Criteria _ -> new CriteriaText(voice).all();
             case Remark.FilesReceived files -> voice.say("files.received", Map.of("names", names(files.names())));
+            case Remark.PleaseSplit split -> voice.say("files.please-split", Map.of("limit", split.limit()));
             case Remark.MailsRead mails -> voice.say("files.mail-read", Map.of("names", names(mails.names())));
             case Remark.Dropped dropped ->
                 voice.say("remark.dropped", Map.of("title", Markdown.escapeShort(dropped.title(), LONGEST_VALUE)));

@@ -28,6 +28,9 @@ public record Slot(String name) implements Comparable<Slot> {
     /** The requester has what a known outage is about. */
     public static final Slot OUTAGE = new Slot("outage");
 
+    /** How large the files of a request are, in bytes; no question asks for it. */
+    public static final Slot FILE_SIZES = new Slot("file-sizes");
+
     public Slot {
         if (!isName(name)) {
             throw new IllegalArgumentException(

@@ -1,6 +1,7 @@
 package dev.uketsuke.intake;
 
 import dev.uketsuke.dialog.Answer;
+import dev.uketsuke.dialog.Answered;
 import dev.uketsuke.dialog.Provenance;
 import dev.uketsuke.dialog.Slot;
 import dev.uketsuke.dialog.Truth;
@@ -148,7 +149,8 @@ final class Hearing {
     }
 
     private boolean isValue(Found found) {
-        return policy.question(found.slot()).isPresent() && !(found.answer() instanceof Answer.Skipped);
+        return found.slot().equals(Slot.FILE_SIZES)
+                || (policy.question(found.slot()).isPresent() && !(found.answer() instanceof Answer.Skipped));
     }
 
     private void take() {
@@ -215,6 +217,9 @@ final class Hearing {
             judging.judge(found.answer());
         } else if (slot.equals(Slot.OUTAGE)) {
             new SameHere(taking, policy).take(found.answer());
+        } else if (slot.equals(Slot.FILE_SIZES)) {
+            var sizes = new Answered(found.answer(), found.provenance(), null, null);
+            become(intake().with(request().with(request().answers().with(slot, sizes))));
         } else if (slot.equals(Slot.REVIEW)) {
             submitting.submit(reading.rejected());
         } else if (Fact.of(slot).isPresent()) {

@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param others products that are not covered
  * @param outages what the desk knows to be out
  * @param contradictions what cannot both be true
+ * @param files what may be attached to one request
  */
 public record Policy(
         Questionnaire questionnaire,
@@ -26,7 +27,8 @@ public record Policy(
         @Nullable Emergency emergency,
         OtherProducts others,
         List<Outage> outages,
-        List<Contradiction> contradictions) {
+        List<Contradiction> contradictions,
+        FileLimits files) {
     public Policy {
         outages = List.copyOf(outages);
         contradictions = List.copyOf(contradictions);
@@ -38,7 +40,15 @@ public record Policy(
             SeverityPolicy severity,
             ServiceLevels serviceLevels,
             @Nullable Emergency emergency) {
-        this(questionnaire, severity, serviceLevels, emergency, OtherProducts.NONE, List.of(), List.of());
+        this(
+                questionnaire,
+                severity,
+                serviceLevels,
+                emergency,
+                OtherProducts.NONE,
+                List.of(),
+                List.of(),
+                FileLimits.OF_THE_ARTICLE);
     }
 
     /** A policy without an emergency, for which nothing contradicts anything. */
@@ -48,7 +58,7 @@ public record Policy(
 
     /** The policy with these outages and no others. */
     public Policy with(List<Outage> known) {
-        return new Policy(questionnaire, severity, serviceLevels, emergency, others, known, contradictions);
+        return new Policy(questionnaire, severity, serviceLevels, emergency, others, known, contradictions, files);
     }
 
     Optional<Outage> outage(String id) {

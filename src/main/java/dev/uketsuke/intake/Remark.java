@@ -62,6 +62,9 @@ public sealed interface Remark {
     /** Files that came with the message, by name. */
     record FilesReceived(List<String> names) implements Remark {}
 
+    /** A file that was told of is larger than the upload site takes, which is so much. */
+    record PleaseSplit(String limit) implements Remark {}
+
     /** Mails among those files whose words were read like what the requester writes, by name. */
     record MailsRead(List<String> names) implements Remark {}
 

@@ -7,10 +7,13 @@ import dev.uketsuke.attachment.Details;
 import dev.uketsuke.attachment.Mail;
 import dev.uketsuke.attachment.Scan;
 import dev.uketsuke.attachment.Taken;
+import dev.uketsuke.content.Pack;
 import dev.uketsuke.dialog.Language;
 import dev.uketsuke.dialog.Slot;
 import dev.uketsuke.intake.Doubt;
+import dev.uketsuke.intake.FileLimits;
 import dev.uketsuke.intake.Intake;
+import dev.uketsuke.intake.Policy;
 import dev.uketsuke.intake.Request;
 import dev.uketsuke.knowledge.Knowledge;
 import dev.uketsuke.understanding.OfflineUnderstanding;
@@ -18,6 +21,7 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -31,6 +35,7 @@ class DialogueTest {
     private Intake intake = Intake.begin(Language.JA);
     private List<Message> messages = List.of();
     private ZoneId zone = Talk.FRIDAY.getZone();
+    private Pack pack = Talk.PACK;
     private int seq;
 
     private void say(String text, Attachment... files) {
@@ -45,7 +50,7 @@ class DialogueTest {
     }
 
     private void turn(Utterance utterance) {
-        var outcome = dialogue.turn(Talk.snapshot(zone, ++seq, intake, utterance), Talk.PACK);
+        var outcome = dialogue.turn(Talk.snapshot(zone, ++seq, intake, utterance), pack);
         intake = outcome.intake();
         messages = outcome.messages();
     }
@@ -66,6 +71,63 @@ class DialogueTest {
 
         say("もう一枚です。", photo("b.heic", Details.LEFT));
         assertThat(texts()).doesNotContain("確認の対象外").contains("撮影場所などの情報を取り除けませんでした：b.heic");
+    }
+
+    /** Counted per request, over several messages (#74, C7). */
+    @Test
+    void the_eleventh_file_of_a_request_is_not_added_and_named() {
+        say("スキャンが進みません。", logs(8, 1));
+        say("ログの続きです。", logs(2, 1));
+        say("", file("last.log", 1));
+
+        assertThat(texts()).contains("1件のお問い合わせにつき 10 個まで").contains("last.log");
+        assertThat(request().answers().values(new Slot("attachments"))).hasSize(10).doesNotContain("id-last.log");
+    }
+
+    /** C7. */
+    @Test
+    void what_goes_over_the_sum_of_a_request_is_not_added_and_named() {
+        say("スキャンが進みません。", file("first.dmp", 500 << 20));
+        var limits = new FileLimits(10, 1L << 30, 1L << 30, 100L << 30);
+        pack = Talk.PACK.with(limited(limits));
+        say("続きです。", file("fits.dmp", 524 << 20), file("over.dmp", 1));
+
+        assertThat(texts()).contains("合計 1 GB まで").contains("「over.dmp」").doesNotContain("「fits.dmp」");
+        assertThat(request().answers().values(new Slot("attachments")))
+                .containsExactly("id-first.dmp", "id-fits.dmp");
+    }
+
+    /** #75, #76, C7. */
+    @Test
+    void a_file_for_the_upload_site_is_told_of_in_words_and_has_to_be_split_above_its_limit() {
+        say("スキャンが進みません。ダンプは 120GB あります。");
+        assertThat(texts()).contains("1ファイル 100 GB まで").contains("分割");
+
+        say("100 GB のファイルもあります。ディスクは 500 GB です。");
+        assertThat(texts()).doesNotContain("分割");
+    }
+
+    private static Policy limited(FileLimits limits) {
+        var policy = Talk.PACK.policy();
+        return new Policy(
+                policy.questionnaire(),
+                policy.severity(),
+                policy.serviceLevels(),
+                policy.emergency(),
+                policy.others(),
+                policy.outages(),
+                policy.contradictions(),
+                limits);
+    }
+
+    private static Attachment[] logs(int count, long size) {
+        return IntStream.range(0, count)
+                .mapToObj(at -> file("log-" + count + "-" + at + ".log", size))
+                .toArray(Attachment[]::new);
+    }
+
+    private static Attachment file(String name, long size) {
+        return new Attachment("id-" + name, name, "text/plain", size, "00", Scan.RELEASED);
     }
 
     private static Attachment photo(String name, Details details) {

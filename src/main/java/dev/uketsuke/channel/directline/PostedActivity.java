@@ -77,6 +77,11 @@ record PostedActivity(ObjectNode json) {
         return mark.stringValue();
     }
 
+    /** How large the client says that a file is; -1 when it does not say. */
+    long sizeOf(int file) {
+        return json.path("channelData").path("attachmentSizes").path(file).asLong(-1);
+    }
+
     Language language(Language otherwise) {
         var tag = json.path("locale").asString("");
         return tag.isBlank() || tag.length() > 35 ? otherwise : Language.ofTag(tag);

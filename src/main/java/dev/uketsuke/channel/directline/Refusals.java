@@ -5,6 +5,7 @@ import dev.uketsuke.attachment.RefusedFileException.Reason;
 import dev.uketsuke.content.Messages;
 import dev.uketsuke.content.Packs;
 import dev.uketsuke.dialog.Language;
+import dev.uketsuke.intake.FileLimits;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -21,8 +22,12 @@ final class Refusals {
 
     String text(RefusedFileException refused, Language language) {
         var messages = packs.current().messages();
-        var values =
-                Map.of("name", refused.file(), "limit", refused.limit(), "kinds", kinds(refused, language, messages));
+        var site = FileLimits.words(packs.current().policy().files().uploadSite());
+        var values = Map.of(
+                "name", refused.file(),
+                "limit", refused.limit(),
+                "site", site,
+                "kinds", kinds(refused, language, messages));
         return messages.text("files." + key(refused.reason()) + place(refused), language, values);
     }
 

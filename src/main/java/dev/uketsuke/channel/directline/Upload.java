@@ -4,6 +4,7 @@ import dev.uketsuke.attachment.AttachmentStore;
 import dev.uketsuke.attachment.RefusedFileException;
 import dev.uketsuke.attachment.RefusedFileException.Reason;
 import dev.uketsuke.attachment.Taken;
+import dev.uketsuke.intake.FileLimits;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import java.io.InputStream;
@@ -27,33 +28,33 @@ import org.springframework.http.HttpHeaders;
  * All of it is taken or nothing.
  */
 final class Upload {
-    /** #74. */
-    private static final int MOST_FILES = 10;
-
     private static final int MOST_PART_HEADERS = 4096;
     private static final byte[] SILENT_MESSAGE = "{\"type\":\"message\"}".getBytes(StandardCharsets.UTF_8);
 
     private final AttachmentStore store;
     private final String conversation;
+    private final FileLimits limits;
     private final List<Taken> files = new ArrayList<>();
     private @Nullable PostedActivity posted;
 
-    private Upload(AttachmentStore store, String conversation) {
+    private Upload(AttachmentStore store, String conversation, FileLimits limits) {
         this.store = store;
         this.conversation = conversation;
+        this.limits = limits;
     }
 
     /**
      * @throws RefusedFileException when one of the files is not taken; the others are given up too
      * @throws IOException when the client stopped in the middle
      */
-    static Upload read(HttpServletRequest request, AttachmentStore store, String conversation) throws IOException {
-        var upload = new Upload(store, conversation);
+    static Upload read(HttpServletRequest request, AttachmentStore store, String conversation, FileLimits limits)
+            throws IOException {
+        var upload = new Upload(store, conversation, limits);
         try {
             if (multipart(request)) {
                 upload.parts(request);
             } else {
-                upload.take(name(request), request.getInputStream());
+                upload.take(name(request), request.getContentLengthLong(), request.getInputStream());
             }
             return upload;
         } catch (IOException | RuntimeException e) {
@@ -101,15 +102,19 @@ final class Upload {
             if (activity(part)) {
                 posted = PostedActivity.read(Bodies.read(content, PostedActivity.MOST_BYTES));
             } else {
-                take(Objects.requireNonNullElse(part.getName(), ""), content);
+                var said = posted == null ? -1 : posted.sizeOf(files.size());
+                take(Objects.requireNonNullElse(part.getName(), ""), said, content);
             }
         }
     }
 
-    private void take(String name, InputStream content) throws IOException {
+    /** By the size that the client says, which only decides how much is not even read. */
+    private void take(String name, long said, InputStream content) throws IOException {
         var file = name.isBlank() ? "file" : name;
-        if (files.size() == MOST_FILES) {
-            throw new RefusedFileException(Reason.TOO_MANY, file, Integer.toString(MOST_FILES));
+        var bytes = files.stream().mapToLong(taken -> taken.file().size()).sum();
+        var verdict = limits.of(Math.max(0, said), files.size(), bytes);
+        if (verdict != FileLimits.Verdict.TAKEN) {
+            throw new RefusedFileException(Reason.valueOf(verdict.name()), file, limits.limit(verdict));
         }
         files.add(store.take(conversation, file, content));
     }

@@ -4,6 +4,7 @@ import dev.uketsuke.attachment.AttachmentStore;
 import dev.uketsuke.attachment.RefusedFileException;
 import dev.uketsuke.channel.directline.Bearers.Seat;
 import dev.uketsuke.channel.directline.Reception.ResourceResponse;
+import dev.uketsuke.content.Packs;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -18,13 +19,21 @@ final class UploadController {
     private final Reception reception;
     private final Refusals refusals;
     private final Streams streams;
+    private final Packs packs;
 
-    UploadController(Bearers bearers, AttachmentStore store, Reception reception, Refusals refusals, Streams streams) {
+    UploadController(
+            Bearers bearers,
+            AttachmentStore store,
+            Reception reception,
+            Refusals refusals,
+            Streams streams,
+            Packs packs) {
         this.bearers = bearers;
         this.store = store;
         this.reception = reception;
         this.refusals = refusals;
         this.streams = streams;
+        this.packs = packs;
     }
 
     /** Stores a message with its files; the {@code userId} of the address is not read, the token names the user. */
@@ -33,7 +42,7 @@ final class UploadController {
         var seat = bearers.seat(request, conversation);
         reception.admit(seat);
         try {
-            return accept(seat, Upload.read(request, store, seat.id()));
+            return accept(seat, Upload.read(request, store, seat.id(), packs.current().policy().files()));
         } catch (RefusedFileException e) {
             var reason = refusals.text(e, seat.grant().language());
             // The client only shows that it failed; why, the bot says, and keeps no record of what was not sent.

@@ -10,6 +10,7 @@ import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -115,6 +116,25 @@ class UploadTest {
             assertThat(stream.activity("message").path("text").asString()).isEqualTo("「large.log」は大きすぎます（1 MB まで）。");
         }
         assertThat(client.activities()).hasSize(1);
+    }
+
+    /** Before a byte of it is read (#75, #76, C7). */
+    @Test
+    void a_file_for_the_upload_site_is_known_by_the_size_that_the_client_says() {
+        assertThat(saidToHave(1_073_741_825L)).isEqualTo("「dump.log」は 1 GB を超えます（100 GB まで）。");
+        assertThat(saidToHave(107_374_182_401L)).isEqualTo("「dump.log」は分割してください（100 GB まで）。");
+        assertThat(client.activities()).hasSize(1);
+    }
+
+    private String saidToHave(long size) {
+        var activity = Map.of("type", "message", "channelData", Map.of("attachmentSizes", List.of(size)));
+        var body = new ByteArrayOutputStream();
+        part(body, "name=\"activity\"; filename=\"blob\"", "application/vnd.microsoft.activity", Http.JSON.writeValueAsString(activity));
+        part(body, "name=\"file\"; filename=\"dump.log\"", "application/octet-stream", "a");
+        body.writeBytes("--b--\r\n".getBytes(StandardCharsets.UTF_8));
+        var answer = send("multipart/form-data; boundary=b", body.toString(StandardCharsets.UTF_8));
+        assertThat(answer.statusCode()).isEqualTo(413);
+        return Http.json(answer).path("error").path("message").asString();
     }
 
     @Test
