@@ -46,7 +46,8 @@ final class RelatedNumbers {
                 document.articles(),
                 document.outage(),
                 document.phones(),
-                document.translation());
+                document.translation(),
+                document.tasks());
     }
 
     private static Field described(Field field, TicketDocument document, String number) {

@@ -26,6 +26,7 @@ import org.jspecify.annotations.Nullable;
  * @param outage the known outage that it is linked to; null when it stands for itself
  * @param phones the contact's numbers, each with its country code apart, the first to call first; null when none (#63)
  * @param translation of the texts into the language of support, beside the originals; null when there is none (#79)
+ * @param tasks what an agent has to do because of an answer; null when there is nothing (#75)
  */
 public record TicketDocument(
         int schemaVersion,
@@ -52,7 +53,8 @@ public record TicketDocument(
         @Nullable ShownArticles articles,
         @Nullable KnownOutage outage,
         @Nullable List<Phone> phones,
-        @Nullable Translation translation) {
+        @Nullable Translation translation,
+        @Nullable List<Task> tasks) {
     public static final int SCHEMA_VERSION = 1;
 
     public TicketDocument {
@@ -256,6 +258,13 @@ public record TicketDocument(
         /** One answer in the other language. */
         public record Text(String slot, String label, String text) {}
     }
+
+    /**
+     * Something that an agent has to do because of an answer (#75).
+     *
+     * @param id stable, such as {@code send-upload-link}
+     */
+    public record Task(String id, String text) {}
 
     /**
      * A file that belongs to the request (#73).

@@ -13,6 +13,7 @@ public final class TicketMarkdown {
     private static final String CIRCLED = "①②③④⑤⑥⑦⑧⑨⑩⑪";
     private static final Wording SUBMITTED = new Wording("受付日時", "Submitted");
     private static final Wording DUE = new Wording("最初のご連絡の期限", "First response due");
+    private static final Wording TO_DO = new Wording("担当者の作業", "To do for the agent");
     private static final Wording OUTAGE = new Wording("既知の障害", "Known outage");
     private static final Wording NOT_PROMISED = new Wording("お約束なし", "not promised");
     private static final Wording CRITERIA = new Wording("判断基準", "Criteria");
@@ -40,6 +41,10 @@ public final class TicketMarkdown {
         var outage = ticket.outage();
         if (outage != null) {
             lines.add("- " + OUTAGE.in(language) + ": " + outage.id() + " " + escaped(oneLine(outage.notice())));
+        }
+        var tasks = ticket.tasks();
+        if (tasks != null) {
+            tasks.forEach(task -> lines.add("- " + TO_DO.in(language) + ": " + escaped(task.text())));
         }
         for (var field : ticket.fields()) {
             lines.add("");

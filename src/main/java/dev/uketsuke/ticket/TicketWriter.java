@@ -28,6 +28,7 @@ import dev.uketsuke.ticket.TicketDocument.Promise;
 import dev.uketsuke.ticket.TicketDocument.RecordingConsent;
 import dev.uketsuke.ticket.TicketDocument.Source;
 import dev.uketsuke.ticket.TicketDocument.State;
+import dev.uketsuke.ticket.TicketDocument.Task;
 import dev.uketsuke.ticket.TicketDocument.Translation;
 import java.time.Instant;
 import java.time.OffsetDateTime;
@@ -99,7 +100,8 @@ final class TicketWriter {
                         .map(linked -> new KnownOutage(linked.id(), linked.notice()))
                         .orElse(null),
                 phones(),
-                translation());
+                translation(),
+                tasks());
     }
 
     private @Nullable List<Phone> phones() {
@@ -107,6 +109,11 @@ final class TicketWriter {
                 .flatMap(canonical -> Telephone.parts(canonical).stream())
                 .toList();
         return phones.isEmpty() ? null : phones;
+    }
+
+    private @Nullable List<Task> tasks() {
+        var tasks = Tasks.of(answers, !files.isEmpty(), language);
+        return tasks.isEmpty() ? null : tasks;
     }
 
     private @Nullable Translation translation() {
@@ -161,7 +168,7 @@ final class TicketWriter {
             case TITLE -> title;
             case DESCRIPTION -> description(items, wishes, articles());
             case SEVERITY -> level().name();
-            case FILES -> lines(files.stream().map(File::name));
+            case FILES -> lines(Stream.concat(files.stream().map(File::name), passingOn(items)));
             case PHONE -> labelled(items, "phone");
             case METHOD ->
                 lines(items.stream()
@@ -185,6 +192,12 @@ final class TicketWriter {
                 .filter(item -> !item.display().isEmpty())
                 .sorted(Comparator.comparing(item -> !item.slot().equals(first)))
                 .map(item -> item.slot().equals(first) ? item.display() : item.label() + ": " + item.display()));
+    }
+
+    private static Stream<String> passingOn(List<Item> items) {
+        return items.stream()
+                .filter(item -> item.slot().equals("may-leave-company") && !item.display().isEmpty())
+                .map(item -> item.label() + ": " + item.display());
     }
 
     private static String lines(Stream<String> lines) {

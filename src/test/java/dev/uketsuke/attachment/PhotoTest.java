@@ -94,7 +94,7 @@ class PhotoTest {
     }
 
     @Test
-    void a_secret_in_the_texts_of_a_picture_is_seen_before_they_are_left_out() {
+    void a_secret_in_the_texts_of_a_picture_is_seen_before_they_are_left_out() throws IOException {
         var text = chunk("tEXt", "Comment\0password: Fuji-3776m ".getBytes(ISO_8859_1));
 
         var examined = examined("screen.png", inserted(picture("png"), 8 + 25, text));
