@@ -20,9 +20,12 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** A folder that only the guard reads; nothing in it outlives its instance. */
 final class Quarantine implements AutoCloseable {
+    private static final Logger LOG = LoggerFactory.getLogger(Quarantine.class);
     /** A file may unpack to this many times of what a plain one may have. */
     private static final int UNPACKED = 3;
 
@@ -33,11 +36,13 @@ final class Quarantine implements AutoCloseable {
     private final OwnFolder folder;
     private final SecretGuard guard;
     private final long largest;
+    private final VirusScanner scanner;
 
-    Quarantine(Path shared, SecretGuard guard, long largest) throws IOException {
+    Quarantine(Path shared, SecretGuard guard, long largest, VirusScanner scanner) throws IOException {
         this.folder = OwnFolder.in(shared);
         this.guard = guard;
         this.largest = largest;
+        this.scanner = scanner;
     }
 
     /** What was found out about a file that lies in the quarantine; of a mail also what it says. */
@@ -59,6 +64,7 @@ final class Quarantine implements AutoCloseable {
             if (size == 0) {
                 throw new RefusedFileException(Reason.EMPTY, name.shown(), "");
             }
+            scan(file, name);
             var kind = FileKind.of(name, head(file));
             if (kind.dangerous()) {
                 throw new RefusedFileException(Reason.DANGEROUS, name.shown(), "");
@@ -80,6 +86,17 @@ final class Quarantine implements AutoCloseable {
         } catch (IOException | RuntimeException e) {
             Files.deleteIfExists(file);
             throw e;
+        }
+    }
+
+    private void scan(Path file, FileName name) {
+        try {
+            if (scanner.infected(file)) {
+                throw new RefusedFileException(Reason.INFECTED, name.shown(), "");
+            }
+        } catch (IOException e) {
+            LOG.error("A file was refused, because the virus scanner did not answer", e);
+            throw new RefusedFileException(Reason.SCANNER_AWAY, name.shown(), "");
         }
     }
 

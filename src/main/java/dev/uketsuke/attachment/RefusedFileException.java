@@ -74,6 +74,8 @@ public final class RefusedFileException extends RuntimeException {
         UPLOAD_SITE,
         SPLIT,
         DANGEROUS,
+        INFECTED,
+        SCANNER_AWAY,
         SECRET
     }
 }

@@ -95,7 +95,9 @@ final class Dialogue {
                 all.attachments(), snapshot.intake().request(), pack.policy().files());
         var sent = new Utterance.Said(all.text(), files.taken());
         var said = new Utterance.Said(AttachedMail.written(sent.text()), sent.attachments());
-        if (said.text().isBlank() && said.attachments().isEmpty() && !files.over().isEmpty()) {
+        if (said.text().isBlank()
+                && said.attachments().isEmpty()
+                && !files.over().isEmpty()) {
             return reply.remarks(snapshot, pack, List.of());
         }
         if (said.text().isBlank() && said.attachments().isEmpty()) {

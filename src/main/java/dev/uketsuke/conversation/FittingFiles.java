@@ -56,6 +56,8 @@ record FittingFiles(List<Attachment> taken, List<Over> over) {
 
     /** How much the files of a request are together; those that came before sizes were kept count nothing. */
     private static long bytes(Request request) {
-        return request.answers().values(Slot.FILE_SIZES).stream().mapToLong(Long::parseLong).sum();
+        return request.answers().values(Slot.FILE_SIZES).stream()
+                .mapToLong(Long::parseLong)
+                .sum();
     }
 }

@@ -16,9 +16,9 @@ final class LargeFileWords {
     private static final Pattern SIZED = Pattern.compile(SIZE
             + "(?:程度|くらい|ぐらい|ほど|以上|超|を超える|近い|近く|ある|あります|or more|and more)?の?[ -]?(?:[a-zァ-ヶー一-龥]{1,12}の?[ ]?)?"
             + FILE);
-    private static final Pattern SIZED_AFTER = Pattern.compile(
-            FILE + "(?:の?(?:サイズ|容量|大きさ))?(?:は|が|も)?(?:、|約|およそ|だいたい|全部で|合計で?| (?:is|has|have|are|of|about|around|with|over|more than|roughly))*[ ]?"
-                    + SIZE);
+    private static final Pattern SIZED_AFTER = Pattern.compile(FILE
+            + "(?:の?(?:サイズ|容量|大きさ))?(?:は|が|も)?(?:、|約|およそ|だいたい|全部で|合計で?| (?:is|has|have|are|of|about|around|with|over|more than|roughly))*[ ]?"
+            + SIZE);
 
     private LargeFileWords() {}
 
@@ -28,9 +28,7 @@ final class LargeFileWords {
         var larger = Stream.of(SIZED, SIZED_AFTER)
                 .flatMap(pattern -> pattern.matcher(words).results())
                 .anyMatch(size -> larger(size.group(1), size.group(2), limits.uploadSite()));
-        return larger
-                ? Optional.of(new Remark.PleaseSplit(FileLimits.words(limits.uploadSite())))
-                : Optional.empty();
+        return larger ? Optional.of(new Remark.PleaseSplit(FileLimits.words(limits.uploadSite()))) : Optional.empty();
     }
 
     private static boolean larger(String number, String unit, long most) {

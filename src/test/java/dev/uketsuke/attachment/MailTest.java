@@ -324,7 +324,7 @@ class MailTest {
     }
 
     private Quarantine.Examined examined(String name, byte[] content) throws IOException {
-        try (var quarantine = new Quarantine(folder, new SecretGuard(), 64 << 20)) {
+        try (var quarantine = new Quarantine(folder, new SecretGuard(), 64 << 20, VirusScanner.NONE)) {
             return quarantine.examine("id", FileName.of(name, new SecretGuard()), new ByteArrayInputStream(content));
         }
     }

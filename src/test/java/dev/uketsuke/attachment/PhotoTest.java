@@ -180,7 +180,7 @@ class PhotoTest {
 
     private Quarantine.Examined examined(String name, byte[] sent) throws IOException {
         var guard = new SecretGuard();
-        try (var quarantine = new Quarantine(folder, guard, 1 << 20)) {
+        try (var quarantine = new Quarantine(folder, guard, 1 << 20, VirusScanner.NONE)) {
             var examined = quarantine.examine("id", FileName.of(name, guard), new ByteArrayInputStream(sent));
             var stored = Files.readAllBytes(examined.file());
             assertThat(examined.size()).isEqualTo(stored.length);

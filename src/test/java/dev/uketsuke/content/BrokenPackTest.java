@@ -60,7 +60,6 @@ class BrokenPackTest {
         pack.yaml              | id: impact                    | id: situation           | topics[1].id                         | there is another topic situation
         pack.yaml              | company-days: [2026-08-14]    | attachments: {most: 10, largest: 2 GB, in-all: 1 GB, upload-site: 100 GB} | attachments.largest | one file cannot be larger than all files together
         pack.yaml              | company-days: [2026-08-14]    | attachments: {most: 10, largest: 2 GB, in-all: 9 GB, upload-site: 1 GB} | attachments.upload-site | the upload site is there for larger files
-        pack.yaml              | company-days: [2026-08-14]    | attachments: {most: 10, largest: 1 TB, in-all: 9 GB, upload-site: 1 GB} | attachments.largest | does not have the form ^[1-9][0-9]{0,5} (MB|GB)$
         severity.yaml          | `  ongoing:`                  | `  on-going:`           | facts.ongoing                        | is missing
         severity.yaml          | fact: impact-minor            | fact: impact-tiny       | criteria[7].fact                     | has to be one of ["business-stopped","ongoing","rollback-solves","schedule-only","phone-24x7","impact-partial","impact-minor"]
         severity.yaml          | {id: C1, level: C             | {id: C1, level: B       | criteria                             | level C has no criterion

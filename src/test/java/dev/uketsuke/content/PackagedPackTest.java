@@ -27,10 +27,12 @@ class PackagedPackTest {
     void whoever_sends_too_much_is_told_the_file_the_limit_and_what_to_do_instead(Language language) {
         var messages = loader.loadPackaged().messages();
         var tooLarge = messages.text("files.too-large", language, Map.of("name", "a.dmp", "limit", "100 MB"));
-        var tooMany = messages.text("files.too-many", language, Map.of("name", "11.txt"));
+        var tooMany = messages.text("files.too-many", language, Map.of("name", "11.txt", "limit", "10"));
+        var split = messages.text("files.split", language, Map.of("name", "a.dmp", "limit", "100 GB"));
 
         assertThat(tooLarge).contains("a.dmp", "100 MB", "100 GB");
         assertThat(tooMany).contains("10", "11.txt", "zip");
+        assertThat(split).contains("a.dmp", "100 GB");
     }
 
     @Test

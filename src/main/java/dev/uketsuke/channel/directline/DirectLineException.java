@@ -61,9 +61,11 @@ final class DirectLineException extends RuntimeException {
 
     static DirectLineException refusedFile(Reason reason, String message) {
         return switch (reason) {
-            case TOO_LARGE, TOO_MANY, TOO_MUCH, UPLOAD_SITE, SPLIT -> new DirectLineException(HttpStatus.CONTENT_TOO_LARGE, "FileTooLarge", message);
-            case DANGEROUS, SECRET ->
+            case TOO_LARGE, TOO_MANY, TOO_MUCH, UPLOAD_SITE, SPLIT ->
+                new DirectLineException(HttpStatus.CONTENT_TOO_LARGE, "FileTooLarge", message);
+            case DANGEROUS, INFECTED, SECRET ->
                 new DirectLineException(HttpStatus.UNSUPPORTED_MEDIA_TYPE, "FileNotTaken", message);
+            case SCANNER_AWAY -> new DirectLineException(HttpStatus.SERVICE_UNAVAILABLE, "FileNotTaken", message);
             case EMPTY -> new DirectLineException(HttpStatus.BAD_REQUEST, "FileEmpty", message);
         };
     }

@@ -42,7 +42,10 @@ final class UploadController {
         var seat = bearers.seat(request, conversation);
         reception.admit(seat);
         try {
-            return accept(seat, Upload.read(request, store, seat.id(), packs.current().policy().files()));
+            return accept(
+                    seat,
+                    Upload.read(
+                            request, store, seat.id(), packs.current().policy().files()));
         } catch (RefusedFileException e) {
             var reason = refusals.text(e, seat.grant().language());
             // The client only shows that it failed; why, the bot says, and keeps no record of what was not sent.

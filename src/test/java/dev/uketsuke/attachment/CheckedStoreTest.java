@@ -26,12 +26,13 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.util.unit.DataSize;
 
-class FolderStoreTest {
+class CheckedStoreTest {
     @TempDir
     Path data;
 
     private JdbcClient jdbc;
-    private FolderStore store;
+    private VirusScanner scanner = VirusScanner.NONE;
+    private CheckedStore store;
 
     @BeforeEach
     void an_empty_store() {
@@ -81,6 +82,17 @@ class FolderStoreTest {
                         .query(String.class)
                         .list())
                 .containsExactly("released", "not-scanned");
+    }
+
+    @Test
+    void a_file_with_a_virus_and_one_that_could_not_be_scanned_are_refused() {
+        scanner = file -> true;
+        refused(Reason.INFECTED, "log.txt", stream("fine"));
+
+        scanner = file -> {
+            throw new IOException("away");
+        };
+        refused(Reason.SCANNER_AWAY, "log.txt", stream("fine"));
     }
 
     @ParameterizedTest
@@ -192,8 +204,8 @@ class FolderStoreTest {
     void a_data_folder_that_cannot_be_written_says_which() throws IOException {
         var file = Files.writeString(data.resolve("in-the-way"), "x");
 
-        assertThatThrownBy(() -> new FolderStore(
-                        file.resolve("data"), jdbc, new SecretGuard(), Clock.systemUTC(), DataSize.ofMegabytes(1)))
+        assertThatThrownBy(() -> CheckedStore.in(
+                        file.resolve("data"), jdbc, new SecretGuard(), Clock.systemUTC(), DataSize.ofMegabytes(1), sent -> scanner.infected(sent)))
                 .isInstanceOf(UnwritableFolderException.class)
                 .hasMessageContaining(file.toString());
     }
@@ -211,8 +223,8 @@ class FolderStoreTest {
         return store.take("c1", name, content).file();
     }
 
-    private FolderStore store() {
-        return new FolderStore(data, jdbc, new SecretGuard(), Clock.systemUTC(), DataSize.ofMegabytes(1));
+    private CheckedStore store() {
+        return CheckedStore.in(data, jdbc, new SecretGuard(), Clock.systemUTC(), DataSize.ofMegabytes(1), sent -> scanner.infected(sent));
     }
 
     private static InputStream stream(String text) {
