@@ -5,6 +5,7 @@ import dev.uketsuke.content.Solution;
 import dev.uketsuke.dialog.Answer;
 import dev.uketsuke.dialog.Slot;
 import dev.uketsuke.dialog.Truth;
+import dev.uketsuke.intake.Diagnostics;
 import dev.uketsuke.intake.Intake;
 import dev.uketsuke.intake.Intent;
 import dev.uketsuke.intake.Move;
@@ -85,7 +86,7 @@ final class Reply {
             move = intake.next(pack.policy());
         }
         var card = "%s.%d.%d".formatted(snapshot.conversationId(), snapshot.seq(), intake.current() + 1);
-        intake = suggesting(snapshot.intake(), intake, move, pack, card);
+        intake = diagnosing(suggesting(snapshot.intake(), intake, move, pack, card), move, pack);
         var messages = new ArrayList<>(present(snapshot, pack, intake, remarks, move, card));
         messages.addAll(
                 Math.max(0, messages.size() - 1),
@@ -124,6 +125,18 @@ final class Reply {
                 .map(Solution::topic)
                 .toList();
         return topics.isEmpty() ? intake : intake.suggesting(new Suggested(ArticlesCard.id(card), topics, null));
+    }
+
+    /** With the symptom by which the review asks for diagnostics, when no article was shown. */
+    private Intake diagnosing(Intake intake, Move move, Pack pack) {
+        var symptom = Diagnostics.symptom(intake.request());
+        if (!(move instanceof Move.Review) || symptom.isEmpty()) {
+            return intake;
+        }
+        return knowledge.answering(symptom.get(), intake.language(), pack).stream()
+                .findFirst()
+                .map(solution -> Diagnostics.found(intake, solution.topic()))
+                .orElse(intake);
     }
 
     /** The card that was open before this turn: whatever it still asks, this turn asks with a card of its own. */

@@ -5,6 +5,7 @@ import dev.uketsuke.dialog.Answered;
 import dev.uketsuke.dialog.Asking;
 import dev.uketsuke.dialog.Question;
 import dev.uketsuke.dialog.Slot;
+import dev.uketsuke.intake.Diagnostics;
 import dev.uketsuke.intake.Move;
 import dev.uketsuke.intake.OtherLanguage;
 import dev.uketsuke.intake.Request;
@@ -297,23 +298,18 @@ final class ReviewCard {
                 : Optional.of(voice.say("review.needed-for-a", Map.of("labels", voice.list(labels))));
     }
 
-    /** What speeds up the investigation, by the article that fits best. */
+    /** What speeds up the investigation, by the symptom. */
     private Optional<String> attach() {
-        var suggested = request.suggested();
-        return suggested == null
-                ? Optional.empty()
-                : voice.pack()
-                        .solutions()
-                        .of(suggested.topics().getFirst())
-                        .map(solution -> solution.in(voice.language()).diagnostics())
-                        .filter(items -> !items.isEmpty())
-                        .map(items -> voice.say(
-                                "knowledge.attach",
-                                Map.of(
-                                        "items",
-                                        voice.list(items.stream()
-                                                .map(ArticlesCard::plain)
-                                                .toList()))));
+        return Diagnostics.topic(request)
+                .flatMap(voice.pack().solutions()::of)
+                .map(solution -> solution.in(voice.language()).diagnostics())
+                .filter(items -> !items.isEmpty())
+                .map(items -> voice.say(
+                        "knowledge.attach",
+                        Map.of(
+                                "items",
+                                voice.list(
+                                        items.stream().map(ArticlesCard::plain).toList()))));
     }
 
     private String gapsSentence() {

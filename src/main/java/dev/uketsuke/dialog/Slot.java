@@ -31,6 +31,9 @@ public record Slot(String name) implements Comparable<Slot> {
     /** How large the files of a request are, in bytes; no question asks for it. */
     public static final Slot FILE_SIZES = new Slot("file-sizes");
 
+    /** The symptom whose diagnostics the requester was asked to attach; no question asks for it. */
+    public static final Slot DIAGNOSTICS = new Slot("diagnostics");
+
     public Slot {
         if (!isName(name)) {
             throw new IllegalArgumentException(

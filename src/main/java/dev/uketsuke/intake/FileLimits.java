@@ -13,8 +13,7 @@ public record FileLimits(int most, long largest, long inAll, long uploadSite) {
     private static final long GIGABYTE = 1L << 30;
 
     /** Those of the article, for a pack that names none. */
-    public static final FileLimits OF_THE_ARTICLE =
-            new FileLimits(10, GIGABYTE, 10 * GIGABYTE, 100 * GIGABYTE);
+    public static final FileLimits OF_THE_ARTICLE = new FileLimits(10, GIGABYTE, 10 * GIGABYTE, 100 * GIGABYTE);
 
     /** What becomes of one more file. */
     public enum Verdict {

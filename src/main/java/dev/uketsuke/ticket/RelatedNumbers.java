@@ -47,7 +47,8 @@ final class RelatedNumbers {
                 document.outage(),
                 document.phones(),
                 document.translation(),
-                document.tasks());
+                document.tasks(),
+                document.diagnostics());
     }
 
     private static Field described(Field field, TicketDocument document, String number) {

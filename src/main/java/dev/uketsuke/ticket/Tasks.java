@@ -13,10 +13,9 @@ final class Tasks {
     private static final Wording UPLOAD_LINK = new Wording(
             "アップロード サイトのリンクをお客様へ送る（1ファイル 100 GB まで）",
             "Send the requester a link to the upload site (up to 100 GB per file)");
-    private static final Wording ASK_BEFORE_PASSING_ON = new Wording(
-            "添付ファイルを社外へ提出する前に、お客様の了承を得る", "Ask the requester before any of the files is passed on outside");
-    private static final Wording KEEP_INSIDE =
-            new Wording("添付ファイルを社外へ提出しない", "Do not pass the files on outside");
+    private static final Wording ASK_BEFORE_PASSING_ON =
+            new Wording("添付ファイルを社外へ提出する前に、お客様の了承を得る", "Ask the requester before any of the files is passed on outside");
+    private static final Wording KEEP_INSIDE = new Wording("添付ファイルを社外へ提出しない", "Do not pass the files on outside");
 
     private Tasks() {}
 
@@ -28,8 +27,7 @@ final class Tasks {
         }
         if (files) {
             switch (answers.value(new Slot("may-leave-company")).orElse("")) {
-                case "after-asking" ->
-                    tasks.add(new Task("ask-before-passing-on", ASK_BEFORE_PASSING_ON.in(language)));
+                case "after-asking" -> tasks.add(new Task("ask-before-passing-on", ASK_BEFORE_PASSING_ON.in(language)));
                 case "no" -> tasks.add(new Task("keep-files-inside", KEEP_INSIDE.in(language)));
                 default -> {}
             }

@@ -27,6 +27,7 @@ import org.jspecify.annotations.Nullable;
  * @param phones the contact's numbers, each with its country code apart, the first to call first; null when none (#63)
  * @param translation of the texts into the language of support, beside the originals; null when there is none (#79)
  * @param tasks what an agent has to do because of an answer; null when there is nothing (#75)
+ * @param diagnostics that were asked for; null when none were
  */
 public record TicketDocument(
         int schemaVersion,
@@ -54,7 +55,8 @@ public record TicketDocument(
         @Nullable KnownOutage outage,
         @Nullable List<Phone> phones,
         @Nullable Translation translation,
-        @Nullable List<Task> tasks) {
+        @Nullable List<Task> tasks,
+        @Nullable AskedDiagnostics diagnostics) {
     public static final int SCHEMA_VERSION = 1;
 
     public TicketDocument {

@@ -14,6 +14,8 @@ public final class TicketMarkdown {
     private static final Wording SUBMITTED = new Wording("受付日時", "Submitted");
     private static final Wording DUE = new Wording("最初のご連絡の期限", "First response due");
     private static final Wording TO_DO = new Wording("担当者の作業", "To do for the agent");
+    private static final Wording ASKED = new Wording("お願いした診断情報（添付なし）", "Diagnostics asked for (no file came)");
+    private static final Wording ASKED_AND_SENT = new Wording("お願いした診断情報（添付あり）", "Diagnostics asked for (files came)");
     private static final Wording OUTAGE = new Wording("既知の障害", "Known outage");
     private static final Wording NOT_PROMISED = new Wording("お約束なし", "not promised");
     private static final Wording CRITERIA = new Wording("判断基準", "Criteria");
@@ -45,6 +47,11 @@ public final class TicketMarkdown {
         var tasks = ticket.tasks();
         if (tasks != null) {
             tasks.forEach(task -> lines.add("- " + TO_DO.in(language) + ": " + escaped(task.text())));
+        }
+        var diagnostics = ticket.diagnostics();
+        if (diagnostics != null) {
+            var label = diagnostics.sent() ? ASKED_AND_SENT : ASKED;
+            lines.add("- " + label.in(language) + ": " + escaped(String.join(", ", diagnostics.asked())));
         }
         for (var field : ticket.fields()) {
             lines.add("");

@@ -101,7 +101,8 @@ final class TicketWriter {
                         .orElse(null),
                 phones(),
                 translation(),
-                tasks());
+                tasks(),
+                AskedDiagnostics.of(submission, !files.isEmpty()));
     }
 
     private @Nullable List<Phone> phones() {
@@ -196,7 +197,8 @@ final class TicketWriter {
 
     private static Stream<String> passingOn(List<Item> items) {
         return items.stream()
-                .filter(item -> item.slot().equals("may-leave-company") && !item.display().isEmpty())
+                .filter(item -> item.slot().equals("may-leave-company")
+                        && !item.display().isEmpty())
                 .map(item -> item.label() + ": " + item.display());
     }
 

@@ -205,7 +205,12 @@ class CheckedStoreTest {
         var file = Files.writeString(data.resolve("in-the-way"), "x");
 
         assertThatThrownBy(() -> CheckedStore.in(
-                        file.resolve("data"), jdbc, new SecretGuard(), Clock.systemUTC(), DataSize.ofMegabytes(1), sent -> scanner.infected(sent)))
+                        file.resolve("data"),
+                        jdbc,
+                        new SecretGuard(),
+                        Clock.systemUTC(),
+                        DataSize.ofMegabytes(1),
+                        sent -> scanner.infected(sent)))
                 .isInstanceOf(UnwritableFolderException.class)
                 .hasMessageContaining(file.toString());
     }
@@ -224,7 +229,13 @@ class CheckedStoreTest {
     }
 
     private CheckedStore store() {
-        return CheckedStore.in(data, jdbc, new SecretGuard(), Clock.systemUTC(), DataSize.ofMegabytes(1), sent -> scanner.infected(sent));
+        return CheckedStore.in(
+                data,
+                jdbc,
+                new SecretGuard(),
+                Clock.systemUTC(),
+                DataSize.ofMegabytes(1),
+                sent -> scanner.infected(sent));
     }
 
     private static InputStream stream(String text) {

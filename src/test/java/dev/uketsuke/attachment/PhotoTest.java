@@ -100,7 +100,8 @@ class PhotoTest {
         var examined = examined("screen.png", inserted(picture("png"), 8 + 25, text));
 
         assertThat(examined.scan()).isEqualTo(Scan.SUSPECTED);
-        assertThat(new String(Files.readAllBytes(folder.resolve("stored")), ISO_8859_1)).doesNotContain("Fuji");
+        assertThat(new String(Files.readAllBytes(folder.resolve("stored")), ISO_8859_1))
+                .doesNotContain("Fuji");
     }
 
     @Test

@@ -10,9 +10,11 @@ import dev.uketsuke.attachment.Taken;
 import dev.uketsuke.content.Pack;
 import dev.uketsuke.dialog.Language;
 import dev.uketsuke.dialog.Slot;
+import dev.uketsuke.intake.Diagnostics;
 import dev.uketsuke.intake.Doubt;
 import dev.uketsuke.intake.FileLimits;
 import dev.uketsuke.intake.Intake;
+import dev.uketsuke.intake.Move;
 import dev.uketsuke.intake.Policy;
 import dev.uketsuke.intake.Request;
 import dev.uketsuke.knowledge.Knowledge;
@@ -22,6 +24,7 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -81,7 +84,9 @@ class DialogueTest {
         say("", file("last.log", 1));
 
         assertThat(texts()).contains("1件のお問い合わせにつき 10 個まで").contains("last.log");
-        assertThat(request().answers().values(new Slot("attachments"))).hasSize(10).doesNotContain("id-last.log");
+        assertThat(request().answers().values(new Slot("attachments")))
+                .hasSize(10)
+                .doesNotContain("id-last.log");
     }
 
     /** C7. */
@@ -93,8 +98,7 @@ class DialogueTest {
         say("続きです。", file("fits.dmp", 524 << 20), file("over.dmp", 1));
 
         assertThat(texts()).contains("合計 1 GB まで").contains("「over.dmp」").doesNotContain("「fits.dmp」");
-        assertThat(request().answers().values(new Slot("attachments")))
-                .containsExactly("id-first.dmp", "id-fits.dmp");
+        assertThat(request().answers().values(new Slot("attachments"))).containsExactly("id-first.dmp", "id-fits.dmp");
     }
 
     /** #75, #76, C7. */
@@ -105,6 +109,19 @@ class DialogueTest {
 
         say("100 GB のファイルもあります。ディスクは 500 GB です。");
         assertThat(texts()).doesNotContain("分割");
+    }
+
+    /** Whoever is under pressure sees no articles, and is asked for diagnostics by the symptom all the same. */
+    @Test
+    void the_review_asks_for_diagnostics_also_when_no_article_was_shown() {
+        say("全社の業務が完全に止まっています。MsMpEng.exe の CPU 使用率が高い状態です。");
+        for (var turn = 0; turn < 12 && !(intake.next(pack.policy()) instanceof Move.Review); turn++) {
+            say("スキップ");
+        }
+
+        assertThat(request().suggested()).isNull();
+        assertThat(String.valueOf(messages.getLast().card())).contains("New-MpPerformanceRecording");
+        assertThat(Diagnostics.topic(request())).contains("high-cpu-msmpeng");
     }
 
     private static Policy limited(FileLimits limits) {
@@ -227,8 +244,9 @@ class DialogueTest {
         say(text, LOG);
 
         assertThat(request().answers().bySlot().keySet())
-                .containsAll(before.bySlot().keySet())
-                .hasSize(before.bySlot().size() + 1);
+                .containsExactlyInAnyOrderElementsOf(Stream.concat(
+                                before.bySlot().keySet().stream(), Stream.of(new Slot("attachments"), Slot.FILE_SIZES))
+                        .toList());
         assertThat(value("attachments")).isEqualTo(LOG.id());
     }
 

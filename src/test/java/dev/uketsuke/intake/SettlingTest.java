@@ -28,7 +28,8 @@ class SettlingTest {
             List.of(),
             List.of(
                     new Contradiction(statement(IMPACT, "全社"), statement(COUNT, "1")),
-                    new Contradiction(statement(STOPPED, "yes"), statement(IMPACT, "業務は続けられ"))));
+                    new Contradiction(statement(STOPPED, "yes"), statement(IMPACT, "業務は続けられ"))),
+            FileLimits.OF_THE_ARTICLE);
 
     private Intake intake = Intake.begin(Language.JA);
     private List<Remark> remarks = List.of();

@@ -69,13 +69,13 @@ class TicketDocumentTest {
         assertThat(problems(TicketJson.write(document))).isEmpty();
         assertThat(TicketMarkdown.of(document)).contains("社外へ提出する前に、お客様の了承を得る");
         assertThat(document(asked, List.of()).tasks()).isNull();
-        assertThat(document(with("may-leave-company", "yes"), List.of(SCREENSHOT)).tasks())
+        assertThat(document(with("may-leave-company", "yes"), List.of(SCREENSHOT))
+                        .tasks())
                 .isNull();
     }
 
     private static Submission with(String slot, String value) {
-        var answers = Answers.NONE.with(
-                new Slot(slot), new Answered(Answer.of(value), Provenance.TAPPED, null, null));
+        var answers = Answers.NONE.with(new Slot(slot), new Answered(Answer.of(value), Provenance.TAPPED, null, null));
         return Submissions.submission(
                 "c", Language.JA, new Request(answers, Facts.NONE, List.of(), null, false, true, null));
     }

@@ -61,8 +61,11 @@ class DirectLineServer {
             new Messages(Map.of(
                     "files.too-large", new Wording("「{name}」は大きすぎます（{limit} まで）。", "\"{name}\" is over {limit}."),
                     "files.too-many", new Wording("「{name}」は受け取れません。", "\"{name}\" is one too many."),
-                    "files.upload-site", new Wording("「{name}」は {limit} を超えます（{site} まで）。", "\"{name}\" is over {limit}, up to {site}."),
-                    "files.split", new Wording("「{name}」は分割してください（{limit} まで）。", "Please split \"{name}\" into {limit}."),
+                    "files.upload-site",
+                            new Wording(
+                                    "「{name}」は {limit} を超えます（{site} まで）。", "\"{name}\" is over {limit}, up to {site}."),
+                    "files.split",
+                            new Wording("「{name}」は分割してください（{limit} まで）。", "Please split \"{name}\" into {limit}."),
                     "files.dangerous", new Wording("「{name}」は受け取れない種類です。", "\"{name}\" is not taken."))),
             new CardTemplates(Map.of()),
             Solutions.NONE,

@@ -129,7 +129,11 @@ class UploadTest {
     private String saidToHave(long size) {
         var activity = Map.of("type", "message", "channelData", Map.of("attachmentSizes", List.of(size)));
         var body = new ByteArrayOutputStream();
-        part(body, "name=\"activity\"; filename=\"blob\"", "application/vnd.microsoft.activity", Http.JSON.writeValueAsString(activity));
+        part(
+                body,
+                "name=\"activity\"; filename=\"blob\"",
+                "application/vnd.microsoft.activity",
+                Http.JSON.writeValueAsString(activity));
         part(body, "name=\"file\"; filename=\"dump.log\"", "application/octet-stream", "a");
         body.writeBytes("--b--\r\n".getBytes(StandardCharsets.UTF_8));
         var answer = send("multipart/form-data; boundary=b", body.toString(StandardCharsets.UTF_8));
