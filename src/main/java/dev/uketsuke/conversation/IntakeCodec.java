@@ -28,7 +28,7 @@ import tools.jackson.databind.node.ObjectNode;
 /** The stored form of an intake. Every shape that was ever stored must still decode: fields are added, never renamed. */
 final class IntakeCodec {
     /** Raised when a shape can no longer be read by a program that only knows the one before. */
-    static final int FORMAT = 1;
+    static final int FORMAT = 2;
 
     private IntakeCodec() {}
 
@@ -147,14 +147,14 @@ final class IntakeCodec {
                 node.get("wish") == null ? null : wish(node.required("wish")));
     }
 
-    private static JsonNode wish(Wish wish) {
+    static JsonNode wish(Wish wish) {
         var node = Json.object();
         Json.put(node, "level", wish.level());
         Json.put(node, "reason", wish.reason());
         return node;
     }
 
-    private static Wish wish(JsonNode node) {
+    static Wish wish(JsonNode node) {
         return new Wish(Json.constant(node, "level", Level.class), Json.optional(node, "reason"));
     }
 

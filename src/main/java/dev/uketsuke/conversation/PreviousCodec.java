@@ -12,11 +12,17 @@ final class PreviousCodec {
         var node = Json.object();
         IntakeCodec.recorded(node, previous.answers(), previous.facts());
         Json.put(node, "chosen", previous.chosen());
+        if (previous.wish() != null) {
+            node.set("wish", IntakeCodec.wish(previous.wish()));
+        }
         return node;
     }
 
     static Previous read(JsonNode node) {
         return new Previous(
-                IntakeCodec.answers(node), IntakeCodec.facts(node), Json.optional(node, "chosen", Level.class));
+                IntakeCodec.answers(node),
+                IntakeCodec.facts(node),
+                Json.optional(node, "chosen", Level.class),
+                node.get("wish") == null ? null : IntakeCodec.wish(node.required("wish")));
     }
 }

@@ -241,30 +241,18 @@ public record Request(
     /** The request with words put back that had been hidden. */
     Request restored(Restoration message) {
         var restoration = message.among(words);
-        var restoredAnswers = answers;
-        for (var entry : answers.bySlot().entrySet()) {
-            restoredAnswers = restoredAnswers.with(entry.getKey(), restored(entry.getValue(), restoration));
-        }
-        var restoredFacts = facts;
-        for (var entry : facts.states().entrySet()) {
-            var state = entry.getValue();
-            var quote = state.quote();
-            restoredFacts = restoredFacts.with(
-                    entry.getKey(),
-                    new FactState(state.truth(), state.provenance(), quote == null ? null : restoration.of(quote)));
-        }
         var said = words.stream().map(restoration::of).toList();
         return new Request(
-                restoredAnswers, restoredFacts, said, chosen, humanWanted, released, ticket, suggested, previous, wish);
-    }
-
-    private static Answered restored(Answered answered, Restoration restoration) {
-        var quote = answered.quote();
-        var answer = answered.answer() instanceof Answer.Given given
-                ? new Answer.Given(given.values().stream().map(restoration::of).toList())
-                : answered.answer();
-        return new Answered(
-                answer, answered.provenance(), quote == null ? null : restoration.of(quote), answered.asked());
+                restoration.of(answers),
+                restoration.of(facts),
+                said,
+                chosen,
+                humanWanted,
+                released,
+                ticket,
+                suggested,
+                previous == null ? null : previous.restored(restoration),
+                wish);
     }
 
     Request with(Answers changed) {
@@ -324,7 +312,7 @@ public record Request(
                         ticket,
                         suggested,
                         null,
-                        chosen == previous.chosen() ? wish : null);
+                        previous.wish());
     }
 
     /** The request knowing what a change can be taken back to. */

@@ -1,5 +1,10 @@
 package dev.uketsuke.intake;
 
+import dev.uketsuke.dialog.Answer;
+import dev.uketsuke.dialog.Answered;
+import dev.uketsuke.dialog.Answers;
+import dev.uketsuke.severity.FactState;
+import dev.uketsuke.severity.Facts;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -47,6 +52,33 @@ public record Restoration(String before, String after, Set<String> elsewhere) {
         var restored = text;
         for (var hidden : hidden().entrySet()) {
             restored = restored.replace(hidden.getKey(), hidden.getValue());
+        }
+        return restored;
+    }
+
+    Answers of(Answers answers) {
+        var restored = answers;
+        for (var entry : answers.bySlot().entrySet()) {
+            restored = restored.with(entry.getKey(), of(entry.getValue()));
+        }
+        return restored;
+    }
+
+    private Answered of(Answered answered) {
+        var quote = answered.quote();
+        var answer = answered.answer() instanceof Answer.Given given
+                ? new Answer.Given(given.values().stream().map(this::of).toList())
+                : answered.answer();
+        return new Answered(answer, answered.provenance(), quote == null ? null : of(quote), answered.asked());
+    }
+
+    Facts of(Facts facts) {
+        var restored = facts;
+        for (var entry : facts.states().entrySet()) {
+            var state = entry.getValue();
+            var quote = state.quote();
+            restored = restored.with(
+                    entry.getKey(), new FactState(state.truth(), state.provenance(), quote == null ? null : of(quote)));
         }
         return restored;
     }

@@ -78,8 +78,19 @@ class UndoTest {
     }
 
     @Test
+    void takes_back_a_wish_for_a_severity_before_what_was_changed_earlier() {
+        var chat = new Chat(Language.JA, TOLD, "台数は50台でした", "重大度Aでお願いします");
+        assertThat(chat.intake.request().wish()).isNotNull();
+
+        chat.say("今の変更を元に戻して");
+
+        assertThat(chat.intake.request().wish()).isNull();
+        assertThat(Chat.values(chat.intake.request(), "affected-count")).containsExactly("50");
+    }
+
+    @Test
     void survives_being_stored() {
-        Intake intake = new Chat(Language.JA, TOLD, "台数は50台でした").intake;
+        Intake intake = new Chat(Language.JA, TOLD, "台数は50台でした", "重大度Aでお願いします", "重大度Bでお願いします").intake;
 
         assertThat(IntakeCodec.read(IntakeCodec.write(intake))).isEqualTo(intake);
         assertThat(intake.request().previous()).isNotNull();
