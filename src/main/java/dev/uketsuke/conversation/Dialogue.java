@@ -330,12 +330,25 @@ final class Dialogue {
 
     private Taps taps(Snapshot snapshot, Pack pack) {
         return new Taps(
-                understanding, context(snapshot, pack), snapshot.intake().request());
+                understanding,
+                context(snapshot, pack, asks(snapshot.intake())),
+                snapshot.intake().request());
     }
 
+    /** In which something written is read: what a request is about is told once, also where the whole form asks it. */
     private static Context context(Snapshot snapshot, Pack pack) {
-        var open = snapshot.intake().open();
-        return context(snapshot, pack, open == null ? List.of() : open.asks());
+        var intake = snapshot.intake();
+        var told = intake.request().answers().has(ISSUE) && intake.fillingForm();
+        return context(
+                snapshot,
+                pack,
+                asks(intake).stream()
+                        .filter(slot -> !told || !slot.equals(ISSUE))
+                        .toList());
+    }
+
+    private static List<Slot> asks(Intake intake) {
+        return intake.open() == null ? List.of() : intake.open().asks();
     }
 
     private static Context context(Snapshot snapshot, Pack pack, List<Slot> asks) {

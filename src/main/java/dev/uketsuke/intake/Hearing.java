@@ -25,6 +25,7 @@ final class Hearing {
     private final Settling settling;
     private final List<Remark> remarks;
     private final boolean form;
+    private final Request before;
 
     Hearing(Intake intake, Reading reading, Policy policy) {
         this.reading = reading;
@@ -36,6 +37,7 @@ final class Hearing {
         this.settling = new Settling(taking, policy);
         this.remarks = taking.remarks();
         this.form = WholeForm.wanted(intake);
+        this.before = intake.request();
     }
 
     Intake.Heard hear() {
@@ -58,10 +60,23 @@ final class Hearing {
             case STATUS, ESCALATE, CLOSE -> aboutTickets();
             case PROBLEM, QUESTION, FEATURE, ANSWER -> take();
         }
+        outgrow();
         if (!known) {
             request().emergency(policy).ifPresent(this::underAttack);
         }
         return taking.heard();
+    }
+
+    /** A severity that was wished for while business went on is no choice for when it stops: the criteria decide anew. */
+    private void outgrow() {
+        var wish = before.wish();
+        if (wish != null
+                && wish.equals(request().wish())
+                && request().chosen() == null
+                && before.facts().truth(Fact.BUSINESS_STOPPED) != Truth.YES
+                && request().facts().truth(Fact.BUSINESS_STOPPED) == Truth.YES) {
+            become(intake().with(request().wishing(null)));
+        }
     }
 
     /** An attack comes from no change of one's own, so that rolling one back is not asked about (#55). */

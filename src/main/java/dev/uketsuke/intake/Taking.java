@@ -120,14 +120,15 @@ final class Taking {
                 && !isOpen(question.slot());
     }
 
-    /** A value is never overwritten by a guess, nor by a field left empty. */
+    /** A value is never overwritten by a guess, nor by a field left empty but in the whole form, which showed it. */
     private boolean mayReplace(Answered before, Found found) {
         var guessed = !found.provenance().deliberate();
         var settled = !before.provenance().supposed() && before.answer() instanceof Answer.Given;
         if (guessed && settled && !correcting) {
             return false;
         }
-        return !(before.answer() instanceof Answer.Given && found.answer() instanceof Answer.Skipped);
+        return intake.fillingForm()
+                || !(before.answer() instanceof Answer.Given && found.answer() instanceof Answer.Skipped);
     }
 
     void fact(Fact fact, Found found) {

@@ -52,11 +52,22 @@ final class Chat {
     Outcome fill(Utterance.Action action, Map<String, String> fields) {
         var open = Objects.requireNonNull(intake.open());
         var values = new LinkedHashMap<Slot, String>();
-        open.asks().forEach(slot -> values.put(slot, ""));
+        open.asks().forEach(slot -> values.put(slot, shown(slot)));
         fields.forEach((slot, value) -> values.put(new Slot(slot), value));
         values.keySet().removeAll(List.of(Slot.SPLIT, Slot.CHOOSE, Slot.CONFIRM));
         fields.forEach((slot, value) -> values.put(new Slot(slot), value));
         return turn(new Utterance.Tapped(open.card(), action, null, values));
+    }
+
+    /** What the open card was filled in with beforehand; only the whole form is. */
+    private String shown(Slot slot) {
+        var voice = new Voice(pack, intake.language(), Talk.FRIDAY.getZone());
+        return intake.fillingForm()
+                ? pack.policy()
+                        .question(slot)
+                        .flatMap(question -> new FieldValues(voice, intake.request()).known(question))
+                        .orElse("")
+                : "";
     }
 
     /** The last card. */

@@ -103,6 +103,29 @@ class WholeFormTest {
     }
 
     @Test
+    void a_field_that_was_emptied_is_empty_and_one_of_them_is_said() {
+        var chat = new Chat(Language.JA, TOLD, "フォームで");
+
+        chat.fill(Map.of("affected-count", ""));
+
+        assertThat(Chat.values(chat.intake.request(), "affected-count")).isEmpty();
+        assertThat(chat.intake.request().answers().has(new Slot("started-at"))).isTrue();
+        assertThat(chat.text()).contains("発生台数", "30");
+    }
+
+    @Test
+    void something_written_beside_it_is_no_other_problem() {
+        var chat = new Chat(Language.JA, TOLD, "フォームで");
+        var title = chat.intake.request().title();
+
+        chat.say("50台です");
+
+        assertThat(Chat.values(chat.intake.request(), "issue")).containsExactly(TOLD);
+        assertThat(chat.intake.request().title()).isEqualTo(title);
+        assertThat(Chat.values(chat.intake.request(), "affected-count")).containsExactly("50");
+    }
+
+    @Test
     void left_with_a_step_back_gives_the_questions_back_with_what_was_filled_in() {
         var chat = new Chat(Language.JA, TOLD);
         var asked = chat.asks();

@@ -58,6 +58,25 @@ class WishedSeverityTest {
     }
 
     @Test
+    void a_wish_from_before_business_stopped_is_no_choice_for_when_it_has() {
+        var chat = new Chat(Language.JA, "スキャンが失敗します。重大度Bでお願いします");
+        assertThat(chat.intake.request().wish()).isNotNull();
+
+        chat.say("全社の業務が完全に止まりました。変更は何もしていません");
+
+        assertThat(chat.intake.request().wish()).isNull();
+    }
+
+    @Test
+    void a_lower_one_wished_for_while_business_is_stopped_stays_theirs() {
+        var chat = new Chat(Language.JA, "全社の業務が完全に止まっています。重大度Bでお願いします");
+
+        chat.say("変更は何もしていません");
+
+        assertThat(chat.intake.request().wish()).isNotNull();
+    }
+
+    @Test
     void what_is_not_known_yet_is_named() {
         var chat = new Chat(Language.JA, "スキャンが失敗します。重大度Aでお願いします。", "送信");
 
