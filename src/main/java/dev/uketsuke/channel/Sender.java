@@ -1,6 +1,7 @@
 package dev.uketsuke.channel;
 
 import com.microsoft.bot.schema.Activity;
+import dev.uketsuke.requester.Identity;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -21,7 +22,7 @@ final class Sender {
      */
     static String id(Activity activity) {
         if (Boolean.TRUE.equals(activity.getConversation().isGroup())) {
-            return "group:" + hash(activity.getConversation().getId());
+            return Identity.GROUP + hash(activity.getConversation().getId());
         }
         var account = activity.getFrom().getAadObjectId();
         return TEAMS.equals(activity.getChannelId())

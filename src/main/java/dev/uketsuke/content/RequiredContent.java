@@ -28,7 +28,7 @@ record RequiredContent(Set<String> messages, Set<String> cards, Set<String> slot
             knowledge.not-solved outage.banner outage.linked outage.over outage.same outage.told outage.which knowledge.one knowledge.several knowledge.solved knowledge.sources knowledge.steps
             masked.change masked.no-secret masked.notice masked.said-no-secret meant.close meant.escalate
             meant.feature meant.human meant.intro meant.neither meant.problem meant.question meant.status
-            memory.forgotten memory.how-to-forget memory.offer memory.remembered parked
+            memory.forgotten memory.how-to-forget memory.in-group memory.offer memory.remembered parked
             promise.around-the-clock promise.business promise.closed promise.none promise.short promise.short-none
             prompt.again prompt.also prompt.change prompt.choose prompt.example prompt.find-out prompt.intro
             prompt.numbered prompt.urgent remark.already-answered remark.already-answered-nothing

@@ -1,5 +1,6 @@
 package dev.uketsuke.conversation;
 
+import dev.uketsuke.intake.Departure;
 import dev.uketsuke.intake.Intake;
 import dev.uketsuke.intake.Splitting;
 import dev.uketsuke.requester.Requesters;
@@ -53,11 +54,22 @@ final class Commit {
         }
         messages.addAll(outcome.messages());
         RememberedContact.keep(outcome, requesters, now);
+        if (Departure.ended(snapshot.intake(), intake)) {
+            endLinks(snapshot.conversationId());
+        }
         var rows = rows(outcome, messages, lastOutgoing, now);
         var status = status(snapshot);
         rows.forEach(row -> tables.outgoing().add(row, snapshot.seq(), status, now));
         save(snapshot, intake, lastOutgoing + rows.size(), now);
         return new Committed(intake, rows);
+    }
+
+    /** A link opens the draft that it was made for, never what is begun in its place. */
+    private void endLinks(String conversationId) {
+        tables.jdbc()
+                .sql("delete from draft_link where conversation_id = ? and moved_to is null")
+                .param(conversationId)
+                .update();
     }
 
     /** The tickets of one split name each other, those handed over before the others had numbers too. */

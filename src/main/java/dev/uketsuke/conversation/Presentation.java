@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param now when the utterance arrived, in the requester's time zone
  * @param masked kinds of secrets that were hidden in the utterance
  * @param doubtful id of the card that asks whether they are secrets; null when they surely are
- * @param remembers whether the requester let their contact details be remembered
+ * @param memory what the review says of remembering the contact
  */
 public record Presentation(
         Pack pack,
@@ -29,7 +29,14 @@ public record Presentation(
         ZonedDateTime now,
         Set<SecretKind> masked,
         @Nullable String doubtful,
-        boolean remembers) {
+        Memory memory) {
+    /** What a review says of remembering the contact for the next time. */
+    public enum Memory {
+        OFFERED,
+        KEPT,
+        UNSAID
+    }
+
     public Presentation {
         remarks = List.copyOf(remarks);
         masked = Set.copyOf(masked);

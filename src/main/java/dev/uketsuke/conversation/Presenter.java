@@ -12,6 +12,7 @@ import dev.uketsuke.intake.Move;
 import dev.uketsuke.intake.Remark;
 import dev.uketsuke.intake.Request;
 import dev.uketsuke.intake.Suggested;
+import dev.uketsuke.requester.Identity;
 import dev.uketsuke.servicelevel.FirstResponse;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
@@ -79,7 +80,10 @@ public final class Presenter {
     }
 
     /** What is said to somebody who wants to be remembered, or forgotten. */
-    Message heard(Voice voice, MemoryWish wish) {
+    Message heard(Voice voice, MemoryWish wish, Identity who) {
+        if (who.group()) {
+            return said(voice.say("memory.in-group"));
+        }
         return said(voice.say(wish instanceof MemoryWish.Forget ? "memory.forgotten" : "memory.remembered"));
     }
 
@@ -151,7 +155,7 @@ public final class Presenter {
 
     private static Message review(Voice voice, Presentation input, Move.Review move) {
         var review = new ReviewCard(
-                new Cards(voice, input.card()), input.intake().request(), move, input.now(), input.remembers());
+                new Cards(voice, input.card()), input.intake().request(), move, input.now(), input.memory());
         return message(
                 review.text(),
                 review.card(),

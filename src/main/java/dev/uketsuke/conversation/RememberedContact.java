@@ -4,7 +4,6 @@ import dev.uketsuke.dialog.Answer;
 import dev.uketsuke.dialog.Answered;
 import dev.uketsuke.dialog.Provenance;
 import dev.uketsuke.dialog.Slot;
-import dev.uketsuke.intake.Intake;
 import dev.uketsuke.intake.Request;
 import dev.uketsuke.requester.Consent;
 import dev.uketsuke.requester.Identity;
@@ -15,6 +14,7 @@ import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /** What passes between a person's requests and what is remembered of them. */
 final class RememberedContact {
@@ -44,22 +44,28 @@ final class RememberedContact {
     static void keep(Outcome outcome, Requesters requesters, Instant now) {
         var snapshot = outcome.snapshot();
         var who = new Identity(snapshot.channel(), snapshot.requester());
-        var before = snapshot.profile().consent();
+        var requests = outcome.intake().requests();
         switch (outcome.wish()) {
             case MemoryWish.Forget() -> requesters.forget(who);
-            case MemoryWish.Remember(var wording) ->
-                requesters.remember(who, details(snapshot.profile(), outcome.intake()), new Consent(now, wording));
+            case MemoryWish.Remember(var wording) -> {
+                if (!who.group()) {
+                    requesters.remember(who, details(snapshot.profile(), requests.stream()), new Consent(now, wording));
+                }
+            }
             case MemoryWish.None() -> {
-                if (before != null && !outcome.handedOver().isEmpty()) {
-                    requesters.remember(who, details(snapshot.profile(), outcome.intake()), before);
+                if (snapshot.profile().remembers() && !outcome.handedOver().isEmpty()) {
+                    var own = outcome.handedOver().stream()
+                            .map(requests::get)
+                            .filter(request -> !request.answers().has(Slot.FROM_ANOTHER));
+                    requesters.refresh(who, details(snapshot.profile(), own));
                 }
             }
         }
     }
 
-    private static Map<Slot, List<String>> details(Profile profile, Intake intake) {
+    private static Map<Slot, List<String>> details(Profile profile, Stream<Request> requests) {
         var details = new HashMap<>(profile.remembered());
-        intake.requests().forEach(request -> details.putAll(details(request)));
+        requests.forEach(request -> details.putAll(details(request)));
         return details;
     }
 

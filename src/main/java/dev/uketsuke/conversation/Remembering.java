@@ -3,6 +3,7 @@ package dev.uketsuke.conversation;
 import dev.uketsuke.content.Pack;
 import dev.uketsuke.intake.Intake;
 import dev.uketsuke.requester.Consent;
+import dev.uketsuke.requester.Identity;
 import dev.uketsuke.requester.Profile;
 import dev.uketsuke.understanding.AttachedMail;
 import dev.uketsuke.understanding.WrittenLanguage;
@@ -53,8 +54,9 @@ final class Remembering {
         if (words.wish() instanceof MemoryWish.None) {
             return dialogue.turn(snapshot, pack);
         }
-        var known = known(snapshot, words.wish());
-        var answer = List.of(presenter.heard(voice(snapshot, pack, written), words.wish()));
+        var who = new Identity(snapshot.channel(), snapshot.requester());
+        var known = who.group() ? Profile.NOBODY : known(snapshot, words.wish());
+        var answer = List.of(presenter.heard(voice(snapshot, pack, written), words.wish(), who));
         var mails = said.text().substring(said.text().indexOf(written) + written.length());
         var rest = (words.rest() + mails).strip();
         var nothingElse = rest.isEmpty() && said.attachments().isEmpty();

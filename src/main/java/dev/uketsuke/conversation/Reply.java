@@ -13,6 +13,7 @@ import dev.uketsuke.intake.Reading;
 import dev.uketsuke.intake.Remark;
 import dev.uketsuke.intake.Suggested;
 import dev.uketsuke.knowledge.Knowledge;
+import dev.uketsuke.requester.Identity;
 import dev.uketsuke.severity.Fact;
 import dev.uketsuke.severity.Level;
 import java.time.ZonedDateTime;
@@ -201,8 +202,15 @@ final class Reply {
                 now(snapshot),
                 snapshot.masked(),
                 doubtful(snapshot),
-                snapshot.profile().remembers())));
+                memory(snapshot))));
         return messages;
+    }
+
+    private static Presentation.Memory memory(Snapshot snapshot) {
+        if (new Identity(snapshot.channel(), snapshot.requester()).group()) {
+            return Presentation.Memory.UNSAID;
+        }
+        return snapshot.profile().remembers() ? Presentation.Memory.KEPT : Presentation.Memory.OFFERED;
     }
 
     private static @Nullable String doubtful(Snapshot snapshot) {

@@ -38,16 +38,16 @@ final class ReviewCard {
     private final Voice voice;
     private final Request request;
     private final Move.Review review;
-    private final boolean remembers;
+    private final Presentation.Memory memory;
     private final SeverityCard severity;
     private final List<Question> applicable;
 
-    ReviewCard(Cards cards, Request request, Move.Review review, ZonedDateTime now, boolean remembers) {
+    ReviewCard(Cards cards, Request request, Move.Review review, ZonedDateTime now, Presentation.Memory memory) {
         this.cards = cards;
         this.voice = cards.voice();
         this.request = request;
         this.review = review;
-        this.remembers = remembers;
+        this.memory = memory;
         this.severity = new SeverityCard(cards, request, review.suggestion(), now);
         var questionnaire = voice.pack().policy().questionnaire();
         var asked = questionnaire.applicable(request.answers());
@@ -249,13 +249,16 @@ final class ReviewCard {
 
     /** Offers to remember the contact for the next time, or says that it is remembered; nothing without a contact. */
     private Optional<ObjectNode> memory() {
-        if (remembers) {
-            return Optional.of(cards.text("small", voice.say("memory.how-to-forget")));
-        }
-        return RememberedContact.offered(request)
-                ? Optional.of(cards.part(
-                        "input-toggle", Map.of("slot", MemoryWish.SLOT.name(), "label", voice.say("memory.offer"))))
-                : Optional.empty();
+        return switch (memory) {
+            case KEPT -> Optional.of(cards.text("small", voice.say("memory.how-to-forget")));
+            case OFFERED ->
+                RememberedContact.offered(request)
+                        ? Optional.of(cards.part(
+                                "input-toggle",
+                                Map.of("slot", MemoryWish.SLOT.name(), "label", voice.say("memory.offer"))))
+                        : Optional.empty();
+            case UNSAID -> Optional.empty();
+        };
     }
 
     private ObjectNode openQuestion(Question question) {

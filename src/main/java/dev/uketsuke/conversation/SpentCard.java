@@ -143,6 +143,6 @@ final class SpentCard {
 
     private ObjectNode submitted() {
         var review = new Move.Review(request.suggestion(spent.pack().policy()), List.of());
-        return new ReviewCard(cards, request, review, spent.now(), true).submitted();
+        return new ReviewCard(cards, request, review, spent.now(), Presentation.Memory.UNSAID).submitted();
     }
 }

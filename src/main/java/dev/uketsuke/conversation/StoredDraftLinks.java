@@ -121,7 +121,8 @@ final class StoredDraftLinks implements DraftLinks {
 
     private void move(Attempt attempt, Source source, Departure departure, long lastOutgoing) {
         var id = Ids.next();
-        begin(id, attempt, source, departure.taken());
+        var own = attempt.opener().requester().equals(source.requester());
+        begin(id, attempt, source, own ? departure.taken() : departure.taken().fromAnother());
         takeFiles(attempt.source(), id, departure);
         leave(attempt, source, departure.left(), lastOutgoing + 1);
         tables.jdbc()

@@ -34,6 +34,9 @@ public record Slot(String name) implements Comparable<Slot> {
     /** The symptom whose diagnostics the requester was asked to attach; no question asks for it. */
     public static final Slot DIAGNOSTICS = new Slot("diagnostics");
 
+    /** Somebody else had begun the request, whose draft was taken along; no question asks for it. */
+    public static final Slot FROM_ANOTHER = new Slot("from-another");
+
     public Slot {
         if (!isName(name)) {
             throw new IllegalArgumentException(

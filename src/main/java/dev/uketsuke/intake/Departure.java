@@ -4,19 +4,19 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /**
- * What is not done yet taken out of a conversation, so that another one goes on with it.
+ * A draft taken out of a conversation, with those that were told in the same message, so that another one goes on with it.
  *
  * @param taken the drafts, put aside until the other conversation begins
- * @param left what stays: tickets and solved requests at their places
+ * @param left what stays: other drafts, and tickets and solved requests at their places
  */
 public record Departure(Intake taken, Intake left) {
     /** Empty when there is no draft at this position: it was submitted, solved or thrown away. */
     public static Optional<Departure> of(Intake intake, int position) {
-        var drafts = IntStream.range(0, intake.requests().size())
-                .filter(at -> isDraft(intake, at))
-                .boxed()
+        var drafts = drafts(intake)
+                .filter(Splitting.group(intake, position)::contains)
                 .toList();
         return drafts.contains(position)
                 ? Optional.of(new Departure(taken(intake, drafts), left(intake, drafts)))
@@ -26,6 +26,18 @@ public record Departure(Intake taken, Intake left) {
     /** Whether the current request is a draft. */
     public static boolean possible(Intake intake) {
         return isDraft(intake, intake.current());
+    }
+
+    /** Whether a draft is none any more, so that another one may be begun, or has come, in its place. */
+    public static boolean ended(Intake before, Intake after) {
+        var still = drafts(after).toList();
+        return drafts(before).anyMatch(at -> !still.contains(at));
+    }
+
+    private static Stream<Integer> drafts(Intake intake) {
+        return IntStream.range(0, intake.requests().size())
+                .filter(at -> isDraft(intake, at))
+                .boxed();
     }
 
     private static boolean isDraft(Intake intake, int at) {
@@ -59,6 +71,8 @@ public record Departure(Intake taken, Intake left) {
         while (rest.size() > 1 && rest.getLast().blank()) {
             rest.removeLast();
         }
-        return intake.requests(rest, rest.size() - 1).doubting(null).paused(true);
+        var others = drafts(intake).filter(at -> !drafts.contains(at)).toList();
+        var next = others.isEmpty() ? rest.size() - 1 : others.getLast();
+        return intake.requests(rest, next).doubting(null).paused(true);
     }
 }

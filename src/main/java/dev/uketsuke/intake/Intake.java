@@ -1,7 +1,9 @@
 package dev.uketsuke.intake;
 
+import dev.uketsuke.dialog.Answer;
 import dev.uketsuke.dialog.Answered;
 import dev.uketsuke.dialog.Language;
+import dev.uketsuke.dialog.Provenance;
 import dev.uketsuke.dialog.Slot;
 import java.time.ZoneId;
 import java.util.ArrayList;
@@ -236,6 +238,15 @@ public record Intake(
         changed.set(current, parts.getFirst());
         changed.addAll(parts.subList(1, parts.size()));
         return requests(changed, current);
+    }
+
+    /** The intake whose requests were begun by somebody else, whose details are not those of whoever goes on. */
+    public Intake fromAnother() {
+        var marked = requests.stream()
+                .map(request -> request.with(request.answers()
+                        .with(Slot.FROM_ANOTHER, new Answered(Answer.of("yes"), Provenance.TAPPED, null, null))))
+                .toList();
+        return new Intake(language, marked, current, open, revisit, trail, confirming, welcomed, paused, doubt);
     }
 
     Intake requests(List<Request> others, int other) {

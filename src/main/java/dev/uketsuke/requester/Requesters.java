@@ -15,6 +15,9 @@ public interface Requesters {
      */
     void remember(Identity who, Map<Slot, List<String>> details, Consent consent);
 
+    /** Replaces what is remembered of somebody whose consent still stands; of anybody else nothing. */
+    void refresh(Identity who, Map<Slot, List<String>> details);
+
     /** Replaces what the sign-in told of somebody. */
     void signedIn(Identity who, Map<Slot, List<String>> details);
 

@@ -53,6 +53,19 @@ public class StoredRequesters implements Requesters {
 
     @Override
     @Transactional
+    public void refresh(Identity who, Map<Slot, List<String>> details) {
+        var consents = jdbc.sql(
+                        "select id from requester where channel = ? and id = ? and consent_at is not null for update")
+                .params(who.channel(), who.id())
+                .query(String.class)
+                .optional();
+        if (consents.isPresent()) {
+            replace(who, REMEMBERED, details);
+        }
+    }
+
+    @Override
+    @Transactional
     public void signedIn(Identity who, Map<Slot, List<String>> details) {
         lock(who);
         replace(who, SIGNED_IN, details);

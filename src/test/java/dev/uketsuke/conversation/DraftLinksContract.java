@@ -107,6 +107,16 @@ abstract class DraftLinksContract extends EngineContract {
     }
 
     @Test
+    void a_link_opens_its_draft_and_never_one_that_was_begun_in_its_place() {
+        say("c1", "hello", ISSUE);
+        var secret = link();
+        say("c1", "restart", "yes", "The printer is confidential");
+
+        assertThat(open(secret, "n1", "c2")).isEqualTo(new Gone());
+        assertThat(open(link(), "n2", "c3")).isInstanceOf(Opened.class);
+    }
+
+    @Test
     void a_link_expires() {
         say("c1", "hello", ISSUE);
         var late = link();

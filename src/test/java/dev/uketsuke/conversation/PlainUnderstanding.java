@@ -18,6 +18,8 @@ final class PlainUnderstanding implements Understanding {
         return switch (text) {
             case "poison" -> throw new IllegalStateException("Cannot digest: " + text);
             case "help" -> reading(Intent.HELP, List.of(), text);
+            case "restart" -> reading(Intent.RESTART, List.of(), text);
+            case "yes" -> reading(Intent.ANSWER, List.of(found(Slot.CONFIRM, "yes")), text);
             case "another" -> reading(Intent.ANOTHER, List.of(), text);
             case "submit" -> reading(Intent.ANSWER, List.of(found(Slot.REVIEW, "submit")), text);
             default ->

@@ -219,7 +219,8 @@ class PresenterTest {
     }
 
     private List<Message> present(Intake intake, List<Remark> remarks, Move move, Set<SecretKind> masked) {
-        return presenter.present(new Presentation(PACK, intake, remarks, move, "c1", Talk.FRIDAY, masked, null, false));
+        return presenter.present(new Presentation(
+                PACK, intake, remarks, move, "c1", Talk.FRIDAY, masked, null, Presentation.Memory.OFFERED));
     }
 
     private boolean opensPlaceholder(String text) {

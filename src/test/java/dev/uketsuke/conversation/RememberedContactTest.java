@@ -195,6 +195,20 @@ class RememberedContactTest {
         assertThat(requesters.find(JANE).remembered()).containsEntry(PersonalDetails.NAME, List.of("Jane Doe"));
     }
 
+    @Test
+    void of_a_group_nothing_is_remembered_and_its_members_are_told_so() {
+        var group = new Identity("msteams", "group:0a1b");
+        asks(group, "g1", QUESTION, CONTACT);
+        assertThat(said.getLast().card()).doesNotContain("\"remember-contact\"");
+
+        asks(group, "g1", "Remember my contact details");
+        assertThat(text()).contains("In a group chat nobody's contact details are remembered");
+        asks(group, "g1", "no recording. submit");
+
+        assertThat(submitted()).isTrue();
+        assertThat(requesters.find(group)).isEqualTo(Profile.NOBODY);
+    }
+
     private void remembered() {
         asks(JANE, "c1", QUESTION, CONTACT);
         assertThat(said.getLast().card()).contains("\"remember-contact\"");

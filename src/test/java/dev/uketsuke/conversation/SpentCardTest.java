@@ -111,7 +111,7 @@ class SpentCardTest {
         var cards = new Cards(new Voice(untitled, Language.JA, TOKYO), "card");
         var review = new Move.Review(request.suggestion(untitled.policy()), List.of());
 
-        var card = new ReviewCard(cards, request, review, Talk.FRIDAY, false)
+        var card = new ReviewCard(cards, request, review, Talk.FRIDAY, Presentation.Memory.OFFERED)
                 .submitted()
                 .toString();
 

@@ -100,8 +100,8 @@ final class Talk {
     private List<Message> answers() {
         var move = move();
         var card = "0199a1b2-c3d4-7e5f-8a6b-" + ++cards;
-        var messages =
-                presenter.present(new Presentation(PACK, intake, remarks, move, card, FRIDAY, Set.of(), null, false));
+        var messages = presenter.present(new Presentation(
+                PACK, intake, remarks, move, card, FRIDAY, Set.of(), null, Presentation.Memory.OFFERED));
         intake = intake.asked(card, move);
         return messages;
     }

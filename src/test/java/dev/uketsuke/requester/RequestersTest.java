@@ -71,6 +71,26 @@ abstract class RequestersTest {
     }
 
     @Test
+    void what_is_refreshed_changes_what_is_remembered_while_the_consent_stands_and_brings_nobody_back() {
+        remember(SATO, DETAILS);
+        refresh(Map.of(PHONE, List.of("+81312345678")));
+        assertThat(requesters.find(SATO))
+                .isEqualTo(new Profile(CONSENT, Map.of(PHONE, List.of("+81312345678")), Map.of()));
+
+        transaction.executeWithoutResult(_ -> requesters.forget(SATO));
+        refresh(DETAILS);
+        assertThat(requesters.find(SATO)).isEqualTo(Profile.NOBODY);
+
+        transaction.executeWithoutResult(_ -> requesters.signedIn(SATO, DETAILS));
+        refresh(DETAILS);
+        assertThat(requesters.find(SATO).remembered()).isEmpty();
+    }
+
+    private void refresh(Map<Slot, List<String>> details) {
+        transaction.executeWithoutResult(_ -> requesters.refresh(SATO, details));
+    }
+
+    @Test
     void a_sign_in_is_no_consent() {
         transaction.executeWithoutResult(_ -> requesters.signedIn(SATO, DETAILS));
 

@@ -24,6 +24,14 @@ final class SmallMemory implements Requesters {
     }
 
     @Override
+    public void refresh(Identity who, Map<Slot, List<String>> details) {
+        profiles.computeIfPresent(
+                who,
+                (_, profile) ->
+                        profile.remembers() ? new Profile(profile.consent(), details, profile.signedIn()) : profile);
+    }
+
+    @Override
     public void signedIn(Identity who, Map<Slot, List<String>> details) {
         profiles.put(who, new Profile(find(who).consent(), find(who).remembered(), details));
     }
