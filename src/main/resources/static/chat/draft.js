@@ -63,7 +63,7 @@ async function create(token) {
     const { draft, expires_in } = await response.json();
     link.value = `${location.origin}${location.pathname}${location.search}#${NAME}=${draft}`;
     link.hidden = false;
-    show('draftReady', 'draftCopy', copy, Math.floor(expires_in / 86_400));
+    show('draftReady', 'draftCopy', copy, new Date(Date.now() + expires_in * 1000));
   } catch {
     show('draftFailed', 'draftMake', () => create(token));
   }

@@ -1,3 +1,5 @@
+const MOMENT = { month: 'long', day: 'numeric', hour: 'numeric', minute: '2-digit' };
+
 /** Everything that the page itself says, and what its buttons say to the bot; what the bot says comes from the pack. */
 export const words = {
   ja: {
@@ -20,8 +22,8 @@ export const words = {
     draftOffer: '別のブラウザーや端末で続きを書くためのリンクを作れます。',
     draftMake: 'リンクを作る',
     draftLink: '続きを書くためのリンク',
-    draftReady: (days) =>
-      `このリンクを別のブラウザーで開くと、続きから書けます。使えるのは 1 回だけで、期限は ${days} 日です。開いた人には書きかけの内容が見えます。`,
+    draftReady: (until) =>
+      `このリンクを別のブラウザーで開くと、続きから書けます。使えるのは 1 回だけで、期限は ${until.toLocaleString('ja-JP', MOMENT)} です。開いた人には書きかけの内容が見えます。`,
     draftCopy: 'コピー',
     draftCopied: 'リンクをコピーしました。',
     draftSelected: 'リンクを選択しました。Ctrl + C キーなどでコピーしてください。',
@@ -54,8 +56,8 @@ export const words = {
     draftOffer: 'You can make a link to go on in another browser or on another device.',
     draftMake: 'Make a link',
     draftLink: 'Link to go on with',
-    draftReady: (days) =>
-      `Open this link in another browser to go on there. It works once, within ${days} days, and whoever opens it sees what you wrote.`,
+    draftReady: (until) =>
+      `Open this link in another browser to go on there. It works once, until ${until.toLocaleString('en-GB', MOMENT)}, and whoever opens it sees what you wrote.`,
     draftCopy: 'Copy',
     draftCopied: 'The link is copied.',
     draftSelected: 'The link is selected. Please copy it, for example with Ctrl + C.',

@@ -1,14 +1,12 @@
 package dev.uketsuke.ticket;
 
-import com.google.i18n.phonenumbers.NumberParseException;
-import com.google.i18n.phonenumbers.PhoneNumberUtil;
-import com.google.i18n.phonenumbers.PhoneNumberUtil.PhoneNumberFormat;
 import dev.uketsuke.dialog.Language;
 import dev.uketsuke.dialog.Wording;
 import dev.uketsuke.ticket.TicketDocument.Field;
 import dev.uketsuke.ticket.TicketDocument.Item;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
@@ -95,18 +93,14 @@ public record PortalForm(List<Entry> entries) {
     }
 
     private static void number(String canonical, Language language, List<Value> values) {
-        var parts = canonical.split(";ext=", 2);
-        var numbers = PhoneNumberUtil.getInstance();
-        try {
-            var number = numbers.parse(parts[0], null);
-            add(values, COUNTRY.in(language), Integer.toString(number.getCountryCode()));
-            add(values, NUMBER.in(language), numbers.format(number, PhoneNumberFormat.NATIONAL));
-        } catch (NumberParseException notANumber) {
-            add(values, NUMBER.in(language), parts[0]);
-        }
-        if (parts.length == 2) {
-            add(values, EXTENSION.in(language), parts[1]);
-        }
+        Telephone.parts(canonical)
+                .ifPresentOrElse(
+                        phone -> {
+                            add(values, COUNTRY.in(language), phone.countryCode());
+                            add(values, NUMBER.in(language), phone.number());
+                            add(values, EXTENSION.in(language), Objects.requireNonNullElse(phone.extension(), ""));
+                        },
+                        () -> add(values, NUMBER.in(language), canonical));
     }
 
     private static void add(List<Value> values, String label, String text) {
