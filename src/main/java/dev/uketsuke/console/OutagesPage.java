@@ -8,6 +8,7 @@ import dev.uketsuke.severity.Level;
 import java.security.Principal;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
@@ -66,7 +67,7 @@ class OutagesPage {
         model.addAttribute("shown", language);
         model.addAttribute(
                 "declared",
-                outages.latest(LISTED).stream()
+                outages.latest(LISTED, now).stream()
                         .map(declared -> row(declared.outage(), now, declared.declaredBy(), declared.endedBy()))
                         .toList());
         model.addAttribute(
@@ -87,7 +88,12 @@ class OutagesPage {
         if (!isNotice(ja) || !isNotice(en) || cues.length() > LONGEST_CUES) {
             return PAGE + "?incomplete";
         }
-        outages.declare(new Wording(ja.strip(), en.strip()), severity, lines(cues), agent.getName(), clock.instant());
+        outages.declare(
+                new Wording(ja.strip(), en.strip()),
+                severity,
+                lines(cues),
+                agent.getName(),
+                clock.instant().atZone(zone()));
         return PAGE;
     }
 
@@ -112,7 +118,10 @@ class OutagesPage {
     }
 
     private String moment(Instant moment) {
-        var zone = packs.current().policy().serviceLevels().calendar().zone();
-        return DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm xxx", Locale.ROOT).format(moment.atZone(zone));
+        return DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm xxx", Locale.ROOT).format(moment.atZone(zone()));
+    }
+
+    private ZoneId zone() {
+        return packs.current().policy().serviceLevels().calendar().zone();
     }
 }

@@ -9,6 +9,7 @@ import java.sql.Types;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
@@ -21,8 +22,7 @@ import org.springframework.stereotype.Component;
 /** The outages that agents declared; none is ever deleted, so that who said what and when stays known. */
 @Component
 public class Outages {
-    private static final DateTimeFormatter DAY =
-            DateTimeFormatter.ofPattern("uuuuMMdd", Locale.ROOT).withZone(ZoneOffset.UTC);
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("uuuuMMdd", Locale.ROOT);
     private static final int SUFFIX = 6;
 
     private final JdbcClient jdbc;
@@ -40,20 +40,33 @@ public class Outages {
                 .toList();
     }
 
-    /** The latest, those that last among them. */
-    public List<DeclaredOutage> latest(int limit) {
-        return jdbc.sql("select * from outage order by from_at desc, id fetch first :limit rows only")
+    /** The latest, and all those that last at a moment or are still to begin, however old; the latest first. */
+    public List<DeclaredOutage> latest(int limit, Instant at) {
+        return jdbc.sql("""
+                        select * from outage where until_at is null or until_at > :at or id in
+                            (select id from outage order by from_at desc, id fetch first :limit rows only)
+                        order by from_at desc, id""")
+                .param("at", column(at))
                 .param("limit", limit)
                 .query(Outages::declared)
                 .list();
     }
 
     /**
-     * Declares an outage that begins now.
+     * Declares an outage that begins now; one that lasts with the same notice is not declared once more.
      *
+     * @param at in the desk's time zone, whose day the id names
      * @return its id, {@code out-<day>-<six letters or digits>}
      */
-    public String declare(Wording notice, Level severity, List<String> cues, String by, Instant at) {
+    public String declare(Wording notice, Level severity, List<String> cues, String by, ZonedDateTime at) {
+        return inForce(at.toInstant()).stream()
+                .filter(outage -> outage.notice().equals(notice))
+                .findFirst()
+                .map(Outage::id)
+                .orElseGet(() -> begin(notice, severity, cues, by, at));
+    }
+
+    private String begin(Wording notice, Level severity, List<String> cues, String by, ZonedDateTime at) {
         var id = "out-" + DAY.format(at) + "-"
                 + UUID.randomUUID().toString().replace("-", "").substring(0, SUFFIX);
         jdbc.sql("""
@@ -65,7 +78,7 @@ public class Outages {
                 .param("severity", severity.name())
                 .param("cues", String.join("\n", cues))
                 .param("by", by)
-                .param("at", column(at))
+                .param("at", column(at.toInstant()))
                 .update();
         return id;
     }
