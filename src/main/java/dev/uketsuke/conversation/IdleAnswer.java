@@ -5,33 +5,18 @@ import dev.uketsuke.intake.Doubt;
 import dev.uketsuke.intake.Intake;
 import dev.uketsuke.intake.Remark;
 import dev.uketsuke.intake.Splitting;
-import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
-import java.util.regex.Pattern;
 
 /** One answer to the question whether a draft from before a pause is gone on with; what was held back is heard then. */
 record IdleAnswer(Clearing clearing, Snapshot snapshot, Pack pack, Doubt.Idle idle) {
     static final String GO_ON = "go-on";
     static final String ANEW = "anew";
 
-    private static final int LONGEST = 60;
-    private static final Pattern SAID_GO_ON = Pattern.compile(
-            "^[(]?1[).番]?(?:です)?$|^(?:はい|ええ|お願い)|続き|続け|つづけ|つづき|再開|戻りました|お待たせ|飛ばし|スキップ|どちらでも|\\b(?:go on|skip|either|(?:i am|i'm|we're|we are) back|continue|resume|carry on|pick up|yes|yep|the (?:old|first) one)\\b");
-    private static final Pattern SAID_ANEW = Pattern.compile(
-            "^[(]?2[).番]?(?:です)?$|新し|新規|別|^(?:いいえ|いえ)|\\b(?:new|anew|another|different|start (?:over|again|fresh)|no)\\b");
-
-    /** Whether it says nothing but which of both is wanted. */
+    /** Whether it says which of both is wanted, whatever else it tells. */
     static boolean decides(String text) {
-        var words = words(text);
-        return words.length() <= LONGEST
-                && (SAID_GO_ON.matcher(words).find() || SAID_ANEW.matcher(words).find());
-    }
-
-    private static String words(String text) {
-        return Normalizer.normalize(text, Normalizer.Form.NFKC).strip().toLowerCase(Locale.ROOT);
+        return IdleChoice.in(text).isPresent();
     }
 
     Optional<Clearing.Cleared> tapped(String key) {
@@ -42,19 +27,28 @@ record IdleAnswer(Clearing clearing, Snapshot snapshot, Pack pack, Doubt.Idle id
         };
     }
 
-    /** What is no answer is held back too and asked about once more; whoever says still more goes on with the draft. */
+    /**
+     * What is told beside the choice is heard together with what was held back. What is no answer is held back too and
+     * asked about once more; whoever says still more goes on with the draft.
+     */
     Clearing.Cleared said(String text) {
-        if (decides(text)) {
-            return SAID_ANEW.matcher(words(text)).find() ? anew() : goOn();
+        var choice = IdleChoice.in(text);
+        if (choice.isPresent()) {
+            var told = choice.get().rest().isEmpty() ? this : with(choice.get().rest());
+            return choice.get().anew() ? told.anew() : told.goOn();
         }
-        var more = new IdleAnswer(
-                clearing, snapshot, pack, new Doubt.Idle(idle.text() + "\n" + text, idle.since(), idle.said()));
+        var more = with(text);
         var open = snapshot.intake().open();
         return open != null && open.attempts() == 0
                 ? new Clearing.Cleared(
                         new Intake.Heard(snapshot.intake().doubting(more.idle()), List.of(new Remark.NotUnderstood())),
                         null)
                 : more.goOn();
+    }
+
+    private IdleAnswer with(String more) {
+        return new IdleAnswer(
+                clearing, snapshot, pack, new Doubt.Idle(idle.text() + "\n" + more, idle.since(), idle.said()));
     }
 
     /** The words that were held back stay, whatever can be read out of them. */

@@ -24,7 +24,7 @@ record IdleCard(Cards cards, Request request, Doubt.Idle doubt, ZoneId zone) {
         var recent = Duration.between(doubt.since(), doubt.said()).compareTo(NAMED_BY_WEEKDAY) < 0;
         var pattern = switch (cards.voice().language()) {
             case JA -> recent ? "EEEE" : "M月d日";
-            case EN -> recent ? "'on' EEEE" : "'on' d MMMM";
+            case EN -> recent ? "EEEE" : "d MMMM";
         };
         var locale = cards.voice().language().locale();
         return DateTimeFormatter.ofPattern(pattern, locale).format(doubt.since().atZone(zone));
