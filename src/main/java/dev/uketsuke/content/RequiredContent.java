@@ -25,7 +25,7 @@ record RequiredContent(Set<String> messages, Set<String> cards, Set<String> slot
             files.secret-inside files.secret-mail files.suspected files.too-large files.too-many group.which idle.anew idle.asked idle.draft idle.go-on invalid.choice files.details-left files.picture files.place-removed files.please-split files.split files.too-much files.upload-site files.infected files.scanner-away
             invalid.count invalid.count-too-large invalid.email invalid.moment invalid.moment-in-future invalid.name
             invalid.phone invalid.request-number invalid.time-zone invalid.too-long invalid.unread knowledge.attach
-            knowledge.not-solved outage.banner outage.linked outage.over outage.same outage.told outage.which knowledge.one knowledge.several knowledge.solved knowledge.sources knowledge.steps
+            knowledge.not-solved outage.banner outage.linked outage.linked-a outage.over outage.same outage.told outage.which knowledge.one knowledge.several knowledge.solved knowledge.sources knowledge.steps
             masked.change masked.no-secret masked.notice masked.said-no-secret meant.close meant.escalate
             meant.feature meant.human meant.intro meant.neither meant.problem meant.question meant.status
             memory.forgotten memory.how-to-forget memory.in-group memory.offer memory.remembered parked

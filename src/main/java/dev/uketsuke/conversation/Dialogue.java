@@ -117,7 +117,7 @@ final class Dialogue {
         }
         var offered = AttachedMail.files(sent.text()).isEmpty()
                 ? OfferedWords.read(said.text(), pack, snapshot.intake())
-                        .or(() -> OutageWords.read(said.text(), pack.policy().outages(), snapshot.intake()))
+                        .or(() -> OutageWords.read(said.text(), pack.policy().outages(), snapshot))
                         .or(() -> RewriteWords.read(said.text(), pack, snapshot.intake()))
                         .or(() -> DoneWords.read(said.text(), snapshot.intake()))
                 : Optional.<Reading>empty();

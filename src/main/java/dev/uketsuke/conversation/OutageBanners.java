@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * The known outages in a conversation's first answer, and again when a requester describes one: an offer beside whatever
- * else is said, which can be passed over.
+ * The known outages in a conversation's first answer, and again when a request begins that describes one: an offer beside
+ * whatever else is said, which can be passed over.
  */
 final class OutageBanners {
     private static final int MOST = 3;
@@ -25,7 +25,7 @@ final class OutageBanners {
         if (request.handedOver() || request.outage().isPresent()) {
             return List.of();
         }
-        var first = before.request().words().isEmpty() && !request.words().isEmpty();
+        var first = Reply.isFirst(before, after) && !request.words().isEmpty();
         return voice.pack().policy().outages().stream()
                 .filter(outage -> !before.welcomed() || (first && outage.isTold(request)))
                 .limit(MOST)

@@ -4,11 +4,9 @@ import dev.uketsuke.dialog.Answer;
 import dev.uketsuke.dialog.Provenance;
 import dev.uketsuke.dialog.Slot;
 import dev.uketsuke.intake.Found;
-import dev.uketsuke.intake.Intake;
 import dev.uketsuke.intake.Intent;
 import dev.uketsuke.intake.Outage;
 import dev.uketsuke.intake.Reading;
-import dev.uketsuke.intake.Request;
 import dev.uketsuke.intake.SameHere;
 import java.text.Normalizer;
 import java.util.List;
@@ -19,8 +17,12 @@ import java.util.regex.Pattern;
 /** "Same here" and "mine is different" in words, said of an outage that was announced; nothing else stands beside them. */
 final class OutageWords {
     private static final int LONGEST = 100;
+    /** The first answer, which announces every outage, stands right above the second message. */
+    private static final int FIRST_ANSWERED = 2;
+
     private static final Pattern SAME = Pattern.compile(
-            "(?:(?:はい|ええ|そうです|うち|私(?:たち|ども)?|弊社|当社|こちら|自分|お知らせ|この(?:障害|件|お知らせ)|その(?:障害|件)|上記|これ|それ|1つ目|全く|まったく|たぶん|おそらく|多分)(?:で)?(?:の|も|と|は)?[、, ]*)*"
+            "(?:はい[、, ]*)?(?:うち|こちら|弊社|当社|私(?:たち|ども)?)も(?:です|だ)"
+                    + "|(?:(?:はい|ええ|そうです|うち|私(?:たち|ども)?|弊社|当社|こちら|自分|お知らせ|この(?:障害|件|お知らせ)|その(?:障害|件)|上記|これ|それ|1つ目|全く|まったく|たぶん|おそらく|多分)(?:で)?(?:の|も|と|は)?[、, ]*)*"
                     + "(?:同じ|同様の?|同一の?)(?:症状|障害|事象|現象|問題|状況|不具合|もの)?(?:です|だった|だ|でした|のよう(?:です)?|だと思います|みたいです|が(?:出て|起きて|発生して)(?:い)?ます|で困って(?:い)?ます)?"
                     + "|(?:yes|yep|yeah|ok|i think|probably|it(?:'s| is)|that(?:'s| is)|this is|we(?:'ve| have)(?: got)?|i(?:'ve| have)(?: got)?|we(?:'re| are) (?:having|seeing|experiencing)|i(?:'m| am) (?:having|seeing|experiencing)|we see|i see|exactly|[, ])*"
                     + "(?:the |exactly the |this )?same(?: (?:here|issue|problem|symptoms?|thing|outage|incident|error|one|situation))*(?: (?:too|as well|for (?:me|us)|with us|here))*"
@@ -32,16 +34,16 @@ final class OutageWords {
     private static final Pattern NUMBERED = Pattern.compile(
             "[(]?([1-9])[)]?(?:番目?|つ目|件目)?(?:の障害)?と同じ(?:症状|障害|事象)?(?:です)?|(?:the )?same as (?:number |no\\.? ?|outage )?[(]?([1-9])[)]?");
     private static final Pattern NAMES_IT = Pattern.compile(
-            "症状|障害|事象|現象|不具合|same (?:here|issue|problem|symptom|outage|incident)|affected|different (?:issue|problem|symptom)");
+            "症状|障害|事象|現象|不具合|same (?:here|issue|problem|symptom|outage|incident|as outage)|affected|different (?:issue|problem|symptom)");
 
     private OutageWords() {}
 
     /** What is said of an outage; empty when none lasts, or it may be the answer to something else. */
-    static Optional<Reading> read(String text, List<Outage> outages, Intake intake) {
+    static Optional<Reading> read(String text, List<Outage> outages, Snapshot snapshot) {
         if (text.length() > LONGEST) {
             return Optional.empty();
         }
-        var request = intake.request();
+        var request = snapshot.intake().request();
         var words = Normalizer.normalize(text, Normalizer.Form.NFKC)
                 .replace('\u2019', '\'')
                 .strip()
@@ -56,22 +58,27 @@ final class OutageWords {
             return Optional.of(reading(SameHere.DIFFERENT));
         }
         var number = NUMBERED.matcher(words);
-        if (number.matches() && outages.size() > 1) {
+        if (number.matches()) {
             var position = Integer.parseInt(number.group(1) == null ? number.group(2) : number.group(1));
             return outages.stream().skip(position - 1L).findFirst().map(outage -> reading(outage.id()));
         }
         return !outages.isEmpty() && SAME.matcher(words).matches()
-                ? Optional.of(reading(meant(outages, request)))
+                ? meant(outages, snapshot).map(OutageWords::reading)
                 : Optional.empty();
     }
 
-    /** The one that lasts; of several the one that was described, otherwise it has to be asked which. */
-    private static String meant(List<Outage> outages, Request request) {
-        return outages.stream()
-                .filter(outage -> outages.size() == 1 || outage.isTold(request))
+    /**
+     * The one that was described or is still on the screen. Of a draft about something else it has to be asked whether it
+     * is one of them, and of several which; what answers another question is left to it.
+     */
+    private static Optional<String> meant(List<Outage> outages, Snapshot snapshot) {
+        var request = snapshot.intake().request();
+        var inView = request.blank() || request.outage().isPresent() || snapshot.seq() <= FIRST_ANSWERED;
+        var meant = outages.stream()
+                .filter(outage -> outage.isTold(request) || (inView && outages.size() == 1))
                 .findFirst()
-                .map(Outage::id)
-                .orElse(SameHere.WHICH);
+                .map(Outage::id);
+        return meant.isEmpty() && (inView || snapshot.intake().doubt() == null) ? Optional.of(SameHere.WHICH) : meant;
     }
 
     private static Reading reading(String said) {

@@ -11,6 +11,7 @@ import dev.uketsuke.intake.Rejected;
 import dev.uketsuke.intake.Remark;
 import dev.uketsuke.intake.Request;
 import dev.uketsuke.severity.Fact;
+import dev.uketsuke.severity.Level;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -93,14 +94,7 @@ final class RemarkText {
             case Remark.FeedbackRoute _ -> new FeedbackText(voice, request).all();
             case Remark.AboutDesk about -> aboutDesk(about.topic());
             case Remark.OtherProduct other -> voice.say("desk.other-product", Map.of("product", other.product()));
-            case Remark.SameOutage _ ->
-                voice.say(
-                        "outage.linked",
-                        Map.of(
-                                "notice",
-                                request.outage()
-                                        .map(linked -> Markdown.escape(linked.notice()))
-                                        .orElse("")));
+            case Remark.SameOutage _ -> sameOutage();
             case Remark.WhichOutage _ -> whichOutage();
             case Remark.OutageOver _ -> voice.say("outage.over");
             case Remark.Return back -> back(back.open());
@@ -260,6 +254,14 @@ final class RemarkText {
 
     private static String hyphenated(Enum<?> constant) {
         return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    private String sameOutage() {
+        return request.outage()
+                .map(linked -> voice.say(
+                        linked.severity() == Level.A ? "outage.linked-a" : "outage.linked",
+                        Map.of("notice", Markdown.escape(linked.notice()))))
+                .orElse("");
     }
 
     private String whichOutage() {

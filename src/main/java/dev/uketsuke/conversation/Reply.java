@@ -108,11 +108,7 @@ final class Reply {
     /** With the articles that answer the first words of a request; neither a wish nor an emergency is held up by them. */
     private Intake suggesting(Intake before, Intake intake, Move move, Pack pack, String card) {
         var request = intake.request();
-        var first = before.requests().size() != intake.requests().size()
-                || before.current() != intake.current()
-                || before.doubt() != null
-                || before.request().words().isEmpty();
-        if (!first
+        if (!isFirst(before, intake)
                 || request.words().isEmpty()
                 || request.suggested() != null
                 || request.outage().isPresent()
@@ -138,6 +134,14 @@ final class Reply {
                 .findFirst()
                 .map(solution -> Diagnostics.found(intake, solution.topic()))
                 .orElse(intake);
+    }
+
+    /** Whether a turn may have brought the first words of the request that is current after it. */
+    static boolean isFirst(Intake before, Intake after) {
+        return before.requests().size() != after.requests().size()
+                || before.current() != after.current()
+                || before.doubt() != null
+                || before.request().words().isEmpty();
     }
 
     /** The card that was open before this turn: whatever it still asks, this turn asks with a card of its own. */

@@ -12,6 +12,16 @@ public sealed interface Doubt {
     /** When it was said; relative times in it count from then. */
     Instant said();
 
+    /** What was said and is no part of any request yet; empty where it is. */
+    default Optional<String> heldBack() {
+        return switch (this) {
+            case Several _ -> Optional.empty();
+            case Meaning meaning -> Optional.of(meaning.text());
+            case Idle idle -> Optional.of(idle.text());
+            case Beside beside -> Optional.of(beside.text());
+        };
+    }
+
     /** The same with words put back that had been hidden. */
     default Doubt restored(Restoration restoration) {
         return switch (this) {

@@ -169,7 +169,7 @@ final class Hearing {
     }
 
     private void take() {
-        if (request().handedOver()) {
+        if (request().handedOver() && reading.found().stream().noneMatch(Hearing::isSameHere)) {
             taking.withTheAgents();
             return;
         }
@@ -191,6 +191,11 @@ final class Hearing {
                 become(intake().narrowed());
             }
         }
+    }
+
+    /** The same outage makes a request of its own, whatever the agents have. */
+    private static boolean isSameHere(Found found) {
+        return found.slot().equals(Slot.OUTAGE);
     }
 
     /** What of the whole form could not be read is asked again, whether or not it is asked otherwise. */

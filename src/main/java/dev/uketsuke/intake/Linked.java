@@ -17,6 +17,11 @@ import java.util.Optional;
  * @param notice in the words that the requester saw
  */
 public record Linked(String id, Level severity, String notice) {
+    /** The severity that the outage gives to a request; A only where somebody can be called for it (#57, #72). */
+    Level severity(boolean onCall) {
+        return severity == Level.A && !onCall ? Level.B : severity;
+    }
+
     static Linked to(Outage outage, Language language) {
         return new Linked(outage.id(), outage.severity(), outage.notice().in(language));
     }

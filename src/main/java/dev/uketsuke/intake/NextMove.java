@@ -104,7 +104,7 @@ final class NextMove {
             return Optional.empty();
         }
         var needed = request.outage().isPresent()
-                ? Stream.of(unreachable())
+                ? Stream.of(onCall(), unreachable())
                 : Stream.of(untold(), stopped(), deciding(), unreachable());
         var steps = needed.filter(questions -> !questions.isEmpty())
                 .map(questions -> ask(questions))
@@ -136,6 +136,13 @@ final class NextMove {
 
     private List<Question> deciding() {
         return decidingSeverity().map(Move.Ask::questions).orElse(List.of());
+    }
+
+    /** An outage of severity A gives its severity only to those who can be called (#57, #72). */
+    private List<Question> onCall() {
+        return request.outage().filter(linked -> linked.severity() == Level.A).isPresent()
+                ? OnCall.open(request, policy)
+                : List.of();
     }
 
     private List<Question> unreachable() {
@@ -174,14 +181,7 @@ final class NextMove {
         if (request.level(policy) != Level.A) {
             return Optional.empty();
         }
-        var questions = new ArrayList<Question>();
-        if (request.facts().of(Fact.PHONE_24X7).isEmpty()) {
-            questions.addAll(facts(List.of(Fact.PHONE_24X7)));
-        }
-        Request.CALLED_FOR_A.stream()
-                .filter(slot -> !request.answers().has(slot))
-                .flatMap(this::question)
-                .forEach(questions::add);
+        var questions = OnCall.open(request, policy);
         return questions.isEmpty() ? Optional.empty() : Optional.of(ask(questions));
     }
 

@@ -6,7 +6,6 @@ import dev.uketsuke.dialog.Answers;
 import dev.uketsuke.dialog.Language;
 import dev.uketsuke.dialog.Provenance;
 import dev.uketsuke.dialog.Slot;
-import dev.uketsuke.dialog.Truth;
 import dev.uketsuke.servicelevel.FirstResponse;
 import dev.uketsuke.severity.Fact;
 import dev.uketsuke.severity.FactState;
@@ -17,9 +16,7 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -53,13 +50,6 @@ public record Request(
     private static final Slot SUPPORT_PLAN = new Slot("support-plan");
     static final Slot SUPPORT_LANGUAGE = new Slot("support-language");
     private static final Slot TIME_ZONE = new Slot("time-zone");
-    /** Whom to call, and where, while a request has severity A (#57, #72). */
-    static final List<Slot> CALLED_FOR_A = List.of(new Slot("contact-name"), new Slot("phone"));
-
-    /** The answers by which nobody may be called. */
-    private static final List<Map.Entry<Slot, String>> WITHOUT_CALLS =
-            List.of(Map.entry(new Slot("contact-method"), "email"), Map.entry(new Slot("no-phone-calls"), "yes"));
-
     static final String TROUBLE = "trouble";
     static final String QUESTION = "question";
     static final String FEEDBACK = "feedback";
@@ -145,7 +135,7 @@ public record Request(
             return decided;
         }
         var own = suggestedOrC(policy);
-        return outage().map(Linked::severity)
+        return outage().map(linked -> linked.severity(OnCall.isFor(this, policy)))
                 .filter(level -> level.compareTo(own) < 0)
                 .orElse(own);
     }
@@ -180,16 +170,7 @@ public record Request(
      * is (#72). Empty with any other severity.
      */
     public List<Slot> missingForA(Policy policy) {
-        if (level(policy) != Level.A) {
-            return List.of();
-        }
-        var promised = facts.truth(Fact.PHONE_24X7) == Truth.YES;
-        return Stream.concat(
-                        promised ? Stream.of() : Stream.of(Fact.PHONE_24X7.slot()),
-                        CALLED_FOR_A.stream()
-                                .filter(slot -> answers.values(slot).isEmpty()))
-                .filter(slot -> policy.question(slot).isPresent())
-                .toList();
+        return level(policy) == Level.A ? OnCall.missing(this, policy) : List.of();
     }
 
     /**
@@ -197,12 +178,7 @@ public record Request(
      * severity.
      */
     public List<Slot> againstCalls(Policy policy) {
-        return level(policy) != Level.A
-                ? List.of()
-                : WITHOUT_CALLS.stream()
-                        .filter(answer -> answers.values(answer.getKey()).contains(answer.getValue()))
-                        .map(Map.Entry::getKey)
-                        .toList();
+        return level(policy) == Level.A ? OnCall.against(this) : List.of();
     }
 
     /** A request with what the content and the conversation know beforehand. */
@@ -298,8 +274,13 @@ public record Request(
         return new Request(answers, facts, words, chosen, humanWanted, true, ticket, suggested, previous, wish);
     }
 
-    /** The request as it was before the last change, which cannot be taken back twice. */
+    /**
+     * The request as it was before the last change, which cannot be taken back twice; without a link that is taken back
+     * it is no longer submitted.
+     */
     Request undone() {
+        var linking =
+                previous != null && outage().isPresent() && !previous.answers().has(Slot.OUTAGE);
         return previous == null
                 ? this
                 : new Request(
@@ -308,7 +289,7 @@ public record Request(
                         words,
                         previous.chosen(),
                         humanWanted,
-                        released,
+                        released && (humanWanted || !linking),
                         ticket,
                         suggested,
                         null,

@@ -2,6 +2,7 @@ package dev.uketsuke.intake;
 
 import dev.uketsuke.dialog.Answer;
 import java.util.List;
+import java.util.Optional;
 
 /** "Same here": links a request to a known outage, so that it is handed over as soon as its requester can be reached. */
 public final class SameHere {
@@ -37,16 +38,29 @@ public final class SameHere {
     }
 
     private void link(Outage outage) {
+        if (isWithTheAgents(outage)) {
+            taking.withTheAgents();
+            return;
+        }
+        var held = Optional.ofNullable(taking.intake().doubt()).flatMap(Doubt::heldBack);
         if (taking.request().handedOver()) {
             taking.become(taking.intake().withAnotherRequest());
         }
         var intake = taking.intake();
         var request = taking.request().blank() ? taking.request().started(policy, intake.language()) : taking.request();
         var linked = Linked.to(outage, intake.language());
+        request = held.isPresent() ? request.saying(held.get()) : request;
         var named = request.with(linked.into(request.answers())).sayingAtLeast(linked.notice());
         taking.become(
                 intake.confirming(null).doubting(null).revisiting(List.of()).with(named.release()));
         taking.remarks().add(new Remark.SameOutage());
+    }
+
+    private boolean isWithTheAgents(Outage outage) {
+        return taking.intake().requests().stream()
+                .filter(Request::handedOver)
+                .flatMap(request -> request.outage().stream())
+                .anyMatch(linked -> linked.id().equals(outage.id()));
     }
 
     /** What the requester told themselves stays; where that is nothing, everything is still to be told. */

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.uketsuke.content.Pack;
 import dev.uketsuke.dialog.Language;
 import dev.uketsuke.dialog.Wording;
+import dev.uketsuke.intake.Doubt;
 import dev.uketsuke.intake.Intake;
 import dev.uketsuke.intake.Linked;
 import dev.uketsuke.intake.Outage;
@@ -13,6 +14,7 @@ import dev.uketsuke.severity.Level;
 import dev.uketsuke.understanding.OfflineUnderstanding;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -27,6 +29,8 @@ class OutageTest {
             List.of("ポータルに接続でき", "portal is down"));
     private static final Outage MAIL =
             outage("mail-late", "通知メールの遅延", "Notification mails are late", Level.C, List.of("通知メールが届"));
+    private static final Outage STOPPED =
+            outage("all-stopped", "すべての端末が停止する障害", "All devices have stopped", Level.A, List.of("端末が停止"));
     private static final String BANNER = "次の障害を確認しています：Defender ポータルに接続できない障害";
 
     @Test
@@ -75,6 +79,8 @@ class OutageTest {
                 "同じ症状です",
                 "うちも同じです。",
                 "弊社も同じ障害が発生しています",
+                "うちもです",
+                "こちらもです。",
                 "はい、同様の事象です",
                 "こちらも同じ状況で困っています",
                 "same here",
@@ -168,6 +174,119 @@ class OutageTest {
 
         assertThat(text.indexOf("攻撃が進行している可能性")).isZero();
         assertThat(text.indexOf("同じかもしれません")).isPositive();
+    }
+
+    @Test
+    void taking_it_back_submits_nothing() {
+        var chat = new Chat(with(PORTAL), Language.JA, "朝からポータルに接続できません", "同じ症状です", "元に戻して");
+
+        assertThat(chat.outcome.handedOver()).isEmpty();
+        assertThat(chat.intake.request().outage()).isEmpty();
+        assertThat(chat.asks()).contains("reproduction");
+    }
+
+    @Test
+    void what_was_still_in_doubt_stays_among_the_words() {
+        var chat = new Chat(with(PORTAL), Language.JA, "アラートの件");
+        assertThat(chat.intake.doubt()).isInstanceOf(Doubt.Meaning.class);
+
+        chat.tap(Utterance.Action.SAME_HERE, "portal-out");
+
+        assertThat(chat.words(0)).containsExactly("アラートの件");
+        assertThat(Chat.values(chat.intake.request(), "issue")).containsExactly("Defender ポータルに接続できない障害");
+    }
+
+    @Test
+    void what_was_held_back_after_a_pause_or_beside_the_draft_stays_too() {
+        var said = Instant.parse("2026-11-20T08:20:00Z");
+        for (var doubt : List.of(
+                new Doubt.Idle("二階の端末だけです", said.minusSeconds(86_400), said), new Doubt.Beside("二階の端末だけです", said))) {
+            var chat = new Chat(with(PORTAL), Language.JA, "朝からポータルに接続できません");
+            chat.intake = chat.intake.doubting(doubt);
+
+            chat.tap(Utterance.Action.SAME_HERE, "portal-out");
+
+            assertThat(chat.words(0)).containsExactly("朝からポータルに接続できません", "二階の端末だけです");
+        }
+    }
+
+    @Test
+    void a_draft_about_something_else_is_only_linked_once_the_outage_is_named() {
+        var chat = new Chat(with(PORTAL), Language.JA, "Outlook が起動しません。連絡先は sato@contoso.example です。", "同じ症状です");
+
+        assertThat(chat.outcome.handedOver()).isEmpty();
+        assertThat(chat.intake.request().outage()).isEmpty();
+        assertThat(chat.text()).contains("(1) Defender ポータル", "1の障害と同じです");
+        chat.say("1の障害と同じです");
+        assertThat(chat.intake.request().outage().map(Linked::id)).contains("portal-out");
+    }
+
+    @Test
+    void right_after_the_first_message_was_answered_with_it_the_same_means_it() {
+        var dialogue = new Dialogue(new OfflineUnderstanding(), new Presenter(), new Knowledge());
+        var zone = Talk.FRIDAY.getZone();
+        var told = new Utterance.Said("Outlook が起動しません", List.of());
+        var same = new Utterance.Said("同じ症状です", List.of());
+
+        var first = dialogue.turn(Talk.snapshot(zone, 1, Intake.begin(Language.JA), told), with(PORTAL));
+        var second = dialogue.turn(Talk.snapshot(zone, 2, first.intake(), same), with(PORTAL));
+
+        assertThat(second.intake().request().outage()).isPresent();
+    }
+
+    @Test
+    void one_of_severity_a_asks_for_somebody_to_call() {
+        var chat = new Chat(with(STOPPED), Language.JA, "同じ症状です");
+
+        assertThat(chat.asks()).containsExactly("phone-24x7", "contact-name", "phone");
+        assertThat(chat.text()).contains("24時間", "重大度 B");
+        chat.fill(Map.of("phone-24x7", "yes", "contact-name", "佐藤一郎", "phone", "03-1234-5678"));
+        assertThat(chat.outcome.handedOver()).containsExactly(0);
+        assertThat(chat.intake.request().level(with(STOPPED).policy())).isEqualTo(Level.A);
+    }
+
+    @Test
+    void without_somebody_to_call_severity_a_becomes_b() {
+        var chat = new Chat(with(STOPPED), Language.JA, "同じ症状です");
+
+        chat.fill(Map.of("phone-24x7", "no", "contact-name", "佐藤一郎", "phone", "03-1234-5678"));
+
+        assertThat(chat.outcome.handedOver()).containsExactly(0);
+        assertThat(chat.intake.request().level(with(STOPPED).policy())).isEqualTo(Level.B);
+    }
+
+    @Test
+    void who_can_only_be_written_to_is_still_taken() {
+        var chat = new Chat(with(STOPPED), Language.JA, "同じ症状です", "この質問は飛ばしてください");
+
+        assertThat(chat.asks()).containsExactly("emails");
+        chat.say("sato@contoso.example");
+        assertThat(chat.outcome.handedOver()).containsExactly(0);
+        assertThat(chat.intake.request().level(with(STOPPED).policy())).isEqualTo(Level.B);
+    }
+
+    @Test
+    void who_comes_back_with_another_request_is_offered_it_too() {
+        var chat = new Chat(with(PORTAL), Language.JA, "センサーが30台で非アクティブです").submits();
+
+        chat.say("別件です。朝からポータルに接続できません。");
+
+        assertThat(chat.text()).contains("同じかもしれません：Defender ポータルに接続できない障害");
+    }
+
+    @Test
+    void an_old_same_here_begins_another_request_but_never_the_same_one_twice() {
+        var chat = new Chat(with(PORTAL), Language.JA, "センサーが30台で非アクティブです").submits();
+
+        chat.tap(Utterance.Action.SAME_HERE, "portal-out");
+        assertThat(chat.intake.requests()).hasSize(2);
+        assertThat(chat.intake.request().outage()).isPresent();
+
+        chat.say("佐藤一郎、03-1234-5678、sato@contoso.example");
+        assertThat(chat.outcome.handedOver()).containsExactly(1);
+        chat.tap(Utterance.Action.SAME_HERE, "portal-out");
+        assertThat(chat.intake.requests()).hasSize(2);
+        assertThat(chat.text()).contains("REQ-2026-000002");
     }
 
     private static Pack with(Outage... outages) {
