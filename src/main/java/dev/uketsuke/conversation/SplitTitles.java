@@ -12,9 +12,10 @@ import tools.jackson.databind.node.ObjectNode;
 
 /** The titles of a proposed split, changed on its card or in words (#11). */
 final class SplitTitles {
+    private static final int LONGEST = 300;
     private static final Pattern NAMED = Pattern.compile(
-            "(?i)\\s*(?:([1-6１-６])\\s*(?:件目|番目?|つ目)?の(?:タイトル|題名|件名)(?:は|を)[、, ]?\\s*[「\"]?(.+?)[」\"]?\\s*(?:に(?:変えて|変更して|して|直して|修正して)(?:ください|下さい)?|でお願いします|です)?"
-                    + "|(?:(?:please )?(?:change|set|make) )?(?:the )?title (?:of )?(?:(?:request|number|no\\.?|#) ?)?([1-6])(?: to(?: be)?| is| should be|:) ?\"?(.+?)\"?)[。.]?\\s*");
+            "(?i)(?:([1-6１-６]) ?(?:件目|番目?|つ目)?の(?:タイトル|題名|件名)[はを][、, ]*[「\"]?(.+?)[」\"]? ?(?:に(?:変えて|変更して|して|直して|修正して)(?:ください|下さい)?|でお願いします|です)?"
+                    + "|(?:(?:please )?(?:change|set|make) )?(?:the )?title (?:of )?(?:(?:request|number|no\\.?|#) ?)?([1-6])(?: to(?: be)?| is| should be|:) ?\"?(.+?)\"?)[。.]?");
 
     private SplitTitles() {}
 
@@ -53,8 +54,9 @@ final class SplitTitles {
 
     /** What a message calls one of them; empty when it is about something else. */
     static Optional<Doubt.Several> said(Doubt.Several several, String text) {
-        var named = NAMED.matcher(text);
-        if (!named.matches()) {
+        var words = text.strip();
+        var named = NAMED.matcher(words);
+        if (words.length() > LONGEST || !named.matches()) {
             return Optional.empty();
         }
         var japanese = named.group(1) != null;

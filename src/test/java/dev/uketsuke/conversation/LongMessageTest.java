@@ -35,6 +35,18 @@ class LongMessageTest {
     }
 
     @ParameterizedTest
+    @ValueSource(strings = {" ", "「", "a ", "に"})
+    void is_answered_while_requests_are_named_anew(String of) {
+        var chat =
+                new Chat(Language.JA, "2件あります。\n1. PCの1台でDefenderのウイルス定義が更新できません。\n2. Linuxサーバーでmdatpのインストールに失敗します。");
+
+        assertThat(chat.say("1のタイトルはa" + of.repeat(LONG / of.length()) + "b\nc")
+                        .intake()
+                        .requests())
+                .isNotEmpty();
+    }
+
+    @ParameterizedTest
     @ValueSource(strings = {"別件、", "あと", "and also ", "another issue: "})
     void is_answered_however_often_it_announces_another_request(String announced) {
         var chat = new Chat(Language.JA, "スキャンが終わりません。");
