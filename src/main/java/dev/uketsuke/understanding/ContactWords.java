@@ -46,14 +46,10 @@ final class ContactWords {
 
     private static final Pattern TIMED = Cues.any(CLOCK, CLOCK_EN);
     private static final Pattern TOPIC = Pattern.compile("(?:連絡|電話|時間帯?)(?:に)?は$");
-    private static final Pattern NEED = Cues.any(
-            "聴覚|視覚|難聴|耳が(?:聞こえ|不自由|遠)|目が(?:見え|不自由)|弱視|全盲|車椅子|吃音|色覚|読み上げ(?:ソフト|機能)|スクリーン ?リーダー|手話|筆談|発話|障害(?:が|の)(?:ある|あり)|合理的配慮",
-            "\\b(?:hard of hearing|deaf|blind|low vision|(?:visually|hearing|speech)[ -]impair\\w*|screen reader|dyslexi\\w*|colou?r[ -]?blind\\w*|stutter\\w*|sign language|accessibility needs?)\\b");
-    private static final Pattern WISH =
-            Cues.any("お願い|ください|下さい|希望|ため|ので|助かり|幸い", "\\b(?:i am|i'm|i use|we have|please|prefer|would|need)\\b");
 
     private final Structures structures;
     private final TypeCues types = new TypeCues();
+    private final AccessibilityNeeds needs = new AccessibilityNeeds();
 
     ContactWords(Structures structures) {
         this.structures = structures;
@@ -65,8 +61,11 @@ final class ContactWords {
         var rest = new ArrayList<Span>();
         var wishes = new ArrayList<Match>();
         for (var sentence : sentences) {
-            if (said.has(NEED, sentence) && said.has(WISH, sentence) && !findings.asked(Slots.ACCESSIBILITY)) {
+            if (!findings.asked(Slots.ACCESSIBILITY) && needs.in(said, sentence)) {
                 add(findings, context, Slots.ACCESSIBILITY, List.of(words(said, sentence)));
+                if (needs.besideTrouble(said, sentence)) {
+                    rest.add(sentence);
+                }
             } else if (hours(said, sentence)) {
                 var wish = fromTheHours(said, sentence);
                 wishes.add(words(said, wish));

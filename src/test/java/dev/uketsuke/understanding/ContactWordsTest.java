@@ -167,6 +167,56 @@ class ContactWordsTest {
     }
 
     @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "右手に障害があり、キーボードの操作が難しいため、メールでのご対応をお願いします",
+                "視覚に障がいがありますので、画像ではなく文章で案内してください",
+                "担当は聴覚障害のある社員ですので、メールで連絡をお願いします",
+                "発達障害があるため、手順は箇条書きでお願いします",
+                "スクリーンリーダーを使っているので、文章での回答を希望します",
+                "I am blind and use a screen reader, please describe every screenshot",
+                "Our contact person is deaf, please write instead of calling",
+                "A colleague who is legally blind will read this, please use plain text",
+            })
+    void so_is_one_of_whoever_has_it_in_many_words(String text) {
+        assertThat(value(PackagedPackReadingTest.read("端末が起動しません。" + text), "accessibility"))
+                .isEqualTo(text);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Defender のセンサーに障害がありスキャンが動かないため、至急対応をお願いします。",
+                "ネットワークに障害があるため端末が更新できません、ご対応をお願いします。",
+                "全体に障害のある状態なので、至急ご連絡をお願いします。",
+                "2つ目の障害があるため、調査をお願いします。",
+                "勝手に障害があると判定されるので、確認をお願いします。",
+                "Our blind spot is that alerts do not arrive and we need help.",
+                "We are blind since the sensor stopped, please help.",
+                "The BCC (blind carbon copy) notification fails, we need a fix.",
+                "スクリーンリーダーが Defender にブロックされて動かないため、対応をお願いします。",
+            })
+    void a_trouble_is_none(String text) {
+        var reading = PackagedPackReadingTest.read(text);
+
+        assertThat(value(reading, "accessibility")).isEqualTo("-");
+        assertThat(value(reading, "issue")).isNotEqualTo("-");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "視覚障害があり、Defender の警告が読み上げられず通知が消えてしまうため、調査をお願いします。",
+                "I am blind and the Defender settings crash as soon as I open them, please help.",
+            })
+    void a_trouble_told_beside_the_need_stays_one(String text) {
+        var reading = PackagedPackReadingTest.read(text);
+
+        assertThat(value(reading, "accessibility")).isNotEqualTo("-");
+        assertThat(value(reading, "issue")).isNotEqualTo("-");
+    }
+
+    @ParameterizedTest
     @CsvSource({
         "ABC商事です, ABC商事 営業部",
         "会社は㈱コントソです, ㈱コントソ 営業部",
