@@ -3,6 +3,7 @@ package dev.uketsuke.content;
 import dev.uketsuke.dialog.Questionnaire;
 import dev.uketsuke.dialog.Slot;
 import dev.uketsuke.intake.Contradiction;
+import dev.uketsuke.intake.CueWords;
 import dev.uketsuke.intake.Statement;
 import dev.uketsuke.severity.Fact;
 import java.util.List;
@@ -23,7 +24,7 @@ final class ContradictionPart {
         if (questionnaire.question(slot).isEmpty() && Fact.of(slot).isEmpty()) {
             part.refuse("there is no question and no fact '" + slot + "'");
         }
-        return new Statement(slot, texts(part, "is"), texts(part, "words"), texts(part, "unless"));
+        return new Statement(slot, texts(part, "is"), new CueWords(texts(part, "words"), texts(part, "unless")));
     }
 
     private static List<String> texts(Part part, String name) {

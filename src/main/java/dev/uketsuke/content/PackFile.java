@@ -2,6 +2,7 @@ package dev.uketsuke.content;
 
 import dev.uketsuke.dialog.Language;
 import dev.uketsuke.dialog.Topic;
+import dev.uketsuke.intake.CueWords;
 import dev.uketsuke.intake.Emergency;
 import dev.uketsuke.intake.OtherProducts;
 import dev.uketsuke.intake.Outage;
@@ -24,6 +25,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** {@code pack.yaml}: topics, plans, business hours. */
@@ -67,9 +69,19 @@ final class PackFile {
         return file.find("emergency")
                 .map(part -> new Emergency(
                         part.at("notice").wording(),
-                        part.at("cues").texts(),
-                        part.at("unless").texts()))
+                        new CueWords(part.at("cues").texts(), part.at("unless").texts()),
+                        part.find("isolation")
+                                .map(isolation -> isolation(isolation, part.at("unless")))
+                                .orElse(CueWords.NONE)))
                 .orElse(null);
+    }
+
+    private static CueWords isolation(Part part, Part unless) {
+        return new CueWords(
+                part.at("cues").texts(),
+                part.at("beside").texts(),
+                Stream.concat(unless.texts().stream(), part.at("unless").texts().stream())
+                        .toList());
     }
 
     /** The outages that the pack tells of, whenever they last. */

@@ -8,17 +8,12 @@ import java.util.Optional;
  * An attack that is under way: whom to turn to comes before any form.
  *
  * @param notice what is said first, with the desk's emergency contact
- * @param cues words that tell of one; Latin ones stand as words of their own
- * @param unless words that, in the same sentence, tell of something else: a drill, a false alarm, the past
+ * @param attack words that tell of one, unless of a drill, a false alarm, the past
+ * @param isolation words that tell of machines cut off from the network, by which one may show
  */
-public record Emergency(Wording notice, List<String> cues, List<String> unless) {
-    public Emergency {
-        cues = List.copyOf(cues);
-        unless = List.copyOf(unless);
-    }
-
+public record Emergency(Wording notice, CueWords attack, CueWords isolation) {
     /** The first sentence that tells of one; empty when none does. */
     Optional<String> in(List<String> words) {
-        return new CueWords(cues, unless).in(words);
+        return attack.in(words).or(() -> isolation.in(words));
     }
 }

@@ -41,7 +41,6 @@ final class Hearing {
     }
 
     Intake.Heard hear() {
-        var known = request().emergency(policy).isPresent();
         takeUpAgain();
         reading.rejected().forEach(rejected -> remarks.add(new Remark.Invalid(rejected)));
         keepValues();
@@ -61,8 +60,11 @@ final class Hearing {
             case PROBLEM, QUESTION, FEATURE, ANSWER -> take();
         }
         outgrow();
-        if (!known) {
-            request().emergency(policy).ifPresent(this::underAttack);
+        if (before.emergency(policy).isEmpty() && request().emergency(policy).isPresent()) {
+            remarks.addFirst(new Remark.UnderAttack());
+        }
+        if (before.attack(policy).isEmpty()) {
+            request().attack(policy).ifPresent(this::noChangeOfTheirs);
         }
         return taking.heard();
     }
@@ -80,8 +82,7 @@ final class Hearing {
     }
 
     /** An attack comes from no change of one's own, so that rolling one back is not asked about (#55). */
-    private void underAttack(String told) {
-        remarks.addFirst(new Remark.UnderAttack());
+    private void noChangeOfTheirs(String told) {
         if (request().facts().of(Fact.ROLLBACK_SOLVES).isEmpty()) {
             var facts =
                     request().facts().with(Fact.ROLLBACK_SOLVES, new FactState(Truth.NO, Provenance.INFERRED, told));

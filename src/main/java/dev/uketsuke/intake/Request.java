@@ -17,6 +17,7 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BiFunction;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -107,13 +108,22 @@ public record Request(
         return answers.values(REQUEST_TYPE).contains(TROUBLE);
     }
 
-    /** What tells of an attack under way, and is no mere question or wish; empty when nothing does. */
+    /** What tells that an attack may be under way, and is no mere question or wish; empty when nothing does. */
     public Optional<String> emergency(Policy policy) {
+        return emergency(policy, Emergency::in);
+    }
+
+    /** What tells of an attack in so many words. */
+    Optional<String> attack(Policy policy) {
+        return emergency(policy, (emergency, words) -> emergency.attack().in(words));
+    }
+
+    private Optional<String> emergency(Policy policy, BiFunction<Emergency, List<String>, Optional<String>> toldIn) {
         var emergency = policy.emergency();
         var trouble = answers.value(REQUEST_TYPE)
                 .filter(type -> !type.equals(TROUBLE))
                 .isEmpty();
-        return emergency == null || !trouble ? Optional.empty() : emergency.in(words);
+        return emergency == null || !trouble ? Optional.empty() : toldIn.apply(emergency, words);
     }
 
     /** The requester's own words behind the answer to a question or the state of a fact; empty for a tap. */

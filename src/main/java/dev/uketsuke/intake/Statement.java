@@ -9,14 +9,11 @@ import java.util.List;
  * One side of a contradiction: something that the answer to a question, or the state of a fact, may say.
  *
  * @param values canonical values that say it
- * @param cues words that say it in an answer of free text
- * @param unless words that, in the same sentence, say something else
+ * @param words words that say it in an answer of free text
  */
-public record Statement(Slot slot, List<String> values, List<String> cues, List<String> unless) {
+public record Statement(Slot slot, List<String> values, CueWords words) {
     public Statement {
         values = List.copyOf(values);
-        cues = List.copyOf(cues);
-        unless = List.copyOf(unless);
     }
 
     boolean in(Request request) {
@@ -31,7 +28,6 @@ public record Statement(Slot slot, List<String> values, List<String> cues, List<
     }
 
     private boolean in(List<String> said) {
-        return said.stream().anyMatch(values::contains)
-                || new CueWords(cues, unless).in(said).isPresent();
+        return said.stream().anyMatch(values::contains) || words.in(said).isPresent();
     }
 }

@@ -3,6 +3,7 @@ package dev.uketsuke.conversation;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.uketsuke.dialog.Language;
+import dev.uketsuke.dialog.Truth;
 import dev.uketsuke.severity.Fact;
 import java.util.ArrayList;
 import java.util.List;
@@ -33,6 +34,9 @@ class UnderAttackTest {
                 "朝から端末が一斉に隔離されています",
                 "営業部のPCが次々に隔離されていて原因が分かりません",
                 "社内で多数の端末が隔離されました。何が起きていますか",
+                "今朝、営業のノートPCが突然隔離されてネットワークにつながりません",
+                "サーバーが勝手に隔離されました",
+                "30台が一度に隔離されて原因が分かりません",
                 "All our devices are isolated since this morning and nobody knows why",
                 "Twenty laptops were isolated at the same time this morning",
                 "A domain admin account is compromised and someone moves through our servers"
@@ -55,11 +59,35 @@ class UnderAttackTest {
                 "拡張子が変わってしまい、ログを添付できません",
                 "Ransom:Win32/Genasom を検出して自動で削除しましたが、レポートに出ません",
                 "Can Defender detect ransomware?",
+                "正常なファイルが突然隔離されました。復元方法を教えてください。",
+                "社内ツールの exe が勝手に隔離されて困っています",
+                "業務アプリの実行ファイルが一斉に隔離され、起動できません",
+                "端末のマクロ付きファイルが次々に隔離されます",
+                "添付ファイルを開くと突然隔離されてしまいます",
                 "The ransomware protection rule blocks our backup software",
                 "We ran an attack simulation and no alert was raised"
             })
     void a_drill_a_false_alarm_and_a_question_are_none(String told) {
         assertThat(new Chat(Language.JA, told).text()).doesNotContain(NOTICE, NOTICE_EN);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"サーバーが勝手に隔離されました", "Twenty laptops were isolated at the same time this morning"})
+    void what_may_as_well_be_a_change_of_one_s_own_says_nothing_of_rolling_it_back(String told) {
+        var chat = new Chat(Language.JA, told);
+
+        assertThat(chat.text()).containsAnyOf(NOTICE, NOTICE_EN);
+        assertThat(chat.intake.request().facts().of(Fact.ROLLBACK_SOLVES)).isEmpty();
+    }
+
+    @Test
+    void an_attack_comes_from_no_change_of_one_s_own() {
+        var facts = new Chat(Language.JA, "ファイルサーバーのファイルが暗号化され、身代金を要求する画面が出ています。")
+                .intake
+                .request()
+                .facts();
+
+        assertThat(facts.truth(Fact.ROLLBACK_SOLVES)).isEqualTo(Truth.NO);
     }
 
     @Test

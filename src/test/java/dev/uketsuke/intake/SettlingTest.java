@@ -35,7 +35,7 @@ class SettlingTest {
     private List<Remark> remarks = List.of();
 
     private static Statement statement(Slot slot, String says) {
-        return new Statement(slot, List.of(says), List.of(says), List.of());
+        return new Statement(slot, List.of(says), new CueWords(List.of(says), List.of()));
     }
 
     private void hear(Found... found) {

@@ -13,8 +13,7 @@ class StatementTest {
     private static final Statement EVERYBODY = new Statement(
             new Slot("extent"),
             List.of("everyone"),
-            List.of("全社", "全員", "whole company", "everybody"),
-            List.of("一部", "以外", "not", "except"));
+            new CueWords(List.of("全社", "全員", "whole company", "everybody"), List.of("一部", "以外", "not", "except")));
 
     @ParameterizedTest(name = "{0}: {1}")
     @CsvSource({
