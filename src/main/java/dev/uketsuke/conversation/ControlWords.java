@@ -1,10 +1,15 @@
 package dev.uketsuke.conversation;
 
+import dev.uketsuke.dialog.Slot;
 import dev.uketsuke.intake.Choices;
+import dev.uketsuke.intake.Open;
+import dev.uketsuke.severity.Fact;
 import java.text.Normalizer;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /** The wish for the whole form (#9) or to take the last change back, when a short message says nothing else. */
 final class ControlWords {
@@ -32,16 +37,30 @@ final class ControlWords {
                     + END);
 
     private static final String LAST_JA = "(?:今|いま|さっき|先ほど|先程|直前|最後|さきほど)の(?:変更|修正|訂正|回答|入力|操作|内容)?(?:を|は)?";
-    private static final Pattern UNDO =
-            Pattern.compile("(?:" + LAST_JA + "|(?:変更|修正|訂正)(?:を|は)?)(?:元に|もとに|前に)(?:戻|もど)(?:し|す)?" + PLEASE_JA
-                    + "|(?:元に|もとに)(?:戻|もど)(?:し|す)" + PLEASE_JA
-                    + "|" + LAST_JA + "(?:取り?消し?|取消し?|撤回|キャンセル|なし|無し|なかったこと)(?:に|で)?" + PLEASE_JA
-                    + "|(?:取り?消し?|取消し?)(?:て|たい)?(?:ください|です)?[(](?:直前|今|さっき)の(?:変更|修正|訂正|回答)[)]"
-                    + "|アンドゥ" + PLEASE_JA
-                    + "|" + I
-                    + "(?:undo|revert)(?: (?:that|this|it|(?:the|my|this|that) (?:last |latest |previous )?(?:change|answer|edit|one|correction|step|thing)))?"
-                    + END
-                    + "|" + I + "(?:take|change|put|set) (?:that|it) back(?: to (?:what|how) it was)?" + END);
+    /** What can only be meant of what was said here. */
+    private static final String UNDO_SAID = LAST_JA + "(?:元に|もとに|前に)(?:戻|もど)(?:し|す)?" + PLEASE_JA
+            + "|(?:元に|もとに)(?:戻|もど)して(?:ください|下さい|ほしい(?:です)?|欲しい(?:です)?|もらえますか|いただけますか)?"
+            + "|" + LAST_JA + "(?:取り?消し?|取消し?|撤回|キャンセル|なし|無し|なかったこと)(?:に|で)?" + PLEASE_JA
+            + "|(?:取り?消し?|取消し?)(?:て|たい)?(?:ください|です)?[(](?:直前|今|さっき)の(?:変更|修正|訂正|回答)[)]"
+            + "|アンドゥ" + PLEASE_JA
+            + "|" + I
+            + "undo(?: (?:that|this|(?:the|my|this|that) (?:last |latest |previous )?(?:answer|edit|one|correction|step|thing)|my (?:last |latest |previous )?change))?"
+            + END
+            + "|" + I + "(?:revert|undo) my (?:last |latest |previous )?(?:change|answer|edit|correction)" + END
+            + "|" + I + "take (?:that|it) back" + END;
+    /** What may as well be done about the trouble. */
+    private static final String UNDO_DONE = "(?:変更|修正|訂正)(?:を|は)?(?:元に|もとに|前に)(?:戻|もど)(?:し|す)?" + PLEASE_JA
+            + "|(?:元に|もとに)(?:戻|もど)(?:し|す)" + PLEASE_JA
+            + "|" + I
+            + "(?:undo|revert)(?: (?:that|this|it|(?:the|this|that) (?:last |latest |previous )?(?:change|answer|edit|one|correction|step|thing)))?"
+            + END
+            + "|" + I + "(?:change|put|set) (?:that|it) back(?: to (?:what|how) it was)?" + END
+            + "|" + I + "take (?:that|it) back to (?:what|how) it was" + END;
+
+    private static final Pattern UNDO = Pattern.compile(UNDO_SAID + "|" + UNDO_DONE);
+    private static final Pattern UNDO_ONLY_SAID = Pattern.compile(UNDO_SAID);
+    private static final List<Slot> ROLLED_BACK =
+            List.of(new Slot("workaround"), new Slot("tried-actions"), Fact.ROLLBACK_SOLVES.slot());
 
     private static final Pattern MERGE = Pattern.compile(
             "(?:(?:全部|すべて|2件|2つ|両方)(?:を|は)?)?(?:1件|一件|1つ|一つ|ひとつ|1本)(?:の(?:お?問い?合わ?せ|依頼))?(?:に|へ)(?:まとめ(?:直し|なおし)?|戻し|もどし)?"
@@ -72,14 +91,19 @@ final class ControlWords {
                 .replaceAll("^(?:やっぱり|やはり|すみません|では|じゃあ)[、, ]*|[。.!?\\s]+$", "");
     }
 
-    /** Which of the choices is wished for. */
-    static Optional<String> of(String text) {
+    /**
+     * Which of the choices is wished for.
+     *
+     * @param open what is asked: where a change of the requester's own may be told of, only what is said here is undone
+     */
+    static Optional<String> of(String text, @Nullable Open open) {
         var words = folded(text);
         if (words.length() > LONGEST) {
             return Optional.empty();
         }
+        var undo = open != null && ROLLED_BACK.stream().anyMatch(open::asks) ? UNDO_ONLY_SAID : UNDO;
         return FORM.matcher(words).matches()
                 ? Optional.of(Choices.FORM)
-                : Optional.of(Choices.UNDO).filter(_ -> UNDO.matcher(words).matches());
+                : Optional.of(Choices.UNDO).filter(_ -> undo.matcher(words).matches());
     }
 }

@@ -47,7 +47,7 @@ final class OfferedWords {
                         .filter(choice -> choosing || starts(choice))
                         .filter(choice -> says(words, "choose." + choice, pack))
                         .findFirst())
-                .or(() -> ControlWords.of(words))
+                .or(() -> ControlWords.of(words, intake.open()))
                 .map(choice -> tapped(Slot.CHOOSE, choice))
                 .or(() -> SUBMIT.stream()
                         .filter(key -> says(words, key, pack))

@@ -6,6 +6,7 @@ import dev.uketsuke.dialog.Language;
 import dev.uketsuke.intake.Choices;
 import dev.uketsuke.intake.Intake;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -30,7 +31,7 @@ class UndoTest {
                 "change it back"
             })
     void is_wished_for_in_many_words(String text) {
-        assertThat(ControlWords.of(text)).contains(Choices.UNDO);
+        assertThat(ControlWords.of(text, null)).contains(Choices.UNDO);
     }
 
     @ParameterizedTest
@@ -44,7 +45,58 @@ class UndoTest {
                 "Undo does not work in Word"
             })
     void is_not_heard_in_anything_else(String text) {
-        assertThat(ControlWords.of(text)).isEmpty();
+        assertThat(ControlWords.of(text, null)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "変更を元に戻す",
+                "変更を元に戻します",
+                "元に戻す",
+                "設定の変更を元に戻す",
+                "修正を元に戻せば動きます",
+                "Revert the change",
+                "Undo the change",
+                "revert it",
+                "change it back"
+            })
+    void is_not_heard_in_what_is_done_about_the_trouble(String text) {
+        var chat = askedFor("workaround");
+        chat.say(text);
+
+        assertThat(chat.text()).doesNotContain("直前の変更を元に戻しました");
+        assertThat(Stream.of("business-impact", "tried-actions", "workaround")
+                        .flatMap(slot -> Chat.values(chat.intake.request(), slot).stream()))
+                .containsExactly(text);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "直前の変更を元に戻す",
+                "今の回答を取り消してください",
+                "さっきの修正を元に戻して",
+                "元に戻してください",
+                "undo",
+                "undo my last answer",
+                "please take that back"
+            })
+    void is_heard_beside_that_where_it_speaks_of_what_was_said(String text) {
+        var chat = askedFor("workaround");
+        chat.say(text);
+
+        assertThat(Chat.values(chat.intake.request(), "workaround")).isEmpty();
+        assertThat(chat.text()).contains("直前の変更を元に戻しました");
+    }
+
+    private static Chat askedFor(String slot) {
+        var chat = new Chat(Language.JA, TOLD, "台数は50台でした");
+        for (int turn = 0; turn < 6 && !chat.asks().contains(slot); turn++) {
+            chat.say("わからない");
+        }
+        assertThat(chat.asks()).contains(slot);
+        return chat;
     }
 
     @Test

@@ -32,7 +32,7 @@ class WholeFormTest {
                 "I want to fill everything in at once"
             })
     void is_wished_for_in_many_words(String text) {
-        assertThat(ControlWords.of(text)).contains(Choices.FORM);
+        assertThat(ControlWords.of(text, null)).contains(Choices.FORM);
     }
 
     @ParameterizedTest
@@ -47,7 +47,7 @@ class WholeFormTest {
                 "全部入力しました"
             })
     void is_not_heard_in_what_only_speaks_of_forms(String text) {
-        assertThat(ControlWords.of(text)).isEmpty();
+        assertThat(ControlWords.of(text, null)).isEmpty();
     }
 
     @ParameterizedTest
