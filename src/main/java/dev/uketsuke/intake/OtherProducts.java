@@ -1,12 +1,13 @@
 package dev.uketsuke.intake;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
 /**
  * Products that this desk's pack does not cover, so that whoever means one of them hears it before anything else (#42).
  *
- * @param unless words of the covered product: with one of them in the message it is about that one
+ * @param unless words of the covered product: with one of them beside the others' names the message is about that one
  */
 public record OtherProducts(List<Product> products, List<String> unless) {
     public static final OtherProducts NONE = new OtherProducts(List.of(), List.of());
@@ -30,11 +31,18 @@ public record OtherProducts(List<Product> products, List<String> unless) {
     /** The other product that a text names first in the pack's order; empty when the text is about the covered one too. */
     public Optional<String> meant(String text) {
         var folded = Phrases.folded(text);
-        return Phrases.any(unless, folded)
-                ? Optional.empty()
-                : products.stream()
-                        .filter(product -> Phrases.any(product.cues(), folded))
-                        .map(Product::name)
-                        .findFirst();
+        return products.stream()
+                .filter(product -> Phrases.any(product.cues(), folded))
+                .map(Product::name)
+                .findFirst()
+                .filter(_ -> !Phrases.any(unless, withoutNames(folded)));
+    }
+
+    /** "Defender for Cloud Apps" leaves no "Defender": the longest name goes first. */
+    private String withoutNames(String text) {
+        return products.stream()
+                .flatMap(product -> product.cues().stream())
+                .sorted(Comparator.comparingInt(String::length).reversed())
+                .reduce(text, (rest, name) -> rest.replace(name, " "));
     }
 }

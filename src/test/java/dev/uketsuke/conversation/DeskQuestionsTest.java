@@ -93,7 +93,9 @@ class DeskQuestionsTest {
                 "Intune の質問もできますか",
                 "Sentinel についても問い合わせできますか？",
                 "Can I ask about Exchange Online here?",
-                "Do you also cover Defender for Identity?"
+                "Do you also cover Defender for Identity?",
+                "Microsoft Defender for Cloud Apps の相談もできますか",
+                "Can I report trouble with Defender for O365?"
             })
     void whether_another_product_is_covered(String text) {
         assertThat(DeskQuestions.of(text, OTHERS).remarks()).singleElement().isInstanceOf(Remark.OtherProduct.class);
@@ -114,6 +116,8 @@ class DeskQuestionsTest {
                 "フィードバックを送りたい",
                 "検知の結果はどこで見られますか",
                 "Intune で配布した MDE のオンボードはできますか",
+                "Intune で配布した Defender の設定の確認はお願いできますか",
+                "Can you help with Defender on devices joined to Azure AD?",
                 "Why is the sensor inactive?",
                 "How do I open the portal?",
                 "I filed a ticket in the portal, what is the status?",
