@@ -162,12 +162,15 @@ record Analysis(SecretGuard guard, Understanding understanding, Policy policy) {
         };
     }
 
-    private static JsonNode slots(Reading reading, Offsets offsets) {
+    private JsonNode slots(Reading reading, Offsets offsets) {
         var slots = JSON.objectNode();
         for (var found : reading.found()) {
-            if (Fact.of(found.slot()).isEmpty() && !found.places().isEmpty()) {
+            var places = found.places().stream()
+                    .filter(place -> canonical(found.slot(), place.value()))
+                    .toList();
+            if (Fact.of(found.slot()).isEmpty() && !places.isEmpty()) {
                 var values = slots.putArray(found.slot().name());
-                for (var place : found.places()) {
+                for (var place : places) {
                     var part = DayPart.Of.read(place.value());
                     var value = values.addObject()
                             .put("value", part.map(of -> of.day().toString()).orElse(place.value()))
@@ -179,6 +182,10 @@ record Analysis(SecretGuard guard, Understanding understanding, Policy policy) {
             }
         }
         return slots;
+    }
+
+    private boolean canonical(Slot slot, String value) {
+        return policy.question(slot).stream().allMatch(question -> question.canonical(value));
     }
 
     private static JsonNode secrets(Masked masked) {

@@ -2,6 +2,7 @@ package dev.uketsuke.dialog;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -33,6 +34,8 @@ public record Question(
         @Nullable String preset,
         Condition askWhen,
         List<Integer> rules) {
+    private static final Pattern ISO = Pattern.compile("[0-9]{4}-");
+
     public Question {
         choices = List.copyOf(choices);
         cues = List.copyOf(cues);
@@ -41,6 +44,11 @@ public record Question(
 
     public Optional<Choice> choice(String key) {
         return choices.stream().filter(choice -> choice.key().equals(key)).findFirst();
+    }
+
+    /** Whether a value has the form that programs rely on; a moment that only the requester can date has none. */
+    public boolean canonical(String value) {
+        return kind != AnswerKind.MOMENT || ISO.matcher(value).lookingAt();
     }
 
     /** What the requester reads for a canonical value: the choice's label, otherwise the value. */

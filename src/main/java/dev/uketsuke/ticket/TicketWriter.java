@@ -228,12 +228,13 @@ final class TicketWriter {
 
     private Item item(Question question, Answered answered) {
         var values = answers.values(question.slot());
+        var canonical = values.stream().filter(question::canonical).toList();
         return new Item(
                 question.slot().name(),
                 question.label().in(language),
-                values,
+                canonical,
                 Display.of(question, values, language),
-                source(answered),
+                canonical.equals(values) ? source(answered) : Source.UNKNOWN,
                 answered.quote(),
                 answered.asked());
     }

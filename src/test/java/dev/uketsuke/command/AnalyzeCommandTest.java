@@ -42,6 +42,18 @@ class AnalyzeCommandTest {
                 .getFirst();
     }
 
+    /** What only the requester can date stays in the message alone. */
+    @Test
+    void a_beginning_is_a_date_or_left_out() {
+        var line = JSON.createObjectNode().put("id", "m1").put("locale", "ja").put("text", "中間テスト明けくらいから");
+        line.putArray("asked").add("started-at");
+
+        var answer = analyze(JSON.writeValueAsString(line)).getFirst();
+
+        assertThat(answer.path("slots").has("started-at")).isFalse();
+        assertThat(answer.path("masked").asString()).isEqualTo("中間テスト明けくらいから");
+    }
+
     @Test
     void a_message_is_answered_with_everything_that_the_contract_names() {
         var answer = one("昨日10時から営業部の Windows 11 端末三百台で Outlook が起動しません。");

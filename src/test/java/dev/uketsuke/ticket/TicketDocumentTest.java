@@ -296,25 +296,38 @@ class TicketDocumentTest {
         assertThat(started("先月ごろ")).isEqualTo("先月ごろ");
     }
 
+    /** Programs find a date or none; people read what was said. */
+    @Test
+    void a_beginning_that_is_no_date_is_no_value() throws IOException {
+        var ticket = beginning("中間テスト明けくらいから");
+        var answer = ticket.answer("started-at").orElseThrow();
+
+        assertThat(answer.values()).isEmpty();
+        assertThat(answer.provenance()).isEqualTo(TicketDocument.Source.UNKNOWN);
+        assertThat(answer.display()).isEqualTo("中間テスト明けくらいから");
+        assertThat(problems(TicketJson.write(ticket))).isEmpty();
+    }
+
     private static String started(String value) {
+        return beginning(value).answer("started-at").orElseThrow().display();
+    }
+
+    private static TicketDocument beginning(String value) {
         return document(
-                        Submissions.submission(
-                                "c",
-                                Language.JA,
-                                new Request(
-                                        Answers.NONE.with(
-                                                new Slot("started-at"),
-                                                new Answered(Answer.of(value), Provenance.SAID, value, null)),
-                                        Facts.NONE,
-                                        List.of(),
-                                        null,
-                                        false,
-                                        true,
-                                        null)),
-                        List.of())
-                .answer("started-at")
-                .orElseThrow()
-                .display();
+                Submissions.submission(
+                        "c",
+                        Language.JA,
+                        new Request(
+                                Answers.NONE.with(
+                                        new Slot("started-at"),
+                                        new Answered(Answer.of(value), Provenance.SAID, value, null)),
+                                Facts.NONE,
+                                List.of(),
+                                null,
+                                false,
+                                true,
+                                null)),
+                List.of());
     }
 
     private static String title(String issue) {
