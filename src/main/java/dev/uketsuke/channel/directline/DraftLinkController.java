@@ -3,8 +3,6 @@ package dev.uketsuke.channel.directline;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import dev.uketsuke.conversation.DraftLinks;
 import jakarta.servlet.http.HttpServletRequest;
-import org.springframework.http.ProblemDetail;
-import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RestController;
 
@@ -33,10 +31,5 @@ final class DraftLinkController {
         return links.make(seat.id())
                 .map(link -> new DraftAnswer(link.secret(), link.life().toSeconds()))
                 .orElseThrow(() -> DirectLineException.notFound("Nothing is being written in this conversation."));
-    }
-
-    @ExceptionHandler
-    ProblemDetail refused(DirectLineException e) {
-        return ProblemDetail.forStatusAndDetail(e.status(), e.explanation());
     }
 }

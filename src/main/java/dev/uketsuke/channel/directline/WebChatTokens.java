@@ -10,18 +10,10 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
-import org.springframework.dao.DataAccessException;
 import org.springframework.http.HttpHeaders;
-import org.springframework.http.HttpStatus;
-import org.springframework.http.MediaType;
-import org.springframework.http.ProblemDetail;
 import org.springframework.http.ResponseCookie;
 import org.springframework.http.ResponseEntity;
-import org.springframework.transaction.TransactionException;
 import org.springframework.web.bind.annotation.CookieValue;
-import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RestController;
 
@@ -34,8 +26,6 @@ import org.springframework.web.bind.annotation.RestController;
 final class WebChatTokens {
     static final String COOKIE = "uketsuke-visitor";
     static final String SIGNED_IN_COOKIE = "uketsuke-signed-in";
-
-    private static final Logger LOG = LoggerFactory.getLogger(WebChatTokens.class);
 
     private final Tokens tokens;
     private final Limits limits;
@@ -96,21 +86,6 @@ final class WebChatTokens {
                         HttpHeaders.SET_COOKIE,
                         cookie(person == null ? COOKIE : SIGNED_IN_COOKIE, visitor, request.isSecure()))
                 .body(new TokenAnswer(visitor.conversation(), tokens.token(grant), tokens.secondsToLive()));
-    }
-
-    @ExceptionHandler
-    ProblemDetail refused(DirectLineException e) {
-        return ProblemDetail.forStatusAndDetail(e.status(), e.explanation());
-    }
-
-    @ExceptionHandler({DataAccessException.class, TransactionException.class})
-    ResponseEntity<ProblemDetail> storeAway(RuntimeException e) {
-        LOG.error("The database did not answer; a page was told to ask for its token again", e);
-        return ResponseEntity.status(HttpStatus.SERVICE_UNAVAILABLE)
-                .header(HttpHeaders.RETRY_AFTER, "5")
-                .contentType(MediaType.APPLICATION_PROBLEM_JSON)
-                .body(ProblemDetail.forStatusAndDetail(
-                        HttpStatus.SERVICE_UNAVAILABLE, "Please ask for the token again in a few seconds."));
     }
 
     private Optional<Visitor> visitor(@Nullable String cookie) {
