@@ -163,6 +163,15 @@ class AssertionTest {
         refused(assertion("sato").withClaim("email", "a@b.example; c@d.example").sign(KEY), 400, "'email'");
     }
 
+    /** Only its hash is kept. */
+    @Test
+    void the_subject_may_look_like_a_secret() {
+        assertThat(user(token(signed("4111111111111111"), ""))).doesNotContain("4111");
+        refused(signed("a\u0000b"), 400, "'sub'");
+        refused(signed("x".repeat(201)), 400, "'sub'");
+        refused(assertion("sato").withClaim("name", "4111111111111111").sign(KEY), 400, "'name'");
+    }
+
     @Test
     void what_somebody_signed_in_wrote_is_opened_by_nobody_else() {
         var user = user(token(signed("sato"), ""));
