@@ -14,6 +14,7 @@ import dev.uketsuke.privacy.SecretGuard;
 import dev.uketsuke.ticket.TicketDocument;
 import dev.uketsuke.ticket.Tickets;
 import dev.uketsuke.understanding.Understanding;
+import dev.uketsuke.understanding.assist.Guard;
 import dev.uketsuke.understanding.assist.GuardedAssistant;
 import dev.uketsuke.understanding.assist.ModelAssistant;
 import java.time.Duration;
@@ -76,7 +77,7 @@ final class Playback implements AutoCloseable {
 
     private Understanding understanding() {
         return transcript.assisted()
-                ? Understanding.assisted(new GuardedAssistant(new ModelAssistant(model), 1, clock))
+                ? Understanding.assisted(new GuardedAssistant(new ModelAssistant(model), new Guard(1, clock)))
                 : Understanding.offline();
     }
 

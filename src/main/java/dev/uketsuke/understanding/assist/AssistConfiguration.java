@@ -12,18 +12,25 @@ import org.springframework.context.annotation.Configuration;
 @Configuration(proxyBeanMethods = false)
 @EnableConfigurationProperties(AssistSettings.class)
 class AssistConfiguration {
+    /** One for all that the model is asked: the same model answers, or does not. */
+    @Bean
+    Guard guard(AssistSettings settings, Clock clock) {
+        return new Guard(settings.atOnce(), clock);
+    }
+
     @Bean
     @Nullable
-    Assistant assistant(AssistSettings settings, Clock clock) {
+    Assistant assistant(AssistSettings settings, Guard guard, Clock clock) {
         return settings.isSet()
-                ? new GuardedAssistant(
-                        new ModelAssistant(new ChatCompletions(settings.checked(), clock)), settings.atOnce(), clock)
+                ? new GuardedAssistant(new ModelAssistant(new ChatCompletions(settings.checked(), clock)), guard)
                 : null;
     }
 
     @Bean
     @Nullable
-    Translator translator(AssistSettings settings, Clock clock) {
-        return settings.isSet() ? new ModelTranslator(new ChatCompletions(settings.checked(), clock)) : null;
+    Translator translator(AssistSettings settings, Guard guard, Clock clock) {
+        return settings.isSet()
+                ? new GuardedTranslator(new ModelTranslator(new ChatCompletions(settings.checked(), clock)), guard)
+                : null;
     }
 }

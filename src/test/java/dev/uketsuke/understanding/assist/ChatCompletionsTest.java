@@ -77,7 +77,7 @@ class ChatCompletionsTest {
         var settings = new AssistSettings("http://127.0.0.1:" + SERVER.port() + "/v1", KEY, "desk-model", timeout, 4)
                 .checked();
         return Understanding.assisted(new GuardedAssistant(
-                new ModelAssistant(new ChatCompletions(settings, clock)), settings.atOnce(), clock));
+                new ModelAssistant(new ChatCompletions(settings, clock)), new Guard(settings.atOnce(), clock)));
     }
 
     private static void answers(ResponseDefinitionBuilder response) {
@@ -267,7 +267,7 @@ class ChatCompletionsTest {
     void an_endpoint_that_is_not_there_leaves_the_offline_reading() {
         var settings = new AssistSettings("http://127.0.0.1:1/v1", KEY, "m", Duration.ofSeconds(1), 1).checked();
         var alone = Understanding.assisted(
-                new GuardedAssistant(new ModelAssistant(new ChatCompletions(settings, clock)), 1, clock));
+                new GuardedAssistant(new ModelAssistant(new ChatCompletions(settings, clock)), new Guard(1, clock)));
 
         assertThat(alone.read(TROUBLE, context())).isEqualTo(offline());
     }

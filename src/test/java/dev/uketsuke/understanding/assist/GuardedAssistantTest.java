@@ -24,7 +24,7 @@ class GuardedAssistantTest {
     private final SettableClock clock = new SettableClock(Instant.parse("2026-11-22T03:00:00Z"));
 
     private GuardedAssistant guarded(Assistant assistant) {
-        return new GuardedAssistant(assistant, 1, clock);
+        return new GuardedAssistant(assistant, new Guard(1, clock));
     }
 
     @Test
