@@ -5,7 +5,6 @@ import dev.uketsuke.dialog.Provenance;
 import dev.uketsuke.dialog.Slot;
 import dev.uketsuke.intake.Found;
 import dev.uketsuke.intake.Request;
-import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -25,17 +24,14 @@ record ArticleWords(@Nullable Found verdict, String rest) {
             POINTING + ".{0,12}(?:解決し(?:ませ|なか|ない)|直(?:りませ|らな)|できませ|だめ|ダメ|駄目|変わりませ|関係)"
                     + "|^(?:(?:まだ|やはり|やっぱり|結局|その後|記事では)[、 ]*)*(?:解決しませんでした|解決しなかった|解決して(?:い)?ませ(?:ん|んでした)|解決して(?:い)?なかった(?:です)?|直りません(?:でした)?|直って(?:い)?ませ(?:ん|んでした)|直らない|だめでした|ダメでした|駄目でした|再発しました)[。.!]?$"
                     + "|\\b(?:it|that|this|they|articles?|steps?|those)\\b.{0,20}\\b(?:did ?n[o']t|does ?n[o']t|do ?n[o']t|did not|does not|do not)"
-                    + " (?:help|work|solve|fix)|^(?:still (?:broken|not solved|not working)|did ?n[o']t help|did not help|not solved|no luck)[.!]?$",
-            Pattern.CASE_INSENSITIVE);
+                    + " (?:help|work|solve|fix)|^(?:still (?:broken|not solved|not working)|did ?n[o']t help|did not help|not solved|no luck)[.!]?$");
     private static final Pattern SOLVED = Pattern.compile(
             POINTING + "(?:の(?:通り|とおり)に?(?:し|やっ)(?:たら|て))?[^ば]{0,8}(?:解決(?:しました|した|できました|です)|直りました|直った|治りました|うまくいきました)"
                     + "|^(?:解決しました|解決した|直りました|自己解決しました)[。.!]?$"
                     + "|\\b(?:it|that|this|articles?|steps?|those)\\b[^?]{0,20}\\b(?:solved|fixed|did the trick|did it)\\b|^(?:solved|fixed)(?: it)?[.!]?$"
-                    + "|\\b(?:that|this|the|those) (?:articles?|steps?) (?:helped|worked)",
-            Pattern.CASE_INSENSITIVE);
-    private static final Pattern AFTER_ALL = Pattern.compile(
-            "やはり|やっぱり|結局|再発|先ほどの|前の|\\b(?:after all|again|turns out|previous|earlier|first one)\\b",
-            Pattern.CASE_INSENSITIVE);
+                    + "|\\b(?:that|this|the|those) (?:articles?|steps?) (?:helped|worked)");
+    private static final Pattern AFTER_ALL =
+            Pattern.compile("やはり|やっぱり|結局|再発|先ほどの|前の|\\b(?:after all|again|turns out|previous|earlier|first one)\\b");
     private static final Pattern BUT = Pattern.compile("(?:が|けど|けれど|のに)[、,]|[?？]|\\b(?:but|if|until|before|not)\\b|ら、");
 
     /**
@@ -44,11 +40,9 @@ record ArticleWords(@Nullable Found verdict, String rest) {
      * @param request the current one, of whose own articles it may speak
      */
     static boolean afterAll(String text, Request request) {
-        var words = Normalizer.normalize(text, Normalizer.Form.NFKC).strip().replace('\u2019', '\'');
+        var words = ShortWords.of(text, LONGEST);
         var shown = request.suggested();
-        return words.length() <= LONGEST
-                && NOT_SOLVED.matcher(words).find()
-                && (AFTER_ALL.matcher(words).find() || shown == null || shown.verdict() != null);
+        return words.have(NOT_SOLVED) && (words.have(AFTER_ALL) || shown == null || shown.verdict() != null);
     }
 
     static ArticleWords of(String text, Request request) {
@@ -71,13 +65,10 @@ record ArticleWords(@Nullable Found verdict, String rest) {
     }
 
     private static Optional<String> verdict(String sentence) {
-        var words = Normalizer.normalize(sentence, Normalizer.Form.NFKC).strip().replace('\u2019', '\'');
-        if (words.length() > LONGEST) {
-            return Optional.empty();
-        }
-        if (NOT_SOLVED.matcher(words).find()) {
+        var words = ShortWords.of(sentence, LONGEST);
+        if (words.have(NOT_SOLVED)) {
             return Optional.of("not-solved");
         }
-        return SOLVED.matcher(words).find() && !BUT.matcher(words).find() ? Optional.of("solved") : Optional.empty();
+        return words.have(SOLVED) && !words.have(BUT) ? Optional.of("solved") : Optional.empty();
     }
 }

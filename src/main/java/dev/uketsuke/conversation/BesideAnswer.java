@@ -5,10 +5,8 @@ import dev.uketsuke.intake.Doubt;
 import dev.uketsuke.intake.Intake;
 import dev.uketsuke.intake.Remark;
 import dev.uketsuke.intake.Splitting;
-import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -34,11 +32,11 @@ record BesideAnswer(Clearing clearing, Snapshot snapshot, Pack pack, Doubt.Besid
 
     /** Whoever goes on without an answer means no other request: what was in doubt is taken, and then what is said. */
     Clearing.Cleared said(String text) {
-        var words = Normalizer.normalize(text, Normalizer.Form.NFKC).strip().toLowerCase(Locale.ROOT);
-        if (words.length() <= LONGEST && SAID_SAME.matcher(words).find()) {
+        var words = ShortWords.of(text, LONGEST);
+        if (words.have(SAID_SAME)) {
             return same();
         }
-        return words.length() <= LONGEST && SAID_ANOTHER.matcher(words).find() ? another() : same(text);
+        return words.have(SAID_ANOTHER) ? another() : same(text);
     }
 
     private Clearing.Cleared same(String text) {

@@ -3,10 +3,8 @@ package dev.uketsuke.conversation;
 import dev.uketsuke.intake.OtherProducts;
 import dev.uketsuke.intake.Remark;
 import dev.uketsuke.intake.Remark.DeskTopic;
-import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
@@ -88,37 +86,28 @@ final class DeskQuestions {
     }
 
     private static Optional<Remark> remark(String sentence, OtherProducts others) {
-        if (sentence.length() > 2 * LONGEST) {
-            return Optional.empty();
-        }
-        var words = Normalizer.normalize(sentence, Normalizer.Form.NFKC)
-                .replace('\u2019', '\'')
-                .strip()
-                .replaceFirst("[。.!]+$", "")
-                .toLowerCase(Locale.ROOT);
-        if (words.isEmpty() || words.length() > LONGEST || !ASKS.matcher(words).find()) {
+        var words = ShortWords.of(sentence, LONGEST);
+        if (!words.have(ASKS)) {
             return Optional.empty();
         }
         return topic(words)
                 .<Remark>map(Remark.AboutDesk::new)
-                .or(() -> COVERED.matcher(words).find() && isQuestion(words)
-                        ? others.meant(words).map(Remark.OtherProduct::new)
+                .or(() -> words.have(COVERED) && isQuestion(words.text())
+                        ? others.meant(words.text()).map(Remark.OtherProduct::new)
                         : Optional.empty());
     }
 
-    private static Optional<DeskTopic> topic(String words) {
-        if (SOURCE.matcher(words).find()) {
+    private static Optional<DeskTopic> topic(ShortWords words) {
+        if (words.have(SOURCE)) {
             return Optional.of(DeskTopic.SOURCE);
         }
-        if (FEEDBACK_PROGRESS.matcher(words).find()) {
+        if (words.have(FEEDBACK_PROGRESS)) {
             return Optional.of(DeskTopic.FEEDBACK_PROGRESS);
         }
-        if (WHY.matcher(words).find() && HIDDEN.matcher(words).find()) {
+        if (words.have(WHY) && words.have(HIDDEN)) {
             return Optional.of(DeskTopic.MASKING);
         }
-        return PORTAL.matcher(words).find()
-                        && FILING.matcher(words).find()
-                        && !FILED_OR_FAILING.matcher(words).find()
+        return words.have(PORTAL) && words.have(FILING) && !words.have(FILED_OR_FAILING)
                 ? Optional.of(DeskTopic.PORTAL)
                 : Optional.empty();
     }

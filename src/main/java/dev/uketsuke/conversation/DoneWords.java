@@ -8,9 +8,7 @@ import dev.uketsuke.intake.Intake;
 import dev.uketsuke.intake.Intent;
 import dev.uketsuke.intake.Reading;
 import dev.uketsuke.severity.Fact;
-import java.text.Normalizer;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
@@ -38,43 +36,28 @@ final class DoneWords {
 
     /** What such a message asks for: to say that the article solved it, or to cancel, which is confirmed first. */
     static Optional<Reading> read(String text, Intake intake) {
-        if (text.length() > 2 * LONGEST) {
-            return Optional.empty();
-        }
         var request = intake.request();
-        var words = folded(text);
+        var words = ShortWords.of(text, LONGEST);
         if (request.blank() || request.handedOver() || intake.confirming() != null || !says(words, intake)) {
             return Optional.empty();
         }
         var shown = request.suggested();
         return Optional.of(
-                shown != null
-                                && shown.verdict() == null
-                                && SOLVED.matcher(words).find()
+                shown != null && shown.verdict() == null && words.have(SOLVED)
                         ? Taps.judged(new Found(Slot.KNOWLEDGE, Answer.of("solved"), Provenance.SAID, null))
                         : new Reading(Intent.CANCEL, 1, null, List.of(), List.of(), List.of(), ""));
     }
 
-    private static boolean says(String words, Intake intake) {
-        if (words.length() > LONGEST || NOT_YET.matcher(words).find()) {
-            return false;
-        }
-        return (SOLVED.matcher(words).find() && NEEDLESS.matcher(words).find())
-                || OF_THE_REQUEST.matcher(words).find()
-                || (ALONE.matcher(words).matches() && !answers(intake));
+    private static boolean says(ShortWords words, Intake intake) {
+        return !words.have(NOT_YET)
+                && ((words.have(SOLVED) && words.have(NEEDLESS))
+                        || words.have(OF_THE_REQUEST)
+                        || (words.are(ALONE) && !answers(intake)));
     }
 
     /** Whether "solved" alone may be the answer to what is open, such as whether it is still going on. */
     private static boolean answers(Intake intake) {
         var open = intake.open();
         return open != null && open.asks(Fact.ONGOING.slot());
-    }
-
-    private static String folded(String text) {
-        return Normalizer.normalize(text, Normalizer.Form.NFKC)
-                .replace('\u2019', '\'')
-                .strip()
-                .toLowerCase(Locale.ROOT)
-                .replaceAll("[。.!\\s]+$", "");
     }
 }

@@ -1,7 +1,5 @@
 package dev.uketsuke.conversation;
 
-import java.text.Normalizer;
-import java.util.Locale;
 import java.util.regex.Pattern;
 
 /**
@@ -33,19 +31,9 @@ final class FilingWish {
 
     /** @param first whether nothing is told yet: a noun alone is a wish then, and may be an answer otherwise */
     static boolean is(String message, boolean first) {
-        var words = Normalizer.normalize(message, Normalizer.Form.NFKC)
-                .replace('\u2019', '\'')
-                .strip()
-                .toLowerCase(Locale.ROOT);
-        if (words.isEmpty() || words.length() > LONGEST) {
-            return false;
-        }
-        return words.codePoints().anyMatch(letter -> letter > 0x7F)
-                ? WISH_JA.matcher(words).find()
-                        && WORDS_JA.matcher(words).matches()
-                        && (first || WANTED_JA.matcher(words).find())
-                : WISH_EN.matcher(words).find()
-                        && WORDS_EN.matcher(words).matches()
-                        && (first || FILING_EN.matcher(words).find());
+        var words = ShortWords.of(message, LONGEST);
+        return words.text().codePoints().anyMatch(letter -> letter > 0x7F)
+                ? words.have(WISH_JA) && words.are(WORDS_JA) && (first || words.have(WANTED_JA))
+                : words.have(WISH_EN) && words.are(WORDS_EN) && (first || words.have(FILING_EN));
     }
 }

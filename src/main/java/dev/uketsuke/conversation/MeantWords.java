@@ -4,7 +4,6 @@ import dev.uketsuke.content.Pack;
 import dev.uketsuke.dialog.Language;
 import dev.uketsuke.intake.Doubt;
 import dev.uketsuke.intake.Intent;
-import java.text.Normalizer;
 import java.util.Arrays;
 import java.util.regex.Pattern;
 
@@ -14,22 +13,19 @@ final class MeantWords {
     private static final Pattern NUMBER = Pattern.compile("[(]?([1-9])[).番]?(?:です|目)?");
     private static final Pattern NEITHER =
             Pattern.compile("どちらでも(?:ない|ありません|無い)(?:です)?|どれでも(?:ない|ありません)(?:です)?|違います|いいえ"
-                    + "|(?i:neither(?: of (?:them|these|those))?|none(?: of (?:them|these|those))?|no|something else)");
+                    + "|neither(?: of (?:them|these|those))?|none(?: of (?:them|these|those))?|no|something else");
 
     private MeantWords() {}
 
     static boolean says(String text, String key, Doubt.Meaning meaning, Pack pack) {
-        if (text.length() > LONGEST) {
-            return false;
-        }
-        var words = Normalizer.normalize(text, Normalizer.Form.NFKC).strip().replaceAll("[。.!]+$", "");
+        var words = ShortWords.of(text, LONGEST);
         var label = Arrays.stream(Language.values())
                 .map(language -> pack.messages().text("meant." + key, language))
-                .anyMatch(words::equalsIgnoreCase);
-        var number = NUMBER.matcher(words);
+                .anyMatch(words.text()::equalsIgnoreCase);
+        var number = NUMBER.matcher(words.text());
         var keys = meaning.likely().stream().map(Intent::key).toList();
         return label
-                || (key.equals(Clearing.NEITHER) && NEITHER.matcher(words).matches())
+                || (key.equals(Clearing.NEITHER) && words.are(NEITHER))
                 || (number.matches() && keys.indexOf(key) + 1 == Integer.parseInt(number.group(1)));
     }
 }

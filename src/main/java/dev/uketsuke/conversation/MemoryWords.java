@@ -1,9 +1,7 @@
 package dev.uketsuke.conversation;
 
-import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.regex.Pattern;
 
 /**
@@ -36,6 +34,7 @@ record MemoryWords(MemoryWish wish, String rest) {
     private static final Pattern FORGET_EN = Pattern.compile(PLEASE_EN
             + "(?:(?:forget|delete|erase|remove)(?: all(?: of)?)?|(?:do not|don't|never) (?:remember|keep|save|store)|stop (?:remembering|keeping|saving|storing)) "
             + DETAILS_EN + NEXT_EN);
+    private static final Pattern AROUND = Pattern.compile("[。.!?\\s]+$|(?<=[^\\x00-\\x7f])\\s+|\\s+(?=[^\\x00-\\x7f])");
     /** Without "my", "the details" may be anything. */
     private static final Pattern WHOSE = Pattern.compile("\\b(?:my|our|contact|personal)\\b");
 
@@ -60,30 +59,12 @@ record MemoryWords(MemoryWish wish, String rest) {
     }
 
     private static MemoryWish wish(String sentence) {
-        if (sentence.length() > 2 * LONGEST) {
-            return new MemoryWish.None();
-        }
-        var words = folded(sentence);
-        if (words.length() > LONGEST) {
-            return new MemoryWish.None();
-        }
-        if (FORGET_JA.matcher(words).matches()
-                || (FORGET_EN.matcher(words).matches() && WHOSE.matcher(words).find())) {
+        var words = ShortWords.of(sentence, LONGEST).without(AROUND);
+        if (words.are(FORGET_JA) || (words.are(FORGET_EN) && words.have(WHOSE))) {
             return new MemoryWish.Forget();
         }
-        return REMEMBER_JA.matcher(words).matches()
-                        || (REMEMBER_EN.matcher(words).matches()
-                                && WHOSE.matcher(words).find())
+        return words.are(REMEMBER_JA) || (words.are(REMEMBER_EN) && words.have(WHOSE))
                 ? new MemoryWish.Remember(sentence.strip())
                 : new MemoryWish.None();
-    }
-
-    private static String folded(String text) {
-        return Normalizer.normalize(text, Normalizer.Form.NFKC)
-                .replace('\u2019', '\'')
-                .strip()
-                .toLowerCase(Locale.ROOT)
-                .replaceAll("[。.!?\\s]+$", "")
-                .replaceAll("(?<=[^\\x00-\\x7f])\\s+|\\s+(?=[^\\x00-\\x7f])", "");
     }
 }

@@ -1,8 +1,6 @@
 package dev.uketsuke.conversation;
 
-import java.text.Normalizer;
 import java.util.ArrayList;
-import java.util.Locale;
 import java.util.regex.Pattern;
 
 /**
@@ -41,14 +39,6 @@ record SaidBefore(boolean said, String rest) {
     }
 
     private static boolean says(String sentence) {
-        if (sentence.length() > 2 * LONGEST) {
-            return false;
-        }
-        var words = Normalizer.normalize(sentence, Normalizer.Form.NFKC)
-                .strip()
-                .replace('\u2019', '\'')
-                .replaceFirst("[。.!…]+$", "")
-                .toLowerCase(Locale.ROOT);
-        return words.length() <= LONGEST && SAYS.matcher(words).matches();
+        return ShortWords.of(sentence, LONGEST).are(SAYS);
     }
 }
