@@ -41,6 +41,8 @@ final class RemarkText {
         return switch (remark) {
             case Remark.Understood understood -> understood(understood.slots());
             case Remark.Changed changed -> changed(changed);
+            case Remark.Filled filled -> voice.say("remark.filled") + "\n\n" + lines(filled.slots());
+            case Remark.Known known -> voice.say("remark.known") + "\n\n" + lines(known.slots());
             case Remark.Merged merged ->
                 voice.say(
                         "remark.merged",
@@ -139,7 +141,8 @@ final class RemarkText {
     }
 
     private String understood(List<Slot> slots) {
-        return voice.say("remark.understood") + "\n\n" + lines(slots);
+        var lines = lines(slots);
+        return lines.isEmpty() ? "" : voice.say("remark.understood") + "\n\n" + lines;
     }
 
     private String lines(List<Slot> slots) {

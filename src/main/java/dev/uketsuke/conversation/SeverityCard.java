@@ -155,8 +155,10 @@ final class SeverityCard {
 
     /** Where A was wished for, or business has stopped, it can be asked with one tap what would make it A. */
     private boolean asksForA() {
+        var wish = request.wish();
         return level != Level.A
-                && (request.wish() != null || request.facts().truth(Fact.BUSINESS_STOPPED) == Truth.YES);
+                && ((wish != null && wish.level() == Level.A)
+                        || request.facts().truth(Fact.BUSINESS_STOPPED) == Truth.YES);
     }
 
     /** What was not decisive, and where the criteria come from. */

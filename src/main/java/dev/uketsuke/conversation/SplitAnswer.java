@@ -138,12 +138,26 @@ record SplitAnswer(Clearing clearing, Snapshot snapshot, Pack pack, Doubt.Severa
         return cleared(kept, Stream.of(new Remark.KeptAsOne(), new Remark.Understood(inferred(kept.request()))), KEEP);
     }
 
-    /** What is said beside the wish answers what is asked next. */
+    /** What is said beside the wish answers what is asked next, and belongs to the request in any case. */
     private Clearing.Cleared keep(String rest) {
-        var kept = keep().heard();
-        var asked = kept.intake().asked("", kept.intake().next(pack.policy()));
+        var kept = Splitting.keptAsOne(snapshot.intake());
+        var asked = kept.asked("", kept.next(pack.policy()));
         var heard = clearing.plainly(snapshot.with(asked), pack, rest, snapshot.receivedAt());
-        return cleared(heard.intake(), Stream.concat(kept.remarks().stream(), heard.remarks().stream()), KEEP);
+        var understood = Stream.concat(
+                        inferred(kept.request()).stream(),
+                        heard.remarks().stream().flatMap(SplitAnswer::understood))
+                .distinct()
+                .toList();
+        var others = heard.remarks().stream()
+                .filter(remark -> !(remark instanceof Remark.Understood || remark instanceof Remark.NotUnderstood));
+        return cleared(
+                Splitting.adding(heard.intake(), rest),
+                Stream.concat(Stream.of(new Remark.KeptAsOne(), new Remark.Understood(understood)), others),
+                KEEP);
+    }
+
+    private static Stream<Slot> understood(Remark remark) {
+        return remark instanceof Remark.Understood understood ? understood.slots().stream() : Stream.of();
     }
 
     private static List<Slot> inferred(Request request) {

@@ -186,6 +186,8 @@ final class Hearing {
                     .revisiting(Stream.concat(again().stream(), contradicting.stream())
                             .distinct()
                             .toList()));
+        } else if (!taking.known().isEmpty()) {
+            remarks.add(new Remark.Known(taking.known()));
         } else if (reading.rejected().isEmpty() && intake().open() != null) {
             remarks.add(new Remark.NotUnderstood());
             if (!request().released()) {

@@ -13,6 +13,12 @@ public sealed interface Remark {
     /** An earlier answer was replaced. */
     record Changed(Slot slot, Answer before, Answer after) implements Remark {}
 
+    /** What they said is recorded already. */
+    record Known(List<Slot> slots) implements Remark {}
+
+    /** What was left out before has an answer now. */
+    record Filled(List<Slot> slots) implements Remark {}
+
     /** The last change was taken back; the slots that hold again what they held before. */
     record Undone(List<Slot> slots) implements Remark {}
 

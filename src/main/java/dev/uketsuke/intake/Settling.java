@@ -1,8 +1,12 @@
 package dev.uketsuke.intake;
 
 import dev.uketsuke.dialog.Answer;
+import dev.uketsuke.dialog.Answered;
+import dev.uketsuke.dialog.Provenance;
 import dev.uketsuke.dialog.Slot;
+import dev.uketsuke.dialog.Truth;
 import dev.uketsuke.severity.Fact;
+import dev.uketsuke.severity.FactState;
 import java.util.List;
 
 /**
@@ -50,19 +54,22 @@ final class Settling {
                 .anyMatch(found -> found.slot().equals(statement.slot()) && statement.in(found.answer()));
     }
 
+    /** What is withdrawn is left open and not asked again: who meant the other statement has nothing to add to it. */
     private void withdraw(Slot slot) {
         var request = taking.request();
         Fact.of(slot)
                 .ifPresentOrElse(
                         fact -> {
                             var truth = request.facts().truth(fact).key();
+                            var open = new FactState(Truth.UNKNOWN, Provenance.INFERRED, null);
                             taking.become(taking.intake()
-                                    .with(request.with(request.facts().without(fact))));
+                                    .with(request.with(request.facts().with(fact, open))));
                             taking.remarks().add(new Remark.Withdrawn(slot, Answer.of(truth)));
                         },
                         () -> request.answers().of(slot).ifPresent(said -> {
+                            var leftOut = new Answered(Answer.SKIPPED, Provenance.INFERRED, null, null);
                             taking.become(taking.intake()
-                                    .with(request.with(request.answers().without(slot))));
+                                    .with(request.with(request.answers().with(slot, leftOut))));
                             taking.remarks().add(new Remark.Withdrawn(slot, said.answer()));
                         }));
     }

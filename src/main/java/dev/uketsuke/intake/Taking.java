@@ -23,6 +23,8 @@ final class Taking {
     private final boolean correcting;
     private final List<Remark> remarks = new ArrayList<>();
     private final Set<Slot> understood = new LinkedHashSet<>();
+    private final Set<Slot> filled = new LinkedHashSet<>();
+    private final Set<Slot> known = new LinkedHashSet<>();
     private Intake intake;
     private boolean taken;
 
@@ -53,6 +55,11 @@ final class Taking {
         return taken;
     }
 
+    /** What was said once more just as it is recorded. */
+    List<Slot> known() {
+        return List.copyOf(known);
+    }
+
     void take() {
         taken = true;
     }
@@ -67,6 +74,9 @@ final class Taking {
     }
 
     Intake.Heard heard() {
+        if (!filled.isEmpty()) {
+            remarks.add(new Remark.Filled(List.copyOf(filled)));
+        }
         if (!understood.isEmpty()) {
             remarks.add(new Remark.Understood(List.copyOf(understood)));
         }
@@ -84,6 +94,9 @@ final class Taking {
         }
         if (before.isPresent() && !mayReplace(before.get(), found)) {
             taken |= isOpen(slot);
+            if (before.get().answer().equals(found.answer())) {
+                known.add(slot);
+            }
             return;
         }
         var asked = isOpen(slot)
@@ -93,7 +106,11 @@ final class Taking {
         if (question.kind() == AnswerKind.FILES) {
             return; // Files are named as they come in.
         }
-        if (before.filter(one -> isChanged(one, question, found)).isPresent()) {
+        if (before.filter(one -> one.answer() instanceof Answer.Skipped).isPresent()
+                && !isOpen(slot)
+                && found.answer() instanceof Answer.Given) {
+            filled.add(slot);
+        } else if (before.filter(one -> isChanged(one, question, found)).isPresent()) {
             remarks.add(new Remark.Changed(slot, before.get().answer(), found.answer()));
         } else if (found.provenance() == Provenance.INFERRED || unasked(question, found)) {
             understood.add(slot);

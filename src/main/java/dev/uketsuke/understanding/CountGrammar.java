@@ -148,8 +148,9 @@ final class CountGrammar {
 
     private static boolean decimalOrNegative(Folded said, Span number) {
         var before = said.before(number, 1);
-        var after = said.after(number, 1);
-        return before.equals("-") || before.equals(".") || after.equals("%") || after.equals(".") || after.equals("割");
+        var after = said.after(number, 2);
+        var decimal = after.length() == 2 && after.startsWith(".") && Character.isDigit(after.charAt(1));
+        return before.equals("-") || before.equals(".") || after.startsWith("%") || decimal || after.startsWith("割");
     }
 
     private static Span trimmed(Folded said, Span within) {

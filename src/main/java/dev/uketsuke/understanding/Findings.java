@@ -96,6 +96,22 @@ final class Findings {
         return true;
     }
 
+    /** What was found for a slot was said on purpose, and comes on top of values that are recorded. */
+    void beside(Slot slot, List<String> recorded) {
+        found.computeIfPresent(
+                slot,
+                (_, one) -> one.answer() instanceof Answer.Given given
+                        ? new Found(
+                                slot,
+                                new Answer.Given(Stream.concat(recorded.stream(), given.values().stream())
+                                        .distinct()
+                                        .toList()),
+                                Provenance.SAID,
+                                one.quote(),
+                                one.places())
+                        : one);
+    }
+
     /** Takes back what was found for a slot, since something better is known. */
     void without(Slot slot) {
         found.remove(slot);

@@ -1,6 +1,7 @@
 package dev.uketsuke.understanding;
 
 import com.google.re2j.Pattern;
+import dev.uketsuke.dialog.Question;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -16,12 +17,28 @@ record Labelled(String label, Span value, Span whole) {
     private static final Pattern BRACKETED =
             Pattern.compile(NUMBER + "[【\\[<〔■]+([^】\\]>〕\n]{1,30})[】\\]>〕][ ]*[::]?[ ]*");
     private static final Pattern COLON = Pattern.compile(NUMBER + "([^::\n。、,=「\"/]{1,32}?)[ ]*(?:[::]|=>?|→)[ ]*");
+    private static final Pattern NEXT_LABEL = Pattern.compile("[。.;、,] ?([^::\n。、,;.=「\"/]{2,32}?)[ ]*[::]");
     private static final Pattern MASKED = Pattern.compile("^\\[[a-z_]+_[0-9]+]");
     /** Fields of a mail's head; the letter below them belongs to none. */
     private static final Pattern ONE_LINE =
             Pattern.compile("^(?:件名|題名|表題|タイトル|差出人|送信者|宛先|送信日時|日付|subject|title|re|from|to|cc|date|sent)$");
 
     private static final Pattern CLOCK = Pattern.compile("[0-9]$");
+
+    /** A line of several labels in a row, "Extent: sales. OS: Windows 11", parted before each that names a question. */
+    static List<Span> apart(Folded said, Span line, List<Question> questions) {
+        var parts = new ArrayList<Span>();
+        int start = line.start();
+        for (var hit : said.hits(NEXT_LABEL, line)) {
+            var label = said.text(hit.group(1)).strip();
+            if (questions.stream().anyMatch(question -> Names.of(question).contains(label))) {
+                parts.add(said.trim(new Span(start, hit.group(1).start())));
+                start = hit.group(1).start();
+            }
+        }
+        parts.add(said.trim(new Span(start, line.end())));
+        return parts.stream().filter(part -> part.start() < part.end()).toList();
+    }
 
     /** Every labelled part of a text, in order. */
     static List<Labelled> in(Folded said, List<Span> lines) {

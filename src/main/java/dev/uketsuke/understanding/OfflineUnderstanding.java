@@ -285,6 +285,7 @@ public final class OfflineUnderstanding implements Understanding {
             openAnswers.among(findings, sentences, context, own);
         }
         ContactDetails.company(findings, all, context);
+        Added.read(findings, all, context);
         sentences.stream()
                 .filter(sentence -> others.only(said, sentence, Slot.REVIEW, context.today()))
                 .forEach(findings::deliberate);
@@ -309,7 +310,8 @@ public final class OfflineUnderstanding implements Understanding {
         openAnswers.alone(findings, sentences, context);
         story.structured(findings, sentences, context);
         sentences.forEach(sentence -> OpenAnswers.unknown(findings, sentence, context));
-        if (sentences.size() > 1) {
+        if (sentences.size() > 1
+                || context.open().stream().noneMatch(question -> findings.has(question.slot()))) {
             story.telling(findings, sentences, context, true);
         } else {
             story.change(findings, sentences, context);

@@ -22,8 +22,8 @@ final class OtherValues {
     private static final Set<Slot> OF_ANYTHING = Set.of(Slots.TITLE, Slots.ISSUE);
 
     private static final Pattern FILLING = Cues.any(
-            "と思います|発生(?:して(?:い|お)?(?:ます|ります|ました)|しました)?|起きて(?:い)?ます|始まりました|使(?:って|用して)(?:い|お)?(?:ます|ります)|エラー(?:コード)?|番号|台数|件数|担当(?:者)?|連絡先|バージョン|電話|メール|ぐらい|くらい|ごろ|頃|約|およそ|だいたい|大体|全部で|合計|ずっと|はい|ええ|あと|それと|確か|たぶん|です|でした|から|より|以降|以来|ほど|に|は|が|で|の|を|も|と",
-            "\\b(?:since|from|about|around|approximately|roughly|it'?s|it|is|was|are|we|have|has|use|using|run|running|on|at|the|a|an|in|all|total|of|and|also|started|began|been|ok|yes|yeah|sorry|i|think|affected|happening|error|code|version|phone|mail|number)\\b");
+            "追加(?:して|で|を)?|同様|同じく|お?願い(?:し)?ます|ください|と思います|発生(?:して(?:い|お)?(?:ます|ります|ました)|しました)?|起きて(?:い)?ます|始まりました|使(?:って|用して)(?:い|お)?(?:ます|ります)|エラー(?:コード)?|番号|台数|件数|担当(?:者)?|連絡先|バージョン|電話|メール|ぐらい|くらい|ごろ|頃|約|およそ|だいたい|大体|全部で|合計|ずっと|はい|ええ|あと|それと|確か|たぶん|です|でした|から|より|以降|以来|ほど|に|は|が|で|の|を|も|と",
+            "\\b(?:since|from|about|around|approximately|roughly|it'?s|it|is|was|are|we|have|has|use|using|run|running|on|at|the|a|an|in|all|total|of|and|also|too|as well|plus|add|please|started|began|been|ok|yes|yeah|sorry|i|think|affected|happening|error|code|version|phone|mail|number)\\b");
 
     private final Structures structures;
 

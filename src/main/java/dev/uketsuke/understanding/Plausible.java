@@ -77,6 +77,9 @@ final class Plausible {
     /** Answered in a few words: whoever tells of something else besides answers another question. */
     private static final Set<Slot> BRIEF = Set.of(Slots.EXTENT, Slots.PRODUCT_VERSION);
 
+    private static final Pattern OF_AN_IMPACT = Cues.any(
+            "(?:影響|支障|被害|遅れ|遅延|滞り|不便|混乱|クレーム)(?:が|は|も|を)?(?:出|あ|生じ|受け|広が|大き|小さ|軽|続|発生|及)|困って|遅れて|滞って|止まって",
+            "\\b(?:affect(?:s|ed|ing)?|impact(?:s|ed|ing)?|delay(?:s|ed|ing)?|suffer(?:s|ed|ing)?|behind schedule|held up|losing)\\b");
     private static final Set<Slot> SEEN = Set.of(Slots.REPRODUCTION, Slots.ERROR_MESSAGES, Slots.FREQUENCY);
 
     private Plausible() {}
@@ -87,10 +90,19 @@ final class Plausible {
                 && said.has(CHANGED, sentence)
                 && !SentenceCues.speaks(said, sentence, question.slot());
         return changed
+                || tellsOfImpact(said, sentence, question.slot())
                 || tellsAnother(said, sentence, question.slot())
                 || (!Unknowns.about(said, sentence, question)
                         && Questions.all(context).stream().anyMatch(other -> Unknowns.about(said, sentence, other))
                         && !Unknowns.whole(said, sentence));
+    }
+
+    /** "Some of us are affected" says how bad it is, and nothing of a way round it. */
+    private static boolean tellsOfImpact(Folded said, Span sentence, Slot slot) {
+        return slot.equals(Slots.WORKAROUND)
+                && said.has(OF_AN_IMPACT, sentence)
+                && !said.has(OF_A_WAY_ROUND, sentence)
+                && !SentenceCues.speaks(said, sentence, slot);
     }
 
     /** Whether a sentence only says that it is bad, or that it is not, or speaks about this conversation. */

@@ -20,7 +20,9 @@ final class SentenceCues {
                 Slots.WORKAROUND,
                 Cue.any(
                         "回避(?:策|でき|して|方法)|しのい(?:で|だ)|凌い|代替|代わりの(?:手段|方法|策|手立て)|代わりに[^。]{0,30}(?:使|利用|対応)|暫定(?:的に|対応|対処)|応急",
-                        "\\b(?:work-?around|workaround|in the meantime|for now we|temporar(?:y fix|ily (?:using|disabled))|alternative(?:ly)?)\\b"));
+                        "(?:版|ブラウザー?|スマホ|スマートフォン|携帯|タブレット|手作業|手入力|手動|手書き|紙|電話|ファックス|メール|予備機?|代替機|個人の?(?:pc|端末)|(?:別|ほか|他|古い|旧|共用)の?[^。、]{0,10})(?:で|なら|を(?:使って|使い|用いて|介して)|経由で|により|に(?:切り?替えて|頼って))[^。、]{0,14}(?:続け(?:て|られて|られる|られます)|継続(?:し|でき)(?:て|る|ます)|(?:対応|作業|代用|運用|業務)(?:は)?(?:し|でき|を?続け)(?:て|る|ます)|使え(?:て|る|ます)|使って|利用でき(?:て|る|ます)|まかなえ|賄え|賄って|やりくり|やり過ご|乗り切|つないで|間に合わせ|進めて|進められ(?:て|る|ます))(?:い|お|る|ます|。|$)?",
+                        "\\b(?:work-?around|workaround|in the meantime|for now we|temporar(?:y fix|ily (?:using|disabled))|alternative(?:ly)?)\\b",
+                        "\\b(?:carry(?:ing)? on|get(?:ting)? by|go(?:ing)? on|keep(?:ing)? (?:going|working)|mak(?:e|ing) do|manag(?:e|ing)|cop(?:e|ing)|continu(?:e|ing)(?: to work| working)?|work(?:ing)? (?:for now|meanwhile|until then)) (?:for now |so far |meanwhile )?(?:with|by|via|through|on|in|from|using) (?:the |our |an? |their |its )?[a-z]|\\bus(?:e|ing) [^.]{0,40}\\b(?:instead|for now|meanwhile|until then)\\b"));
         CUES.put(
                 Slots.BUSINESS_IMPACT,
                 Cue.any(

@@ -32,8 +32,10 @@ final class Story {
     /** Reads the labelled lines; returns the other lines, without the signature. */
     List<Span> labelled(Findings findings, Context context) {
         var said = findings.said();
-        var body = body(said);
         var questions = Questions.all(context);
+        var body = body(said).stream()
+                .flatMap(line -> Labelled.apart(said, line, questions).stream())
+                .toList();
         var used = new ArrayList<Span>();
         for (var part : Labelled.in(said, body)) {
             var question = Names.meant(part.label(), questions);
