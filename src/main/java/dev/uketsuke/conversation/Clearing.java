@@ -7,6 +7,7 @@ import dev.uketsuke.intake.Doubt;
 import dev.uketsuke.intake.Intake;
 import dev.uketsuke.intake.Intent;
 import dev.uketsuke.intake.Merging;
+import dev.uketsuke.intake.OpenRequests;
 import dev.uketsuke.intake.Reading;
 import dev.uketsuke.intake.Remark;
 import dev.uketsuke.intake.Request;
@@ -115,7 +116,8 @@ final class Clearing {
             if (ControlWords.merges(text) && Merging.possible(intake)) {
                 return Optional.of(new Cleared(Merging.merged(intake, pack.policy()), null));
             }
-            return DroppedRequests.in(text, intake, pack)
+            return turned(text, intake, pack)
+                    .or(() -> DroppedRequests.in(text, intake, pack))
                     .or(() -> new SplitWish(understanding, snapshot, pack).said(text));
         }
         var decided = intake.doubt() instanceof Doubt.Idle && IdleAnswer.decides(text);
@@ -128,6 +130,20 @@ final class Clearing {
             case Doubt.Beside beside -> Optional.of(new BesideAnswer(this, snapshot, pack, beside).said(text));
             case Doubt.Meaning meaning -> Optional.of(meant(snapshot, pack, meaning, text));
         };
+    }
+
+    /** "Back to the second one": another of the open requests is gone on with. */
+    private static Optional<Cleared> turned(String text, Intake intake, Pack pack) {
+        return intake.confirming() != null
+                ? Optional.empty()
+                : OpenWords.turnsTo(text, intake).map(at -> {
+                    var number = OpenRequests.numbered(intake).indexOf(at) + 1;
+                    return new Cleared(
+                            new Intake.Heard(
+                                    OpenRequests.turned(intake, at, pack.policy()),
+                                    List.of(new Remark.TurnedTo(number))),
+                            null);
+                });
     }
 
     /** What a tap on the open card decides; empty for a key that is not offered. */

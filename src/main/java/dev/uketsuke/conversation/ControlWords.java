@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 final class ControlWords {
     private static final int LONGEST = 60;
 
-    private static final String PLEASE_JA =
+    static final String PLEASE_JA =
             "(?:して|させて|って|て)?(?:ください|下さい|ほしい(?:です)?|欲しい(?:です)?|もらえますか|いただけますか|お願い(?:いたし|致し|し)?(?:ます)?|"
                     + "したい(?:です|のですが|んですが)?|きたい(?:です|のですが)?|たい(?:です|のですが)?|します|する|です|ます)?(?:か|ね|よ)?";
     private static final String I =
@@ -80,7 +80,7 @@ final class ControlWords {
     }
 
     /** A long text says something else in any case, and is not looked through. */
-    private static String folded(String text) {
+    static String folded(String text) {
         if (text.length() > 2 * LONGEST) {
             return text;
         }

@@ -128,6 +128,12 @@ final class Dialogue {
                     Files.received(said),
                     Files.with(offered.get(), said.attachments(), snapshot.intake()));
         }
+        var listed = said.attachments().isEmpty()
+                ? OpenWords.listed(said.text(), snapshot.intake())
+                : Optional.<Remark>empty();
+        if (listed.isPresent()) {
+            return answered(snapshot, pack, List.of(listed.get()));
+        }
         var cleared = said.attachments().isEmpty()
                 ? clearing.said(snapshot, pack, said.text())
                 : Optional.<Clearing.Cleared>empty();
@@ -242,7 +248,10 @@ final class Dialogue {
     /** After an answer about the desk the open question is said again; where nothing is told yet, the gist is asked for. */
     private Outcome answered(Snapshot snapshot, Pack pack, List<Remark> remarks) {
         var intake = snapshot.intake();
-        if (remarks.stream().noneMatch(remark -> DeskQuestions.isAnswer(remark) || remark instanceof Remark.Standing)) {
+        if (remarks.stream()
+                .noneMatch(remark -> DeskQuestions.isAnswer(remark)
+                        || remark instanceof Remark.Standing
+                        || remark instanceof Remark.Listed)) {
             return reply.remarks(snapshot, pack, remarks);
         }
         if (intake.request().blank() && intake.doubt() == null) {

@@ -42,6 +42,10 @@ final class RemarkText {
             case Remark.Understood understood -> understood(understood.slots());
             case Remark.Changed changed -> changed(changed);
             case Remark.Filled filled -> voice.say("remark.filled") + "\n\n" + lines(filled.slots());
+            case Remark.Listed listed -> new OpenText(voice, request).listed(listed);
+            case Remark.TurnedTo turned -> new OpenText(voice, request).turnedTo(turned.number());
+            case Remark.BroughtBack back ->
+                voice.say("remark.brought-back", Map.of("title", Markdown.escapeShort(back.title(), LONGEST_VALUE)));
             case Remark.Known known -> voice.say("remark.known") + "\n\n" + lines(known.slots());
             case Remark.Merged merged ->
                 voice.say(

@@ -215,7 +215,8 @@ record SplitWords(Optional<Wish> wish, Set<Integer> dropped, List<Set<Integer>> 
         return pattern.matcher(words).find() ? Optional.of(wish) : Optional.empty();
     }
 
-    private static Set<Integer> numbers(String words) {
+    /** The units that are named by their numbers. */
+    static Set<Integer> numbers(String words) {
         var numbers = new TreeSet<Integer>();
         var matcher = NUMBER.matcher(words);
         while (matcher.find()) {

@@ -170,6 +170,11 @@ public record Intake(
         return new Intake(language, changed, current, open, revisit, trail, confirming, welcomed, paused, doubt);
     }
 
+    /** The intake in which the last change of its current request is none that can be taken back. */
+    Intake forgettingChange() {
+        return with(request().after(null));
+    }
+
     /** The intake with one more request, about which nothing is said yet; it becomes the current one. */
     public Intake withAnotherRequest() {
         var more = new ArrayList<>(requests);

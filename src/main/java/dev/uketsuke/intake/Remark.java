@@ -13,6 +13,18 @@ public sealed interface Remark {
     /** An earlier answer was replaced. */
     record Changed(Slot slot, Answer before, Answer after) implements Remark {}
 
+    /** The requests that are open, the current one among them. */
+    record Listed(List<Numbered> open) implements Remark {}
+
+    /** An open request under the number by which it can be named. */
+    record Numbered(int number, String title, boolean current) {}
+
+    /** Another of the open requests is worked on from now on. */
+    record TurnedTo(int number) implements Remark {}
+
+    /** A request that was dropped is wanted after all. */
+    record BroughtBack(String title) implements Remark {}
+
     /** What they said is recorded already. */
     record Known(List<Slot> slots) implements Remark {}
 

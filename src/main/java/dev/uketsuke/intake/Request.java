@@ -307,7 +307,7 @@ public record Request(
     }
 
     /** The request knowing what a change can be taken back to. */
-    Request after(Previous before) {
+    Request after(@Nullable Previous before) {
         return new Request(answers, facts, words, chosen, humanWanted, released, ticket, suggested, before, wish);
     }
 

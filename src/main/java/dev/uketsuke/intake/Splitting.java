@@ -146,7 +146,8 @@ public final class Splitting {
         return of.isEmpty()
                 ? List.of(position)
                 : IntStream.range(0, intake.requests().size())
-                        .filter(at -> message(intake.requests().get(at)).equals(of))
+                        .filter(at -> message(intake.requests().get(at)).equals(of)
+                                && (at == position || !OpenRequests.isDropped(intake.requests().get(at))))
                         .boxed()
                         .toList();
     }
@@ -169,7 +170,8 @@ public final class Splitting {
     public static Optional<Integer> solved(Intake intake) {
         return IntStream.range(0, intake.requests().size())
                 .filter(at -> at != intake.current() && done(intake.requests().get(at)))
-                .filter(at -> !intake.requests().get(at).handedOver())
+                .filter(at -> !intake.requests().get(at).handedOver()
+                        && !OpenRequests.isDropped(intake.requests().get(at)))
                 .boxed()
                 .reduce((_, later) -> later);
     }
@@ -179,34 +181,12 @@ public final class Splitting {
         return intake.requests(intake.requests(), position).paused(true);
     }
 
-    /** Whether the agents have it, or an article solved it. */
+    /** Whether the agents have it, an article solved it, or it is not wanted any more. */
     public static boolean done(Request request) {
         var shown = request.suggested();
-        return request.handedOver() || (shown != null && shown.verdict() == Suggested.Verdict.SOLVED);
-    }
-
-    /** The intake without a request that is not wanted after all; the next of its group follows. */
-    public static Intake dropped(Intake intake, int position, Policy policy) {
-        var group = group(intake, position);
-        var rest = new ArrayList<>(intake.requests());
-        // Tickets are known by the place of their requests, which has to stay.
-        var keepsPlaces = rest.stream().skip(position + 1L).anyMatch(Request::handedOver);
-        if (keepsPlaces) {
-            rest.set(position, Request.EMPTY);
-        } else {
-            rest.remove(position);
-        }
-        var next = intake.current() == position
-                ? group.stream()
-                        .filter(at -> at != position && !done(intake.requests().get(at)))
-                        .findFirst()
-                        .orElse(Math.max(0, position - 1))
-                : intake.current();
-        var current = next > position && !keepsPlaces ? next - 1 : next;
-        if (intake.current() == position && !done(rest.get(current))) {
-            rest.set(current, takingOver(rest.get(current), intake.request(), policy, new ArrayList<>()));
-        }
-        return intake.requests(rest, current);
+        return request.handedOver()
+                || OpenRequests.isDropped(request)
+                || (shown != null && shown.verdict() == Suggested.Verdict.SOLVED);
     }
 
     /** A request with what the one before it answered for all of them, and which slots these are. */

@@ -7,6 +7,7 @@ import dev.uketsuke.dialog.Slot;
 import dev.uketsuke.dialog.Truth;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /** What a requester may do instead of answering, in words or through a menu; what ends a draft wants a yes first. */
@@ -45,6 +46,12 @@ final class WaysOut {
     private void undo() {
         var previous = request().previous();
         become(intake().confirming(null));
+        var restored = previous == null ? OpenRequests.restored(intake()) : Optional.<Intake.Heard>empty();
+        if (restored.isPresent()) {
+            become(restored.get().intake());
+            taking.remarks().addAll(restored.get().remarks());
+            return;
+        }
         if (previous == null && Merging.possible(intake())) {
             var merged = Merging.merged(intake(), policy);
             become(merged.intake());
@@ -160,7 +167,7 @@ final class WaysOut {
     private void cancel() {
         if (Splitting.group(intake(), intake().current()).size() > 1) {
             say(new Remark.Dropped(request().title()));
-            become(Splitting.dropped(intake(), intake().current(), policy));
+            become(OpenRequests.dropped(intake(), intake().current(), policy));
             return;
         }
         become(intake().cleared().paused(true));
