@@ -54,7 +54,7 @@ record RequiredContent(Set<String> messages, Set<String> cards, Set<String> slot
             severity.line-quoted severity.met severity.not-excluded severity.not-met severity.nothing-higher severity.open
             severity.open-for-a severity.option severity.option-a severity.remaining severity.roll-back
             severity.save-logs severity.source severity.suggested severity.unknown severity.unknown-exclusion severity.why split.asked
-            split.change split.how split.keep split.leaf split.platforms split.proposed split.regroup split.shared
+            split.change split.copied split.files split.reason-platform split.reason-problem split.reason-question split.reason-wish split.how split.keep split.leaf split.platforms split.proposed split.regroup split.shared
             split.split split.title split.title-of split.titles split.unit split.wished submitted.next submitted.no-contact submitted.one
             submitted.phone too-long welcome welcome.again
             """), words("""

@@ -27,10 +27,9 @@ final class OpenWords {
                     + "|do i have (?:anything|any(?: other)? (?:requests?|issues?|topics?)) (?:else |still )*(?:open|parked|left|waiting|pending)");
 
     private static final String NAME_JA = "(.{1,30}?)(の(?:件|話|問題|お?問い?合わ?せ|質問|相談|方|ほう)|件|件目|番目?|つ目)";
-    private static final Pattern TURNS_JA =
-            Pattern.compile("(?:(?:先に|次は|もう一度|いったん|一旦|まず)[、 ]?)?" + NAME_JA
-                    + "(?:に|へ|を|から)(?:先に|もう一度)?(?:戻(?:り|る|って|し|して)?|もど(?:り|る|って)|移(?:り|る|って|動し)?|切り?替え|進(?:み|む|んで|め|めて)|続け|再開し?)"
-                    + ControlWords.PLEASE_JA);
+    private static final Pattern TURNS_JA = Pattern.compile("(?:(?:先に|次は|もう一度|いったん|一旦|まず)[、 ]?)?" + NAME_JA
+            + "(?:に|へ|を|から)(?:先に|もう一度)?(?:戻(?:り|る|って|し|して)?|もど(?:り|る|って)|移(?:り|る|って|動し)?|切り?替え|進(?:み|む|んで|め|めて)|続け|再開し?)"
+            + ControlWords.PLEASE_JA);
     private static final String KIND_EN = "(?: (?:thing|one|issue|problem|request|topic|matter|ticket|case|question))";
     private static final String I = "(?:(?:ok(?:ay)?|now|then|sorry|so|and|actually|first|wait|please)[, ]+)*"
             + "(?:(?:can|could|may|shall) (?:we|you|i) |let'?s |let me |i(?:'d| would) (?:like|prefer) to |i (?:want|need) to |please )*";
@@ -43,7 +42,8 @@ final class OpenWords {
             + "(?:やめ(?:て|に|ます|る)?|取り?消(?:し|す)|取り下げ(?:て|ます|る)?|キャンセル(?:し)?|不要(?:に)?|要らな(?:く)?|いりません|要りません|結構|削除(?:し)?|解決(?:し(?:まし)?た?)?|なしで|なかったことに)"
             + "(?:なりました|ました|い)?" + ControlWords.PLEASE_JA);
     private static final Pattern DROPS_EN = Pattern.compile(I
-            + "(?:(?:drop|cancel|remove|forget(?: about)?|withdraw|delete|leave out) (?:the |my |that )?(.{1,40}?)(" + KIND_EN
+            + "(?:(?:drop|cancel|remove|forget(?: about)?|withdraw|delete|leave out) (?:the |my |that )?(.{1,40}?)("
+            + KIND_EN
             + ")|(?:the |my )?(.{1,40}?)(" + KIND_EN
             + ") (?:is|was|has been) (?:already )?(?:solved|resolved|fixed|sorted|done)|(?:i |we )?(?:don'?t|no longer) need (?:the |my )?(.{1,40}?)("
             + KIND_EN + "))" + END);
@@ -51,8 +51,8 @@ final class OpenWords {
     /** These name a question on a card as well as a request. */
     private static final Pattern OF_A_CARD = Pattern.compile("の(?:質問|方|ほう)| question");
 
-    private static final Pattern OTHER =
-            Pattern.compile("(?:もう(?:一|1|ひと)(?:つ|件)|別|ほか|他|残り|前|さっき|先ほど|先程|元|もと|直前)(?:の)?|other|previous|earlier|former");
+    private static final Pattern OTHER = Pattern.compile(
+            "(?:もう(?:一|1|ひと)(?:つ|件)|別|ほか|他|残り|前|さっき|先ほど|先程|元|もと|直前)(?:の)?|other|previous|earlier|former");
     private static final Pattern NUMBERED =
             Pattern.compile("[1-9](?:件|番|つ)?|[一二三四五六](?:件|番|つ)?|(?:最初|はじめ)|(?:first|second|third|fourth|fifth|sixth)");
     private static final Pattern ORDINAL = Pattern.compile("\\b([1-9])(?:st|nd|rd|th)\\b");
@@ -63,16 +63,16 @@ final class OpenWords {
     /** The open requests, where a message asks for them. */
     static Optional<Remark> listed(String text, Intake intake) {
         var words = ControlWords.folded(text);
-        if (words.length() > LONGEST || !LISTS.matcher(words).matches() || intake.request().blank()) {
+        if (words.length() > LONGEST
+                || !LISTS.matcher(words).matches()
+                || intake.request().blank()) {
             return Optional.empty();
         }
         var numbered = OpenRequests.numbered(intake);
         var open = numbered.stream()
                 .filter(at -> OpenRequests.isOpen(intake.requests().get(at)))
                 .map(at -> new Remark.Numbered(
-                        numbered.indexOf(at) + 1,
-                        intake.requests().get(at).title(),
-                        at == intake.current()))
+                        numbered.indexOf(at) + 1, intake.requests().get(at).title(), at == intake.current()))
                 .toList();
         return switch (open.size()) {
             case 0 -> Optional.empty();

@@ -198,7 +198,8 @@ public final class Presenter {
     }
 
     private static Message split(Voice voice, Presentation input, Move.Split move) {
-        var card = new SplitCard(new Cards(voice, input.card()), move.doubt());
+        var card = new SplitCard(
+                new Cards(voice, input.card()), move.doubt(), input.intake().request());
         return message(
                 card.text(),
                 card.card(),

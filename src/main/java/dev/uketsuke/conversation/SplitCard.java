@@ -1,6 +1,9 @@
 package dev.uketsuke.conversation;
 
 import dev.uketsuke.intake.Doubt;
+import dev.uketsuke.intake.PlacedFiles;
+import dev.uketsuke.intake.Request;
+import dev.uketsuke.intake.Splitting;
 import dev.uketsuke.intake.Unit;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -12,8 +15,8 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import tools.jackson.databind.node.ObjectNode;
 
-/** What a split would look like, to be taken, left or changed with one tap (#12, #13, #17). */
-record SplitCard(Cards cards, Doubt.Several several) {
+/** What a split would look like, why, and what goes with which part; taken, left or changed with one tap (#12 to #17). */
+record SplitCard(Cards cards, Doubt.Several several, Request request) {
     private static final int LONGEST_TITLE = 120;
     private static final int LONGEST_TEXT = 300;
 
@@ -47,6 +50,8 @@ record SplitCard(Cards cards, Doubt.Several several) {
     private List<ObjectNode> units() {
         var nodes = new ArrayList<ObjectNode>();
         var shown = new HashSet<String>();
+        var reasons = new SplitReasons(voice(), several.units());
+        var files = PlacedFiles.of(request, several.units());
         for (var at = 0; at < several.units().size(); at++) {
             var unit = several.units().get(at);
             branch(at).ifPresent(title -> nodes.add(cards.text("line", "**" + title + "**")));
@@ -54,6 +59,10 @@ record SplitCard(Cards cards, Doubt.Several several) {
             if (shown.add(unit.text())) {
                 nodes.add(cards.text("small", Markdown.escapeShort(unit.text(), LONGEST_TEXT)));
             }
+            reasons.at(at).ifPresent(reason -> nodes.add(cards.text("hint", reason)));
+            names(files.names(at))
+                    .ifPresent(names ->
+                            nodes.add(cards.text("hint", voice().say("split.files", Map.of("names", names)))));
         }
         if (several.phase() != Doubt.Phase.REGROUPED) {
             nodes.addAll(SplitTitles.fields(cards, several));
@@ -63,7 +72,26 @@ record SplitCard(Cards cards, Doubt.Several several) {
             nodes.add(cards.text(
                     "hint", voice().say("split.shared", Map.of("text", Markdown.escapeShort(shared, LONGEST_TEXT)))));
         }
+        names(copied())
+                .ifPresent(labels ->
+                        nodes.add(cards.text("hint", voice().say("split.copied", Map.of("labels", labels)))));
         return nodes;
+    }
+
+    /** What was answered already and holds for each of them. */
+    private List<String> copied() {
+        return Splitting.copied(request).stream()
+                .flatMap(slot -> voice().pack().policy().question(slot).stream())
+                .map(question -> voice().say(question.label()))
+                .toList();
+    }
+
+    private Optional<String> names(List<String> names) {
+        return names.isEmpty()
+                ? Optional.empty()
+                : Optional.of(voice().list(names.stream()
+                        .map(name -> Markdown.escapeShort(name, LONGEST_TITLE))
+                        .toList()));
     }
 
     private List<String> titles() {

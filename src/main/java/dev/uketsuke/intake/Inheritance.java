@@ -1,6 +1,7 @@
 package dev.uketsuke.intake;
 
 import dev.uketsuke.dialog.Answered;
+import dev.uketsuke.dialog.Answers;
 import dev.uketsuke.dialog.Provenance;
 import dev.uketsuke.dialog.Slot;
 import java.util.List;
@@ -25,6 +26,7 @@ record Inheritance(Request whole, List<Unit> units, Unit unit) {
                 answers = answers.with(slot, entry.getValue());
             }
         }
+        answers = withFiles(answers);
         var own = part.with(answers).sayingAtLeast(unit.whole());
         var told = words().stream().reduce(own, Request::saying, (a, _) -> a);
         return first() ? rest(told) : told;
@@ -35,9 +37,21 @@ record Inheritance(Request whole, List<Unit> units, Unit unit) {
             return true;
         }
         var shared = Splitting.SHARED.contains(slot) || Splitting.ENVIRONMENT.contains(slot);
+        if (slot.equals(PlacedFiles.SLOT)) {
+            return false;
+        }
         return answered.provenance().deliberate()
                 && (!said || (first() && !ABOUT.contains(slot)))
                 && (shared || (first() && !elsewhere(answered.quote())));
+    }
+
+    private Answers withFiles(Answers answers) {
+        var files = PlacedFiles.of(whole, units);
+        return whole.answers()
+                .of(PlacedFiles.SLOT)
+                .flatMap(all -> files.answer(units.indexOf(unit), all))
+                .map(own -> answers.with(PlacedFiles.SLOT, own))
+                .orElse(answers);
     }
 
     /** Read in its own turn a value is better than now: "yesterday" was another day. */

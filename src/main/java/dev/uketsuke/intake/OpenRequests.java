@@ -38,8 +38,7 @@ public final class OpenRequests {
     /** The intake working on another of its requests, which takes over what was answered for all of them. */
     public static Intake turned(Intake intake, int position, Policy policy) {
         var changed = new ArrayList<>(intake.requests());
-        changed.set(
-                position, Splitting.takingOver(changed.get(position), intake.request(), policy, new ArrayList<>()));
+        changed.set(position, Splitting.takingOver(changed.get(position), intake.request(), policy, new ArrayList<>()));
         return intake.requests(changed, position).paused(false);
     }
 

@@ -9,6 +9,7 @@ import dev.uketsuke.dialog.Slot;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -133,6 +134,16 @@ public final class Splitting {
         return new Answered(Answer.of(value), Provenance.INFERRED, quote, null);
     }
 
+    /** What was answered of a request on purpose and is copied into each of its parts. */
+    public static List<Slot> copied(Request request) {
+        return request.answers().bySlot().entrySet().stream()
+                .filter(entry -> entry.getValue().provenance().deliberate()
+                        && entry.getValue().answer() instanceof Answer.Given)
+                .map(Map.Entry::getKey)
+                .filter(slot -> SHARED.contains(slot) || ENVIRONMENT.contains(slot))
+                .toList();
+    }
+
     /** The intake whose current request stays one; that is recorded (#17). */
     public static Intake keptAsOne(Intake intake) {
         var request = intake.request();
@@ -147,7 +158,9 @@ public final class Splitting {
                 ? List.of(position)
                 : IntStream.range(0, intake.requests().size())
                         .filter(at -> message(intake.requests().get(at)).equals(of)
-                                && (at == position || !OpenRequests.isDropped(intake.requests().get(at))))
+                                && (at == position
+                                        || !OpenRequests.isDropped(
+                                                intake.requests().get(at))))
                         .boxed()
                         .toList();
     }

@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
@@ -19,11 +18,6 @@ import java.util.stream.Stream;
  * characters. Circled numbers stay as they are, since they number questions and are no digits. Thread-safe.
  */
 final class Folded {
-    private static final Set<String> TITLES = Set.of("mr", "mrs", "ms", "dr", "prof");
-    private static final Set<String> BEFORE_NUMBERS =
-            Set.of("ext", "extn", "no", "nr", "tel", "ph", "approx", "ca", "ver", "fig", "min", "max");
-    private static final int LONGEST_ABBREVIATION = 6;
-
     private final String original;
     private final String text;
     private final int[] starts;
@@ -279,7 +273,7 @@ final class Folded {
             case '。', '?', ';' -> true;
             case '!' -> at + 1 == line.end() || !latin(text.charAt(at + 1));
             case '.' ->
-                (at + 1 == line.end() || text.charAt(at + 1) == ' ') && !numbers(at, line) && !abbreviates(at, line);
+                (at + 1 == line.end() || text.charAt(at + 1) == ' ') && !numbers(at, line) && !Abbreviations.endAt(text, at, line);
             default -> false;
         };
     }
@@ -295,20 +289,6 @@ final class Folded {
             at--;
         }
         return at < stop - 1 && (at < line.start() || (text.charAt(at) == ' ' && stop - at <= 3));
-    }
-
-    /** Whether the stop at this place only shortens a word that something follows, as in "ext. 123" or "Mr. Sato". */
-    private boolean abbreviates(int stop, Span line) {
-        int at = stop;
-        while (at > line.start() && latin(text.charAt(at - 1)) && stop - at < LONGEST_ABBREVIATION) {
-            at--;
-        }
-        boolean apart = at == line.start() || !Character.isLetterOrDigit(text.charAt(at - 1));
-        var word = text.substring(at, stop);
-        return apart
-                && stop + 2 < line.end()
-                && (TITLES.contains(word)
-                        || (BEFORE_NUMBERS.contains(word) && Character.isDigit(text.charAt(stop + 2))));
     }
 
     private void add(List<Span> spans, Span span) {

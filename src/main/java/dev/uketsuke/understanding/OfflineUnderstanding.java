@@ -310,8 +310,7 @@ public final class OfflineUnderstanding implements Understanding {
         openAnswers.alone(findings, sentences, context);
         story.structured(findings, sentences, context);
         sentences.forEach(sentence -> OpenAnswers.unknown(findings, sentence, context));
-        if (sentences.size() > 1
-                || context.open().stream().noneMatch(question -> findings.has(question.slot()))) {
+        if (sentences.size() > 1 || context.open().stream().noneMatch(question -> findings.has(question.slot()))) {
             story.telling(findings, sentences, context, true);
         } else {
             story.change(findings, sentences, context);

@@ -1,5 +1,6 @@
 package dev.uketsuke.conversation;
 
+import dev.uketsuke.attachment.Attachment;
 import dev.uketsuke.content.Pack;
 import dev.uketsuke.dialog.Language;
 import dev.uketsuke.dialog.Slot;
@@ -35,8 +36,8 @@ final class Chat {
         }
     }
 
-    Outcome say(String text) {
-        return turn(new Utterance.Said(text, List.of()));
+    Outcome say(String text, Attachment... files) {
+        return turn(new Utterance.Said(text, List.of(files)));
     }
 
     Outcome tap(String key) {

@@ -11,10 +11,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** Several requests in one conversation: which are open, back to one of them, one of them dropped (#12, #15). */
 class OpenWordsTest {
     private static Chat japanese() {
-        return new Chat(
-                Language.JA,
-                "営業部の Windows 11 端末30台で、昨日から Outlook が起動しません。あと、デバイス一覧を CSV で出す方法も知りたいです。",
-                "分けて");
+        return new Chat(Language.JA, "営業部の Windows 11 端末30台で、昨日から Outlook が起動しません。あと、デバイス一覧を CSV で出す方法も知りたいです。", "分けて");
     }
 
     private static Chat english() {
@@ -29,21 +26,13 @@ class OpenWordsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(
-            strings = {
-                "他に何がありますか",
-                "ほかに何をお願いしていましたっけ？",
-                "残っている件は何ですか",
-                "保留中のお問い合わせを見せてください",
-                "お問い合わせの一覧を見せて"
-            })
+    @ValueSource(strings = {"他に何がありますか", "ほかに何をお願いしていましたっけ？", "残っている件は何ですか", "保留中のお問い合わせを見せてください", "お問い合わせの一覧を見せて"})
     void the_open_requests_are_listed_and_the_question_is_said_again(String text) {
         var chat = japanese();
         var asked = chat.asks();
         chat.say(text);
 
-        assertThat(chat.text())
-                .contains("Outlook が起動しない**（いま伺っている件）", "(2) デバイス一覧を CSV で出す方法", "先ほどの質問に戻ります");
+        assertThat(chat.text()).contains("Outlook が起動しない**（いま伺っている件）", "(2) デバイス一覧を CSV で出す方法", "先ほどの質問に戻ります");
         assertThat(chat.asks()).isEqualTo(asked);
     }
 
@@ -144,7 +133,13 @@ class OpenWordsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"drop the second one", "Please cancel the CSV thing", "the export question is solved", "I don't need the CSV one any more"})
+    @ValueSource(
+            strings = {
+                "drop the second one",
+                "Please cancel the CSV thing",
+                "the export question is solved",
+                "I don't need the CSV one any more"
+            })
     void so_it_does_in_english(String text) {
         var chat = english();
         chat.say(text);
