@@ -273,7 +273,9 @@ final class Folded {
             case '。', '?', ';' -> true;
             case '!' -> at + 1 == line.end() || !latin(text.charAt(at + 1));
             case '.' ->
-                (at + 1 == line.end() || text.charAt(at + 1) == ' ') && !numbers(at, line) && !Abbreviations.endAt(text, at, line);
+                (at + 1 == line.end() || text.charAt(at + 1) == ' ')
+                        && !numbers(at, line)
+                        && !Abbreviations.endAt(text, at, line);
             default -> false;
         };
     }
