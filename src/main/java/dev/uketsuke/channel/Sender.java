@@ -1,11 +1,8 @@
 package dev.uketsuke.channel;
 
 import com.microsoft.bot.schema.Activity;
+import dev.uketsuke.privacy.Fingerprint;
 import dev.uketsuke.requester.Identity;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.Locale;
 import java.util.regex.Pattern;
 
@@ -22,7 +19,7 @@ final class Sender {
      */
     static String id(Activity activity) {
         if (Boolean.TRUE.equals(activity.getConversation().isGroup())) {
-            return Identity.GROUP + hash(activity.getConversation().getId());
+            return Identity.GROUP + Fingerprint.hex(activity.getConversation().getId());
         }
         var account = activity.getFrom().getAadObjectId();
         return TEAMS.equals(activity.getChannelId())
@@ -30,14 +27,5 @@ final class Sender {
                         && OBJECT_ID.matcher(account).matches()
                 ? "aad:" + account.toLowerCase(Locale.ROOT)
                 : activity.getFrom().getId();
-    }
-
-    private static String hash(String text) {
-        try {
-            var digest = MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
-            return HexFormat.of().formatHex(digest);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("Every Java platform has SHA-256", e);
-        }
     }
 }

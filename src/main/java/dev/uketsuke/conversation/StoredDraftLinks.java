@@ -4,15 +4,12 @@ import dev.uketsuke.content.Packs;
 import dev.uketsuke.intake.Departure;
 import dev.uketsuke.intake.Intake;
 import dev.uketsuke.intake.Request;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
+import dev.uketsuke.privacy.Fingerprint;
 import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.Base64;
-import java.util.HexFormat;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Predicate;
@@ -71,14 +68,14 @@ final class StoredDraftLinks implements DraftLinks {
         var secret = secret();
         tables.jdbc()
                 .sql("insert into draft_link (hash, conversation_id, request, expires_at) values (?, ?, ?, ?)")
-                .params(hash(secret), conversationId, request, Timestamps.column(now.plus(settings.link())))
+                .params(Fingerprint.hex(secret), conversationId, request, Timestamps.column(now.plus(settings.link())))
                 .update();
         return new Link(secret, settings.link());
     }
 
     @Override
     public Opening open(String secret, String nonce, Opener opener, Predicate<String> mayTake) {
-        var hash = hash(secret);
+        var hash = Fingerprint.hex(secret);
         var source = tables.jdbc()
                 .sql("select conversation_id from draft_link where hash = ?")
                 .param(hash)
@@ -89,7 +86,7 @@ final class StoredDraftLinks implements DraftLinks {
         }
         var now = Timestamps.now(clock);
         var opening = Objects.requireNonNull(tables.transactions()
-                .execute(_ -> open(new Attempt(hash, hash(nonce), source.get(), opener, now), mayTake)));
+                .execute(_ -> open(new Attempt(hash, Fingerprint.hex(nonce), source.get(), opener, now), mayTake)));
         wakeups.announce(source.get(), Wakeups.Change.APPENDED);
         return opening;
     }
@@ -97,11 +94,12 @@ final class StoredDraftLinks implements DraftLinks {
     private Opening open(Attempt attempt, Predicate<String> mayTake) {
         var counters = tables.conversations().lock(attempt.source());
         // Read under the lock: who waited for it sees what the one before has done.
-        var link = link(attempt.hash());
+        var found = link(attempt.hash()).filter(link -> link.expiresAt().isAfter(attempt.now()));
         var source = source(attempt.source());
-        if (!mayTake.test(source.requester()) || !link.expiresAt().isAfter(attempt.now())) {
+        if (found.isEmpty() || !mayTake.test(source.requester())) {
             return new Gone();
         }
+        var link = found.get();
         if (link.movedTo() != null) {
             return attempt.nonce().equals(link.usedBy()) ? opened(link.movedTo()) : new Gone();
         }
@@ -191,7 +189,8 @@ final class StoredDraftLinks implements DraftLinks {
         tables.outgoing().add(told, null, status, attempt.now());
     }
 
-    private StoredLink link(String hash) {
+    /** Empty when it has expired, and was deleted since it was looked up. */
+    private Optional<StoredLink> link(String hash) {
         return tables.jdbc()
                 .sql("select request, expires_at, used_by, moved_to from draft_link where hash = ?")
                 .param(hash)
@@ -200,7 +199,7 @@ final class StoredDraftLinks implements DraftLinks {
                         Timestamps.read(row, "expires_at"),
                         row.getString("used_by"),
                         row.getString("moved_to")))
-                .single();
+                .optional();
     }
 
     private Source source(String id) {
@@ -227,15 +226,6 @@ final class StoredDraftLinks implements DraftLinks {
         var bytes = new byte[32];
         RANDOM.nextBytes(bytes);
         return Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
-    }
-
-    private static String hash(String secret) {
-        try {
-            var digest = MessageDigest.getInstance("SHA-256").digest(secret.getBytes(StandardCharsets.UTF_8));
-            return HexFormat.of().formatHex(digest);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("Every Java platform has SHA-256", e);
-        }
     }
 
     /** One try to open a link. */

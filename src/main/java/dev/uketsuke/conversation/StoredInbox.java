@@ -1,12 +1,9 @@
 package dev.uketsuke.conversation;
 
+import dev.uketsuke.privacy.Fingerprint;
 import dev.uketsuke.privacy.SecretGuard;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Clock;
 import java.time.Instant;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
@@ -149,11 +146,6 @@ final class StoredInbox implements Inbox {
         if (PLAIN.matcher(messageKey).matches() && guard.mask(messageKey).clean()) {
             return messageKey;
         }
-        try {
-            var digest = MessageDigest.getInstance("SHA-256").digest(messageKey.getBytes(StandardCharsets.UTF_8));
-            return "sha256:" + HexFormat.of().formatHex(digest);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("Every Java platform has SHA-256", e);
-        }
+        return "sha256:" + Fingerprint.hex(messageKey);
     }
 }

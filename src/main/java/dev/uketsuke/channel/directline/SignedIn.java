@@ -1,9 +1,7 @@
 package dev.uketsuke.channel.directline;
 
 import dev.uketsuke.dialog.Slot;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
+import dev.uketsuke.privacy.Fingerprint;
 import java.util.Base64;
 import java.util.List;
 import java.util.Map;
@@ -23,12 +21,8 @@ record SignedIn(String user, Map<Slot, List<String>> details) {
     }
 
     static SignedIn of(String subject, Map<Slot, List<String>> details) {
-        try {
-            var hash = MessageDigest.getInstance("SHA-256").digest(subject.getBytes(StandardCharsets.UTF_8));
-            return new SignedIn(PREFIX + Base64.getUrlEncoder().withoutPadding().encodeToString(hash), details);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("Every Java platform has SHA-256", e);
-        }
+        var hash = Base64.getUrlEncoder().withoutPadding().encodeToString(Fingerprint.of(subject));
+        return new SignedIn(PREFIX + hash, details);
     }
 
     /** Whether only an assertion may speak for a user. */
