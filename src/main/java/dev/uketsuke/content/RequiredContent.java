@@ -19,7 +19,9 @@ record RequiredContent(Set<String> messages, Set<String> cards, Set<String> slot
             choose.form choose.human choose.intro choose.later choose.no-request choose.skip choose.trouble choose.undo confirm.cancel
             confirm.cancel.yes confirm.hand-over confirm.hand-over.yes confirm.no confirm.restart confirm.restart.yes
             criteria.intro criteria.required criteria.sufficient desk.back desk.back-to-one desk.back-to-review desk.back-to-several desk.feedback-progress desk.masking
-            desk.other-product desk.portal desk.source draft.moved duration.hours duration.minutes explained.go-on
+            desk.other-product desk.portal desk.source draft.delete draft.delete.no draft.delete.yes draft.deleted
+            draft.deletion draft.expired draft.group draft.here draft.how draft.how-there draft.kept draft.line draft.list draft.moved draft.no-such
+            draft.none draft.notice draft.say-delete draft.there draft.untitled duration.hours duration.minutes explained.go-on
             explained.line field.1 field.10 field.11 field.2 field.3 field.4 field.5 field.6 field.7 field.8 field.9
             form.back form.filled form.intro form.submit form.title files.dangerous files.empty files.mail-read files.not-scanned files.received files.secret
             files.secret-inside files.secret-mail files.suspected files.too-large files.too-many group.which idle.anew idle.asked idle.draft idle.go-on invalid.choice files.details-left files.picture files.place-removed files.please-split files.split files.too-much files.upload-site files.infected files.scanner-away

@@ -80,6 +80,7 @@ final class Clearing {
                         .orElseThrow()
                         .heard()
                         .intake();
+            case Doubt.Deletion deletion -> intake.asking(deletion.before());
             case Doubt.Meaning meaning ->
                 chosen(snapshot, pack, meaning, meaning.likely().getFirst().key())
                         .orElseThrow()
@@ -128,6 +129,7 @@ final class Clearing {
             case Doubt.Several several -> new SplitAnswer(this, snapshot, pack, several).said(text);
             case Doubt.Idle idle -> Optional.of(new IdleAnswer(this, snapshot, pack, idle).said(text));
             case Doubt.Beside beside -> Optional.of(new BesideAnswer(this, snapshot, pack, beside).said(text));
+            case Doubt.Deletion _ -> Optional.empty();
             case Doubt.Meaning meaning -> Optional.of(meant(snapshot, pack, meaning, text));
         };
     }
@@ -153,6 +155,7 @@ final class Clearing {
             case Doubt.Several several -> new SplitAnswer(this, snapshot, pack, several).tapped(key);
             case Doubt.Idle idle -> new IdleAnswer(this, snapshot, pack, idle).tapped(key);
             case Doubt.Beside beside -> new BesideAnswer(this, snapshot, pack, beside).tapped(key);
+            case Doubt.Deletion _ -> Optional.empty();
             case Doubt.Meaning meaning -> chosen(snapshot, pack, meaning, key);
         };
     }

@@ -8,6 +8,7 @@ import dev.uketsuke.ticket.Submission;
 import dev.uketsuke.ticket.Tickets;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -20,13 +21,24 @@ final class Commit {
     private final Requesters requesters;
     private final Presenter presenter;
     private final Drivers drivers;
+    private final DeletedDrafts deleted;
+    private final DraftSettings drafts;
 
-    Commit(Tables tables, Tickets tickets, Requesters requesters, Presenter presenter, Drivers drivers) {
+    Commit(
+            Tables tables,
+            Tickets tickets,
+            Requesters requesters,
+            Presenter presenter,
+            Drivers drivers,
+            DeletedDrafts deleted,
+            DraftSettings drafts) {
         this.tables = tables;
         this.tickets = tickets;
         this.requesters = requesters;
         this.presenter = presenter;
         this.drivers = drivers;
+        this.deleted = deleted;
+        this.drafts = drafts;
     }
 
     /** What stands in the database after a commit. */
@@ -60,6 +72,7 @@ final class Commit {
         var rows = rows(outcome, messages, lastOutgoing, now);
         var status = status(snapshot);
         rows.forEach(row -> tables.outgoing().add(row, snapshot.seq(), status, now));
+        deleted.delete(outcome, now);
         save(snapshot, intake, lastOutgoing + rows.size(), now);
         return new Committed(intake, rows);
     }
@@ -158,13 +171,14 @@ final class Commit {
         tables.jdbc()
                 .sql("""
                         update conversation set state = ?, language = ?, version = version + 1, last_outgoing = ?,
-                            updated_at = ? where id = ?""")
-                .params(
+                            updated_at = ?, draft_look_at = ?, draft_noticed_at = null where id = ?""")
+                .params(Arrays.asList(
                         IntakeCodec.write(intake),
                         intake.language().tag(),
                         lastOutgoing,
                         Timestamps.column(now),
-                        snapshot.conversationId())
+                        Departure.drafts(intake).isEmpty() ? null : Timestamps.column(now.plus(drafts.quiet())),
+                        snapshot.conversationId()))
                 .update();
     }
 }

@@ -78,6 +78,11 @@ class ConversationConfiguration {
     }
 
     @Bean
+    DraftExpiry draftExpiry(Engine engine) {
+        return engine.draftExpiry();
+    }
+
+    @Bean
     ActivityLog activityLog(Engine engine) {
         return engine.log();
     }

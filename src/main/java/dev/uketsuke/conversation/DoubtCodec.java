@@ -1,6 +1,7 @@
 package dev.uketsuke.conversation;
 
 import dev.uketsuke.intake.Doubt;
+import dev.uketsuke.intake.Draft;
 import dev.uketsuke.intake.Intent;
 import dev.uketsuke.intake.Unit;
 import java.time.Instant;
@@ -30,6 +31,12 @@ final class DoubtCodec {
                 node.put("since", idle.since().toEpochMilli());
             }
             case Doubt.Beside beside -> node.put("beside", beside.text());
+            case Doubt.Deletion deletion -> {
+                node.set("drafts", Json.array(deletion.drafts(), DoubtCodec::draft));
+                if (deletion.before() != null) {
+                    node.set("before", write(deletion.before()));
+                }
+            }
         }
         return node;
     }
@@ -43,6 +50,10 @@ final class DoubtCodec {
         if (node.has("beside")) {
             return new Doubt.Beside(Json.text(node, "beside"), said);
         }
+        if (node.has("drafts")) {
+            var before = node.has("before") ? read(node.required("before")) : null;
+            return new Doubt.Deletion(Json.list(node, "drafts", DoubtCodec::draft), before, said);
+        }
         return node.has("units")
                 ? new Doubt.Several(
                         Json.list(node, "units", DoubtCodec::unit),
@@ -54,6 +65,19 @@ final class DoubtCodec {
                                 .map(key -> Json.constant(key, Intent.class))
                                 .toList(),
                         said);
+    }
+
+    private static JsonNode draft(Draft draft) {
+        var node = Json.object();
+        node.put("conversation", draft.conversation());
+        node.put("request", draft.request());
+        node.put("title", draft.title());
+        return node;
+    }
+
+    private static Draft draft(JsonNode node) {
+        return new Draft(
+                Json.text(node, "conversation"), node.required("request").intValue(), Json.text(node, "title"));
     }
 
     private static JsonNode unit(Unit unit) {

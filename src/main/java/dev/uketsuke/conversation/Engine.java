@@ -26,6 +26,7 @@ public final class Engine implements SmartLifecycle {
     private final Wakeups wakeups;
     private final Leases leases;
     private final StoredDraftLinks draftLinks;
+    private final DraftExpiry draftExpiry;
     private final boolean alone;
 
     /**
@@ -49,21 +50,33 @@ public final class Engine implements SmartLifecycle {
                 ? new PostgresWakeups(storage.dataSource(), leases.owner())
                 : new LocalWakeups();
         var requesters = new StoredRequesters(storage.jdbc());
+        var removal = new DraftRemoval(tables, byChannel);
+        var clearing = new Clearing(parts.understanding());
+        var dialogue = new Dialogue(parts.understanding(), parts.presenter(), new Knowledge());
         turns = new StoredTurns(
                 tables,
                 leases,
                 parts.packs(),
                 new Remembering(
-                        new Dialogue(parts.understanding(), parts.presenter(), new Knowledge()), parts.presenter()),
+                        new Drafting(dialogue, new Reply(parts.presenter(), new Knowledge(), clearing)),
+                        parts.presenter()),
                 requesters,
                 new Translations(parts.translator()),
-                new Commit(tables, parts.tickets(), requesters, parts.presenter(), byChannel),
+                new Commit(
+                        tables,
+                        parts.tickets(),
+                        requesters,
+                        parts.presenter(),
+                        byChannel,
+                        new DeletedDrafts(tables, removal),
+                        parts.drafts()),
                 wakeups,
                 clock,
                 parts.drafts());
         var parking = new Parking(tables, leases, parts.packs(), parts.presenter(), byChannel, wakeups, clock);
-        draftLinks = new StoredDraftLinks(
-                tables, parts.packs(), parts.presenter(), byChannel, wakeups, clock, parts.drafts());
+        draftLinks =
+                new StoredDraftLinks(tables, parts.packs(), parts.presenter(), removal, wakeups, clock, parts.drafts());
+        draftExpiry = new DraftExpiry(tables, parts.packs(), removal, wakeups, clock, parts.drafts());
         var runner = new TurnRunner(tables, turns, byChannel, parking, clock, settings);
         var sending = new Sending(tables.outgoing(), leases, byChannel, clock, settings.sendFor());
         var stored = new StoredInbox(tables, parts.guard(), wakeups, clock);
@@ -106,6 +119,10 @@ public final class Engine implements SmartLifecycle {
 
     public DraftLinks draftLinks() {
         return draftLinks;
+    }
+
+    public DraftExpiry draftExpiry() {
+        return draftExpiry;
     }
 
     public ActivityLog log() {

@@ -171,6 +171,13 @@ final class InboundRows {
                 .list();
     }
 
+    /** Takes the words out of all rows before a seq; that they were there stays, so that repeats are known. */
+    void forget(String conversationId, long before, String nothing) {
+        jdbc.sql("update inbound set utterance = ? where conversation_id = ? and seq < ? and status <> 'open'")
+                .params(nothing, conversationId, before)
+                .update();
+    }
+
     /** A row that waits to be worked. */
     record Open(long seq, int attempts, Instant notBefore, boolean inline) {}
 }

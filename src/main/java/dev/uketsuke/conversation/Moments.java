@@ -38,6 +38,10 @@ final class Moments {
         };
     }
 
+    static String day(LocalDate day, Language language) {
+        return (language == Language.JA ? JA_DAY : EN_DAY).format(day);
+    }
+
     static String shortDay(LocalDate day, Language language) {
         return switch (language) {
             case JA -> JA_SHORT_DAY.format(day);

@@ -14,6 +14,7 @@ import java.util.stream.Stream;
  * @param spent the card that this turn answered, to be replaced by a read-only summary; empty when there is none
  * @param handedOver the requests to hand over, by their position in the intake, where they stand as submitted already
  * @param wish what the requester wants to be remembered of them
+ * @param deleted the drafts that the requester had deleted; what is left of this conversation stands in the intake
  * @param translations of their texts into the language of support, by the same position (#79)
  */
 public record Outcome(
@@ -24,6 +25,7 @@ public record Outcome(
         List<Replacement> spent,
         List<Integer> handedOver,
         MemoryWish wish,
+        List<OpenDraft> deleted,
         Map<Integer, Map<Slot, String>> translations) {
     /** Stands in a request for the number that only the commit can give. */
     static final String NUMBER_TO_COME = "-";
@@ -32,6 +34,7 @@ public record Outcome(
         messages = List.copyOf(messages);
         spent = List.copyOf(spent);
         handedOver = List.copyOf(handedOver);
+        deleted = List.copyOf(deleted);
         translations = Map.copyOf(translations);
     }
 
@@ -43,18 +46,24 @@ public record Outcome(
             List<Message> messages,
             List<Replacement> spent,
             List<Integer> handedOver) {
-        this(snapshot, pack, intake, messages, spent, handedOver, new MemoryWish.None(), Map.of());
+        this(snapshot, pack, intake, messages, spent, handedOver, new MemoryWish.None(), List.of(), Map.of());
     }
 
     /** The outcome with a wish, which is answered first of all. */
     Outcome remembering(MemoryWish other, List<Message> answer) {
         var all = Stream.concat(answer.stream(), messages.stream()).toList();
-        return new Outcome(snapshot, pack, intake, all, spent, handedOver, other, translations);
+        return new Outcome(snapshot, pack, intake, all, spent, handedOver, other, deleted, translations);
+    }
+
+    /** The outcome of a turn about drafts, of which some are deleted; what is said of them comes first of all. */
+    Outcome deleting(List<OpenDraft> gone, Message told) {
+        var all = Stream.concat(Stream.of(told), messages.stream()).toList();
+        return new Outcome(snapshot, pack, intake, all, spent, handedOver, wish, gone, translations);
     }
 
     /** The outcome with translations beside the requests that it hands over. */
     Outcome translated(Map<Integer, Map<Slot, String>> beside) {
-        return new Outcome(snapshot, pack, intake, messages, spent, handedOver, wish, beside);
+        return new Outcome(snapshot, pack, intake, messages, spent, handedOver, wish, deleted, beside);
     }
 
     /** A message shown before, to be replaced in place. */

@@ -120,6 +120,16 @@ final class OutgoingRows {
                 .update();
     }
 
+    /** Deletes what stands in the log of the turns before an inbound row, except for what its turn replaces. */
+    void forget(String conversationId, long beforeInbound) {
+        jdbc.sql("""
+                        delete from outgoing where conversation_id = ? and (inbound_seq is null or inbound_seq < ?)
+                            and activity_id not in (select r.activity_id from outgoing r
+                                where r.conversation_id = ? and r.inbound_seq >= ?)""")
+                .params(conversationId, beforeInbound, conversationId, beforeInbound)
+                .update();
+    }
+
     static OutgoingRow row(ResultSet row, int ignored) throws SQLException {
         return new OutgoingRow(
                 row.getString("conversation_id"),

@@ -54,6 +54,7 @@ public final class Presenter {
             case Move.Clarify clarify -> messages.add(clarify(voice, input, clarify));
             case Move.Idle idle -> messages.add(idle(voice, input, idle));
             case Move.Beside beside -> messages.add(beside(voice, input, beside));
+            case Move.Deletion deletion -> messages.add(deletion(voice, input, deletion));
             case Move.HandOver _ -> {}
             case Move.Wait _ -> offerToGoOn(voice, input, messages);
         }
@@ -211,6 +212,15 @@ public final class Presenter {
         var cards = new Cards(voice, input.card());
         var card = new BesideCard(cards, input.intake().request(), move.doubt());
         return decision(cards, card.text(), card.buttons(), intakeData(input, move, input.card()));
+    }
+
+    private static Message deletion(Voice voice, Presentation input, Move.Deletion move) {
+        var cards = new Cards(voice, input.card());
+        var buttons = List.of(
+                cards.button(Utterance.Action.YES, voice.say("draft.delete.yes")),
+                cards.button(Utterance.Action.NO, voice.say("draft.delete.no")));
+        var asked = new DraftsText(voice).asked(move.doubt().drafts());
+        return decision(cards, asked, buttons, intakeData(input, move, input.card()));
     }
 
     private static Message idle(Voice voice, Presentation input, Move.Idle move) {

@@ -5,6 +5,7 @@ import dev.uketsuke.privacy.SecretKind;
 import dev.uketsuke.requester.Profile;
 import java.time.Instant;
 import java.time.ZoneId;
+import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -26,6 +27,7 @@ import org.jspecify.annotations.Nullable;
  * @param profile what is known of the requester
  * @param silentSince when the requester spoke before, where that is so long ago that they are asked whether they go on;
  *     otherwise null
+ * @param drafts of the requester in all their conversations, where they are spoken of; otherwise empty
  */
 public record Snapshot(
         String conversationId,
@@ -46,8 +48,10 @@ public record Snapshot(
         @Nullable String reference,
         @Nullable String activity,
         Profile profile,
-        @Nullable Instant silentSince) {
+        @Nullable Instant silentSince,
+        List<OpenDraft> drafts) {
     public Snapshot {
+        drafts = List.copyOf(drafts);
         masked = Set.copyOf(masked);
         doubtful = Set.copyOf(doubtful);
     }
@@ -81,6 +85,7 @@ public record Snapshot(
                 reference,
                 activity,
                 profile,
-                silentSince);
+                silentSince,
+                drafts);
     }
 }

@@ -75,7 +75,7 @@ final class SpentCard {
     }
 
     private List<Recorded.Line> lines() {
-        if (spent.open().asks(Slot.CONFIRM)) {
+        if (spent.open().asks(Slot.CONFIRM) && !(spent.before().doubt() instanceof Doubt.Deletion)) {
             return confirmed().stream().toList();
         }
         if (spent.before().doubt() != null && spent.decided() != null) {
@@ -123,6 +123,8 @@ final class SpentCard {
                     case Doubt.Meaning _ ->
                         new Recorded.Line("", voice.say("meant.intro"), voice.say("meant." + decided));
                     case Doubt.Idle _ -> new Recorded.Line("", voice.say("idle.draft"), voice.say("idle." + decided));
+                    case Doubt.Deletion _ ->
+                        new Recorded.Line("", voice.say("draft.deletion"), voice.say("draft.delete." + decided));
                     case Doubt.Beside _ ->
                         new Recorded.Line("", voice.say(BesideCard.question(request)), voice.say("beside." + decided));
                 });

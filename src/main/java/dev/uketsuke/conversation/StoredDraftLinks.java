@@ -25,7 +25,7 @@ final class StoredDraftLinks implements DraftLinks {
     private final Tables tables;
     private final Packs packs;
     private final Presenter presenter;
-    private final Drivers drivers;
+    private final DraftRemoval removal;
     private final Wakeups wakeups;
     private final Clock clock;
     private final DraftSettings settings;
@@ -34,14 +34,14 @@ final class StoredDraftLinks implements DraftLinks {
             Tables tables,
             Packs packs,
             Presenter presenter,
-            Drivers drivers,
+            DraftRemoval removal,
             Wakeups wakeups,
             Clock clock,
             DraftSettings settings) {
         this.tables = tables;
         this.packs = packs;
         this.presenter = presenter;
-        this.drivers = drivers;
+        this.removal = removal;
         this.wakeups = wakeups;
         this.clock = clock;
         this.settings = settings;
@@ -110,19 +110,25 @@ final class StoredDraftLinks implements DraftLinks {
                 .map(IntakeCodec::read)
                 .filter(intake -> link.request() < intake.requests().size())
                 .flatMap(intake -> Departure.of(intake, link.request()));
-        departure.ifPresent(parted -> move(attempt, source, parted, counters.lastOutgoing()));
+        departure.ifPresent(parted -> move(attempt, source, parted, counters));
         return departure
                 .<Opening>map(_ -> new Opened(
                         attempt.opener().channelKey(), attempt.opener().requester()))
                 .orElseGet(Gone::new);
     }
 
-    private void move(Attempt attempt, Source source, Departure departure, long lastOutgoing) {
+    private void move(Attempt attempt, Source source, Departure departure, ConversationRows.Locked counters) {
         var id = Ids.next();
         var own = attempt.opener().requester().equals(source.requester());
         begin(id, attempt, source, own ? departure.taken() : departure.taken().fromAnother());
         takeFiles(attempt.source(), id, departure);
-        leave(attempt, source, departure.left(), lastOutgoing + 1);
+        // Where the draft was, it is said where it went.
+        removal.leave(
+                new DraftRemoval.Place(
+                        attempt.source(), source.channel(), counters.lastInbound(), counters.lastOutgoing()),
+                departure.left(),
+                presenter.moved(packs.current(), departure.left().language()),
+                attempt.now());
         tables.jdbc()
                 .sql("update draft_link set used_at = ?, used_by = ?, moved_to = ? where hash = ?")
                 .params(Timestamps.column(attempt.now()), attempt.nonce(), id, attempt.hash())
@@ -134,8 +140,8 @@ final class StoredDraftLinks implements DraftLinks {
         tables.jdbc()
                 .sql("""
                         insert into conversation (id, channel, channel_key, requester, language, zone, state, version,
-                            last_inbound, last_outgoing, created_at, updated_at)
-                        values (?, ?, ?, ?, ?, ?, ?, 1, 0, 0, ?, ?)""")
+                            last_inbound, last_outgoing, created_at, updated_at, draft_look_at)
+                        values (?, ?, ?, ?, ?, ?, ?, 1, 0, 0, ?, ?, ?)""")
                 .params(Arrays.asList(
                         id,
                         source.channel(),
@@ -144,6 +150,7 @@ final class StoredDraftLinks implements DraftLinks {
                         taken.language().tag(),
                         source.zone(),
                         IntakeCodec.write(taken),
+                        now,
                         now,
                         now))
                 .update();
@@ -167,26 +174,6 @@ final class StoredDraftLinks implements DraftLinks {
                         .sql("update attachment set conversation_id = ? where id = ?")
                         .params(to, file)
                         .update());
-    }
-
-    /** Where the draft was, it is said where it went. */
-    private void leave(Attempt attempt, Source source, Intake left, long seq) {
-        tables.jdbc()
-                .sql("""
-                        update conversation set state = ?, version = version + 1, last_outgoing = ?, updated_at = ?
-                        where id = ?""")
-                .params(IntakeCodec.write(left), seq, Timestamps.column(attempt.now()), attempt.source())
-                .update();
-        var told = new OutgoingRow(
-                attempt.source(),
-                seq,
-                OutgoingRows.activityId(attempt.source(), seq),
-                false,
-                presenter.moved(packs.current(), left.language()),
-                attempt.now(),
-                null);
-        var status = drivers.of(source.channel()).sends() ? OutgoingRows.Status.PENDING : OutgoingRows.Status.SENT;
-        tables.outgoing().add(told, null, status, attempt.now());
     }
 
     /** Empty when it has expired, and was deleted since it was looked up. */

@@ -31,7 +31,8 @@ final class StoredTurns implements Turns {
     private final Commit commit;
     private final Wakeups wakeups;
     private final Clock clock;
-    private final DraftSettings drafts;
+    private final DraftSettings settings;
+    private final OpenDrafts drafts;
     private final Cache<String, Versioned> intakes =
             Caffeine.newBuilder().maximumSize(CACHED_CONVERSATIONS).build();
 
@@ -45,7 +46,7 @@ final class StoredTurns implements Turns {
             Commit commit,
             Wakeups wakeups,
             Clock clock,
-            DraftSettings drafts) {
+            DraftSettings settings) {
         this.tables = tables;
         this.leases = leases;
         this.packs = packs;
@@ -56,7 +57,8 @@ final class StoredTurns implements Turns {
         this.commit = commit;
         this.wakeups = wakeups;
         this.clock = clock;
-        this.drafts = drafts;
+        this.settings = settings;
+        this.drafts = new OpenDrafts(tables.jdbc());
     }
 
     @Override
@@ -88,6 +90,7 @@ final class StoredTurns implements Turns {
         var clean = UtteranceCodec.read(row.getString("utterance"));
         var version = row.getLong("version");
         var intake = known != null && known.version() == version ? known.intake() : intake(row);
+        var who = new Identity(row.getString("channel"), row.getString("requester"));
         return new Snapshot(
                 conversationId,
                 row.getString("channel"),
@@ -106,8 +109,9 @@ final class StoredTurns implements Turns {
                 row.getBoolean("inline"),
                 row.getString("reference"),
                 row.getString("activity"),
-                requesters.find(new Identity(row.getString("channel"), row.getString("requester"))),
-                silentSince(row));
+                requesters.find(who),
+                silentSince(row),
+                Drafting.concerns(clean.utterance(), intake) ? drafts.of(who) : List.of());
     }
 
     private @Nullable Instant silentSince(ResultSet row) throws SQLException {
@@ -115,7 +119,7 @@ final class StoredTurns implements Turns {
             return null;
         }
         var before = Timestamps.read(row, "before_at");
-        return before.plus(drafts.idle()).isAfter(Timestamps.read(row, "received_at")) ? null : before;
+        return before.plus(settings.idle()).isAfter(Timestamps.read(row, "received_at")) ? null : before;
     }
 
     private static Intake intake(ResultSet row) throws SQLException {
@@ -136,6 +140,11 @@ final class StoredTurns implements Turns {
                 Objects.requireNonNull(tables.transactions().execute(_ -> commit.store(outcome, leases.owner(), now)));
         intakes.put(id, new Versioned(outcome.snapshot().version() + 1, committed.intake()));
         wakeups.announce(id, Wakeups.Change.APPENDED);
+        outcome.deleted().stream()
+                .map(draft -> draft.draft().conversation())
+                .filter(other -> !other.equals(id))
+                .distinct()
+                .forEach(other -> wakeups.announce(other, Wakeups.Change.ACCEPTED));
         return committed.rows();
     }
 

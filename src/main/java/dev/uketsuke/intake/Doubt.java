@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** What has to be cleared up with the requester before anything else is asked; what was said is kept meanwhile. */
 public sealed interface Doubt {
@@ -19,6 +20,7 @@ public sealed interface Doubt {
             case Meaning meaning -> Optional.of(meaning.text());
             case Idle idle -> Optional.of(idle.text());
             case Beside beside -> Optional.of(beside.text());
+            case Deletion deletion -> Optional.ofNullable(deletion.before()).flatMap(Doubt::heldBack);
         };
     }
 
@@ -35,6 +37,11 @@ public sealed interface Doubt {
             case Meaning meaning -> new Meaning(restoration.of(meaning.text()), meaning.likely(), meaning.said());
             case Idle idle -> new Idle(restoration.of(idle.text()), idle.since(), idle.said());
             case Beside beside -> new Beside(restoration.of(beside.text()), beside.said());
+            case Deletion deletion ->
+                new Deletion(
+                        deletion.drafts(),
+                        deletion.before() == null ? null : deletion.before().restored(restoration),
+                        deletion.said());
         };
     }
 
@@ -152,4 +159,15 @@ public sealed interface Doubt {
 
     /** Whether what was said beside a request is another one (#15). */
     record Beside(String text, Instant said) implements Doubt {}
+
+    /**
+     * Whether drafts are really to be deleted.
+     *
+     * @param before what was in doubt before, and is again when they are kept; null when nothing was
+     */
+    record Deletion(List<Draft> drafts, @Nullable Doubt before, Instant said) implements Doubt {
+        public Deletion {
+            drafts = List.copyOf(drafts);
+        }
+    }
 }

@@ -237,6 +237,11 @@ public record Intake(
         return new Intake(language, requests, current, open, revisit, trail, confirming, welcomed, aside, what);
     }
 
+    /** The intake with a question before any other, or back from it: whether it was put aside stays as it was. */
+    public Intake asking(@Nullable Doubt what) {
+        return new Intake(language, requests, current, open, revisit, trail, null, welcomed, paused, what);
+    }
+
     /** The current request replaced by the first of several; the others come last, since tickets keep their places. */
     Intake replaced(List<Request> parts) {
         var changed = new ArrayList<>(requests);

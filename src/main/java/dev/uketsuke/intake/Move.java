@@ -105,6 +105,14 @@ public sealed interface Move {
         }
     }
 
+    /** Asks whether drafts are really to be deleted. */
+    record Deletion(Doubt.Deletion doubt) implements Move {
+        @Override
+        public List<Slot> asks() {
+            return List.of(Slot.CONFIRM);
+        }
+    }
+
     /** Asks after a pause whether to go on with a draft or to begin anew. */
     record Idle(Doubt.Idle doubt) implements Move {
         @Override

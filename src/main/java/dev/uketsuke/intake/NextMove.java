@@ -48,6 +48,9 @@ final class NextMove {
         if (intake.confirming() != null) {
             return new Move.Confirm(intake.confirming());
         }
+        if (intake.doubt() instanceof Doubt.Deletion deletion) {
+            return new Move.Deletion(deletion);
+        }
         if (intake.paused()) {
             return new Move.Wait();
         }
@@ -60,6 +63,7 @@ final class NextMove {
                 case Doubt.Meaning meaning -> new Move.Clarify(meaning);
                 case Doubt.Idle idle -> new Move.Idle(idle);
                 case Doubt.Beside beside -> new Move.Beside(beside);
+                case Doubt.Deletion deletion -> new Move.Deletion(deletion);
             };
         }
         if (request.handedOver()) {

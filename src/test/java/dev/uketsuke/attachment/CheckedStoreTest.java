@@ -61,6 +61,23 @@ class CheckedStoreTest {
     }
 
     @Test
+    void the_content_of_an_erased_file_is_deleted_too() throws IOException {
+        var erased = take("erased.txt", stream("起動しません\n"));
+        var kept = take("kept.txt", stream("起動します\n"));
+        jdbc.sql("delete from attachment where id = ?").param(erased.id()).update();
+        jdbc.sql("insert into erased_file (id) values (?)").param(erased.id()).update();
+
+        new ErasedFiles(jdbc, store).delete();
+
+        assertThatThrownBy(() -> store.open(erased.id())).isInstanceOf(IOException.class);
+        assertThat(jdbc.sql("select id from erased_file").query(String.class).list())
+                .isEmpty();
+        try (var content = store.open(kept.id())) {
+            assertThat(content.readAllBytes()).isNotEmpty();
+        }
+    }
+
+    @Test
     void the_type_comes_from_the_content() throws IOException {
         assertThat(take("photo.txt", bytes(0x89, 'P', 'N', 'G', 0x0d, 0x0a, 0x1a, 0x0a))
                         .type())

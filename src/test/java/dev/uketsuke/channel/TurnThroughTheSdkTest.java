@@ -64,7 +64,8 @@ class TurnThroughTheSdkTest {
                 null,
                 Envelope.write(RecordedActivitiesTest.recorded("message")),
                 Profile.NOBODY,
-                null);
+                null,
+                List.of());
     }
 
     @Test

@@ -15,6 +15,7 @@ import dev.uketsuke.dialog.Slot;
 import dev.uketsuke.dialog.Truth;
 import dev.uketsuke.intake.Confirmation;
 import dev.uketsuke.intake.Doubt;
+import dev.uketsuke.intake.Draft;
 import dev.uketsuke.intake.Intake;
 import dev.uketsuke.intake.Intent;
 import dev.uketsuke.intake.Open;
@@ -104,7 +105,9 @@ class CodecsTest {
                                 Doubt.Phase.REGROUPED,
                                 said),
                         new Doubt.Meaning("除外の件", List.of(Intent.PROBLEM, Intent.QUESTION), said),
-                        new Doubt.Idle("おはようございます", said.minusSeconds(86400), said))
+                        new Doubt.Idle("おはようございます", said.minusSeconds(86400), said),
+                        new Doubt.Deletion(List.of(new Draft("c", 2, "起動しない")), null, said),
+                        new Doubt.Deletion(List.of(new Draft("c", 0, "")), new Doubt.Beside("印刷できません", said), said))
                 .map(DECODED::doubting)
                 .forEach(intake ->
                         assertThat(IntakeCodec.read(IntakeCodec.write(intake))).isEqualTo(intake));

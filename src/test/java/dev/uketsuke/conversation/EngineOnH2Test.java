@@ -55,4 +55,12 @@ class EngineOnH2Test {
             return POOL;
         }
     }
+
+    @Nested
+    class OpenDrafts extends DraftsContract {
+        @Override
+        DataSource database() {
+            return POOL;
+        }
+    }
 }

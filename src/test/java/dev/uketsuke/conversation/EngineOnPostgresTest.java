@@ -68,4 +68,12 @@ class EngineOnPostgresTest {
             return pool;
         }
     }
+
+    @Nested
+    class OpenDrafts extends DraftsContract {
+        @Override
+        DataSource database() {
+            return pool;
+        }
+    }
 }

@@ -94,7 +94,8 @@ final class Talk {
                 null,
                 null,
                 Profile.NOBODY,
-                null);
+                null,
+                List.of());
     }
 
     private List<Message> answers() {

@@ -18,6 +18,7 @@ import dev.uketsuke.understanding.assist.Guard;
 import dev.uketsuke.understanding.assist.GuardedAssistant;
 import dev.uketsuke.understanding.assist.ModelAssistant;
 import java.time.Duration;
+import java.time.ZonedDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
@@ -32,6 +33,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 /** Plays a transcript against the real engine, content and understanding on a database in memory, and writes it down. */
 final class Playback implements AutoCloseable {
     private static final Duration BETWEEN_TURNS = Duration.ofMinutes(1);
+    private static final Duration DAY = Duration.ofDays(1);
     private static final String CHANNEL = "directline";
 
     private final Transcript transcript;
@@ -87,8 +89,12 @@ final class Playback implements AutoCloseable {
         turn("join", new Utterance.Joined());
         for (var step : transcript.steps()) {
             var at = step.at();
-            clock.advance(at == null ? BETWEEN_TURNS : Duration.between(clock.instant(), at.toInstant()));
-            lines.addAll(step.lines());
+            if (at == null) {
+                clock.advance(BETWEEN_TURNS);
+            } else {
+                later(at, step.lines().getFirst());
+            }
+            lines.addAll(step.lines().subList(at == null ? 0 : 1, step.lines().size()));
             model.script(step.model());
             turn("message-" + lines.size(), step.utterance(card(step)));
             model.assertAsked();
@@ -96,6 +102,21 @@ final class Playback implements AutoCloseable {
         writeTickets();
         lines.add("prompts: " + prompts);
         return lines;
+    }
+
+    /** Day after day passes, and each day what happens then without the requester. */
+    private void later(ZonedDateTime at, String line) {
+        lines.add(line);
+        var before = lines.size();
+        while (clock.instant().plus(DAY).isBefore(at.toInstant())) {
+            clock.advance(DAY);
+            engine.draftExpiry().look();
+            write(new Utterance.Joined());
+        }
+        if (lines.size() > before) {
+            lines.add("");
+        }
+        clock.advance(Duration.between(clock.instant(), at.toInstant()));
     }
 
     private String card(Transcript.Step step) {
@@ -119,11 +140,15 @@ final class Playback implements AutoCloseable {
                         null,
                         null));
         conversation = engine.log().conversation(CHANNEL, "golden").orElseThrow();
+        write(utterance);
+        lines.add("");
+    }
+
+    private void write(Utterance utterance) {
         for (var row : engine.log().after(conversation, seen, 100)) {
             seen = row.seq();
             write(row, utterance);
         }
-        lines.add("");
     }
 
     private void write(OutgoingRow row, Utterance utterance) {

@@ -114,16 +114,19 @@ record Transcript(List<String> head, String locale, ZonedDateTime now, List<Step
 
     private static List<Step> steps(List<String> lines, ZoneId zone) {
         var steps = new ArrayList<Step>();
+        @Nullable Matcher later = null;
         for (int i = 0; i < lines.size(); i++) {
+            var time = LATER.matcher(lines.get(i));
+            later = time.matches() ? time : later;
             var matcher = REQUESTER.matcher(lines.get(i));
             if (!matcher.matches()) {
                 continue;
             }
-            var later = i > 0 ? LATER.matcher(lines.get(i - 1)) : null;
-            var at = later != null && later.matches()
-                    ? LocalDateTime.parse(later.group(1), MINUTES).atZone(zone)
-                    : null;
-            var own = new ArrayList<>(at == null ? List.of(lines.get(i)) : List.of(lines.get(i - 1), lines.get(i)));
+            var at = later == null
+                    ? null
+                    : LocalDateTime.parse(later.group(1), MINUTES).atZone(zone);
+            var own = new ArrayList<>(later == null ? List.of(lines.get(i)) : List.of(later.group(), lines.get(i)));
+            later = null;
             var text = new StringBuilder(matcher.group(3) == null ? "" : matcher.group(3));
             while (i + 1 < lines.size() && lines.get(i + 1).startsWith(INDENT)) {
                 own.add(lines.get(++i));
