@@ -70,7 +70,7 @@ class WholeIntakeTest {
             Map.entry("organization", "Contoso"),
             Map.entry("phone", "+81 3 1234 5678"),
             Map.entry("emails", "takahashi@contoso.example"),
-            Map.entry("contact-method", "Mail"),
+            Map.entry("contact-method", "Email"),
             Map.entry("review", "submit. no recording"));
 
     @LocalServerPort

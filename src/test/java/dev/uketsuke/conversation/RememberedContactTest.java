@@ -151,7 +151,7 @@ class RememberedContactTest {
         remembered();
         asks(JANE, "c2", "forget my details");
 
-        assertThat(text()).contains("are deleted");
+        assertThat(text()).contains("I have deleted");
         assertThat(requesters.find(JANE)).isEqualTo(Profile.NOBODY);
 
         asks(JANE, "c3", QUESTION);
@@ -188,7 +188,7 @@ class RememberedContactTest {
     void a_wish_to_be_remembered_answers_nothing_that_is_open() {
         asks(JANE, "c1", QUESTION, "Remember my contact details");
 
-        assertThat(text()).contains("I will remember your contact details");
+        assertThat(text()).contains("I'll remember your contact details");
         assertThat(requesters.find(JANE).remembers()).isTrue();
 
         asks(JANE, "c1", CONTACT, "no recording. submit");

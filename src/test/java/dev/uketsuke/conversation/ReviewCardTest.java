@@ -77,9 +77,9 @@ class ReviewCardTest {
 
     @Test
     void a_fact_that_is_not_known_and_keeps_severity_a_away_is_named() {
-        assertThat(stopped(Language.JA, "unknown", "yes")).contains("「切り戻しによる解消」が確認できていないため、重大度 A とはしていません。");
+        assertThat(stopped(Language.JA, "unknown", "yes")).contains("「元に戻すと解消するか」が確認できていないため、重大度 A とはしていません。");
         assertThat(stopped(Language.EN, "unknown", "unknown"))
-                .contains("not known yet: Reachable day and night, Cleared by rolling back.");
+                .contains("not known yet: Reachable day and night, Fixed by rolling back.");
         assertThat(stopped(Language.EN, "yes", "unknown")).doesNotContain("not known yet");
         assertThat(stopped(Language.EN, "no", "yes")).doesNotContain("not known yet");
     }

@@ -43,7 +43,7 @@ class WishedSeverityTest {
         var chat = rollingBackHelps();
 
         assertThat(level(chat)).isEqualTo(Level.B);
-        assertThat(chat.text()).contains("You asked for severity A").contains("Cleared by rolling back");
+        assertThat(chat.text()).contains("You asked for severity A").contains("Fixed by rolling back");
         assertThat(chat.card()).contains("You asked for severity A");
     }
 
@@ -91,11 +91,11 @@ class WishedSeverityTest {
 
         chat.say("What would make this A?");
 
-        assertThat(chat.text()).contains("Rules out A").contains("This rules out A: Cleared by rolling back");
+        assertThat(chat.text()).contains("Rules out A").contains("This rules out A: Fixed by rolling back");
         assertThat(chat.text()).contains("you can choose A");
         assertThat(chat.intake).isEqualTo(before);
         chat.tap(Utterance.Action.HELP, "severity");
-        assertThat(chat.text()).contains("This rules out A: Cleared by rolling back");
+        assertThat(chat.text()).contains("This rules out A: Fixed by rolling back");
         assertThat(chat.intake).isEqualTo(before);
     }
 

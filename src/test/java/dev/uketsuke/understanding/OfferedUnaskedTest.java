@@ -14,6 +14,7 @@ class OfferedUnaskedTest {
     @ParameterizedTest
     @CsvSource({
         "large-file, yes, 1 GB 以上のファイルがある",
+        "large-file, yes, 大きいファイルがあります",
         "large-file, yes, I have a large file",
         "no-phone-calls, yes, 電話はしないでください",
         "no-phone-calls, yes, please don't phone me",

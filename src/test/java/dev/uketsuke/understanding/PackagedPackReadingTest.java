@@ -53,6 +53,24 @@ class PackagedPackReadingTest {
         }
     }
 
+    /** The very sentences that the review proposes (#68). */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "記録に同意します。送信 | yes",
+                "記録に同意しません。送信 | no",
+                "I agree to recording, submit | yes",
+                "no recording, submit | no",
+            })
+    void consent_and_submit_are_read_in_one_sentence(String text, String consent) {
+        var reading = read(text, "review", "severity", "recording-consent");
+
+        assertThat(Desk.values(reading))
+                .containsEntry("recording-consent", consent)
+                .containsEntry("review", "submit");
+    }
+
     /** #20, #22, #23, #24, #25, #26, #27, #28, #29, #30, #31, #42, #65, #71, #80. */
     @ParameterizedTest
     @CsvSource({
@@ -211,6 +229,8 @@ class PackagedPackReadingTest {
             delimiter = '|',
             value = {
                 "Would not clear it | rollback-solves | no",
+                "Rolling back does not help | rollback-solves | no",
+                "戻しても解消しない・変更していない | rollback-solves | no",
                 "we can not roll back anything | rollback-solves | no",
                 "we can not roll back anything | phone-24x7 | -",
                 "We can take calls at any time. | phone-24x7 | yes",
