@@ -42,7 +42,7 @@ record RequiredContent(Set<String> messages, Set<String> cards, Set<String> slot
             remark.restored remark.restored-late remark.resumed remark.said-before remark.same-request remark.so-far
             remark.so-far-nothing remark.solved-by-article remark.stay-together remark.submitted-unseen
             remark.brought-back remark.filled remark.known remark.known-value remark.listed remark.listed-current
-            remark.listed-parked remark.turned-to remark.turned-to-nothing remark.merged remark.nothing-to-undo remark.taken-over remark.type-once-more remark.undone remark.undone-empty remark.undone-line remark.understood remark.what-support-covers remark.with-the-agents
+            remark.listed-parked remark.turned-to remark.turned-to-nothing remark.merged remark.nothing-to-undo remark.taken-over remark.thanked remark.type-once-more remark.undone remark.undone-empty remark.undone-line remark.understood remark.what-support-covers remark.with-the-agents
             review.consent-how review.consent-missing review.gaps review.how review.inferred review.inferred-no-quote
             review.intro review.line review.any-language review.change-language
             review.mail-note review.more review.other-language review.other-language-how review.rewrite review.needed-for-a

@@ -106,6 +106,7 @@ final class RemarkText {
             case Remark.Return back -> back(back.open());
             case Remark.WithTheAgents with -> voice.say("remark.with-the-agents", Map.of("ticket", with.ticket()));
             case Remark.Greeting _ -> voice.say("remark.greeting");
+            case Remark.Thanked _ -> voice.say("remark.thanked");
             case Remark.CannotRead _ -> voice.say("remark.cannot-read");
         };
     }

@@ -9,12 +9,15 @@ import dev.uketsuke.severity.Fact;
 import dev.uketsuke.severity.FactState;
 import java.util.Comparator;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** One reading taken into an intake: a single use, step by step. */
 final class Hearing {
     /** Names the language to speak, {@code ja} or {@code en}; without it the languages are swapped. */
     static final Slot LANGUAGE = new Slot("language");
+
+    private static final Pattern THANKS = Pattern.compile("(?i)ありがと|有難う|有り難う|助かりました|感謝|\\b(?:thanks?|thx|cheers)\\b");
 
     private final Reading reading;
     private final Policy policy;
@@ -303,7 +306,8 @@ final class Hearing {
         if (saysSomething()) {
             take();
         } else {
-            remarks.add(new Remark.Greeting());
+            var over = request().handedOver() || request().blank() || judging.solved();
+            remarks.add(over && THANKS.matcher(reading.text()).find() ? new Remark.Thanked() : new Remark.Greeting());
         }
     }
 

@@ -185,8 +185,11 @@ public sealed interface Remark {
     /** The request is with the agents already; what was written is visible to them. */
     record WithTheAgents(String ticket) implements Remark {}
 
-    /** A greeting or thanks, answered in kind. */
+    /** A greeting, answered in kind. */
     record Greeting() implements Remark {}
+
+    /** Thanks when nothing is open any more. */
+    record Thanked() implements Remark {}
 
     /** This kind of message cannot be read here; says what can. */
     record CannotRead() implements Remark {}

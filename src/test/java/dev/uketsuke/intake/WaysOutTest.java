@@ -18,6 +18,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What can be wished for instead of answering, and what is left of it once a request is with the agents. */
 class WaysOutTest extends SmallTalk {
@@ -102,6 +103,22 @@ class WaysOutTest extends SmallTalk {
         hear(Intent.ANOTHER, said(FREQUENCY, "毎回"));
         assertThat(value(FREQUENCY)).isEqualTo("毎回");
         assertThat(intake.requests()).hasSize(1);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"ありがとうございました", "Thanks a lot!", "おかげさまで助かりました"})
+    void thanks_at_the_end_are_answered_in_kind(String text) {
+        review();
+        var thanks = new Reading(Intent.GREETING, 1, null, List.of(), List.of(), List.of(), text);
+        hear(thanks);
+        assertThat(remarks).containsExactly(new Remark.Greeting());
+
+        intake = intake.handedOver(0, TICKET);
+        hear(thanks);
+        assertThat(remarks).containsExactly(new Remark.Thanked());
+
+        hear(new Reading(Intent.GREETING, 1, null, List.of(), List.of(), List.of(), "こんにちは"));
+        assertThat(remarks).containsExactly(new Remark.Greeting());
     }
 
     @Test
