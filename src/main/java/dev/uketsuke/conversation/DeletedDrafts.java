@@ -57,8 +57,7 @@ final class DeletedDrafts {
                 .filter(found -> tables.inbound().lowestOpen(found.id()).isEmpty())
                 .orElseThrow(() -> new ConflictException("A draft was worked by another in the meantime"));
         var whole = drafts.getFirst().intake();
-        var left = Departure.without(
-                whole.doubting(null), places(drafts));
+        var left = Departure.without(whole.doubting(null), places(drafts));
         var text = new DraftsText(new Voice(outcome.pack(), left.language(), snapshot.zone()));
         removal.erase(conversation, whole, places(drafts), left, place.lastInbound() + 1);
         removal.leave(

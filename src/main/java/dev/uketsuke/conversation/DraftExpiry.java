@@ -127,8 +127,7 @@ public final class DraftExpiry {
 
     private void delete(Found found, Intake intake, List<Draft> drafts, Instant now) {
         var places = drafts.stream().map(Draft::request).toList();
-        var left =
-                Departure.without(intake.doubting(null), places);
+        var left = Departure.without(intake.doubting(null), places);
         removal.erase(found.place().id(), intake, places, left, found.place().lastInbound() + 1);
         removal.leave(found.place(), left, text(found).expired(drafts), now);
     }

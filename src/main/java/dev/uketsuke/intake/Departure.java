@@ -47,8 +47,8 @@ public record Departure(Intake taken, Intake left) {
         var dropped = IntStream.range(0, intake.requests().size())
                 .filter(at -> OpenRequests.isDropped(intake.requests().get(at)))
                 .boxed();
-        var left =
-                left(intake, Stream.concat(positions.stream(), dropped).distinct().toList());
+        var left = left(
+                intake, Stream.concat(positions.stream(), dropped).distinct().toList());
         return left.paused(!OpenRequests.isOpen(left.request()));
     }
 
