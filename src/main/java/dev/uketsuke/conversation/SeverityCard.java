@@ -59,14 +59,27 @@ final class SeverityCard {
 
     /** A level whose own criterion is not known to be met is what remains: because the others are out, or unheard of. */
     private String suggested() {
-        if (suggestion.against(level).isEmpty() || level != Level.C) {
+        if (suggestion.against(level).isEmpty()) {
             return "severity.suggested";
         }
-        return isOut(Level.A) && isOut(Level.B) ? "severity.remaining" : "severity.nothing-higher";
+        if (level == Level.C && isOut(Level.A) && isOut(Level.B)) {
+            return "severity.remaining";
+        }
+        if (isExcluded(Level.A)) {
+            return "severity.a-out";
+        }
+        return level == Level.C ? "severity.nothing-higher" : "severity.suggested";
     }
 
     private boolean isOut(Level higher) {
         return suggestion.against(higher).stream().anyMatch(finding -> finding.met() != Truth.UNKNOWN);
+    }
+
+    private boolean isExcluded(Level higher) {
+        return suggestion.findings().stream()
+                .anyMatch(finding -> finding.criterion().level() == higher
+                        && finding.criterion().kind() == Criterion.Kind.EXCLUSION
+                        && finding.met() == Truth.YES);
     }
 
     /** The level as it was submitted. */
@@ -97,8 +110,8 @@ final class SeverityCard {
         notes().forEach(note -> parts.add(cards.text("line", note)));
         callsUnwanted().ifPresent(conflict -> parts.add(cards.text("warning", conflict)));
         var others = new ArrayList<>(others());
-        var chosen = request.chosen() != null || request.wish() != null;
-        if (!chosen) {
+        var differs = differs();
+        if (!differs) {
             others.add(reason());
         }
         parts.addAll(cards.onDemand("severity-why", voice.say("severity.why"), others));
@@ -107,10 +120,17 @@ final class SeverityCard {
             parts.add(cards.part("ask", Map.of("title", title, "card", cards.id(), "about", "severity")));
         }
         parts.add(cards.choices("severity", voice.say("severity.choose"), options(), level.name(), false));
-        if (chosen) {
+        if (differs) {
             parts.add(reason());
         }
         return parts;
+    }
+
+    /** Whether the requester wants another level than the suggested one, for which they may give a reason. */
+    private boolean differs() {
+        var suggested = suggestion.level() == null ? Level.C : suggestion.level();
+        var wish = request.wish();
+        return level != suggested || (wish != null && wish.level() != suggested);
     }
 
     /** The reasons, one a line, for readers that show no cards. */
@@ -121,16 +141,25 @@ final class SeverityCard {
                 .toList();
     }
 
-    /** What decides: all that is met, and what a higher level lacks. */
+    /** What decides: what is met as far as it speaks for the level, and what a higher level lacks. */
     private boolean telling(Suggestion.Finding finding) {
         return switch (finding.met()) {
-            case YES -> true;
+            case YES -> !isRequired(finding) || speaks(finding.criterion().level());
             case NO ->
                 finding.criterion().kind() == Criterion.Kind.EXCLUSION
                         ? level == finding.criterion().level()
                         : finding.criterion().level().compareTo(level) < 0 && !excludedByTheSameFact(finding);
             case UNKNOWN -> false;
         };
+    }
+
+    private static boolean isRequired(Suggestion.Finding finding) {
+        return finding.criterion().kind() == Criterion.Kind.REQUIRED;
+    }
+
+    /** What a level needs says something only when business has stopped and nothing rules the level out. */
+    private boolean speaks(Level of) {
+        return of == level || (request.facts().truth(Fact.BUSINESS_STOPPED) == Truth.YES && !isExcluded(of));
     }
 
     /** "Not going on" and "the cause of a recovered problem" are one reason; it is given once. */

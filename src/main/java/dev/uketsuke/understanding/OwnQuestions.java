@@ -8,7 +8,9 @@ import dev.uketsuke.dialog.Truth;
 import dev.uketsuke.severity.Fact;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** Answers to the bot's own questions: submit, A/B/C, yes or no. */
@@ -78,7 +80,9 @@ final class OwnQuestions {
     private static final Pattern WISHED_BESIDES = Pattern.compile("(?:[、,。 ]|ので|から|ため)" + NAMED_JA + WISHED_JA + "$"
             + "|(?:,|;| -) ?(?:and |so |hence |therefore )*"
             + "(?:please|can you|could you|we need|i need|we want|i want|we'd like|i'd like) "
-            + NAMED_EN + "(?: please)?$");
+            + NAMED_EN + "(?: please)?$"
+            + "|(?:,|;| -) ?(?:and |so |hence |therefore )*" + NAMED_EN + ",? (?:please|if possible|asap)$"
+            + "|^" + NAMED_EN + ",? please ?(?:,|;|-|as |since |because )");
 
     /** "Is this severity A?" asks; "can you make it severity A?" wishes. */
     private static final Pattern ASKS_WHETHER = Pattern.compile(
@@ -209,7 +213,11 @@ final class OwnQuestions {
             return false;
         }
         var matcher = alone ? whole : besides;
-        var level = matcher.group(1) == null ? matcher.group(2) : matcher.group(1);
+        var level = IntStream.rangeClosed(1, matcher.groupCount())
+                .mapToObj(matcher::group)
+                .filter(Objects::nonNull)
+                .findFirst()
+                .orElseThrow();
         findings.add(
                 Slot.SEVERITY,
                 Answer.of(level.toUpperCase(Locale.ROOT)),

@@ -26,7 +26,12 @@ class WishedSeverityTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"JA, 重大度Aで最優先の対応をお願いします, 重大度 A のご希望を承りました", "EN, Severity A please., you would like severity A"})
+    @CsvSource({
+        "JA, 重大度Aで最優先の対応をお願いします, 重大度 A のご希望を承りました",
+        "EN, Severity A please., you would like severity A",
+        "EN, 'It still fails every time, severity A please', you would like severity A",
+        "EN, 'Severity B please, it fails every time', you would like severity B"
+    })
     void it_is_noted_while_other_questions_are_open(Language language, String wish, String noted) {
         var chat = new Chat(language, language == Language.JA ? "スキャンが失敗します" : "The scan fails on one PC");
         var open = chat.asks();
@@ -45,6 +50,20 @@ class WishedSeverityTest {
         assertThat(level(chat)).isEqualTo(Level.B);
         assertThat(chat.text()).contains("You asked for severity A").contains("Fixed by rolling back");
         assertThat(chat.card()).contains("You asked for severity A");
+    }
+
+    @Test
+    void who_gets_the_wished_level_is_asked_for_no_reason() {
+        assertThat(reasonIsAsked(rollingBackHelps())).isTrue();
+        var agreed = new Chat(Language.JA, "スキャンが失敗し、一部の業務に影響が出ています。重大度Bでお願いします。", "送信");
+
+        assertThat(level(agreed)).isEqualTo(Level.B);
+        assertThat(reasonIsAsked(agreed)).isFalse();
+    }
+
+    /** Whether the field stands behind the choice of the level, where it is seen without asking why. */
+    private static boolean reasonIsAsked(Chat chat) {
+        return chat.card().lastIndexOf("\"severity-reason\"") > chat.card().indexOf("\"id\":\"severity\"");
     }
 
     @Test
