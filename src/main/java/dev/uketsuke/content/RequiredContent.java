@@ -31,7 +31,7 @@ record RequiredContent(Set<String> messages, Set<String> cards, Set<String> slot
             masked.change masked.no-secret masked.notice masked.said-no-secret meant.close meant.escalate
             meant.feature meant.human meant.intro meant.neither meant.problem meant.question meant.status
             memory.forgotten memory.how-to-forget memory.in-group memory.offer memory.remembered parked
-            promise.around-the-clock promise.business promise.closed promise.none promise.short promise.short-none
+            promise.after-contact promise.around-the-clock promise.business promise.closed promise.none promise.short promise.short-none
             prompt.again prompt.also prompt.change prompt.choose prompt.example prompt.find-out prompt.intro
             prompt.numbered prompt.urgent remark.already-answered remark.already-answered-nothing
             remark.before-hand-over remark.cancelled remark.cannot-read remark.changed remark.contradicting
@@ -44,7 +44,7 @@ record RequiredContent(Set<String> messages, Set<String> cards, Set<String> slot
             remark.brought-back remark.filled remark.known remark.known-value remark.listed remark.listed-current
             remark.listed-parked remark.turned-to remark.turned-to-nothing remark.merged remark.nothing-to-undo remark.taken-over remark.thanked remark.type-once-more remark.undone remark.undone-empty remark.undone-line remark.understood remark.what-support-covers remark.with-the-agents
             review.consent-how review.consent-missing review.gaps review.how review.inferred review.inferred-no-quote
-            review.intro review.line review.any-language review.change-language
+            review.intro review.no-contact review.line review.any-language review.change-language
             review.mail-note review.more review.other-language review.other-language-how review.rewrite review.needed-for-a
             review.phone-conflict review.remembered review.signed-in
             review.subject review.submit-how review.submitted review.title review.whole say.another say.back

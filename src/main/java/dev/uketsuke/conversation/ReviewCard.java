@@ -9,6 +9,7 @@ import dev.uketsuke.intake.Diagnostics;
 import dev.uketsuke.intake.Move;
 import dev.uketsuke.intake.OtherLanguage;
 import dev.uketsuke.intake.Request;
+import dev.uketsuke.severity.Level;
 import dev.uketsuke.ticket.Subject;
 import java.time.ZonedDateTime;
 import java.util.ArrayList;
@@ -107,7 +108,7 @@ final class ReviewCard {
         severity.wished().ifPresent(lines::add);
         severity.openForA().ifPresent(lines::add);
         lines.add(severity.promise());
-        neededForA().ifPresent(lines::add);
+        unreachable().ifPresent(lines::add);
         severity.callsUnwanted().ifPresent(lines::add);
         otherLanguage()
                 .ifPresent(sentence -> lines.add(sentence + voice.say("review.other-language-how", supported())));
@@ -126,7 +127,7 @@ final class ReviewCard {
         values.put("how", voice.say("review.how"));
         values.put("rows", rows(length));
         var gaps = new ArrayList<ObjectNode>();
-        neededForA().ifPresent(sentence -> gaps.add(cards.text("warning", sentence)));
+        unreachable().ifPresent(sentence -> gaps.add(cards.text("warning", sentence)));
         if (!gaps().isEmpty()) {
             gaps.add(cards.text("warning", gapsSentence()));
         }
@@ -268,9 +269,12 @@ final class ReviewCard {
         return cards.choices(question.slot().name(), voice.say(question.ask()), choices, null, true);
     }
 
+    /** With severity A there is but one way to be contacted (#72). */
     private List<String> gaps() {
+        var byPhone = request.level(voice.pack().policy()) == Level.A;
         return applicable.stream()
                 .filter(question -> question.asking() == Asking.ASK && !given(question) && !onTheReview(question))
+                .filter(question -> !(byPhone && question.slot().equals(CONTACT_METHOD)))
                 .map(question -> voice.say(question.label()))
                 .toList();
     }
@@ -291,14 +295,16 @@ final class ReviewCard {
         return Map.of("language", language.orElse(""));
     }
 
-    private Optional<String> neededForA() {
+    /** What keeps us from getting in touch (#57, #72). */
+    private Optional<String> unreachable() {
         var labels = request.missingForA(voice.pack().policy()).stream()
                 .flatMap(slot -> voice.pack().policy().question(slot).stream())
                 .map(question -> voice.say(question.label()))
                 .toList();
-        return labels.isEmpty()
-                ? Optional.empty()
-                : Optional.of(voice.say("review.needed-for-a", Map.of("labels", voice.list(labels))));
+        if (!labels.isEmpty()) {
+            return Optional.of(voice.say("review.needed-for-a", Map.of("labels", voice.list(labels))));
+        }
+        return request.reachable() ? Optional.empty() : Optional.of(voice.say("review.no-contact"));
     }
 
     /** What speeds up the investigation, by the symptom. */

@@ -22,8 +22,6 @@ final class NextMove {
     static final String REVIEW_TOPIC = "review";
 
     private static final Slot CONTACT_NAME = new Slot("contact-name");
-    private static final Slot PHONE = new Slot("phone");
-    private static final Slot EMAILS = new Slot("emails");
     static final Set<Fact> IMPACT = Set.of(Fact.BUSINESS_STOPPED, Fact.IMPACT_PARTIAL, Fact.IMPACT_MINOR);
     private static final int MOST_ATTEMPTS = 2;
     private static final int MOST_ON_A_CARD = 5;
@@ -150,10 +148,9 @@ final class NextMove {
     }
 
     private List<Question> unreachable() {
-        return Stream.of(PHONE, EMAILS)
-                        .anyMatch(slot -> !request.answers().values(slot).isEmpty())
+        return request.reachable()
                 ? List.of()
-                : Stream.of(CONTACT_NAME, PHONE, EMAILS)
+                : Stream.of(CONTACT_NAME, Request.PHONE, Request.EMAILS)
                         .filter(slot -> !request.answers().has(slot))
                         .flatMap(this::question)
                         .toList();
@@ -174,8 +171,8 @@ final class NextMove {
                 .filter(fact -> !IMPACT.contains(fact))
                 .toList();
         var questions = new ArrayList<>(facts(deciding));
-        if (suggestion.ask().contains(Fact.PHONE_24X7) && !request.answers().has(PHONE)) {
-            question(PHONE).forEach(questions::add);
+        if (suggestion.ask().contains(Fact.PHONE_24X7) && !request.answers().has(Request.PHONE)) {
+            question(Request.PHONE).forEach(questions::add);
         }
         return questions.isEmpty() ? Optional.empty() : Optional.of(ask(questions));
     }

@@ -18,6 +18,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiFunction;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -50,7 +51,10 @@ public record Request(
     static final Slot REQUEST_TYPE = new Slot("request-type");
     private static final Slot SUPPORT_PLAN = new Slot("support-plan");
     static final Slot SUPPORT_LANGUAGE = new Slot("support-language");
+    static final Slot PHONE = new Slot("phone");
+    static final Slot EMAILS = new Slot("emails");
     private static final Slot TIME_ZONE = new Slot("time-zone");
+
     static final String TROUBLE = "trouble";
     static final String QUESTION = "question";
     static final String FEEDBACK = "feedback";
@@ -86,6 +90,11 @@ public record Request(
 
     public boolean handedOver() {
         return ticket != null;
+    }
+
+    /** Whether anybody can be called or written to. */
+    public boolean reachable() {
+        return Stream.of(PHONE, EMAILS).anyMatch(slot -> !answers.values(slot).isEmpty());
     }
 
     public boolean blank() {

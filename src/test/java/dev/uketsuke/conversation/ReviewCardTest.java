@@ -109,6 +109,57 @@ class ReviewCardTest {
                 .startsWith("重大度 **C** に該当すると思われます");
     }
 
+    @Test
+    void what_speaks_for_another_level_is_no_reason_for_the_one_suggested() {
+        var rolledBack = new Talk(Language.JA);
+        rolledBack.says(
+                Intent.PROBLEM,
+                tapped("issue", "Outlook"),
+                tapped("business-stopped", "yes"),
+                tapped("ongoing", "yes"),
+                tapped("rollback-solves", "yes"),
+                tapped("phone-24x7", "yes"));
+        rolledBack.leavesOutEverything();
+        var review = rolledBack.says(Intent.ANSWER);
+
+        assertThat(text(review)).contains("A の対象外の点があるため、重大度 **B** を提案します");
+        assertThat(card(review).texts())
+                .noneMatch(line -> line.startsWith("該当：") && !line.contains("\n"))
+                .anyMatch(line -> line.startsWith("A の対象外："));
+        assertThat(severityLine(tapped("business-stopped", "yes"), tapped("ongoing", "no")))
+                .startsWith("A の対象外の点があるため、重大度 **C** を提案します");
+    }
+
+    @Test
+    void without_a_failure_that_stops_business_nothing_is_said_of_recovering_from_one() {
+        var talk = new Talk(Language.EN);
+        talk.says(Intent.PROBLEM, tapped("issue", "Outlook"), tapped("ongoing", "yes"), tapped("phone-24x7", "yes"));
+        talk.leavesOutEverything();
+
+        assertThat(card(talk.says(Intent.ANSWER)).texts())
+                .noneMatch(line -> line.startsWith("Applies:") && !line.contains("\n"));
+    }
+
+    /** #72. */
+    @Test
+    void with_severity_a_the_way_of_contact_is_no_gap() {
+        assertThat(stopped(Language.EN, "no", "yes"))
+                .contains("Missing or not known:")
+                .doesNotContain("Preferred way of contact");
+    }
+
+    @Test
+    void a_review_without_a_contact_says_what_that_means() {
+        var talk = new Talk(Language.JA);
+        talk.says(Intent.PROBLEM, tapped("issue", "Outlook が起動しない"));
+        talk.leavesOutEverything();
+        var review = talk.says(Intent.ANSWER);
+
+        assertThat(text(review)).contains("ご連絡先がないと、ご連絡できません。");
+        assertThat(card(review).texts()).anyMatch(line -> line.startsWith("ご連絡先がないと"));
+        assertThat(text(partlyAffected(Language.JA))).doesNotContain("ご連絡先がないと");
+    }
+
     private static String severityLine(Found... facts) {
         var talk = new Talk(Language.JA);
         talk.says(Intent.PROBLEM, tapped("issue", "Outlook が起動しない"));

@@ -57,6 +57,19 @@ class SubmittedTest {
         assertThat(said.text()).contains("ご連絡先をまだ伺っていません。");
     }
 
+    /** #44: without a contact nobody can be contacted by a clock. */
+    @Test
+    void nothing_is_promised_by_the_clock_before_a_contact_is_known() {
+        var plan = PACK.policy().serviceLevels().plan("standard").orElseThrow();
+        var promise = new FirstResponse.Promised(Instant.parse("2026-11-24T04:00:00Z"), Level.B, plan, false);
+
+        assertThat(presenter
+                        .submitted(PACK, Language.JA, "REQ-1", Request.EMPTY, promise, TOKYO)
+                        .text())
+                .containsSubsequence("ご連絡先をまだ伺っていません。", "最初のご連絡は、ご連絡先を伺った後になります。")
+                .doesNotContain("13:00");
+    }
+
     /** #50. */
     @Test
     void nothing_is_promised_for_a_plan_without_times() {
