@@ -35,7 +35,7 @@ record RequiredContent(Set<String> messages, Set<String> cards, Set<String> slot
             prompt.again prompt.also prompt.change prompt.choose prompt.example prompt.find-out prompt.intro
             prompt.numbered prompt.urgent remark.already-answered remark.already-answered-nothing
             remark.before-hand-over remark.cancelled remark.cannot-read remark.changed remark.contradicting
-            remark.contradicting-line remark.severity-noted remark.reason-noted remark.withdrawn remark.dropped remark.feedback-route
+            remark.contradicting-line remark.severity-noted remark.not-agreed remark.noted remark.reason-noted remark.withdrawn remark.dropped remark.feedback-route
             remark.feedback-route-csam remark.feedback-words remark.going-on remark.greeting remark.help remark.how-fast remark.kept
             remark.kept-as-one remark.language-changed remark.needed-for-a remark.next-of-group
             remark.not-solved-by-article remark.not-understood remark.nothing-to-go-back-to remark.one-so-far remark.parked

@@ -40,7 +40,8 @@ final class RemarkText {
     String of(Remark remark) {
         return switch (remark) {
             case Remark.Understood understood -> understood(understood.slots());
-            case Remark.Changed changed -> changed(changed);
+            case Remark.Changed changed ->
+                about(changed.slot(), "remark.changed", Map.of("before", changed.before(), "after", changed.after()));
             case Remark.Filled filled -> voice.say("remark.filled") + "\n\n" + lines(filled.slots());
             case Remark.Listed listed -> new OpenText(voice, request).listed(listed);
             case Remark.TurnedTo turned -> new OpenText(voice, request).turnedTo(turned.number());
@@ -54,9 +55,12 @@ final class RemarkText {
             case Remark.Undone undone -> undone(undone.slots());
             case Remark.NothingToUndo _ -> voice.say("remark.nothing-to-undo");
             case Remark.Contradicting both -> contradicting(both);
-            case Remark.Withdrawn withdrawn -> withdrawn(withdrawn);
+            case Remark.Withdrawn withdrawn ->
+                about(withdrawn.slot(), "remark.withdrawn", Map.of("value", withdrawn.before()));
             case Remark.SeverityNoted noted ->
                 voice.say("remark.severity-noted", Map.of("level", level(noted.level())));
+            case Remark.NotAgreed _ -> voice.say("remark.not-agreed");
+            case Remark.Noted noted -> about(noted.slot(), "remark.noted", Map.of("value", noted.answer()));
             case Remark.ReasonNoted _ -> voice.say("remark.reason-noted");
             case Remark.Explained explained -> explained(explained);
             case Remark.SoFar _ -> soFar();
@@ -187,16 +191,15 @@ final class RemarkText {
                 .orElse(Fact.of(slot).isPresent());
     }
 
-    private String changed(Remark.Changed changed) {
-        var question = question(changed.slot());
-        return question == null
-                ? ""
-                : voice.say(
-                        "remark.changed",
-                        Map.of(
-                                "label", voice.say(question.label()),
-                                "before", shown(question, changed.before()),
-                                "after", shown(question, changed.after())));
+    /** A message with the label of a question and these answers to it; empty when the pack has it no more. */
+    private String about(Slot slot, String key, Map<String, Answer> answers) {
+        var question = question(slot);
+        if (question == null) {
+            return "";
+        }
+        var values = new HashMap<>(Map.of("label", voice.say(question.label())));
+        answers.forEach((name, answer) -> values.put(name, shown(question, answer)));
+        return voice.say(key, values);
     }
 
     /** Both statements in the requester's own words, as far as they were said. */
@@ -215,17 +218,6 @@ final class RemarkText {
                                 "label", line.label(),
                                 "value", Markdown.escapeShort(said.orElse(line.value()), LONGEST_VALUE))))
                 .orElse("");
-    }
-
-    private String withdrawn(Remark.Withdrawn withdrawn) {
-        var question = question(withdrawn.slot());
-        return question == null
-                ? ""
-                : voice.say(
-                        "remark.withdrawn",
-                        Map.of(
-                                "label", voice.say(question.label()),
-                                "value", shown(question, withdrawn.before())));
     }
 
     private static String level(Answer answer) {

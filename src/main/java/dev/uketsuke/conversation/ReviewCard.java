@@ -30,6 +30,7 @@ final class ReviewCard {
 
     private static final int FIELDS = 11;
     private static final int LONGEST_QUOTE = 60;
+    private static final String NOT_AGREED = "no";
     private static final Slot TITLE = new Slot("title");
     private static final Slot CONTACT_METHOD = new Slot("contact-method");
     private static final Slot SUPPORT_LANGUAGE = new Slot("support-language");
@@ -184,7 +185,7 @@ final class ReviewCard {
     private List<ObjectNode> field(int field, int length) {
         var parts = new ArrayList<ObjectNode>();
         applicable.stream()
-                .filter(question -> question.field() == field && shown(question))
+                .filter(question -> question.field() == field && shown(question) && !onTheReview(question))
                 .forEach(question -> parts.add(row(question, length)));
         if (!parts.isEmpty()) {
             parts.addFirst(cards.text("review-field", voice.say("field." + field)));
@@ -266,7 +267,9 @@ final class ReviewCard {
         var choices = question.choices().stream()
                 .map(choice -> cards.choice(choice.key(), voice.say(choice.label())))
                 .toList();
-        return cards.choices(question.slot().name(), voice.say(question.ask()), choices, null, true);
+        // Whoever is not sure has not agreed.
+        var known = answer(question) instanceof Answer.Unknown ? NOT_AGREED : null;
+        return cards.choices(question.slot().name(), voice.say(question.ask()), choices, known, true);
     }
 
     /** With severity A there is but one way to be contacted (#72). */

@@ -1,5 +1,6 @@
 package dev.uketsuke.intake;
 
+import dev.uketsuke.dialog.Answer;
 import dev.uketsuke.dialog.Asking;
 import dev.uketsuke.dialog.Provenance;
 import dev.uketsuke.dialog.Question;
@@ -253,7 +254,10 @@ final class NextMove {
     private Move review() {
         var open = policy.questionnaire().applicable(request.answers()).stream()
                 .filter(question -> question.topic().equals(REVIEW_TOPIC) && question.asking() == Asking.ASK)
-                .filter(question -> !request.answers().has(question.slot()))
+                .filter(question -> request.answers()
+                        .of(question.slot())
+                        .filter(answered -> !(answered.answer() instanceof Answer.Unknown))
+                        .isEmpty())
                 .toList();
         return new Move.Review(suggestion, open);
     }

@@ -45,6 +45,12 @@ public sealed interface Remark {
     /** The severity that the requester wishes for, before one was shown to them. */
     record SeverityNoted(Answer level) implements Remark {}
 
+    /** Whether calls may be recorded is not known: until it is, they are not (#68). */
+    record NotAgreed() implements Remark {}
+
+    /** What was only supposed gave way to what the requester said. */
+    record Noted(Slot slot, Answer answer) implements Remark {}
+
     /** Why the requester wants the severity that they chose goes to the agents with it. */
     record ReasonNoted() implements Remark {}
 

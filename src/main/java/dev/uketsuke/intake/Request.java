@@ -48,6 +48,7 @@ public record Request(
 
     static final Slot TITLE = new Slot("title");
     static final Slot ISSUE = new Slot("issue");
+    static final Slot RECORDING_CONSENT = new Slot("recording-consent");
     static final Slot REQUEST_TYPE = new Slot("request-type");
     private static final Slot SUPPORT_PLAN = new Slot("support-plan");
     static final Slot SUPPORT_LANGUAGE = new Slot("support-language");

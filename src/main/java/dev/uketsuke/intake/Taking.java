@@ -106,12 +106,17 @@ final class Taking {
         if (question.kind() == AnswerKind.FILES) {
             return; // Files are named as they come in.
         }
-        if (before.filter(one -> one.answer() instanceof Answer.Skipped).isPresent()
+        if (slot.equals(Request.RECORDING_CONSENT) && found.answer() instanceof Answer.Unknown) {
+            remarks.add(new Remark.NotAgreed());
+        } else if (before.filter(one -> one.answer() instanceof Answer.Skipped).isPresent()
                 && !isOpen(slot)
                 && found.answer() instanceof Answer.Given) {
             filled.add(slot);
         } else if (before.filter(one -> isChanged(one, question, found)).isPresent()) {
-            remarks.add(new Remark.Changed(slot, before.get().answer(), found.answer()));
+            remarks.add(
+                    before.get().provenance() == Provenance.PREFILLED
+                            ? new Remark.Noted(slot, found.answer())
+                            : new Remark.Changed(slot, before.get().answer(), found.answer()));
         } else if (found.provenance() == Provenance.INFERRED || unasked(question, found)) {
             understood.add(slot);
         }

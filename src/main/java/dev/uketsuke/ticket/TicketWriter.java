@@ -327,10 +327,10 @@ final class TicketWriter {
         return Optional.of(hurried ? "follows" : "open");
     }
 
+    /** Whoever is not sure has not agreed. */
     private @Nullable RecordingConsent consent() {
         var answered = answers.of(CONSENT).orElse(null);
-        var given = answers.value(CONSENT).orElse(null);
-        if (answered == null || given == null) {
+        if (answered == null || answered.answer() instanceof Answer.Skipped) {
             return null;
         }
         var asked = answered.asked();
@@ -342,7 +342,10 @@ final class TicketWriter {
                         .map(question -> question.ask().in(language))
                         .orElse("");
         return new RecordingConsent(
-                given.equals("yes"), submission.requester(), local(submission.submittedAt()), wording);
+                answers.values(CONSENT).contains("yes"),
+                submission.requester(),
+                local(submission.submittedAt()),
+                wording);
     }
 
     private Stream<Question> questions() {
