@@ -3,6 +3,7 @@ package dev.uketsuke.intake;
 import dev.uketsuke.dialog.Answer;
 import dev.uketsuke.dialog.Answered;
 import dev.uketsuke.dialog.Answers;
+import dev.uketsuke.dialog.Provenance;
 import dev.uketsuke.severity.FactState;
 import dev.uketsuke.severity.Facts;
 import java.util.LinkedHashMap;
@@ -46,9 +47,29 @@ public record Restoration(String before, String after, Set<String> elsewhere) {
         if (text.equals(before)) {
             return after;
         }
-        if (!PLACEHOLDER.matcher(text).find() || !before.contains(text) || elsewhere.contains(text)) {
-            return text;
-        }
+        return !PLACEHOLDER.matcher(text).find() || !before.contains(text) || elsewhere.contains(text)
+                ? text
+                : shown(text);
+    }
+
+    /** An answer with its words put back; one that was made out of the message, such as a title, is no piece of it. */
+    Answered of(Answered answered) {
+        var quote = answered.quote();
+        var answer = answered.answer() instanceof Answer.Given given
+                ? new Answer.Given(given.values().stream()
+                        .map(value -> answered.provenance() == Provenance.INFERRED ? derived(value) : of(value))
+                        .toList())
+                : answered.answer();
+        return new Answered(answer, answered.provenance(), quote == null ? null : of(quote), answered.asked());
+    }
+
+    private String derived(String text) {
+        return PLACEHOLDER.matcher(text).results().map(MatchResult::group).anyMatch(elsewhere::contains)
+                ? of(text)
+                : shown(text);
+    }
+
+    private String shown(String text) {
         var restored = text;
         for (var hidden : hidden().entrySet()) {
             restored = restored.replace(hidden.getKey(), hidden.getValue());
@@ -62,14 +83,6 @@ public record Restoration(String before, String after, Set<String> elsewhere) {
             restored = restored.with(entry.getKey(), of(entry.getValue()));
         }
         return restored;
-    }
-
-    private Answered of(Answered answered) {
-        var quote = answered.quote();
-        var answer = answered.answer() instanceof Answer.Given given
-                ? new Answer.Given(given.values().stream().map(this::of).toList())
-                : answered.answer();
-        return new Answered(answer, answered.provenance(), quote == null ? null : of(quote), answered.asked());
     }
 
     Facts of(Facts facts) {

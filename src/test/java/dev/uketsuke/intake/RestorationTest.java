@@ -43,6 +43,17 @@ class RestorationTest extends SmallTalk {
     }
 
     @Test
+    void what_was_made_out_of_it_comes_back_unless_it_may_be_from_elsewhere() {
+        var title = new Answered(Answer.of("[TOKEN_1] も出る"), Provenance.INFERRED, BEFORE, null);
+        var typed = new Answered(Answer.of("[TOKEN_1] も出る"), Provenance.TAPPED, null, null);
+
+        assertThat(RESTORATION.of(title).answer()).isEqualTo(Answer.of("eyAbc も出る"));
+        assertThat(RESTORATION.of(typed)).isEqualTo(typed);
+        assertThat(RESTORATION.among(List.of(BEFORE, "[TOKEN_1]")).of(title).answer())
+                .isEqualTo(title.answer());
+    }
+
+    @Test
     void a_placeholder_alone_that_another_message_holds_too_stays_for_it_may_be_from_there() {
         var among = RESTORATION.among(List.of(BEFORE, "[TOKEN_1]"));
 
