@@ -13,7 +13,7 @@ record RequiredContent(Set<String> messages, Set<String> cards, Set<String> slot
     static final RequiredContent NONE = new RequiredContent(Set.of(), Set.of(), Set.of());
 
     static final RequiredContent OF_THE_PROGRAM = new RequiredContent(words("""
-            answer.skipped answer.unknown beside.another beside.asked beside.asked-late beside.said beside.same
+            answer.count answer.skipped answer.unknown beside.another beside.asked beside.asked-late beside.said beside.same
             button.answer button.cancel button.edit button.human button.later button.skip button.submit
             button.unknown button.unknown-one choose.covers choose.file choose.file-anyway choose.how-fast
             choose.form choose.human choose.intro choose.later choose.no-request choose.skip choose.trouble choose.undo confirm.cancel

@@ -245,6 +245,13 @@ final class Dialogue {
         return ofDesk.and(AskedBack.of(ofDesk.rest(), asking, asking ? context.open() : List.of()));
     }
 
+    /** Says something, and again what is open. */
+    Outcome back(Snapshot snapshot, Pack pack, List<Remark> first) {
+        var open = snapshot.intake().open();
+        var back = open == null ? Stream.<Remark>of() : Stream.<Remark>of(new Remark.Return(open.asks()));
+        return reply.remarks(snapshot, pack, Stream.concat(first.stream(), back).toList());
+    }
+
     /** After an answer about the desk the open question is said again; where nothing is told yet, the gist is asked for. */
     private Outcome answered(Snapshot snapshot, Pack pack, List<Remark> remarks) {
         var intake = snapshot.intake();
@@ -257,14 +264,7 @@ final class Dialogue {
         if (intake.request().blank() && intake.doubt() == null) {
             return reply.next(snapshot, pack, new Intake.Heard(intake, remarks), null);
         }
-        var open = intake.open();
-        return reply.remarks(
-                snapshot,
-                pack,
-                open == null
-                        ? remarks
-                        : Stream.concat(remarks.stream(), Stream.of(new Remark.Return(open.asks())))
-                                .toList());
+        return back(snapshot, pack, remarks);
     }
 
     /** The values with a form of their own in what was asked back: "30 machines, but what is this for?". */

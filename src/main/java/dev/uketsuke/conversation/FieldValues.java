@@ -32,10 +32,9 @@ record FieldValues(Voice voice, Request request) {
 
     private String fieldValue(Question question, Answer.Given given) {
         return switch (question.kind()) {
-            case CHOICE, CHOICES -> String.join(",", given.values());
+            case CHOICE, CHOICES, COUNT, TIME_ZONE -> String.join(",", given.values());
             case MOMENT -> Moments.filledIn(given.values().getFirst(), voice.zone(), voice.language());
-            case TEXT, LONG_TEXT, COUNT, PHONE, EMAILS, REQUEST_NUMBERS, TIME_ZONE, FILES ->
-                voice.answer(question, given);
+            case TEXT, LONG_TEXT, PHONE, EMAILS, REQUEST_NUMBERS, FILES -> voice.answer(question, given);
         };
     }
 }

@@ -8,8 +8,10 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.YearMonth;
 import java.time.ZoneId;
+import java.time.ZoneOffset;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
+import java.time.format.TextStyle;
 import java.util.Locale;
 
 /** Moments as a requester reads them: {@code 11月24日(火) 13:00}, {@code Tue 24 Nov, 13:00 JST}. */
@@ -40,6 +42,20 @@ final class Moments {
 
     static String day(LocalDate day, Language language) {
         return (language == Language.JA ? JA_DAY : EN_DAY).format(day);
+    }
+
+    /** A zone by its city and its time: {@code Los Angeles (Pacific Time)}; an offset as it is. */
+    static String zone(ZoneId zone, Language language) {
+        if (zone instanceof ZoneOffset
+                || !zone.getId().contains("/")
+                || zone.getId().startsWith("Etc/")) {
+            return zone.getId();
+        }
+        var city = zone.getId().substring(zone.getId().lastIndexOf('/') + 1).replace('_', ' ');
+        return switch (language) {
+            case JA -> city + "（" + zone.getDisplayName(TextStyle.FULL, Locale.JAPAN) + "）";
+            case EN -> city + " (" + zone.getDisplayName(TextStyle.FULL, Locale.US) + ")";
+        };
     }
 
     static String shortDay(LocalDate day, Language language) {

@@ -301,7 +301,8 @@ public final class Presenter {
 
     /** Where the bot says that it changed something, taking that back is one tap away. */
     private static List<Message.Suggestion> undoAnd(Voice voice, Presentation input, String... keys) {
-        var changed = (input.remarks().stream().anyMatch(Remark.Changed.class::isInstance)
+        var changed = (input.remarks().stream()
+                                .anyMatch(remark -> remark instanceof Remark.Changed || remark instanceof Remark.Noted)
                         && input.intake().request().previous() != null)
                 || input.remarks().stream().anyMatch(Remark.Dropped.class::isInstance);
         return Stream.concat(changed ? Stream.of("choose.undo") : Stream.of(), Stream.of(keys))

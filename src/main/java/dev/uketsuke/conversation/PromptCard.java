@@ -104,7 +104,10 @@ final class PromptCard {
     private String inARow(List<String> quoted) {
         return switch (voice.language()) {
             case JA -> String.join("", quoted);
-            case EN -> String.join(" or ", quoted);
+            case EN ->
+                quoted.size() < 2
+                        ? String.join("", quoted)
+                        : String.join(", ", quoted.subList(0, quoted.size() - 1)) + " or " + quoted.getLast();
         };
     }
 

@@ -61,7 +61,7 @@ final class Remembering {
         var rest = (words.rest() + mails).strip();
         var nothingElse = rest.isEmpty() && said.attachments().isEmpty();
         var outcome = nothingElse
-                ? new Outcome(snapshot, pack, snapshot.intake(), List.of(), List.of(), List.of())
+                ? dialogue.back(snapshot, pack)
                 : dialogue.turn(snapshot.with(new Utterance.Said(rest, said.attachments()), known), pack);
         return outcome.remembering(words.wish(), answer);
     }

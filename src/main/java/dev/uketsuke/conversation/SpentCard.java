@@ -1,14 +1,12 @@
 package dev.uketsuke.conversation;
 
 import dev.uketsuke.dialog.Slot;
-import dev.uketsuke.dialog.Truth;
 import dev.uketsuke.intake.Choices;
 import dev.uketsuke.intake.Confirmation;
 import dev.uketsuke.intake.Doubt;
 import dev.uketsuke.intake.Move;
 import dev.uketsuke.intake.Request;
 import dev.uketsuke.intake.Splitting;
-import dev.uketsuke.severity.Fact;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -62,16 +60,8 @@ final class SpentCard {
 
     /** The whole form in one line: the review that follows shows every field. */
     private ObjectNode filledIn() {
-        var given = spent.open().asks().stream().filter(this::given).count();
-        var text = voice.say("form.filled", Map.of("count", Long.toString(given)));
+        var text = voice.say("form.filled");
         return cards.card("summary", text, Map.of("texts", List.of(cards.text("line", text))));
-    }
-
-    private boolean given(Slot slot) {
-        return !request.answers().values(slot).isEmpty()
-                || Fact.of(slot)
-                        .filter(fact -> request.facts().truth(fact) != Truth.UNKNOWN)
-                        .isPresent();
     }
 
     private List<Recorded.Line> lines() {

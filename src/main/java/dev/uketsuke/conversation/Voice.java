@@ -52,8 +52,15 @@ record Voice(Pack pack, Language language, ZoneId zone) {
         return switch (question.kind()) {
             case MOMENT -> Moments.canonical(value, zone, language);
             case PHONE -> Telephone.readable(value, language);
-            case TEXT, LONG_TEXT, CHOICE, CHOICES, COUNT, EMAILS, REQUEST_NUMBERS, TIME_ZONE, FILES ->
-                question.display(value, language);
+            case COUNT ->
+                question.choice(value).isPresent()
+                        ? question.display(value, language)
+                        : say("answer.count", Map.of("count", value));
+            case TIME_ZONE ->
+                question.choice(value).isPresent()
+                        ? question.display(value, language)
+                        : Moments.zone(ZoneId.of(value), language);
+            case TEXT, LONG_TEXT, CHOICE, CHOICES, EMAILS, REQUEST_NUMBERS, FILES -> question.display(value, language);
         };
     }
 

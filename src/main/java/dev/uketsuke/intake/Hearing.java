@@ -305,7 +305,7 @@ final class Hearing {
     private void greet() {
         if (saysSomething()) {
             take();
-        } else {
+        } else if (remarks.stream().noneMatch(Remark.Resumed.class::isInstance)) {
             var over = request().handedOver() || request().blank() || judging.solved();
             remarks.add(over && THANKS.matcher(reading.text()).find() ? new Remark.Thanked() : new Remark.Greeting());
         }

@@ -82,7 +82,8 @@ public record Intake(
     private Intake undoable(Intake before) {
         var now = request();
         var was = before.request();
-        var same = requests.size() == before.requests.size() && current == before.current && !was.blank();
+        var same =
+                requests.size() == before.requests.size() && current == before.current && !was.blank() && !now.blank();
         var undone = was.previous() != null && now.previous() == null;
         return same
                         && !undone

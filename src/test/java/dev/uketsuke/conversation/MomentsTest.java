@@ -26,4 +26,17 @@ class MomentsTest {
         assertThat(Moments.canonical(value, TOKYO, Language.EN)).isEqualTo(en);
         assertThat(Moments.filledIn(value, TOKYO, Language.JA)).isEqualTo(filledIn);
     }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "America/Los_Angeles | Los Angeles（アメリカ太平洋時間） | Los Angeles (Pacific Time)",
+                "Europe/Berlin | Berlin（中央ヨーロッパ時間） | Berlin (Central European Time)",
+                "+09:00 | +09:00 | +09:00",
+            })
+    void a_zone_is_named_by_its_city(String zone, String ja, String en) {
+        assertThat(Moments.zone(ZoneId.of(zone), Language.JA)).isEqualTo(ja);
+        assertThat(Moments.zone(ZoneId.of(zone), Language.EN)).isEqualTo(en);
+    }
 }

@@ -64,7 +64,7 @@ class OpenWordsTest {
         chat.say("Outlookの件に戻る");
 
         assertThat(chat.intake.current()).isZero();
-        assertThat(chat.text()).contains("1件目のお問い合わせに戻ります", "発生台数「30」");
+        assertThat(chat.text()).contains("1件目のお問い合わせに戻ります", "発生台数「30台」");
         assertThat(chat.asks()).contains("reproduction");
     }
 

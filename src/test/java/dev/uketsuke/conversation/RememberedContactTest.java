@@ -188,7 +188,7 @@ class RememberedContactTest {
     void a_wish_to_be_remembered_answers_nothing_that_is_open() {
         asks(JANE, "c1", QUESTION, "Remember my contact details");
 
-        assertThat(text()).contains("I'll remember your contact details");
+        assertThat(text()).contains("I'll remember your contact details").contains("Back to the open question");
         assertThat(requesters.find(JANE).remembers()).isTrue();
 
         asks(JANE, "c1", CONTACT, "no recording. submit");

@@ -59,7 +59,7 @@ class ReviewCardTest {
         var review = talk.answersEverything("あり");
 
         var card = card(review);
-        assertThat(card.texts()).contains("**発生台数**：30（「30台」から読み取りました）", "**発生日時**：11月19日(木) 10:00（「昨日10時頃」から読み取りました）");
+        assertThat(card.texts()).contains("**発生台数**：30台（お話から読み取りました）", "**発生日時**：11月19日(木) 10:00（「昨日10時頃」から読み取りました）");
         assertThat(card.required()).containsExactly("recording-consent");
         assertThat(card.preset("recording-consent")).isEmpty();
         assertThat(asks(review)).containsExactly("review", "severity", "recording-consent");

@@ -140,7 +140,7 @@ class SaidLaterTest {
         assertThat(chat.asks()).containsExactly("split");
         chat.say("keep as one, it's on 5 machines");
 
-        assertThat(chat.text()).containsOnlyOnce("This is what I took from it").contains("Machines affected");
+        assertThat(chat.text()).containsOnlyOnce("Here is what I understood").contains("Machines affected");
     }
 
     @Test

@@ -110,7 +110,7 @@ class UndoTest {
         chat.say("今の変更を元に戻して");
 
         assertThat(Chat.values(chat.intake.request(), "affected-count")).containsExactly("30");
-        assertThat(chat.text()).contains("「発生台数」は「30」です");
+        assertThat(chat.text()).contains("「発生台数」は「30台」です");
 
         chat.say("undo");
         assertThat(Chat.values(chat.intake.request(), "affected-count")).containsExactly("30");

@@ -102,6 +102,15 @@ class WholeFormTest {
         assertThat(chat.asks()).contains("review");
     }
 
+    /** Presets and what was made out of the text were filled in by nobody. */
+    @Test
+    void filled_in_is_not_counted() {
+        var chat = new Chat(Language.JA, "フォームで");
+        chat.fill(Map.of("issue", TOLD, "request-type", "trouble"));
+
+        assertThat(chat.outcome.spent().getFirst().message().card()).contains("フォームにご記入いただきました。");
+    }
+
     @Test
     void a_field_that_was_emptied_is_empty_and_one_of_them_is_said() {
         var chat = new Chat(Language.JA, TOLD, "フォームで");
