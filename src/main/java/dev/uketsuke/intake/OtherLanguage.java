@@ -40,8 +40,9 @@ public final class OtherLanguage {
         return supported(request) == Language.JA
                 ? List.of()
                 : texts(request, policy)
-                        .filter(slot -> request.answers().value(slot).stream()
-                                .anyMatch(text -> JAPANESE.matcher(text).find()))
+                        .filter(question -> request.answers().value(question.slot()).stream()
+                                .anyMatch(text -> JAPANESE.matcher(text).find() && !isChoice(question, text)))
+                        .map(Question::slot)
                         .toList();
     }
 
@@ -60,10 +61,16 @@ public final class OtherLanguage {
                 .orElse(Language.JA);
     }
 
-    private static Stream<Slot> texts(Request request, Policy policy) {
+    /** The words of a choice are known to the agents in every language. */
+    private static boolean isChoice(Question question, String text) {
+        return question.choices().stream()
+                .anyMatch(choice -> choice.label().in(Language.JA).equals(text)
+                        || choice.cues().contains(text));
+    }
+
+    private static Stream<Question> texts(Request request, Policy policy) {
         return policy.questionnaire().applicable(request.answers()).stream()
                 .filter(question -> question.kind() == AnswerKind.TEXT || question.kind() == AnswerKind.LONG_TEXT)
-                .map(Question::slot)
-                .filter(slot -> !NO_TEXT.contains(slot));
+                .filter(question -> !NO_TEXT.contains(question.slot()));
     }
 }
