@@ -120,8 +120,7 @@ final class Besides {
     /** Whether it fills in what is open: two of it, or one that has a form of its own and was not read in passing. */
     private boolean answers(Snapshot snapshot, Pack pack, String text) {
         var asks = Objects.requireNonNull(snapshot.intake().open()).asks();
-        var context =
-                Clearing.context(snapshot, pack, asks, snapshot.receivedAt().atZone(snapshot.zone()));
+        var context = Contexts.of(snapshot, pack, asks, snapshot.receivedAt().atZone(snapshot.zone()));
         var reading = understanding.read(text, context);
         if (reading.intent() == Intent.CORRECT || LABELLED.matcher(text).find()) {
             return true;
@@ -139,8 +138,8 @@ final class Besides {
 
     /** How much a message and the request at hand look like two; nothing where it is none of its own. */
     private double likeTwo(Snapshot snapshot, Pack pack, String text) {
-        var context = Clearing.context(
-                snapshot, pack, List.of(), snapshot.receivedAt().atZone(snapshot.zone()));
+        var context =
+                Contexts.of(snapshot, pack, List.of(), snapshot.receivedAt().atZone(snapshot.zone()));
         var reading = understanding.read(text, context);
         if (!KINDS.contains(reading.intent()) || reading.confidence() < OF_ITS_OWN) {
             return 0;

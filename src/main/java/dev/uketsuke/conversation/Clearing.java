@@ -14,7 +14,6 @@ import dev.uketsuke.intake.Request;
 import dev.uketsuke.intake.Splitting;
 import dev.uketsuke.intake.Unit;
 import dev.uketsuke.severity.Fact;
-import dev.uketsuke.understanding.Context;
 import dev.uketsuke.understanding.Understanding;
 import java.time.Instant;
 import java.time.ZonedDateTime;
@@ -168,7 +167,7 @@ final class Clearing {
     /** What a message for another request falls into; at least one. */
     List<Unit> units(Snapshot blank, Pack pack, String text, ZonedDateTime said) {
         var units = understanding
-                .read(text, context(blank, pack, List.of(ISSUE), said))
+                .read(text, Contexts.of(blank, pack, List.of(ISSUE), said))
                 .units();
         return units.isEmpty() ? List.of(new Unit(text, text, null)) : units;
     }
@@ -181,7 +180,7 @@ final class Clearing {
         if (other.isEmpty()) {
             return new Intake.Heard(anew.intake(), List.of());
         }
-        var reading = understanding.read(other, context(anew, pack, List.of(), said.atZone(anew.zone())));
+        var reading = understanding.read(other, Contexts.of(anew, pack, List.of(), said.atZone(anew.zone())));
         var heard = hear(anew, pack, reading);
         return done.ticket() == null || !OtherWords.related(text)
                 ? heard
@@ -192,7 +191,7 @@ final class Clearing {
     Intake.Heard plainly(Snapshot snapshot, Pack pack, String text, Instant said) {
         var open = snapshot.intake().open();
         var asks = open == null ? List.<Slot>of() : open.asks();
-        var context = context(snapshot, pack, asks, said.atZone(snapshot.zone()));
+        var context = Contexts.of(snapshot, pack, asks, said.atZone(snapshot.zone()));
         return hear(snapshot, pack, understanding.read(text, context));
     }
 
@@ -222,7 +221,7 @@ final class Clearing {
                 && understanding
                         .read(
                                 text,
-                                context(
+                                Contexts.of(
                                         snapshot,
                                         pack,
                                         open.asks(),
@@ -235,7 +234,7 @@ final class Clearing {
     private boolean isCommand(Snapshot snapshot, Pack pack, String text) {
         var reading = understanding.read(
                 text,
-                context(
+                Contexts.of(
                         snapshot,
                         pack,
                         List.of(Slot.CHOOSE),
@@ -252,7 +251,7 @@ final class Clearing {
         }
         var more = new Doubt.Meaning(meaning.text() + "\n" + text, meaning.likely(), meaning.said());
         var told = understanding.read(
-                text, context(snapshot, pack, List.of(), meaning.said().atZone(snapshot.zone())));
+                text, Contexts.of(snapshot, pack, List.of(), meaning.said().atZone(snapshot.zone())));
         if (meaning.likely().contains(told.intent()) && told.confidence() >= Doubt.Meaning.ONE_OF_TWO) {
             return chosen(snapshot, pack, more, told.intent().key()).orElseThrow();
         }
@@ -298,7 +297,7 @@ final class Clearing {
             return own;
         }
         var found = new ArrayList<>(own.found());
-        understanding.read(unit.shared(), context(snapshot, pack, List.of(), said)).found().stream()
+        understanding.read(unit.shared(), Contexts.of(snapshot, pack, List.of(), said)).found().stream()
                 .filter(one ->
                         !ABOUT.contains(one.slot()) && Fact.of(one.slot()).isEmpty())
                 .filter(one -> found.stream().noneMatch(other -> other.slot().equals(one.slot())))
@@ -307,7 +306,7 @@ final class Clearing {
     }
 
     private Reading own(Snapshot snapshot, Pack pack, String text, ZonedDateTime said) {
-        var reading = understanding.read(text, context(snapshot, pack, List.of(ISSUE), said));
+        var reading = understanding.read(text, Contexts.of(snapshot, pack, List.of(ISSUE), said));
         return switch (reading.intent()) {
             case PROBLEM, QUESTION, FEATURE -> reading.meant(reading.intent());
             case STATUS,
@@ -329,18 +328,6 @@ final class Clearing {
     }
 
     private Reading readAs(Snapshot snapshot, Pack pack, Intent intent, String text, ZonedDateTime said) {
-        return understanding.readAs(intent, text, context(snapshot, pack, List.of(), said));
-    }
-
-    static Context context(Snapshot snapshot, Pack pack, List<Slot> asks, ZonedDateTime said) {
-        return new Context(
-                snapshot.intake().language(),
-                said,
-                pack.policy(),
-                snapshot.intake().request().answers(),
-                asks,
-                asks.stream()
-                        .flatMap(slot -> pack.policy().question(slot).stream())
-                        .toList());
+        return understanding.readAs(intent, text, Contexts.of(snapshot, pack, List.of(), said));
     }
 }

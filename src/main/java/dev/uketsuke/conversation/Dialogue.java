@@ -16,7 +16,6 @@ import dev.uketsuke.intake.Splitting;
 import dev.uketsuke.knowledge.Knowledge;
 import dev.uketsuke.severity.Level;
 import dev.uketsuke.understanding.AttachedMail;
-import dev.uketsuke.understanding.Context;
 import dev.uketsuke.understanding.Understanding;
 import dev.uketsuke.understanding.WrittenLanguage;
 import java.util.ArrayList;
@@ -167,7 +166,7 @@ final class Dialogue {
             return reply.hear(snapshot, pack, Taps.judged(judged.verdict()));
         }
         var told = AttachedMail.told(rest, sent.text());
-        var words = told.isBlank() ? Files.sent() : understanding.read(told, context(snapshot, pack));
+        var words = told.isBlank() ? Files.sent() : understanding.read(told, Contexts.written(snapshot, pack));
         var reading = Files.with(
                 named.isEmpty() ? words : with(words, named, sent.text()), sent.attachments(), snapshot.intake());
         if (judged.verdict() != null) {
@@ -201,14 +200,16 @@ final class Dialogue {
     }
 
     private static boolean asks(Snapshot snapshot, Pack pack) {
-        return !context(snapshot, pack).open().isEmpty();
+        return !Contexts.written(snapshot, pack).open().isEmpty();
     }
 
     /** Looks for the open answers in what was said before; what is not there has to be asked for once more. */
     private Outcome recalled(Snapshot snapshot, Pack pack, List<Remark> first) {
-        var open = context(snapshot, pack).open().stream().map(Question::slot).toList();
+        var open = Contexts.written(snapshot, pack).open().stream()
+                .map(Question::slot)
+                .toList();
         var words = String.join("\n", snapshot.intake().request().words());
-        var found = understanding.unassisted().read(words, context(snapshot, pack, List.of())).found().stream()
+        var found = understanding.unassisted().read(words, Contexts.of(snapshot, pack, List.of())).found().stream()
                 .filter(one -> open.contains(one.slot()) && one.answer() instanceof Answer.Given)
                 .toList();
         return found.isEmpty()
@@ -239,17 +240,10 @@ final class Dialogue {
     }
 
     private static AskedBack askedBack(Snapshot snapshot, Pack pack, String text) {
-        var context = context(snapshot, pack);
+        var context = Contexts.written(snapshot, pack);
         var asking = !context.asks().isEmpty() && !context.asks().equals(List.of(ISSUE));
         var ofDesk = DeskQuestions.of(text, pack.policy().others());
         return ofDesk.and(AskedBack.of(ofDesk.rest(), asking, asking ? context.open() : List.of()));
-    }
-
-    /** Says something, and again what is open. */
-    Outcome back(Snapshot snapshot, Pack pack, List<Remark> first) {
-        var open = snapshot.intake().open();
-        var back = open == null ? Stream.<Remark>of() : Stream.<Remark>of(new Remark.Return(open.asks()));
-        return reply.remarks(snapshot, pack, Stream.concat(first.stream(), back).toList());
     }
 
     /** After an answer about the desk the open question is said again; where nothing is told yet, the gist is asked for. */
@@ -264,14 +258,18 @@ final class Dialogue {
         if (intake.request().blank() && intake.doubt() == null) {
             return reply.next(snapshot, pack, new Intake.Heard(intake, remarks), null);
         }
-        return back(snapshot, pack, remarks);
+        return reply.back(snapshot, pack, remarks);
     }
 
     /** The values with a form of their own in what was asked back: "30 machines, but what is this for?". */
     private List<Found> named(Snapshot snapshot, Pack pack, AskedBack asked) {
         return asked.asked().stream()
                 .flatMap(sentence ->
-                        understanding.unassisted().read(sentence, context(snapshot, pack, List.of())).found().stream()
+                        understanding
+                                .unassisted()
+                                .read(sentence, Contexts.of(snapshot, pack, List.of()))
+                                .found()
+                                .stream()
                                 .filter(found -> found.answer() instanceof Answer.Given)
                                 .filter(found -> !found.slot().equals(TITLE)
                                         && pack.policy().question(found.slot()).stream()
@@ -300,13 +298,17 @@ final class Dialogue {
     private Outcome restored(Snapshot snapshot, Pack pack, Utterance.Restored restored) {
         if (snapshot.intake().request().blank() && snapshot.intake().doubt() == null) {
             var told = AttachedMail.told(AttachedMail.written(restored.text()), restored.text());
-            var reading = understanding.read(told, context(snapshot, pack));
+            var reading = understanding.read(told, Contexts.written(snapshot, pack));
             return reply.noSecret(reply.hear(snapshot, pack, List.of(new Remark.Restored()), reading), restored.card());
         }
         var intake = snapshot.intake().restored(new Restoration(restored.before(), restored.text()));
         var answers = intake.request().answers();
         var found =
-                understanding.unassisted().read(restored.text(), context(snapshot, pack, List.of())).found().stream()
+                understanding
+                        .unassisted()
+                        .read(restored.text(), Contexts.of(snapshot, pack, List.of()))
+                        .found()
+                        .stream()
                         .filter(one -> !answers.has(one.slot())
                                 && intake.request().facts().states().keySet().stream()
                                         .noneMatch(fact -> fact.slot().equals(one.slot())))
@@ -340,27 +342,7 @@ final class Dialogue {
     private Taps taps(Snapshot snapshot, Pack pack) {
         return new Taps(
                 understanding,
-                context(snapshot, pack, asks(snapshot.intake())),
+                Contexts.tapped(snapshot, pack),
                 snapshot.intake().request());
-    }
-
-    /** In which something written is read: what a request is about is told once, also where the whole form asks it. */
-    private static Context context(Snapshot snapshot, Pack pack) {
-        var intake = snapshot.intake();
-        var told = intake.request().answers().has(ISSUE) && intake.fillingForm();
-        return context(
-                snapshot,
-                pack,
-                asks(intake).stream()
-                        .filter(slot -> !told || !slot.equals(ISSUE))
-                        .toList());
-    }
-
-    private static List<Slot> asks(Intake intake) {
-        return intake.open() == null ? List.of() : intake.open().asks();
-    }
-
-    private static Context context(Snapshot snapshot, Pack pack, List<Slot> asks) {
-        return Clearing.context(snapshot, pack, asks, snapshot.receivedAt().atZone(snapshot.zone()));
     }
 }

@@ -53,7 +53,7 @@ final class Drafting {
 
     /** Says again what is open. */
     Outcome back(Snapshot snapshot, Pack pack) {
-        return dialogue.back(snapshot, pack, List.of());
+        return reply.back(snapshot, pack, List.of());
     }
 
     private Outcome tapped(Snapshot snapshot, Pack pack, Doubt.Deletion deletion, Utterance.Tapped tapped) {

@@ -60,7 +60,7 @@ record FilledForm(Understanding understanding, Snapshot snapshot, Pack pack) {
 
     private Reading told(String description) {
         var now = snapshot.receivedAt().atZone(snapshot.zone());
-        return understanding.unassisted().read(description, Clearing.context(snapshot, pack, List.of(ISSUE), now));
+        return understanding.unassisted().read(description, Contexts.of(snapshot, pack, List.of(ISSUE), now));
     }
 
     private static Stream<Found> given(Reading filled) {

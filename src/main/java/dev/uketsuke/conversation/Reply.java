@@ -210,6 +210,13 @@ final class Reply {
         return messages;
     }
 
+    /** Says something, and again what is open. */
+    Outcome back(Snapshot snapshot, Pack pack, List<Remark> first) {
+        var open = snapshot.intake().open();
+        var back = open == null ? Stream.<Remark>of() : Stream.<Remark>of(new Remark.Return(open.asks()));
+        return remarks(snapshot, pack, Stream.concat(first.stream(), back).toList());
+    }
+
     private static Presentation.Memory memory(Snapshot snapshot) {
         if (new Identity(snapshot.channel(), snapshot.requester()).group()) {
             return Presentation.Memory.UNSAID;

@@ -72,7 +72,7 @@ record SplitWish(Understanding understanding, Snapshot snapshot, Pack pack) {
 
     private Context context() {
         var blank = snapshot.with(snapshot.intake().blank());
-        return Clearing.context(
+        return Contexts.of(
                 blank, pack, List.of(new Slot("issue")), snapshot.receivedAt().atZone(snapshot.zone()));
     }
 

@@ -1,5 +1,8 @@
 package dev.uketsuke.ticket;
 
+import dev.uketsuke.dialog.Answer;
+import dev.uketsuke.dialog.Answered;
+import dev.uketsuke.dialog.Provenance;
 import dev.uketsuke.dialog.Truth;
 import dev.uketsuke.severity.Level;
 import java.time.LocalDate;
@@ -154,6 +157,23 @@ public record TicketDocument(
         INFERRED_CONFIRMED,
         UNKNOWN,
         SKIPPED;
+
+        static Source of(Answered answered) {
+            return switch (answered.answer()) {
+                case Answer.Unknown _ -> UNKNOWN;
+                case Answer.Skipped _ -> SKIPPED;
+                case Answer.Given _ -> of(answered.provenance());
+            };
+        }
+
+        static Source of(Provenance provenance) {
+            return switch (provenance) {
+                case SAID -> SAID;
+                case TAPPED -> TAPPED;
+                case PREFILLED, REMEMBERED, SIGNED_IN -> PREFILLED;
+                case INFERRED -> INFERRED_CONFIRMED;
+            };
+        }
 
         /** The name in the published JSON. */
         public String key() {

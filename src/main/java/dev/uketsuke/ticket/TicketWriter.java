@@ -5,7 +5,6 @@ import dev.uketsuke.dialog.Answered;
 import dev.uketsuke.dialog.Answers;
 import dev.uketsuke.dialog.Asking;
 import dev.uketsuke.dialog.Language;
-import dev.uketsuke.dialog.Provenance;
 import dev.uketsuke.dialog.Question;
 import dev.uketsuke.dialog.Slot;
 import dev.uketsuke.servicelevel.FirstResponse;
@@ -234,26 +233,9 @@ final class TicketWriter {
                 question.label().in(language),
                 canonical,
                 Display.of(question, values, language),
-                canonical.equals(values) ? source(answered) : Source.UNKNOWN,
+                canonical.equals(values) ? Source.of(answered) : Source.UNKNOWN,
                 answered.quote(),
                 answered.asked());
-    }
-
-    private static Source source(Answered answered) {
-        return switch (answered.answer()) {
-            case Answer.Unknown ignored -> Source.UNKNOWN;
-            case Answer.Skipped ignored -> Source.SKIPPED;
-            case Answer.Given ignored -> source(answered.provenance());
-        };
-    }
-
-    private static Source source(Provenance provenance) {
-        return switch (provenance) {
-            case SAID -> Source.SAID;
-            case TAPPED -> Source.TAPPED;
-            case PREFILLED, REMEMBERED, SIGNED_IN -> Source.PREFILLED;
-            case INFERRED -> Source.INFERRED_CONFIRMED;
-        };
     }
 
     private List<FactFinding> facts() {
@@ -268,7 +250,7 @@ final class TicketWriter {
                                     ? fact.slot().name()
                                     : question.label().in(language),
                             submission.request().facts().truth(fact).key(),
-                            state.map(known -> source(known.provenance())).orElse(null),
+                            state.map(known -> Source.of(known.provenance())).orElse(null),
                             quote(state));
                 })
                 .toList();

@@ -102,7 +102,7 @@ class UnderAttackTest {
     void whoever_wants_a_person_is_asked_whether_business_has_stopped_and_how_to_get_in_touch() {
         var chat = new Chat(Language.JA, "Defender が起動しません。担当者と話したいです。", "はい");
 
-        assertThat(chat.text()).contains("担当者に引き継ぐ前に", "業務は完全に止まっていますか");
+        assertThat(chat.text()).contains("引き継ぎの前に", "業務は完全に止まっていますか");
         chat.say("一部は続けられます");
         assertThat(chat.asks()).containsExactly("contact-name", "phone", "emails");
         assertThat(chat.say("佐藤 一郎です。03-1234-5678").handedOver()).isNotEmpty();

@@ -30,7 +30,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class TicketDocumentTest {
-    private static final File SCREENSHOT =
+    static final File SCREENSHOT =
             new File("f1", "エラー画面.png", "image/png", 34_567, "ab".repeat(32), "released", "place-removed");
 
     private final TicketDocument japanese = document(Submissions.japanese("c"), List.of(SCREENSHOT));
@@ -46,38 +46,6 @@ class TicketDocumentTest {
         assertThat(problems(TicketJson.write(japanese))).isEmpty();
         assertThat(problems(TicketJson.write(english))).isEmpty();
         assertThat(problems(TicketJson.write(empty))).isEmpty();
-    }
-
-    /** #33, #75. */
-    @Test
-    void a_wish_for_the_upload_site_is_a_task_of_the_agent_and_a_sentence_of_the_description() throws IOException {
-        var large = document(with("large-file", "yes"), List.of());
-
-        assertThat(problems(TicketJson.write(large))).isEmpty();
-        assertThat(TicketJson.write(large)).contains("\"id\":\"send-upload-link\"");
-        assertThat(TicketMarkdown.of(large))
-                .contains("- 担当者の作業: アップロード サイトのリンクをお客様へ送る")
-                .contains("アップロード サイトのリンクをお送りください。");
-        assertThat(document(with("large-file", "no"), List.of()).tasks()).isNull();
-    }
-
-    @Test
-    void whether_files_may_leave_the_company_holds_for_files_only() throws IOException {
-        var asked = with("may-leave-company", "after-asking");
-        var document = document(asked, List.of(SCREENSHOT));
-
-        assertThat(problems(TicketJson.write(document))).isEmpty();
-        assertThat(TicketMarkdown.of(document)).contains("社外へ提出する前に、お客様の了承を得る");
-        assertThat(document(asked, List.of()).tasks()).isNull();
-        assertThat(document(with("may-leave-company", "yes"), List.of(SCREENSHOT))
-                        .tasks())
-                .isNull();
-    }
-
-    private static Submission with(String slot, String value) {
-        var answers = Answers.NONE.with(new Slot(slot), new Answered(Answer.of(value), Provenance.TAPPED, null, null));
-        return Submissions.submission(
-                "c", Language.JA, new Request(answers, Facts.NONE, List.of(), null, false, true, null));
     }
 
     @Test
@@ -344,11 +312,11 @@ class TicketDocumentTest {
                 Language.JA);
     }
 
-    private static TicketDocument document(Submission submission, List<File> files) {
+    static TicketDocument document(Submission submission, List<File> files) {
         return new TicketWriter(submission, files).write("REQ-2026-000001");
     }
 
-    private static List<?> problems(String json) throws IOException {
+    static List<?> problems(String json) throws IOException {
         try (InputStream schema = TicketDocumentTest.class.getResourceAsStream("/schema/ticket.json")) {
             Schema published = SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
                     .getSchema(schema);

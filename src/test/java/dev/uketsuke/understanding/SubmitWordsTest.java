@@ -1,0 +1,49 @@
+package dev.uketsuke.understanding;
+
+import static dev.uketsuke.understanding.PackagedPackReadingTest.read;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** With which words a request goes off, with a word on recording beside it, and with which it does not (#68). */
+class SubmitWordsTest {
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "録音しないで送信",
+                "送信 同意しない",
+                "録音は拒否します。送信",
+                "submit, I don't want to be recorded",
+                "I refuse recording, submit",
+            })
+    void a_refusal_of_recording_goes_with_the_wish_to_submit(String text) {
+        assertThat(Desk.values(read(text, "review", "severity", "recording-consent")))
+                .containsEntry("review", "submit")
+                .containsEntry("recording-consent", "no");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"録音しないで送信", "録音しないで、送信", "submit without recording"})
+    void a_refusal_with_the_wish_to_submit_is_heard_while_other_questions_are_open(String text) {
+        assertThat(Desk.values(read(text, "contact-method")))
+                .containsEntry("review", "submit")
+                .containsEntry("recording-consent", "no");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "送信、少し待ってください",
+                "提出、まだしません",
+                "送信 まだです",
+                "送信はまだ待ってください",
+                "submit, no wait",
+                "don't submit yet",
+                "please wait, I submit it later",
+            })
+    void whoever_says_to_wait_does_not_submit(String text) {
+        assertThat(Desk.values(read(text, "review", "severity", "recording-consent")))
+                .doesNotContainKey("review");
+    }
+}
