@@ -45,12 +45,12 @@ public final class Guard {
             breaker.succeeded();
             return answer;
         } catch (NoProposalException e) {
-            LOG.warn("The language model is of no help: {}", e.getMessage());
+            LOG.warn("Going on without the language model: {}", e.getMessage());
             breaker.failed(e.pause());
             throw e;
         } catch (RuntimeException e) {
             // What comes from outside never stops a turn; the exception's message may quote it and is not kept.
-            LOG.warn("The language model is of no help: {}", e.getClass().getName());
+            LOG.warn("Going on without the language model: {}", e.getClass().getName());
             breaker.failed(Duration.ZERO);
             throw new NoProposalException("its answer cannot be handled");
         }
