@@ -25,14 +25,19 @@ record Labelled(String label, Span value, Span whole) {
 
     private static final Pattern CLOCK = Pattern.compile("[0-9]$");
 
+    private static final Pattern NUMBER_ALONE = Pattern.compile(NUMBER + "$");
+
     /** A line of several labels in a row, "Extent: sales. OS: Windows 11", parted before each that names a question. */
     static List<Span> apart(Folded said, Span line, List<Question> questions) {
         var parts = new ArrayList<Span>();
         int start = line.start();
         for (var hit : said.hits(NEXT_LABEL, line)) {
             var label = said.text(hit.group(1)).strip();
-            if (questions.stream().anyMatch(question -> Names.of(question).contains(label))) {
-                parts.add(said.trim(new Span(start, hit.group(1).start())));
+            var before = said.trim(new Span(start, hit.group(1).start()));
+            if (!NUMBER_ALONE.matcher(said.text(before)).find()
+                    && questions.stream()
+                            .anyMatch(question -> Names.of(question).contains(label))) {
+                parts.add(before);
                 start = hit.group(1).start();
             }
         }
