@@ -42,7 +42,7 @@ final class Plausible {
             "\\b(?:open|start|click|run|boot|log|sign|press|launch|connect|scan|install|update|when|after|during|just|by itself|random|reproduce|steps?|then|hang|always|happen|occur|appear|issue)[a-z]*\\b");
     private static final Pattern OF_A_VERSION = Cues.any("[0-9]+[.][0-9]|最新|[0-9]{2}h[12]", "\\b(?:latest|newest)\\b");
     private static final Pattern OF_AN_OS = Cues.any(
-            "ウィンドウズ|ウインドウズ|リナックス|マック|アンドロイド|サーバー|クライアント|^[^a-z0-9]*[0-9]+(?:[.][0-9]+)*(?: ?[0-9]{2}h[12])?[^a-z0-9]*$|[0-9]{2}h[12]",
+            "ウィンドウズ|ウインドウズ|リナックス|マック|アンドロイド|サーバー|クライアント|^(?:バージョン)?[^a-z0-9ぁ-ん一-龥]{0,4}[0-9]+(?:[.][0-9]+)*(?: ?[0-9]{2}h[12])?(?:です|だと思います|のはずです|を使[^a-z0-9]{1,8})?[。、 ]*$|[0-9]{2}h[12]",
             "\\b(?:win[a-z]*|linux|mac ?os|macs?|os x|ubuntu|debian|red ?hat|rhel|centos|suse|android|ios|ipados|iphones?|ipads?|servers?|clients?|chrome ?os|[a-z]+ linux)\\b");
     private static final Pattern OF_AN_EXTENT = Cues.any(
             "全|部|課|室|社|店|拠点|支|工場|フロア|階|チーム|だけ|のみ|一部|特定|複数|全員|人|名|台|グループ|地域|系列|校|院",

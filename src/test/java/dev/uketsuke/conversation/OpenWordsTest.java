@@ -125,7 +125,7 @@ class OpenWordsTest {
         var chat = japanese();
         chat.say(text);
 
-        assertThat(chat.text()).contains("「デバイス一覧を CSV で出す方法」は、お問い合わせを作成しません").doesNotContain("1件目（全");
+        assertThat(chat.text()).contains("「デバイス一覧を CSV で出す方法」のお問い合わせは取りやめました").doesNotContain("1件目（全");
 
         chat.say("元に戻して");
 

@@ -203,6 +203,18 @@ class PackagedPackReadingTest {
     }
 
     @ParameterizedTest
+    @ValueSource(strings = {"残りの30分だけ手作業で受注しています", "朝の9時から手で書いています", "2時間ほど遅れています"})
+    void a_number_in_a_sentence_names_no_operating_system(String text) {
+        assertThat(Desk.values(read(text, "os", "product-version"))).doesNotContainKey("os");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"11です", "10", "バージョン11", "11 23H2を使っています"})
+    void a_bare_number_names_the_operating_system_that_was_asked_for(String text) {
+        assertThat(Desk.values(read(text, "os"))).containsKey("os");
+    }
+
+    @ParameterizedTest
     @CsvSource(
             delimiter = '|',
             value = {
