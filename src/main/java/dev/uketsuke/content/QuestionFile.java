@@ -44,6 +44,9 @@ final class QuestionFile {
                 file.find("cues").map(Part::texts).orElse(List.of()),
                 preset == null ? null : preset.text(),
                 file.find("ask-when").map(QuestionFile::condition).orElse(Condition.ALWAYS),
+                file.find("needed-to-begin")
+                        .map(needed -> needed.node().asBoolean())
+                        .orElse(false),
                 rules(file));
     }
 
@@ -63,6 +66,7 @@ final class QuestionFile {
                 part.find("cues").map(Part::texts).orElse(List.of()),
                 null,
                 Condition.ALWAYS,
+                false,
                 rules(part));
     }
 

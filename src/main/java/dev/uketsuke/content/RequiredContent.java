@@ -19,7 +19,7 @@ record RequiredContent(Set<String> messages, Set<String> cards, Set<String> slot
             choose.form choose.human choose.intro choose.later choose.no-request choose.skip choose.trouble choose.undo confirm.cancel
             confirm.cancel.yes confirm.hand-over confirm.hand-over.yes confirm.no confirm.restart confirm.restart.yes
             criteria.intro criteria.required criteria.sufficient desk.back desk.back-to-one desk.back-to-review desk.back-to-several desk.feedback-progress desk.masking
-            desk.other-product desk.portal desk.source draft.delete draft.delete.no draft.delete.yes draft.deleted
+            desk.no-question-left desk.one-question-left desk.other-product desk.portal desk.questions-left desk.source draft.delete draft.delete.no draft.delete.yes draft.deleted
             draft.deletion draft.expired draft.group draft.here draft.how draft.how-there draft.kept draft.line draft.list draft.moved draft.no-such
             draft.none draft.notice draft.say-delete draft.there draft.untitled duration.hours duration.minutes explained.go-on
             explained.line field.1 field.10 field.11 field.2 field.3 field.4 field.5 field.6 field.7 field.8 field.9
@@ -33,7 +33,7 @@ record RequiredContent(Set<String> messages, Set<String> cards, Set<String> slot
             memory.forgotten memory.how-to-forget memory.in-group memory.offer memory.remembered parked
             promise.after-contact promise.around-the-clock promise.business promise.closed promise.none promise.short promise.short-none
             prompt.again prompt.also prompt.change prompt.choose prompt.example prompt.find-out prompt.intro
-            prompt.numbered prompt.urgent remark.already-answered remark.already-answered-nothing
+            prompt.last prompt.later prompt.numbered prompt.one-later prompt.urgent remark.already-answered remark.already-answered-nothing
             remark.before-hand-over remark.cancelled remark.cannot-read remark.changed remark.contradicting
             remark.contradicting-line remark.severity-noted remark.not-agreed remark.noted remark.reason-noted remark.withdrawn remark.dropped remark.feedback-route
             remark.feedback-route-csam remark.feedback-words remark.going-on remark.greeting remark.help remark.how-fast remark.kept
@@ -46,7 +46,7 @@ record RequiredContent(Set<String> messages, Set<String> cards, Set<String> slot
             review.consent-how review.consent-missing review.gaps review.how review.inferred review.inferred-no-quote
             review.intro review.no-contact review.line review.any-language review.change-language
             review.mail-note review.more review.other-language review.other-language-how review.rewrite review.needed-for-a
-            review.phone-conflict review.remembered review.signed-in
+            review.phone-conflict review.remembered review.round-trip review.signed-in
             review.subject review.submit-how review.submitted review.title review.whole say.another say.back
             say.file-after-all say.help say.human say.language say.later say.restart say.resume say.submit
             secret.conn-string secret.cookie secret.credit-card secret.mde-onboarding secret.my-number

@@ -10,7 +10,7 @@ import java.util.regex.Pattern;
 
 /**
  * Takes what a requester asks about the desk itself out of a message: the portal's own form (#5), why something is hidden
- * (#37), where the rules come from (#4), what became of a feedback (#93), whether another product is covered (#42).
+ * (#37), where the rules come from (#4), what became of a feedback (#93), how many questions are left, whether another product is covered (#42).
  */
 final class DeskQuestions {
     private static final int LONGEST = 100;
@@ -47,6 +47,14 @@ final class DeskQuestions {
                     + "|^(?:and |so |but )*where (?:does|did|do|is|are|can i (?:read|find)) (?:all )?(?:this|that|it|these|those|the (?:criteria|rules?|information|times?|text|advice))\\b.{0,25}(?:come from|coming from|from|written|documented|published|taken from|$)"
                     + "|^(?:and |so |but )*(?:what(?:'s| is| are)|which is|do you have|can you (?:give|name|cite|show)(?: me)?|please (?:give|name|cite)(?: me)?) (?:the |your |a |any )?(?:sources?|references?)(?: (?:of|for|behind) (?:this|that|these|those|it|the (?:rules?|criteria|information)))?[?.]*$"
                     + "|^(?:says who|according to (?:what|whom|who)|how (?:old|recent|current|up[- ]to[- ]date) (?:is|are) (?:this|that|these|the (?:rules?|criteria|information)))\\b");
+
+    private static final Pattern LEFT = Pattern.compile(
+            "(?:質問|設問|項目|入力|回答).{0,10}(?:あと|残り|まだ).{0,10}(?:いくつ|何(?:問|個|点|件|項目|回)|どの(?:くらい|ぐらい|程度)|どれ(?:くらい|ぐらい|だけ)|続|あり|多い)"
+                    + "|(?:あと|残り|まだ).{0,8}(?:いくつ|何(?:問|個|点|項目)|どの(?:くらい|ぐらい|程度)|どれ(?:くらい|ぐらい|だけ)).{0,8}(?:質問|設問|項目|聞|訊|伺|答え|回答|入力|記入|書)"
+                    + "|残りの?(?:質問|設問|項目)(?:は|って)?(?:いくつ|何|どの|どれ)|(?:あと|残り)(?:何|なん)問|(?:まだ|いつまで)(?:質問|設問)(?:が|は)?続"
+                    + "|\\bhow many (?:more )?(?:of (?:these|those|your) )?questions\\b|\\bhow many (?:are|is) (?:left|to go)\\b|\\bhow many more\\?"
+                    + "|\\bhow much (?:more|longer) (?:do you|are you|will you|must i|do i (?:have|need)|is (?:this|there))\\b"
+                    + "|\\b(?:are there|any|do you have) (?:many |any |a lot )?more questions\\b|\\bis (?:this|that) the last question\\b");
 
     private static final String WISH_JA =
             "(?:フィードバック|ご?要望|ご?提案|機能(?:追加|改善)?(?:の)?(?:リクエスト|依頼|お願い)|改善(?:の)?(?:依頼|お願い|リクエスト))";
@@ -103,6 +111,9 @@ final class DeskQuestions {
         }
         if (words.have(FEEDBACK_PROGRESS)) {
             return Optional.of(DeskTopic.FEEDBACK_PROGRESS);
+        }
+        if (words.have(LEFT)) {
+            return Optional.of(DeskTopic.QUESTIONS_LEFT);
         }
         if (words.have(WHY) && words.have(HIDDEN)) {
             return Optional.of(DeskTopic.MASKING);

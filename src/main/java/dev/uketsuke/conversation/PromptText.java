@@ -12,13 +12,27 @@ record PromptText(Voice voice, Presentation input, Move.Ask ask) {
         var questions = ask.questions();
         if (questions.size() == 1) {
             var question = voice.say(questions.getFirst().ask());
-            return ask.again() && !changing() ? voice.say("prompt.again") + "\n\n" + question : question;
+            return (ask.again() && !changing() ? voice.say("prompt.again") + "\n\n" : "") + question + progress();
         }
         return intro()
                 + "\n\n"
                 + voice.numbered(questions.stream()
                         .map(question -> voice.say(question.label()))
-                        .toList());
+                        .toList())
+                + progress();
+    }
+
+    /** How much is left, so that nobody has to wonder whether it ever ends. */
+    private String progress() {
+        if (ask.later() == null || ask.again()) {
+            return "";
+        }
+        return "\n\n"
+                + switch (ask.later()) {
+                    case 0 -> voice.say("prompt.last");
+                    case 1 -> voice.say("prompt.one-later");
+                    default -> voice.say("prompt.later", Map.of("count", Integer.toString(ask.later())));
+                };
     }
 
     private boolean changing() {

@@ -10,6 +10,7 @@ import dev.uketsuke.intake.Contradiction;
 import dev.uketsuke.intake.Rejected;
 import dev.uketsuke.intake.Remark;
 import dev.uketsuke.intake.Request;
+import dev.uketsuke.intake.StillToAsk;
 import dev.uketsuke.severity.Fact;
 import dev.uketsuke.severity.Level;
 import java.util.HashMap;
@@ -289,6 +290,16 @@ final class RemarkText {
                                 "source", voice.say(voice.pack().source()),
                                 "date", voice.pack().sourceDate().toString(),
                                 "url", voice.pack().sourceUrl()));
+            case QUESTIONS_LEFT -> questionsLeft();
+        };
+    }
+
+    private String questionsLeft() {
+        var left = StillToAsk.of(request, voice.pack().policy()).size();
+        return switch (left) {
+            case 0 -> voice.say("desk.no-question-left");
+            case 1 -> voice.say("desk.one-question-left");
+            default -> voice.say("desk.questions-left", Map.of("count", Integer.toString(left)));
         };
     }
 

@@ -203,7 +203,7 @@ final class Reply {
                 all,
                 move,
                 card,
-                now(snapshot),
+                snapshot.receivedAt().atZone(intake.zone(snapshot.zone())),
                 snapshot.masked(),
                 doubtful(snapshot),
                 memory(snapshot))));

@@ -273,12 +273,11 @@ final class ReviewCard {
     }
 
     /** With severity A there is but one way to be contacted (#72). */
-    private List<String> gaps() {
+    private List<Question> gaps() {
         var byPhone = request.level(voice.pack().policy()) == Level.A;
         return applicable.stream()
                 .filter(question -> question.asking() == Asking.ASK && !given(question) && !onTheReview(question))
                 .filter(question -> !(byPhone && question.slot().equals(CONTACT_METHOD)))
-                .map(question -> voice.say(question.label()))
                 .toList();
     }
 
@@ -325,7 +324,20 @@ final class ReviewCard {
     }
 
     private String gapsSentence() {
-        return voice.say("review.gaps", Map.of("labels", voice.list(gaps())));
+        var missing = voice.say("review.gaps", Map.of("labels", labels(gaps())));
+        var needed = request.level(voice.pack().policy()) == Level.A
+                ? List.<Question>of()
+                : gaps().stream()
+                        .filter(question -> question.neededToBegin() && answer(question) instanceof Answer.Skipped)
+                        .toList();
+        return needed.isEmpty()
+                ? missing
+                : missing + "\n\n" + voice.say("review.round-trip", Map.of("labels", labels(needed)));
+    }
+
+    private String labels(List<Question> questions) {
+        return voice.list(
+                questions.stream().map(question -> voice.say(question.label())).toList());
     }
 
     private boolean onTheReview(Question question) {

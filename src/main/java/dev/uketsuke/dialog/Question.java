@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param cues words in any language that name this question in a labelled line or in "I don't know the …"
  * @param preset the value that a new request starts with; shown in the review, where it can be changed
  * @param askWhen the question applies only while this holds
+ * @param neededToBegin whether an agent who lacks the answer has to ask for it before anything else
  */
 public record Question(
         Slot slot,
@@ -33,6 +34,7 @@ public record Question(
         List<String> cues,
         @Nullable String preset,
         Condition askWhen,
+        boolean neededToBegin,
         List<Integer> rules) {
     private static final Pattern ISO = Pattern.compile("[0-9]{4}-");
 

@@ -6,6 +6,7 @@ import dev.uketsuke.dialog.Topic;
 import dev.uketsuke.severity.Suggestion;
 import java.util.List;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** What the bot does next; derived from the answers. */
 public sealed interface Move {
@@ -24,8 +25,13 @@ public sealed interface Move {
      * Puts open questions, topic by topic, facts of the severity policy among them.
      *
      * @param again whether all that was put before is still open
+     * @param later how many questions are to come after these, as far as is known; null where that is no use to the requester
      */
-    record Ask(List<Topic> topics, List<Question> questions, boolean again) implements Move {
+    record Ask(
+            List<Topic> topics,
+            List<Question> questions,
+            boolean again,
+            @Nullable Integer later) implements Move {
         public Ask {
             topics = List.copyOf(topics);
             questions = List.copyOf(questions);

@@ -14,16 +14,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** Derives what the bot does next from the answers; nothing is remembered about a position. */
 final class NextMove {
     /** Questions of this topic are put on the review itself. */
     static final String REVIEW_TOPIC = "review";
 
-    private static final Slot CONTACT_NAME = new Slot("contact-name");
-    static final Set<Fact> IMPACT = Set.of(Fact.BUSINESS_STOPPED, Fact.IMPACT_PARTIAL, Fact.IMPACT_MINOR);
     private static final int MOST_ATTEMPTS = 2;
     private static final int MOST_ON_A_CARD = 5;
 
@@ -149,12 +147,7 @@ final class NextMove {
     }
 
     private List<Question> unreachable() {
-        return request.reachable()
-                ? List.of()
-                : Stream.of(CONTACT_NAME, Request.PHONE, Request.EMAILS)
-                        .filter(slot -> !request.answers().has(slot))
-                        .flatMap(this::question)
-                        .toList();
+        return StillToAsk.unreachable(request, policy);
     }
 
     /** When an attack is under way, the severity comes before the details. */
@@ -169,7 +162,7 @@ final class NextMove {
             return Optional.empty();
         }
         var deciding = suggestion.askNow().stream()
-                .filter(fact -> !IMPACT.contains(fact))
+                .filter(fact -> !StillToAsk.IMPACT.contains(fact))
                 .toList();
         var questions = new ArrayList<>(facts(deciding));
         if (suggestion.ask().contains(Fact.PHONE_24X7) && !request.answers().has(Request.PHONE)) {
@@ -195,16 +188,13 @@ final class NextMove {
         if (request.level(policy) == Level.A) {
             return Optional.empty();
         }
-        var open = Stream.concat(
-                        policy.questionnaire().open(request.answers()).stream(),
-                        request.trouble() ? impact().stream() : Stream.of())
-                .toList();
+        var open = StillToAsk.of(request, policy);
         var asked = new ArrayList<Question>();
         for (var topic : policy.questionnaire().topics()) {
             var questions = open.stream()
                     .filter(question -> question.topic().equals(topic.id()) && !asked.contains(question))
                     .toList();
-            if (topic.id().equals(REVIEW_TOPIC) || questions.isEmpty()) {
+            if (questions.isEmpty()) {
                 continue;
             }
             if (!asked.isEmpty() && asked.size() + questions.size() > MOST_ON_A_CARD) {
@@ -215,7 +205,7 @@ final class NextMove {
                 stoppedOrNot(open).filter(question -> !asked.contains(question)).ifPresent(asked::add);
             }
         }
-        return asked.isEmpty() ? Optional.empty() : Optional.of(ask(asked));
+        return asked.isEmpty() ? Optional.empty() : Optional.of(ask(asked, open.size() - asked.size()));
     }
 
     /** What could still make it severity A is asked as early as there is room. */
@@ -225,9 +215,8 @@ final class NextMove {
                 .findFirst();
     }
 
-    /** While nobody said that business has stopped, only the impact is asked; what decides about A comes after a yes. */
     private List<Question> impact() {
-        return facts(suggestion.askNow().stream().filter(IMPACT::contains).toList());
+        return StillToAsk.impact(request, policy).toList();
     }
 
     /** After the second reply in which nothing could be taken, the ways out come instead of the question. */
@@ -263,6 +252,10 @@ final class NextMove {
     }
 
     private Move.Ask ask(List<Question> questions) {
+        return ask(questions, null);
+    }
+
+    private Move.Ask ask(List<Question> questions, @Nullable Integer later) {
         var topics = questions.stream()
                 .map(Question::topic)
                 .distinct()
@@ -270,7 +263,7 @@ final class NextMove {
                 .toList();
         var open = intake.open();
         var slots = questions.stream().map(Question::slot).toList();
-        return new Move.Ask(topics, questions, open != null && slots.containsAll(open.asks()));
+        return new Move.Ask(topics, questions, open != null && slots.containsAll(open.asks()), later);
     }
 
     private Topic topic(String id) {

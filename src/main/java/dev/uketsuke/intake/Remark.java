@@ -170,7 +170,9 @@ public sealed interface Remark {
         /** Where the rules come from, and of which day they are (#4). */
         SOURCE,
         /** What became of a wish for the product (#93). */
-        FEEDBACK_PROGRESS
+        FEEDBACK_PROGRESS,
+        /** How many questions are still to come (#32). */
+        QUESTIONS_LEFT
     }
 
     /** The message is about a product that is not covered here; it may be filed anyway (#3, #42). */

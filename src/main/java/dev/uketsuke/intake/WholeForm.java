@@ -32,7 +32,7 @@ final class WholeForm {
                                 new Answered(Answer.of(Request.TROUBLE), Provenance.PREFILLED, null, null))
                 : request.answers();
         var trouble = answers.values(Request.REQUEST_TYPE).contains(Request.TROUBLE);
-        var impact = NextMove.IMPACT.stream()
+        var impact = StillToAsk.IMPACT.stream()
                 .sorted()
                 .flatMap(fact -> Stream.ofNullable(policy.severity().questions().get(fact)));
         return Stream.concat(

@@ -35,6 +35,36 @@ class DeskQuestionsTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
+                "質問はあとどのくらいですか",
+                "あと何問ありますか？",
+                "残りの質問はいくつですか",
+                "まだ質問続きますか",
+                "あといくつ答えればいいですか？",
+                "How many more questions?",
+                "how many questions are left?",
+                "Are there many more questions?",
+                "How much more do you need?",
+                "is this the last question?"
+            })
+    void how_many_questions_are_left(String text) {
+        answers(text, DeskTopic.QUESTIONS_LEFT);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "あとどのくらいで復旧しますか",
+                "How much longer will the outage take?",
+                "残りの端末はいくつか不明です",
+                "How many devices are left in the portal after offboarding?"
+            })
+    void what_is_left_of_something_else_is_no_such_question(String text) {
+        assertThat(DeskQuestions.of(text, OTHERS).remarks()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
                 "なぜ伏せ字に？",
                 "どうしてパスワードが隠されたのですか",
                 "何で伏字になっているんですか？",

@@ -94,6 +94,7 @@ final class SmallPack {
                 List.of(),
                 null,
                 Condition.ALWAYS,
+                false,
                 List.of());
     }
 

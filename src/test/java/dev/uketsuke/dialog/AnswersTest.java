@@ -92,6 +92,7 @@ class AnswersTest {
                 List.of(),
                 null,
                 Condition.ALWAYS,
+                false,
                 List.of());
 
         assertThat(question.display("win", Language.JA)).isEqualTo("ウィンドウズ");

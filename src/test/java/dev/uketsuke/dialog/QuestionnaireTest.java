@@ -102,6 +102,7 @@ class QuestionnaireTest {
                 List.of(),
                 null,
                 askWhen,
+                false,
                 List.of());
     }
 }

@@ -111,6 +111,7 @@ final class SmallPolicy {
                 List.of(),
                 preset,
                 askWhen,
+                false,
                 List.of());
     }
 

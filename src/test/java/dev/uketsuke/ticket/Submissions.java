@@ -308,6 +308,7 @@ public final class Submissions {
                 List.of(),
                 null,
                 Condition.ALWAYS,
+                false,
                 List.of());
     }
 }

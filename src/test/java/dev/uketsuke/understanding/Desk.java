@@ -158,6 +158,7 @@ final class Desk {
                 List.of(cues),
                 null,
                 Condition.ALWAYS,
+                false,
                 List.of());
     }
 
