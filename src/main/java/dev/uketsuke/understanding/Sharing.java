@@ -17,6 +17,11 @@ final class Sharing {
             "いずれも|すべて|全て|共通|どちらも|両方|どれも|(?:以上|上記)[、の]?(?:[2-9]|二|三|四|五)(?:件|点|つ)|\\b(?:both|all of (?:them|these|this)|in (?:all|both) cases|each case|all the above)\\b");
     private static final Pattern PLEA = Pattern.compile(
             "お願い|教示|教えて|ご?回答|ご?対応|ご?確認|ご?調査|\\b(?:advise|advice|help|assist|check|look into|let (?:me|us) know|tell (?:me|us))\\b");
+    /** A sentence that only says how many things follow. */
+    private static final Pattern COUNTS = Cues.whole(
+            "(?:本日|今日|今回|以下)?(?:は|の)?、?(?:お?問い?合わ?せ|ご?質問|ご?相談|お?困り|確認|お?伺い|お?聞き|お?願い|報告)?(?:したい)?(?:こと|事項|内容|点|件)?(?:が|は|を|で)?(?:全部で|計)?(?:[2-9二三四五]|いくつか|複数)(?:つ|点|件|個)?(?:の?(?:ご?質問|問題|ご?相談|お?問い?合わ?せ|用件|件))?(?:ほど)?(?:が|を)?(?:あります|ある|ございます|です|お願い(?:いた)?します|させてください)?[。!]*",
+            "(?:hi|hello|hey)?(?: all| team| there)?[, ]*(?:i|we)?(?: have| got|'ve got| have got)? ?(?:two|three|four|five|[2-5]|several|a few|a couple of) (?:separate |different )?(?:things|questions|issues|problems|requests|points|topics)(?: today| for you| please| to report| to ask)?[ .:!]*");
+
     private static final Set<Slot> REACHED_BY = Set.of(Slots.PHONE, Slots.EMAILS);
     private static final Set<Slot> ENVIRONMENT =
             Set.of(Slots.OS, Slots.DEVICE, Slots.PRODUCT, Slots.PRODUCT_VERSION, Slots.AFFECTED_COUNT, Slots.EXTENT);
@@ -44,6 +49,7 @@ final class Sharing {
                 .toList();
         var shared = said.sentences(said.all()).stream()
                 .filter(sentence -> own.stream().flatMap(List::stream).noneMatch(sentence::overlaps))
+                .filter(sentence -> !said.has(COUNTS, sentence))
                 .map(said::quote)
                 .collect(Collectors.joining("\n"));
         var units = new ArrayList<Unit>();

@@ -37,6 +37,18 @@ class UnitsTest {
         assertThat(units).extracting(Unit::shared).containsOnly("いずれも対応方法をご教示ください。");
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "2つあります。1つ目は、スキャンが失敗する件です。2つ目は、レポートの出し方です。",
+                "質問が2点ございます。1つ目は、スキャンが失敗する件です。2つ目は、レポートの出し方です。",
+                "Two things. First, scans fail on 5 servers. Second, how can I export the list?",
+                "Hi, I have two questions. First, scans fail on 5 servers. Second, how can I export the list?"
+            })
+    void how_many_things_follow_is_nothing_that_they_share(String text) {
+        assertThat(units(text)).hasSize(2).extracting(Unit::shared).containsOnly("");
+    }
+
     @Test
     void bullets_that_each_tell_of_trouble_are_apart() {
         assertThat(
