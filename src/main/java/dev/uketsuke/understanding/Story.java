@@ -208,7 +208,8 @@ final class Story {
         var said = findings.said();
         var rest = sentences.stream()
                 .filter(sentence -> SentenceCues.slots().stream()
-                        .noneMatch(slot -> findings.usedIn(sentence).contains(slot)))
+                        .noneMatch(slot ->
+                                findings.has(slot) && findings.span(slot).covers(sentence)))
                 .toList();
         var about = (rest.isEmpty() ? sentences : rest).stream().reduce(Span::to);
         about.ifPresent(span -> {

@@ -37,6 +37,9 @@ class FirstMessageTest {
         "PROBLEM, 昨日から検疫されたファイルを復元できません",
         "PROBLEM, Scans hang on every server since Monday",
         "PROBLEM, 定義の更新が失敗します。原因を教えてください",
+        "PROBLEM, 来週の公開に間に合わないので急いで対応してほしいです。オンボーディングがうまくいきません",
+        "PROBLEM, 早急に対応を希望します。ポリシーが反映されません。",
+        "FEATURE, Linux の arm64 に対応してほしいです。",
         "QUESTION, デバイス一覧を CSV で出す方法を教えてください",
         "QUESTION, Is it possible to exclude a folder for one device group?",
         "FEATURE, 一覧に列を追加できるようにしてほしいです",
@@ -123,5 +126,14 @@ class FirstMessageTest {
     void what_was_masked_is_no_value() {
         assertThat(Desk.value(Desk.answer("[PASSWORD_1]", "contact-name"), "contact-name"))
                 .isEqualTo("-");
+    }
+
+    @Test
+    void a_sentence_in_which_a_change_is_told_in_passing_still_tells_what_is_wrong() {
+        var reading = Desk.first("アップデートの後から全社で画面が開けません。アップデートを元に戻すと直ります。");
+
+        assertThat(Desk.value(reading, "recent-changes")).isEqualTo("アップデートの後");
+        assertThat(Desk.value(reading, "issue")).startsWith("アップデートの後から全社で");
+        assertThat(Desk.value(reading, "title")).contains("画面が開けない");
     }
 }
