@@ -207,7 +207,10 @@ public final class OfflineUnderstanding implements Understanding {
         story.telling(findings, told, context, false);
         var type = story.type(said, told);
         if (type.isPresent() || wish == Intent.HUMAN) {
-            story.about(findings, told, type.orElse(wish), context);
+            var about = told.stream()
+                    .filter(sentence -> !OwnQuestions.wishesSeverity(findings, sentence))
+                    .toList();
+            story.about(findings, about.isEmpty() ? told : about, type.orElse(wish), context);
         }
         return new Reading(
                 wish,

@@ -67,9 +67,9 @@ final class OwnQuestions {
                     + "(?:(?:最)?優先(?:度?)(?:の|で|的に|的な|して|として)*|至急(?:の|で)?|早急(?:の|に|な)?|緊急(?:の|で)?|すぐに|すぐ|直ちに|大至急|24時間(?:体制)?(?:の|で)?)*[、, ]?"
                     + "(?:の?(?:ご?対応|受付|起票|登録|処理|変更|設定|サポート|調査))?(?:を|で|に)?";
     private static final String WISHED_JA =
-            "(?:お願い(?:いた|致)?(?:します|したいです?|したく)|お願いでき(?:ます|ません)か|希望(?:し|いたし|致し)?(?:ます|です)?|したい(?:です)?|して(?:ください|下さい|ほしい(?:です)?|いただ.{0,8}|もらえ.{0,8})|ください|下さい|いただ(?:きたい|けます|けません).{0,6})";
+            "(?:お願い(?:いた|致)?(?:します|したいです?|したく)|お願いでき(?:ます|ません)か|希望(?:し|いたし|致し)?(?:ます|です)?|したい(?:です)?|して(?:ください|下さい|ほしい(?:です)?|いただ.{0,8}|もらえ.{0,8})|が必要(?:です|と(?:考え|思い)ます)?|ください|下さい|いただ(?:きたい|けます|けません).{0,6})";
     private static final String NAMED_EN =
-            "(?:(?:please|can|could|you|we|i|we'd|i'd|would|want|wants|need|needs|like|to|it|this|make|set|treat|handle|file|raise|open|log|classify|consider|give|as|have|has|be|must|should|an?|the|is|at|with|urgent|hi|hello)[:,]? )*sev(?:erity)?(?: level)?[ :-]{0,2}([abc])";
+            "(?:(?:please|can|could|you|we|i|we'd|i'd|would|want|wants|need|needs|like|to|it|this|that|make|set|treat|handle|file|raise|open|log|classify|consider|give|as|have|has|be|must|should|an?|the|is|at|with|urgent|hi|hello)[:,]? )*sev(?:erity)?(?: level)?[ :-]{0,2}([abc])";
 
     /** A severity wished for while nobody asks for it has to be called by its name. */
     private static final Pattern WISHED_SEVERITY = Cues.whole(
@@ -82,7 +82,9 @@ final class OwnQuestions {
             + "(?:please|can you|could you|we need|i need|we want|i want|we'd like|i'd like) "
             + NAMED_EN + "(?: please)?$"
             + "|(?:,|;| -) ?(?:and |so |hence |therefore )*" + NAMED_EN + ",? (?:please|if possible|asap)$"
-            + "|^" + NAMED_EN + ",? please ?(?:,|;|-|as |since |because )");
+            + "|^" + NAMED_EN + ",? please ?(?:,|;|-|as |since |because )"
+            + "|^(?:and |so )?(?:please|we need|i need|we want|i want|we'd like|i'd like|(?:this|it) (?:has to|must|should|needs to)) "
+            + NAMED_EN + "(?: request| ticket)?,? (?:so|because|as|since|due to|for) ");
 
     /** "Is this severity A?" asks; "can you make it severity A?" wishes. */
     private static final Pattern ASKS_WHETHER = Pattern.compile(

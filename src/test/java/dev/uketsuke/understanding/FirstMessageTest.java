@@ -7,6 +7,7 @@ import dev.uketsuke.intake.Intent;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class FirstMessageTest {
     @Test
@@ -135,5 +136,18 @@ class FirstMessageTest {
         assertThat(Desk.value(reading, "recent-changes")).isEqualTo("アップデートの後");
         assertThat(Desk.value(reading, "issue")).startsWith("アップデートの後から全社で");
         assertThat(Desk.value(reading, "title")).contains("画面が開けない");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Onboarding fails. Please treat it as severity A.",
+                "Onboarding fails. We need severity A so that this gets faster.",
+                "Onboarding fails. This has to be severity A because of the deadline.",
+                "オンボーディングに失敗します。重大度Aが必要です。",
+                "オンボーディングに失敗します。急ぎなので重要度はAにしてください。"
+            })
+    void a_severity_that_is_wished_for_beside_the_trouble_is_heard(String text) {
+        assertThat(Desk.value(PackagedPackReadingTest.read(text), "severity")).isEqualTo("A");
     }
 }
