@@ -5,7 +5,7 @@ import java.util.stream.Collectors;
 
 /** What an Office document says: in its text, where a word may be spread over several elements, and in its tags. */
 final class OfficeXml {
-    private static final Pattern LINE_END = Pattern.compile("</(?:w:p|a:p|si|row)>|<w:(?:br|tab)\\s*/>");
+    private static final Pattern LINE_END = Pattern.compile("</(?:w:p|a:p|si|row|c|c:v)>|<w:(?:br|tab)\\s*/>");
     private static final Pattern TAG = Pattern.compile("<[^<>]*>");
     private static final Pattern VALUE = Pattern.compile("=\\s*+(?:\"([^\"<]*+)\"|'([^'<]*+)')|<!--([^>]*+)");
 
