@@ -9,6 +9,7 @@ import java.io.ByteArrayInputStream;
 import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.InterruptedIOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -34,6 +35,8 @@ final class Inspection {
 
     /** What is packed more tightly, and is large unpacked, was made to do harm. */
     private static final int HIGHEST_RATIO = 200;
+    /** Whatever it is packed into, this much is unpacked: a small file of zeros is no harm. */
+    private static final long HARMLESS = 10 << 20;
 
     private final SecretGuard guard;
     private final long size;
@@ -52,7 +55,7 @@ final class Inspection {
     Inspection(SecretGuard guard, long size, long most) {
         this.guard = guard;
         this.size = size;
-        this.most = most;
+        this.most = Math.min(most, Math.max(HARMLESS, size * HIGHEST_RATIO));
     }
 
     /**
@@ -256,6 +259,9 @@ final class Inspection {
                 unpacked += Math.max(0, read);
                 if (unpacked > most) {
                     throw new TooMuchException();
+                }
+                if (Thread.currentThread().isInterrupted()) {
+                    throw new InterruptedIOException("A file is not wanted any more");
                 }
                 return read;
             }

@@ -19,6 +19,7 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.concurrent.RejectedExecutionException;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -37,12 +38,19 @@ final class Quarantine implements AutoCloseable {
     private final SecretGuard guard;
     private final long largest;
     private final VirusScanner scanner;
+    private final ScanThreads threads;
 
     Quarantine(Path shared, SecretGuard guard, long largest, VirusScanner scanner) throws IOException {
+        this(shared, guard, largest, scanner, ScanThreads.onePerProcessor());
+    }
+
+    Quarantine(Path shared, SecretGuard guard, long largest, VirusScanner scanner, ScanThreads threads)
+            throws IOException {
         this.folder = OwnFolder.in(shared);
         this.guard = guard;
         this.largest = largest;
         this.scanner = scanner;
+        this.threads = threads;
     }
 
     /** What was found out about a file that lies in the quarantine; of a mail also what it says. */
@@ -65,27 +73,34 @@ final class Quarantine implements AutoCloseable {
                 throw new RefusedFileException(Reason.EMPTY, name.shown(), "");
             }
             scan(file, name);
-            var kind = FileKind.of(name, head(file));
-            if (kind.dangerous()) {
-                throw new RefusedFileException(Reason.DANGEROUS, name.shown(), "");
-            }
-            try (var in = new BufferedInputStream(Files.newInputStream(file))) {
-                var inspection = new Inspection(guard, size, largest * UNPACKED);
-                var scan = inspection.of(name, kind, in);
-                var details = Photo.strip(file, kind.mediaType());
-                var changed = details != null && details != Details.LEFT;
-                return new Examined(
-                        file,
-                        kind.mediaType(),
-                        scan,
-                        details,
-                        changed ? Files.size(file) : size,
-                        HexFormat.of().formatHex(changed ? hash(file) : digest.digest()),
-                        name.ends(MAILS) ? said(inspection.mails()) : List.of());
-            }
-        } catch (IOException | RuntimeException e) {
+            return threads.run(() -> lookInto(file, name, size, digest.digest()));
+        } catch (RejectedExecutionException e) {
+            Files.deleteIfExists(file);
+            throw new RefusedFileException(Reason.BUSY, name.shown(), "");
+        } catch (IOException | RuntimeException | Error e) {
             Files.deleteIfExists(file);
             throw e;
+        }
+    }
+
+    private Examined lookInto(Path file, FileName name, long size, byte[] digest) throws IOException {
+        var kind = FileKind.of(name, head(file));
+        if (kind.dangerous()) {
+            throw new RefusedFileException(Reason.DANGEROUS, name.shown(), "");
+        }
+        try (var in = new BufferedInputStream(Files.newInputStream(file))) {
+            var inspection = new Inspection(guard, size, largest * UNPACKED);
+            var scan = inspection.of(name, kind, in);
+            var details = Photo.strip(file, kind.mediaType());
+            var changed = details != null && details != Details.LEFT;
+            return new Examined(
+                    file,
+                    kind.mediaType(),
+                    scan,
+                    details,
+                    changed ? Files.size(file) : size,
+                    HexFormat.of().formatHex(changed ? hash(file) : digest),
+                    name.ends(MAILS) ? said(inspection.mails()) : List.of());
         }
     }
 
@@ -160,6 +175,7 @@ final class Quarantine implements AutoCloseable {
 
     @Override
     public void close() throws IOException {
+        threads.close();
         folder.close();
     }
 }

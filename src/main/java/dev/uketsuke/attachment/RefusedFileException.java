@@ -76,6 +76,8 @@ public final class RefusedFileException extends RuntimeException {
         DANGEROUS,
         INFECTED,
         SCANNER_AWAY,
+        /** So many files are looked into that this one would wait too long. */
+        BUSY,
         SECRET
     }
 }

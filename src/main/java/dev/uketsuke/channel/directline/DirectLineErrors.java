@@ -22,6 +22,7 @@ import org.springframework.web.bind.annotation.RestControllerAdvice;
         })
 final class DirectLineErrors {
     private static final Logger LOG = LoggerFactory.getLogger(DirectLineErrors.class);
+    private static final String SECONDS_TO_WAIT = "5";
 
     /** The body of every error. */
     record ErrorResponse(Description error) {
@@ -34,14 +35,18 @@ final class DirectLineErrors {
 
     @ExceptionHandler
     ResponseEntity<ErrorResponse> refused(DirectLineException e) {
-        return ResponseEntity.status(e.status()).body(ErrorResponse.of(e.code(), e.explanation()));
+        var answer = ResponseEntity.status(e.status());
+        if (e.status() == HttpStatus.SERVICE_UNAVAILABLE) {
+            answer.header(HttpHeaders.RETRY_AFTER, SECONDS_TO_WAIT);
+        }
+        return answer.body(ErrorResponse.of(e.code(), e.explanation()));
     }
 
     @ExceptionHandler({DataAccessException.class, TransactionException.class})
     ResponseEntity<ErrorResponse> storeAway(RuntimeException e) {
         LOG.error("The database did not answer; the client was told to try again", e);
         return ResponseEntity.status(HttpStatus.SERVICE_UNAVAILABLE)
-                .header(HttpHeaders.RETRY_AFTER, "5")
+                .header(HttpHeaders.RETRY_AFTER, SECONDS_TO_WAIT)
                 .body(ErrorResponse.of(
                         "ServiceUnavailable", "Nothing was stored. Please send it again in a few seconds."));
     }

@@ -66,6 +66,7 @@ class DirectLineServer {
                                     "「{name}」は {limit} を超えます（{site} まで）。", "\"{name}\" is over {limit}, up to {site}."),
                     "files.split",
                             new Wording("「{name}」は分割してください（{limit} まで）。", "Please split \"{name}\" into {limit}."),
+                    "files.busy", new Wording("「{name}」は後ほどお送りください。", "Please send \"{name}\" later."),
                     "files.dangerous", new Wording("「{name}」は受け取れない種類です。", "\"{name}\" is not taken."))),
             new CardTemplates(Map.of()),
             Solutions.NONE,

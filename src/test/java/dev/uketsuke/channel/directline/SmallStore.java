@@ -15,7 +15,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 
-/** Files in memory, up to a megabyte each, no programs. */
+/** Files in memory, up to a megabyte each, no programs; at what ends in busy it has no time. */
 final class SmallStore implements AttachmentStore {
     static final int LIMIT = 1 << 20;
 
@@ -30,6 +30,9 @@ final class SmallStore implements AttachmentStore {
         }
         if (name.endsWith(".exe")) {
             throw new RefusedFileException(Reason.DANGEROUS, name, "");
+        }
+        if (name.endsWith(".busy")) {
+            throw new RefusedFileException(Reason.BUSY, name, "");
         }
         var file = new Attachment(Names.random(), name, "text/html", bytes.length, "", Scan.RELEASED);
         files.put(file.id(), file);

@@ -147,6 +147,16 @@ class UploadTest {
     }
 
     @Test
+    void while_too_many_files_are_looked_into_one_can_be_sent_again() {
+        var answer = upload("", "mark-9", Map.of("log.busy", "a"));
+
+        assertThat(answer.statusCode()).isEqualTo(503);
+        assertThat(answer.headers().firstValue("Retry-After")).hasValue("5");
+        assertThat(Http.json(answer).path("error").path("message").asString()).isEqualTo("「log.busy」は後ほどお送りください。");
+        assertThat(upload("", "mark-9", Map.of("log.txt", "a")).statusCode()).isEqualTo(200);
+    }
+
+    @Test
     void a_control_character_in_a_name_is_refused_or_left_out() {
         assertThat(upload("", "mark-7", Map.of("a\0b.txt", "a")).statusCode()).isEqualTo(400);
         assertThat(upload("", "mark-8", Map.of("a\u0007b.txt", "a")).statusCode())
