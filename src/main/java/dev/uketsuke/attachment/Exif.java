@@ -3,7 +3,6 @@ package dev.uketsuke.attachment;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
-import java.util.Locale;
 import java.util.OptionalInt;
 
 /** What is read of the details of a photo before they are left out: the side that is up, and whether a place is told. */
@@ -12,6 +11,7 @@ final class Exif {
     private static final int LAST = 8;
     private static final short SIDE = 0x0112;
     private static final short PLACE = (short) 0x8825;
+    private static final String WORD_OF_PLACE = "gpslatitude";
     private static final short SHORT_NUMBER = 3;
     private static final int FIRST_DIRECTORY = 8;
     private static final int SIZE = 26;
@@ -26,12 +26,21 @@ final class Exif {
 
     /** Whether details, in the form of TIFF or of XMP, tell where a photo was taken. */
     static boolean place(ByteBuffer details) {
-        return value(details, PLACE).isPresent()
-                || StandardCharsets.ISO_8859_1
-                        .decode(details.duplicate())
-                        .toString()
-                        .toLowerCase(Locale.ROOT)
-                        .contains("gpslatitude");
+        return value(details, PLACE).isPresent() || holds(details, WORD_OF_PLACE);
+    }
+
+    /** Whether they hold a word, in letters of either case; details may be as large as the file, and are not copied. */
+    private static boolean holds(ByteBuffer details, String word) {
+        for (var at = 0; at <= details.limit() - word.length(); at++) {
+            var same = 0;
+            while (same < word.length() && Character.toLowerCase((char) details.get(at + same)) == word.charAt(same)) {
+                same++;
+            }
+            if (same == word.length()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static OptionalInt value(ByteBuffer exif, short tag) {

@@ -22,7 +22,9 @@ final class JpegDetails {
         Photo.copy(picture, 0, 2, kept);
         var oriented = false;
         var place = false;
+        var segments = 0;
         for (var at = 2; at < picture.limit(); ) {
+            Photo.allow(++segments);
             var marker = marker(picture, at);
             if (marker == END) {
                 Photo.copy(picture, at, at + 2, kept);

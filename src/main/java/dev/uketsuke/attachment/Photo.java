@@ -1,9 +1,11 @@
 package dev.uketsuke.attachment;
 
+import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.lang.foreign.Arena;
 import java.nio.BufferUnderflowException;
 import java.nio.ByteBuffer;
+import java.nio.channels.Channels;
 import java.nio.channels.FileChannel;
 import java.nio.channels.FileChannel.MapMode;
 import java.nio.channels.WritableByteChannel;
@@ -29,6 +31,11 @@ final class Photo {
             "image/avif", HeicDetails::leaveOut);
     /** They may tell a place, too, and are not taken apart. */
     private static final Set<String> OTHERS = Set.of("image/tiff", "video/mp4", "video/quicktime");
+
+    /** Even of a hundred megabytes in pieces of the smallest usual size there are fewer. */
+    private static final int MOST_PARTS = 100_000;
+
+    private static final int PIECE = 1 << 16;
 
     private Photo() {}
 
@@ -60,8 +67,10 @@ final class Photo {
         try (var arena = Arena.ofConfined();
                 var in = FileChannel.open(file);
                 var out = FileChannel.open(stripped, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE)) {
+            var kept = new BufferedOutputStream(Channels.newOutputStream(out), PIECE);
             place = format.leaveOut(
-                    in.map(MapMode.READ_ONLY, 0, in.size(), arena).asByteBuffer(), out);
+                    in.map(MapMode.READ_ONLY, 0, in.size(), arena).asByteBuffer(), Channels.newChannel(kept));
+            kept.flush();
             out.force(true);
         } catch (IndexOutOfBoundsException
                 | BufferUnderflowException
@@ -78,6 +87,13 @@ final class Photo {
         return !changed ? null : place ? Details.PLACE_REMOVED : Details.REMOVED;
     }
 
+    /** A picture of so many parts was made to keep its reader busy. */
+    static void allow(int parts) {
+        if (parts > MOST_PARTS) {
+            throw new IllegalArgumentException("Too many parts");
+        }
+    }
+
     static void copy(ByteBuffer picture, int from, int to, WritableByteChannel kept) throws IOException {
         write(picture.slice(from, to - from), kept);
     }
@@ -85,6 +101,13 @@ final class Photo {
     static void write(ByteBuffer bytes, WritableByteChannel kept) throws IOException {
         while (bytes.hasRemaining()) {
             kept.write(bytes);
+        }
+    }
+
+    static void blank(int length, WritableByteChannel kept) throws IOException {
+        var zeros = ByteBuffer.allocate(Math.min(length, PIECE));
+        for (var left = length; left > 0; left -= zeros.limit()) {
+            write(zeros.clear().limit(Math.min(left, zeros.capacity())), kept);
         }
     }
 }

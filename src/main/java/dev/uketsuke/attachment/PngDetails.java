@@ -20,7 +20,9 @@ final class PngDetails {
     static boolean leaveOut(ByteBuffer picture, WritableByteChannel kept) throws IOException {
         Photo.copy(picture, 0, SIGNATURE, kept);
         var place = false;
+        var chunks = 0;
         for (var at = SIGNATURE; at < picture.limit(); ) {
+            Photo.allow(++chunks);
             var end = Math.toIntExact(at + FRAME + Integer.toUnsignedLong(picture.getInt(at)));
             var type =
                     StandardCharsets.ISO_8859_1.decode(picture.slice(at + 4, 4)).toString();

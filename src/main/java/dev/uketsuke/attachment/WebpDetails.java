@@ -27,7 +27,9 @@ final class WebpDetails {
         var chunks = new ArrayList<ByteBuffer>();
         var side = Exif.UPRIGHT;
         var place = false;
+        var seen = 0;
         for (var at = HEADER; at < end; ) {
+            Photo.allow(++seen);
             var length = Math.toIntExact(Integer.toUnsignedLong(riff.getInt(at + 4)));
             var next = Math.addExact(at + FRAME, length + length % 2);
             var type = StandardCharsets.ISO_8859_1.decode(riff.slice(at, 4)).toString();
