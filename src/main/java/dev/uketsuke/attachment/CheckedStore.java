@@ -38,7 +38,7 @@ final class CheckedStore implements AttachmentStore, AutoCloseable {
             Path data, JdbcClient jdbc, SecretGuard guard, Clock clock, DataSize largest, VirusScanner scanner) {
         try {
             return new CheckedStore(
-                    new Quarantine(data.resolve("quarantine"), guard, largest.toBytes(), scanner),
+                    new Quarantine(data.resolve("quarantine"), guard, largest.toBytes(), scanner, clock),
                     new FolderBlobs(data.resolve("attachments")),
                     new AttachmentRows(jdbc, clock),
                     guard);

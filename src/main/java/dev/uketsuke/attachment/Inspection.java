@@ -12,6 +12,9 @@ import java.io.InputStream;
 import java.io.InterruptedIOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -37,10 +40,14 @@ final class Inspection {
     private static final int HIGHEST_RATIO = 200;
     /** Whatever it is packed into, this much is unpacked: a small file of zeros is no harm. */
     private static final long HARMLESS = 10 << 20;
+    /** What it takes longer to read was made to take long, or is no help to wait for. */
+    static final Duration LONGEST = Duration.ofMinutes(2);
 
     private final SecretGuard guard;
     private final long size;
     private final long most;
+    private final Clock clock;
+    private final Instant end;
     private final List<Mail> mails = new ArrayList<>();
     private int entries;
     private long unpacked;
@@ -51,10 +58,13 @@ final class Inspection {
      *
      * @param size of the file in bytes
      * @param most bytes that are unpacked in all
+     * @param clock by which it takes {@link #LONGEST} at most
      */
-    Inspection(SecretGuard guard, long size, long most) {
+    Inspection(SecretGuard guard, long size, long most, Clock clock) {
         this.guard = guard;
         this.size = size;
+        this.clock = clock;
+        this.end = clock.instant().plus(LONGEST);
         this.most = Math.min(most, Math.max(HARMLESS, size * HIGHEST_RATIO));
     }
 
@@ -199,7 +209,7 @@ final class Inspection {
                 : where + RefusedFileException.INSIDE + FileName.of(name, guard).shown();
     }
 
-    private void count() throws TooMuchException {
+    private void count() {
         if (++entries > MOST_ENTRIES) {
             throw new TooMuchException();
         }
@@ -213,14 +223,14 @@ final class Inspection {
     }
 
     private void read(String where, String text) {
-        var secrets = guard.mask(text).findings().stream().map(Finding::kind).collect(Collectors.toUnmodifiableSet());
+        var secrets = findings(text).stream().map(Finding::kind).collect(Collectors.toUnmodifiableSet());
         if (!secrets.isEmpty()) {
             throw RefusedFileException.secret(where, secrets);
         }
     }
 
     private void suspect(String where, String text) {
-        var findings = guard.mask(text).findings();
+        var findings = findings(text);
         var sure = findings.stream()
                 .filter(finding -> finding.confidence() == Finding.Confidence.HIGH)
                 .map(Finding::kind)
@@ -231,6 +241,13 @@ final class Inspection {
         if (!findings.isEmpty()) {
             found(Scan.SUSPECTED);
         }
+    }
+
+    private List<Finding> findings(String text) {
+        if (clock.instant().isAfter(end)) {
+            throw new TooMuchException();
+        }
+        return guard.mask(text).findings();
     }
 
     private void found(Scan more) {
@@ -269,7 +286,7 @@ final class Inspection {
     }
 
     /** There is more in the file than is looked into. */
-    private static final class TooMuchException extends IOException {
+    private static final class TooMuchException extends RuntimeException {
         private static final long serialVersionUID = 1L;
     }
 }

@@ -14,6 +14,7 @@ import java.nio.file.StandardOpenOption;
 import java.security.DigestInputStream;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.time.Clock;
 import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
@@ -38,18 +39,20 @@ final class Quarantine implements AutoCloseable {
     private final SecretGuard guard;
     private final long largest;
     private final VirusScanner scanner;
+    private final Clock clock;
     private final ScanThreads threads;
 
-    Quarantine(Path shared, SecretGuard guard, long largest, VirusScanner scanner) throws IOException {
-        this(shared, guard, largest, scanner, ScanThreads.onePerProcessor());
+    Quarantine(Path shared, SecretGuard guard, long largest, VirusScanner scanner, Clock clock) throws IOException {
+        this(shared, guard, largest, scanner, clock, ScanThreads.onePerProcessor());
     }
 
-    Quarantine(Path shared, SecretGuard guard, long largest, VirusScanner scanner, ScanThreads threads)
+    Quarantine(Path shared, SecretGuard guard, long largest, VirusScanner scanner, Clock clock, ScanThreads threads)
             throws IOException {
         this.folder = OwnFolder.in(shared);
         this.guard = guard;
         this.largest = largest;
         this.scanner = scanner;
+        this.clock = clock;
         this.threads = threads;
     }
 
@@ -89,7 +92,7 @@ final class Quarantine implements AutoCloseable {
             throw new RefusedFileException(Reason.DANGEROUS, name.shown(), "");
         }
         try (var in = new BufferedInputStream(Files.newInputStream(file))) {
-            var inspection = new Inspection(guard, size, largest * UNPACKED);
+            var inspection = new Inspection(guard, size, largest * UNPACKED, clock);
             var scan = inspection.of(name, kind, in);
             var details = Photo.strip(file, kind.mediaType());
             var changed = details != null && details != Details.LEFT;

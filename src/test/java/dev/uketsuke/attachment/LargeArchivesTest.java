@@ -4,14 +4,19 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.InstanceOfAssertFactories.type;
 
+import dev.uketsuke.SettableClock;
 import dev.uketsuke.attachment.RefusedFileException.Reason;
 import dev.uketsuke.privacy.SecretGuard;
+import java.io.BufferedInputStream;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
+import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InterruptedIOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.time.Instant;
 import java.util.Random;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
@@ -61,6 +66,24 @@ class LargeArchivesTest {
     }
 
     @Test
+    void what_takes_too_long_is_kept_and_marked() throws IOException {
+        var clock = new SettableClock(Instant.parse("2026-11-22T01:00:00Z"));
+        var content = "a log line\n".repeat(300_000).getBytes(StandardCharsets.UTF_8);
+        var slow = new FilterInputStream(new ByteArrayInputStream(content)) {
+            @Override
+            public int read(byte[] bytes, int from, int length) throws IOException {
+                clock.advance(Inspection.LONGEST);
+                return super.read(bytes, from, length);
+            }
+        };
+        var name = FileName.of("app.log", GUARD);
+
+        assertThat(new Inspection(GUARD, content.length, MOST, clock)
+                        .of(name, FileKind.of(name, content), new BufferedInputStream(slow)))
+                .isEqualTo(Scan.NOT_SCANNED);
+    }
+
+    @Test
     void an_interrupt_ends_the_unpacking() {
         Thread.currentThread().interrupt();
         try {
@@ -103,7 +126,7 @@ class LargeArchivesTest {
 
     private static Scan scan(byte[] content) throws IOException {
         var name = FileName.of("files.zip", GUARD);
-        return new Inspection(GUARD, content.length, MOST)
+        return new Inspection(GUARD, content.length, MOST, Clock.systemUTC())
                 .of(name, FileKind.of(name, content), new ByteArrayInputStream(content));
     }
 

@@ -24,6 +24,7 @@ import java.io.IOException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.Base64;
@@ -324,7 +325,8 @@ class MailTest {
     }
 
     private Quarantine.Examined examined(String name, byte[] content) throws IOException {
-        try (var quarantine = new Quarantine(folder, new SecretGuard(), 64 << 20, VirusScanner.NONE)) {
+        try (var quarantine =
+                new Quarantine(folder, new SecretGuard(), 64 << 20, VirusScanner.NONE, Clock.systemUTC())) {
             return quarantine.examine("id", FileName.of(name, new SecretGuard()), new ByteArrayInputStream(content));
         }
     }

@@ -15,6 +15,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.time.Clock;
 import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.zip.CRC32;
@@ -162,6 +163,17 @@ class PhotoTest {
     }
 
     @ParameterizedTest
+    @ValueSource(strings = {"jpg", "png", "webp"})
+    void a_photo_of_more_parts_than_any_camera_writes_is_left_alone_and_marked(String format) throws IOException {
+        var many = ofParts(format, 50_000);
+        var tooMany = ofParts(format, 100_000);
+
+        assertThat(examined("photo." + format, many).details()).isEqualTo(Details.REMOVED);
+        assertThat(examined("photo." + format, tooMany).details()).isEqualTo(Details.LEFT);
+        assertThat(Files.readAllBytes(folder.resolve("stored"))).isEqualTo(tooMany);
+    }
+
+    @ParameterizedTest
     @CsvSource({"heic, image/heic", "mif1, image/heif", "avif, image/avif", "isom, video/mp4", "'qt  ', video/quicktime"
     })
     void what_phones_write_is_known_by_its_content(String brand, String type) {
@@ -181,7 +193,7 @@ class PhotoTest {
 
     private Quarantine.Examined examined(String name, byte[] sent) throws IOException {
         var guard = new SecretGuard();
-        try (var quarantine = new Quarantine(folder, guard, 1 << 20, VirusScanner.NONE)) {
+        try (var quarantine = new Quarantine(folder, guard, 4 << 20, VirusScanner.NONE, Clock.systemUTC())) {
             var examined = quarantine.examine("id", FileName.of(name, guard), new ByteArrayInputStream(sent));
             var stored = Files.readAllBytes(examined.file());
             assertThat(examined.size()).isEqualTo(stored.length);
@@ -213,6 +225,26 @@ class PhotoTest {
                 .put(type.getBytes(ISO_8859_1))
                 .put(content)
                 .array();
+    }
+
+    private static byte[] ofParts(String format, int count) throws IOException {
+        return switch (format) {
+            case "jpg" -> inserted(picture("jpg"), 2, repeated(segment(0xfe, new byte[0]), count));
+            case "png" -> inserted(picture("png"), 8 + 25, repeated(chunk("tEXt", new byte[0]), count));
+            case "webp" -> {
+                var shown = webpChunk("VP8L", new byte[] {0x2f, 7, 0, 1, 0});
+                yield webp(joined(shown, repeated(webpChunk("XMP ", new byte[0]), count)));
+            }
+            default -> throw new IllegalArgumentException(format);
+        };
+    }
+
+    private static byte[] repeated(byte[] part, int count) {
+        var all = ByteBuffer.allocate(part.length * count);
+        for (var at = 0; at < count; at++) {
+            all.put(part);
+        }
+        return all.array();
     }
 
     private static byte[] webp(byte[] chunks) {

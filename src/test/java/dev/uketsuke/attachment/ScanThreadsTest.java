@@ -12,17 +12,20 @@ import java.io.InterruptedIOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Duration;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.RejectedExecutionException;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** One file is looked into at a time here, and none may wait beside it but one. */
 class ScanThreadsTest {
-    private final ScanThreads threads = new ScanThreads(1, 1);
+    private final ScanThreads threads = new ScanThreads(1, 1, Duration.ofHours(1));
     private final CountDownLatch begun = new CountDownLatch(1);
     private final CountDownLatch interrupted = new CountDownLatch(1);
     private final CountDownLatch end = new CountDownLatch(1);
@@ -45,7 +48,8 @@ class ScanThreadsTest {
 
     @Test
     void a_file_for_which_there_is_no_place_is_refused_and_taken_when_it_is_sent_again() throws Exception {
-        try (var quarantine = new Quarantine(folder, new SecretGuard(), 1 << 20, VirusScanner.NONE, threads)) {
+        try (var quarantine =
+                new Quarantine(folder, new SecretGuard(), 1 << 20, VirusScanner.NONE, Clock.systemUTC(), threads)) {
             var first = lasting();
             var second = waiting();
 
@@ -91,6 +95,20 @@ class ScanThreadsTest {
     }
 
     @Test
+    void a_file_whose_turn_does_not_come_is_given_up_and_not_looked_into_later() throws Exception {
+        try (var impatient = new ScanThreads(1, 1, Duration.ofMillis(1))) {
+            var first = CompletableFuture.supplyAsync(() -> run(impatient, this::blocked), Thread::startVirtualThread);
+            begun.await();
+
+            assertThatThrownBy(() -> impatient.run(() -> true)).isInstanceOf(RejectedExecutionException.class);
+            assertThat(impatient.waiting()).isZero();
+
+            end.countDown();
+            assertThat(first.get()).isTrue();
+        }
+    }
+
+    @Test
     void what_goes_wrong_is_told_as_it_is() {
         assertThatThrownBy(() -> threads.run(() -> {
                     throw new IOException("torn");
@@ -129,6 +147,10 @@ class ScanThreadsTest {
     }
 
     private <T> T run(Callable<T> work) {
+        return run(threads, work);
+    }
+
+    private static <T> T run(ScanThreads threads, Callable<T> work) {
         try {
             return threads.run(work);
         } catch (IOException e) {
