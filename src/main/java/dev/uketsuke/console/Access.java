@@ -39,6 +39,13 @@ class Access {
             "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; connect-src 'self'; "
                     + "form-action 'self'; frame-ancestors 'none'; base-uri 'none'";
 
+    private static final String[] DESCRIPTIONS = {
+        "/api/schema/**", "/v3/api-docs", "/v3/api-docs.yaml", "/v3/api-docs/**"
+    };
+    private static final String[] PAGES = {
+        "/", "/chat/**", "/webchat/**", "/webjars/**", "/widget.js", "/favicon.ico", "/actuator/health/**"
+    };
+
     /** Before everything else, also before a request is looked at for who sent it. */
     @Bean
     FilterRegistrationBean<HostFilter> hostFilter(Environment environment, ServerProperties server, Problems problems) {
@@ -54,12 +61,9 @@ class Access {
                 .authorizeHttpRequests(
                         requests -> requests.dispatcherTypeMatchers(DispatcherType.ERROR, DispatcherType.ASYNC)
                                 .permitAll()
-                                .requestMatchers(
-                                        HttpMethod.GET,
-                                        "/api/schema/**",
-                                        "/v3/api-docs",
-                                        "/v3/api-docs.yaml",
-                                        "/v3/api-docs/**")
+                                .requestMatchers(HttpMethod.GET, DESCRIPTIONS)
+                                .permitAll()
+                                .requestMatchers(HttpMethod.HEAD, DESCRIPTIONS)
                                 .permitAll()
                                 .anyRequest()
                                 .hasAuthority(AGENT))
@@ -116,15 +120,10 @@ class Access {
         return http.authorizeHttpRequests(
                         requests -> requests.dispatcherTypeMatchers(DispatcherType.ERROR, DispatcherType.ASYNC)
                                 .permitAll()
-                                .requestMatchers(
-                                        HttpMethod.GET,
-                                        "/",
-                                        "/chat/**",
-                                        "/webchat/**",
-                                        "/webjars/**",
-                                        "/widget.js",
-                                        "/favicon.ico",
-                                        "/actuator/health/**")
+                                .requestMatchers(HttpMethod.GET, PAGES)
+                                .permitAll()
+                                // Load balancers and monitors ask so.
+                                .requestMatchers(HttpMethod.HEAD, PAGES)
                                 .permitAll()
                                 .anyRequest()
                                 .denyAll())

@@ -7,6 +7,7 @@ import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.JsonNodeFactory;
+import tools.jackson.databind.node.NullNode;
 
 /** Reads bodies, but never more of one than was agreed. */
 final class Bodies {
@@ -32,7 +33,23 @@ final class Bodies {
     /** The few fields of a request; an absent body has none. */
     static JsonNode fields(HttpServletRequest request) throws IOException {
         var body = read(request, SMALL);
-        return body.length == 0 ? JsonNodeFactory.instance.objectNode() : json(body);
+        var fields = body.length == 0 ? NullNode.instance : json(body);
+        if (fields.isNull()) {
+            return JsonNodeFactory.instance.objectNode();
+        }
+        if (!fields.isObject()) {
+            throw DirectLineException.badRequest("The body is not one JSON object.");
+        }
+        return fields;
+    }
+
+    /** A field that holds a text; empty when it is absent. */
+    static String text(JsonNode fields, String name) {
+        var field = fields.path(name);
+        if (!field.isMissingNode() && !field.isNull() && !field.isString()) {
+            throw DirectLineException.badRequest("'" + name + "' is not a text.");
+        }
+        return field.asString("");
     }
 
     static JsonNode json(byte[] body) {

@@ -9,6 +9,8 @@ import tools.jackson.databind.JsonNode;
 @Component
 final class TakenDrafts {
     private static final int LONGEST = 200;
+    /** A link that was used opens again for its nonce: nobody else may come upon that. */
+    private static final int SHORTEST = 16;
 
     private final DraftLinks links;
 
@@ -18,10 +20,11 @@ final class TakenDrafts {
 
     /** The place of whoever opens a draft in the conversation that has it from now on. */
     Visitor open(JsonNode asked, Visitor opener) {
-        var secret = asked.path("draft").asString("");
-        var nonce = asked.path("nonce").asString("");
-        if (secret.length() > LONGEST || nonce.isBlank() || nonce.length() > LONGEST) {
-            throw DirectLineException.badRequest("A draft is opened with its link's secret and a nonce.");
+        var secret = Bodies.text(asked, "draft");
+        var nonce = Bodies.text(asked, "nonce");
+        if (secret.isBlank() || secret.length() > LONGEST || nonce.length() < SHORTEST || nonce.length() > LONGEST) {
+            throw DirectLineException.badRequest("A draft is opened with its link's secret and a nonce, made up at"
+                    + " random, of %d to %d characters.".formatted(SHORTEST, LONGEST));
         }
         var as = new DraftLinks.Opener(opener.conversation(), opener.user());
         return switch (links.open(secret, nonce, as, owner -> !SignedIn.is(owner) || owner.equals(opener.user()))) {

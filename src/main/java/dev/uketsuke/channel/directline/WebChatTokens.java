@@ -61,9 +61,7 @@ final class WebChatTokens {
             throws IOException {
         limits.token(request.getRemoteAddr());
         var asked = Bodies.fields(request);
-        var person = asked.hasNonNull("assertion")
-                ? assertions.read(asked.path("assertion").asString(""))
-                : null;
+        var person = asked.hasNonNull("assertion") ? assertions.read(Bodies.text(asked, "assertion")) : null;
         var known = person == null
                 ? visitor(visitors).filter(visitor -> !SignedIn.is(visitor.user()))
                 : visitor(signedIns).filter(visitor -> visitor.user().equals(person.user()));

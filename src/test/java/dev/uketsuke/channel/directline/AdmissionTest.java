@@ -11,6 +11,8 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
@@ -153,6 +155,36 @@ class AdmissionTest {
 
         assertThat(answer.statusCode()).isEqualTo(404);
         assertThat(Http.json(answer).path("error").path("code").asString()).isEqualTo("NotFound");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            GET    | /tokens/generate | POST
+            HEAD   | /tokens/refresh  | POST
+            PUT    | /conversations   | POST
+            DELETE | /attachments/a   | GET,HEAD
+            """)
+    void what_cannot_be_done_at_an_address_is_told_with_what_can(String method, String path, String allowed) {
+        var answer =
+                Http.send(Http.request(base, "/v3/directline" + path, null).method(method, BodyPublishers.noBody()));
+
+        assertThat(answer.statusCode()).isEqualTo(405);
+        assertThat(answer.headers().firstValue("Allow")).hasValue(allowed);
+    }
+
+    @Test
+    void of_what_can_be_read_the_head_can_be_asked_for() {
+        var client = DirectLineClient.start(base, "ja-JP");
+
+        assertThat(head(client.path() + "/activities", client.token())).isEqualTo(200);
+        assertThat(head(client.path(), client.token())).isEqualTo(200);
+        assertThat(head(client.path() + "/upload", client.token())).isEqualTo(405);
+        assertThat(head(client.path() + "/stream", client.token())).isEqualTo(403);
+        assertThat(head("/v3/directline/nothing", client.token())).isEqualTo(404);
+    }
+
+    private int head(String path, String token) {
+        return Http.send(Http.request(base, path, token).HEAD()).statusCode();
     }
 
     private HttpResponse<String> from(String origin, String site) {

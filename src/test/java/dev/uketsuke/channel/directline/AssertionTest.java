@@ -183,7 +183,7 @@ class AssertionTest {
     }
 
     private HttpResponse<String> open(String secret, @Nullable String assertion) {
-        var body = new HashMap<String, String>(Map.of("draft", secret, "nonce", "n"));
+        var body = new HashMap<String, String>(Map.of("draft", secret, "nonce", "nonce-of-a-browser"));
         if (assertion != null) {
             body.put("assertion", assertion);
         }

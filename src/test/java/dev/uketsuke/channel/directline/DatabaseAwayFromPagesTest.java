@@ -31,7 +31,7 @@ class DatabaseAwayFromPagesTest {
     void for_its_token() {
         drafts.away(true);
 
-        asksAgain(post(TOKEN, null, Map.of("draft", "secret", "nonce", "n")));
+        asksAgain(post(TOKEN, null, Map.of("draft", "secret", "nonce", "nonce-of-a-browser")));
     }
 
     @Test

@@ -11,6 +11,8 @@ import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -20,6 +22,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 class DraftLinkTest {
     private static final String LINK = "/api/webchat/draft-link";
     private static final String TOKEN = "/api/webchat/token";
+    private static final String FIRST = "nonce-of-the-first-browser";
+    private static final String SECOND = "nonce-of-the-second-browser";
     private static final String TROUBLE = "Since yesterday Outlook does not start on 30 machines.";
 
     @LocalServerPort
@@ -38,7 +42,7 @@ class DraftLinkTest {
     @Test
     void the_new_browser_sees_what_is_recorded_and_the_open_question_and_can_go_on() {
         var first = writing();
-        var opened = open(secret(first), "n1");
+        var opened = open(secret(first), FIRST);
 
         var second = DirectLineClient.start(
                 base, "en-US", Http.json(opened).path("token").asString());
@@ -54,11 +58,11 @@ class DraftLinkTest {
     @Test
     void a_link_works_once_and_again_only_for_whoever_opened_it() {
         var secret = secret(writing());
-        var opened = open(secret, "n1");
+        var opened = open(secret, FIRST);
 
         assertThat(opened.statusCode()).isEqualTo(200);
-        assertThat(conversation(open(secret, "n1"))).isEqualTo(conversation(opened));
-        refused(open(secret, "n2"), 410);
+        assertThat(conversation(open(secret, FIRST))).isEqualTo(conversation(opened));
+        refused(open(secret, SECOND), 410);
     }
 
     @Test
@@ -66,8 +70,8 @@ class DraftLinkTest {
         var secret = secret(writing());
 
         var both = List.of(
-                CompletableFuture.supplyAsync(() -> open(secret, "n1")),
-                CompletableFuture.supplyAsync(() -> open(secret, "n2")));
+                CompletableFuture.supplyAsync(() -> open(secret, FIRST)),
+                CompletableFuture.supplyAsync(() -> open(secret, SECOND)));
 
         assertThat(both.stream().map(CompletableFuture::join).map(HttpResponse::statusCode))
                 .containsExactlyInAnyOrder(200, 410);
@@ -82,14 +86,39 @@ class DraftLinkTest {
                 .param(first.conversation())
                 .update();
 
-        refused(open(secret, "n1"), 410);
+        refused(open(secret, FIRST), 410);
     }
 
     @Test
     void a_wrong_or_malformed_secret_opens_nothing() {
-        refused(open("made-up", "n1"), 410);
-        refused(open("x".repeat(1000), "n1"), 400);
-        refused(open("made-up", ""), 400);
+        refused(open("made-up", FIRST), 410);
+        refused(open("x".repeat(1000), FIRST), 400);
+        refused(open("", FIRST), 400);
+    }
+
+    @Test
+    void a_nonce_that_somebody_else_could_come_upon_opens_nothing() {
+        var secret = secret(writing());
+
+        refused(open(secret, ""), 400);
+        refused(open(secret, "n"), 400);
+        refused(open(secret, "x".repeat(201)), 400);
+        assertThat(open(secret, FIRST).statusCode()).isEqualTo(200);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "[]",
+                "5",
+                "[{\"draft\":\"made-up\",\"nonce\":\"nonce-of-the-first-browser\"}]",
+                "{\"draft\":[\"made-up\"],\"nonce\":\"nonce-of-the-first-browser\"}",
+                "{\"draft\":{},\"nonce\":\"nonce-of-the-first-browser\"}",
+                "{\"draft\":\"made-up\",\"nonce\":1234567890123456789}",
+                "{\"assertion\":[\"made-up\"]}"
+            })
+    void what_is_not_asked_in_the_agreed_form_is_refused_as_such(String body) {
+        refused(Http.post(base, TOKEN, null, body), 400);
     }
 
     @Test
@@ -106,7 +135,7 @@ class DraftLinkTest {
 
     @Test
     void the_opener_is_known_again_by_a_cookie_of_their_own() {
-        var opened = open(secret(writing()), "n1");
+        var opened = open(secret(writing()), FIRST);
         var cookie = opened.headers().firstValue("Set-Cookie").orElseThrow().split(";")[0];
 
         var again = Http.send(Http.request(base, TOKEN, null)
