@@ -75,6 +75,16 @@ class RefusedStartTest {
         assertExplained(output, "The data folder", file.toString(), "UKETSUKE_DATA");
     }
 
+    @Test
+    void a_database_file_that_is_damaged_is_named_and_left_as_it_is(CapturedOutput output) throws IOException {
+        var file = Files.createDirectories(data.resolve("damaged")).resolve("uketsuke.mv.db");
+        Files.writeString(file, "what a broken disk left\n".repeat(1000));
+        refused("--uketsuke.data=" + data.resolve("damaged"));
+
+        assertExplained(output, "The database file is damaged", file.toString(), "backup", "Nothing was changed or deleted");
+        assertThat(file).hasContent("what a broken disk left\n".repeat(1000));
+    }
+
     private void refused(String setting, String... more) {
         var all = new ArrayList<>(List.of(setting));
         all.addAll(List.of(more));

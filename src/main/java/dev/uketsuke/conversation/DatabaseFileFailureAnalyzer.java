@@ -9,6 +9,7 @@ import org.springframework.boot.diagnostics.FailureAnalysis;
 final class DatabaseFileFailureAnalyzer extends AbstractFailureAnalyzer<SQLException> {
     private static final int IN_USE = 90020;
     private static final int IO_FAILED = 90028;
+    private static final int CORRUPTED = 90030;
     private static final int IO_FAILED_ON_FILE = 90031;
     private static final int FILE_NOT_CREATED = 90062;
 
@@ -26,6 +27,14 @@ final class DatabaseFileFailureAnalyzer extends AbstractFailureAnalyzer<SQLExcep
                         "The data folder cannot be written: " + cause.getMessage(),
                         "Make the folder writable for the user that runs Uketsuke, or name another one with"
                                 + " UKETSUKE_DATA.",
+                        cause);
+            case CORRUPTED ->
+                new FailureAnalysis(
+                        "The database file is damaged and cannot be read: " + cause.getMessage(),
+                        "Nothing was changed or deleted. Keep a copy of the file; then put its last backup in its place, or"
+                                + " have what can be read of it written out with H2's own tool: java -cp h2-*.jar"
+                                + " org.h2.tools.Recover -dir <data folder>. To begin with an empty database, move the"
+                                + " file away, or name another data folder with UKETSUKE_DATA.",
                         cause);
             default -> null;
         };
