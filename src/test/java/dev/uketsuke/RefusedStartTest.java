@@ -81,7 +81,8 @@ class RefusedStartTest {
         Files.writeString(file, "what a broken disk left\n".repeat(1000));
         refused("--uketsuke.data=" + data.resolve("damaged"));
 
-        assertExplained(output, "The database file is damaged", file.toString(), "backup", "Nothing was changed or deleted");
+        assertExplained(
+                output, "The database file is damaged", file.toString(), "backup", "Nothing was changed or deleted");
         assertThat(file).hasContent("what a broken disk left\n".repeat(1000));
     }
 

@@ -13,8 +13,8 @@ public interface AttachmentStore {
      * @param conversationId ours
      * @param name as the client sent it
      * @param content read to its end, or to the limit
-     * @throws RefusedFileException when such a file is not taken
-     * @throws IOException when the client stopped sending, or the store cannot be written
+     * @throws RefusedFileException when such a file is not taken, or cannot be kept
+     * @throws IOException when the client stopped sending
      */
     Taken take(String conversationId, String name, InputStream content) throws IOException;
 

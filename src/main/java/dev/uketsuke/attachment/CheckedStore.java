@@ -1,20 +1,27 @@
 package dev.uketsuke.attachment;
 
+import dev.uketsuke.attachment.Quarantine.BrokenOffException;
+import dev.uketsuke.attachment.Quarantine.Examined;
+import dev.uketsuke.attachment.RefusedFileException.Reason;
 import dev.uketsuke.privacy.SecretGuard;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.time.Clock;
 import java.util.Base64;
 import java.util.List;
 import java.util.Optional;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.util.unit.DataSize;
 
 /** Lets every file through the quarantine before it is kept. */
 final class CheckedStore implements AttachmentStore, AutoCloseable {
+    private static final Logger LOG = LoggerFactory.getLogger(CheckedStore.class);
     private static final SecureRandom RANDOM = new SecureRandom();
 
     private final Quarantine quarantine;
@@ -51,7 +58,7 @@ final class CheckedStore implements AttachmentStore, AutoCloseable {
     public Taken take(String conversationId, String name, InputStream content) throws IOException {
         var id = newId();
         var clean = FileName.of(name, guard);
-        var examined = quarantine.examine(id, clean, content);
+        var examined = examined(id, clean, content);
         var attachment = new Attachment(
                 id,
                 clean.shown(),
@@ -60,7 +67,6 @@ final class CheckedStore implements AttachmentStore, AutoCloseable {
                 examined.sha256(),
                 examined.scan(),
                 examined.details());
-        blobs.put(id, examined.file());
         try {
             rows.insert(conversationId, attachment);
         } catch (RuntimeException e) {
@@ -68,6 +74,28 @@ final class CheckedStore implements AttachmentStore, AutoCloseable {
             throw e;
         }
         return new Taken(attachment, examined.mails());
+    }
+
+    private Examined examined(String id, FileName name, InputStream content) throws IOException {
+        try {
+            var examined = quarantine.examine(id, name, content);
+            keep(id, examined.file());
+            return examined;
+        } catch (BrokenOffException e) {
+            throw e;
+        } catch (IOException e) {
+            LOG.error("A file was refused, because it cannot be kept in the data folder", e);
+            throw new RefusedFileException(Reason.STORE_AWAY, name.shown(), "");
+        }
+    }
+
+    private void keep(String id, Path file) throws IOException {
+        try {
+            blobs.put(id, file);
+        } catch (IOException e) {
+            Files.deleteIfExists(file);
+            throw e;
+        }
     }
 
     @Override

@@ -66,7 +66,21 @@ final class Quarantine implements AutoCloseable {
             String sha256,
             List<Mail> mails) {}
 
-    /** Streams a file in and looks into it; a refused one is deleted before the refusal is thrown. */
+    /** The client stopped sending. */
+    static final class BrokenOffException extends IOException {
+        private static final long serialVersionUID = 1L;
+
+        BrokenOffException(IOException cause) {
+            super("A file did not arrive whole", cause);
+        }
+    }
+
+    /**
+     * Streams a file in and looks into it; a refused one is deleted before the refusal is thrown.
+     *
+     * @throws BrokenOffException when it did not arrive whole
+     * @throws IOException when it cannot be kept here
+     */
     Examined examine(String id, FileName name, InputStream content) throws IOException {
         var file = folder.path().resolve(id);
         try {
@@ -134,7 +148,7 @@ final class Quarantine implements AutoCloseable {
         var size = 0L;
         var buffer = new byte[1 << 16];
         try (var out = FileChannel.open(file, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE)) {
-            for (var read = content.read(buffer); read >= 0; read = content.read(buffer)) {
+            for (var read = read(content, buffer); read >= 0; read = read(content, buffer)) {
                 size += read;
                 if (size > largest) {
                     throw new RefusedFileException(Reason.TOO_LARGE, name.shown(), megabytes(largest));
@@ -148,6 +162,14 @@ final class Quarantine implements AutoCloseable {
             out.force(true);
         }
         return size;
+    }
+
+    private static int read(InputStream content, byte[] buffer) throws BrokenOffException {
+        try {
+            return content.read(buffer);
+        } catch (IOException e) {
+            throw new BrokenOffException(e);
+        }
     }
 
     private static byte[] head(Path file) throws IOException {

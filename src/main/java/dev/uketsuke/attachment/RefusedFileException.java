@@ -78,6 +78,8 @@ public final class RefusedFileException extends RuntimeException {
         SCANNER_AWAY,
         /** So many files are looked into that this one would wait too long. */
         BUSY,
+        /** It cannot be kept, as when the disk is full. */
+        STORE_AWAY,
         SECRET
     }
 }

@@ -24,7 +24,7 @@ record RequiredContent(Set<String> messages, Set<String> cards, Set<String> slot
             draft.none draft.notice draft.say-delete draft.there draft.untitled duration.hours duration.minutes explained.go-on
             explained.line field.1 field.10 field.11 field.2 field.3 field.4 field.5 field.6 field.7 field.8 field.9
             form.back form.filled form.intro form.submit form.title files.dangerous files.empty files.mail-read files.not-scanned files.received files.secret
-            files.secret-inside files.secret-mail files.suspected files.too-large files.too-many group.which idle.anew idle.asked idle.draft idle.go-on invalid.choice files.details-left files.picture files.place-removed files.please-split files.split files.too-much files.upload-site files.infected files.scanner-away files.busy
+            files.secret-inside files.secret-mail files.suspected files.too-large files.too-many group.which idle.anew idle.asked idle.draft idle.go-on invalid.choice files.details-left files.picture files.place-removed files.please-split files.split files.too-much files.upload-site files.infected files.scanner-away files.store-away files.busy
             invalid.count invalid.count-too-large invalid.email invalid.moment invalid.moment-in-future invalid.name
             invalid.phone invalid.request-number invalid.time-zone invalid.too-long invalid.unread knowledge.attach
             knowledge.not-solved outage.banner outage.linked outage.linked-a outage.over outage.same outage.told outage.which knowledge.one knowledge.several knowledge.solved knowledge.sources knowledge.steps

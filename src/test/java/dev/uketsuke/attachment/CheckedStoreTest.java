@@ -9,6 +9,7 @@ import dev.uketsuke.privacy.SecretGuard;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.SequenceInputStream;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -110,6 +111,45 @@ class CheckedStoreTest {
             throw new IOException("away");
         };
         refused(Reason.SCANNER_AWAY, "log.txt", stream("fine"));
+    }
+
+    @Test
+    void a_file_that_cannot_be_kept_is_refused_and_leaves_nothing_behind() throws IOException {
+        Files.delete(data.resolve("attachments"));
+        Files.writeString(data.resolve("attachments"), "in the way");
+
+        refused(Reason.STORE_AWAY, "log.txt", stream("fine"));
+    }
+
+    @Test
+    void a_file_that_cannot_even_be_written_is_refused_and_taken_when_it_can() throws IOException {
+        var quarantine = data.resolve("quarantine");
+        var aside = Files.move(quarantine, data.resolve("aside"));
+        assertThatThrownBy(() -> take("log.txt", stream("fine")))
+                .asInstanceOf(type(RefusedFileException.class))
+                .extracting(RefusedFileException::reason)
+                .isEqualTo(Reason.STORE_AWAY);
+
+        Files.move(aside, quarantine);
+        assertThat(take("log.txt", stream("fine")).size()).isEqualTo(4);
+    }
+
+    @Test
+    void a_client_that_stops_sending_leaves_nothing_behind() {
+        var torn = new SequenceInputStream(stream("fine"), new InputStream() {
+            @Override
+            public int read() throws IOException {
+                throw new IOException("gone");
+            }
+
+            @Override
+            public int read(byte[] bytes, int from, int length) throws IOException {
+                return read();
+            }
+        });
+
+        assertThatThrownBy(() -> take("log.txt", torn)).isInstanceOf(IOException.class);
+        nothing_in_quarantine();
     }
 
     @ParameterizedTest

@@ -65,7 +65,8 @@ final class DirectLineException extends RuntimeException {
                 new DirectLineException(HttpStatus.CONTENT_TOO_LARGE, "FileTooLarge", message);
             case DANGEROUS, INFECTED, SECRET ->
                 new DirectLineException(HttpStatus.UNSUPPORTED_MEDIA_TYPE, "FileNotTaken", message);
-            case SCANNER_AWAY, BUSY -> new DirectLineException(HttpStatus.SERVICE_UNAVAILABLE, "FileNotTaken", message);
+            case SCANNER_AWAY, BUSY, STORE_AWAY ->
+                new DirectLineException(HttpStatus.SERVICE_UNAVAILABLE, "FileNotTaken", message);
             case EMPTY -> new DirectLineException(HttpStatus.BAD_REQUEST, "FileEmpty", message);
         };
     }
