@@ -53,7 +53,7 @@ record RequiredContent(Set<String> messages, Set<String> cards, Set<String> slot
             secret.password secret.pin secret.private-key secret.recovery-key secret.token severity.choose
             severity.chosen severity.wished severity.wished-open severity.what-for-a severity.reason severity.reason-given standing.choose standing.excluded standing.intro
             standing.open standing.reached standing.unmet severity.commitment severity.excluded severity.keep-ready severity.line
-            severity.line-quoted severity.met severity.not-excluded severity.not-met severity.a-out severity.nothing-higher severity.open
+            severity.line-quoted severity.met severity.not-excluded severity.not-met severity.a-out severity.not-known severity.open
             severity.open-for-a severity.option severity.option-a severity.remaining severity.roll-back
             severity.save-logs severity.source severity.suggested severity.unknown severity.unknown-exclusion severity.why split.asked
             split.change split.copied split.files split.reason-platform split.reason-problem split.reason-question split.reason-wish split.how split.keep split.leaf split.platforms split.proposed split.regroup split.shared

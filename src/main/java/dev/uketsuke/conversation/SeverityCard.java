@@ -46,6 +46,10 @@ final class SeverityCard {
         if (suggestion.level() == null) {
             return voice.say("severity.open", Map.of("level", level.name()));
         }
+        var unheard = level == Level.C ? suggestion.unheardOf(level) : List.<Suggestion.Finding>of();
+        if (level == suggestion.level() && !unheard.isEmpty()) {
+            return voice.say("severity.not-known", Map.of("level", level.name(), "labels", said.labels(unheard)));
+        }
         return level == suggestion.level()
                 ? voice.say(suggested(), Map.of("level", level.name()))
                 : voice.say(
@@ -57,7 +61,7 @@ final class SeverityCard {
                                 suggestion.level().name()));
     }
 
-    /** A level whose own criterion is not known to be met is what remains: because the others are out, or unheard of. */
+    /** A level whose own criterion is not known to be met is what remains once the others are out. */
     private String suggested() {
         if (suggestion.against(level).isEmpty()) {
             return "severity.suggested";
@@ -65,10 +69,7 @@ final class SeverityCard {
         if (level == Level.C && isOut(Level.A) && isOut(Level.B)) {
             return "severity.remaining";
         }
-        if (isExcluded(Level.A)) {
-            return "severity.a-out";
-        }
-        return level == Level.C ? "severity.nothing-higher" : "severity.suggested";
+        return isExcluded(Level.A) ? "severity.a-out" : "severity.suggested";
     }
 
     private boolean isOut(Level higher) {

@@ -52,6 +52,21 @@ public record Suggestion(@Nullable Level level, List<Finding> findings, List<Fac
     }
 
     /**
+     * What would speak for a higher level than this and is not known, as far as it is about the impact itself; empty when
+     * the level is stated in its own right.
+     */
+    public List<Finding> unheardOf(Level than) {
+        return against(than).isEmpty()
+                ? List.of()
+                : findings.stream()
+                        .filter(finding -> finding.criterion().level().compareTo(than) < 0
+                                && finding.criterion().kind() != Criterion.Kind.EXCLUSION
+                                && finding.met() == Truth.UNKNOWN
+                                && IMPACT.contains(finding.criterion().fact()))
+                        .toList();
+    }
+
+    /**
      * One criterion and whether it is met.
      *
      * @param met unknown when nothing was said about its fact

@@ -101,12 +101,24 @@ class ReviewCardTest {
     void c_is_suggested_in_words_that_are_true() {
         assertThat(severityLine(tapped("business-stopped", "no"), tapped("impact-partial", "no")))
                 .startsWith("A と B には該当しないため、重大度 **C** を提案します");
-        assertThat(severityLine(tapped("impact-minor", "unknown"))).startsWith("A または B に該当する内容は伺っていないため");
         assertThat(severityLine(
                         tapped("business-stopped", "no"),
                         tapped("impact-partial", "no"),
                         tapped("impact-minor", "yes")))
                 .startsWith("重大度 **C** に該当すると思われます");
+    }
+
+    @Test
+    void c_says_what_could_make_it_more_and_is_not_known() {
+        assertThat(severityLine(tapped("impact-minor", "unknown")))
+                .startsWith("「業務の停止、部分的な影響」をまだ確認できていないため、ひとまず重大度 **C** を提案します");
+        assertThat(severityLine(tapped("business-stopped", "no"), tapped("impact-partial", "unknown")))
+                .startsWith("「部分的な影響」をまだ確認できていないため、ひとまず重大度 **C** を提案します");
+        assertThat(severityLine(tapped("business-stopped", "yes"), tapped("ongoing", "no")))
+                .as("of what is over, only what still suffers counts")
+                .startsWith("「部分的な影響」をまだ確認できていないため");
+        assertThat(severityLine(Language.EN, tapped("business-stopped", "no"), tapped("impact-partial", "unknown")))
+                .startsWith("This is not known yet: Partial impact. Until it is, the suggested severity is **C**");
     }
 
     @Test
@@ -126,8 +138,9 @@ class ReviewCardTest {
         assertThat(card(review).texts())
                 .noneMatch(line -> line.startsWith("該当：") && !line.contains("\n"))
                 .anyMatch(line -> line.startsWith("A の対象外："));
-        assertThat(severityLine(tapped("business-stopped", "yes"), tapped("ongoing", "no")))
-                .startsWith("A の対象外の点があるため、重大度 **C** を提案します");
+        assertThat(severityLine(
+                        tapped("business-stopped", "yes"), tapped("ongoing", "no"), tapped("impact-partial", "no")))
+                .startsWith("A と B には該当しないため、重大度 **C** を提案します");
     }
 
     @Test
@@ -161,7 +174,11 @@ class ReviewCardTest {
     }
 
     private static String severityLine(Found... facts) {
-        var talk = new Talk(Language.JA);
+        return severityLine(Language.JA, facts);
+    }
+
+    private static String severityLine(Language language, Found... facts) {
+        var talk = new Talk(language);
         talk.says(Intent.PROBLEM, tapped("issue", "Outlook が起動しない"));
         talk.says(Intent.ANSWER, facts);
         talk.leavesOutEverything();
