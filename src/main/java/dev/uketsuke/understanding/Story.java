@@ -122,6 +122,7 @@ final class Story {
         for (var stretch : stretches(said, others)) {
             structures.addTo(findings, stretch, context.today());
         }
+        NoError.read(findings, sentences, context);
         sentences.stream()
                 .flatMap(sentence -> NamedValues.clauses(said, sentence).stream())
                 .forEach(clause -> ZoneNames.stated(said, clause)
