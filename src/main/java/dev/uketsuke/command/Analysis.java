@@ -101,8 +101,7 @@ record Analysis(SecretGuard guard, Understanding understanding, Policy policy) {
             found(reading, fact.slot())
                     .ifPresentOrElse(
                             found -> state.put(
-                                            "state",
-                                            Judged.truth(found.answer()).key())
+                                            "state", Fact.truth(found.answer()).key())
                                     .put("quote", found.quote()),
                             () -> state.put("state", Truth.UNKNOWN.key()));
         }
@@ -123,7 +122,7 @@ record Analysis(SecretGuard guard, Understanding understanding, Policy policy) {
                 facts = facts.with(
                         fact,
                         new FactState(
-                                Judged.truth(found.get().answer()),
+                                Fact.truth(found.get().answer()),
                                 found.get().provenance(),
                                 found.get().quote()));
             }

@@ -1,6 +1,5 @@
 package dev.uketsuke.command;
 
-import dev.uketsuke.dialog.Answer;
 import dev.uketsuke.dialog.Provenance;
 import dev.uketsuke.dialog.Truth;
 import dev.uketsuke.intake.Intent;
@@ -27,17 +26,9 @@ record Judged(Example example, Reading reading, Map<Fact, Truth> stated) {
     static Judged of(Example example, Reading reading) {
         var stated = new EnumMap<Fact, Truth>(Fact.class);
         reading.found()
-                .forEach(found -> Fact.of(found.slot()).ifPresent(fact -> stated.put(fact, truth(found.answer()))));
+                .forEach(found ->
+                        Fact.of(found.slot()).ifPresent(fact -> stated.put(fact, Fact.truth(found.answer()))));
         return new Judged(example, reading, stated);
-    }
-
-    /** What an answer says of a fact. */
-    static Truth truth(Answer answer) {
-        return switch (answer) {
-            case Answer.Given given when given.values().contains(Truth.YES.key()) -> Truth.YES;
-            case Answer.Given given when given.values().contains(Truth.NO.key()) -> Truth.NO;
-            case Answer.Given _, Answer.Unknown _, Answer.Skipped _ -> Truth.UNKNOWN;
-        };
     }
 
     boolean rightIntent() {

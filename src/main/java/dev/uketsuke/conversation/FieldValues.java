@@ -5,6 +5,7 @@ import dev.uketsuke.dialog.Question;
 import dev.uketsuke.dialog.Slot;
 import dev.uketsuke.intake.Request;
 import dev.uketsuke.severity.Fact;
+import dev.uketsuke.severity.FactState;
 import java.util.Optional;
 
 /** What is recorded of a request, in the form in which a card's fields take it. */
@@ -23,7 +24,7 @@ record FieldValues(Voice voice, Request request) {
         }
         var fact = Fact.of(question.slot());
         if (fact.isPresent()) {
-            return request.facts().of(fact.get()).map(state -> state.truth().key());
+            return request.facts().of(fact.get()).map(FactState::key);
         }
         return request.answers()
                 .of(question.slot())

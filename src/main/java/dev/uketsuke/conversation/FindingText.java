@@ -56,7 +56,7 @@ record FindingText(Voice voice, Request request) {
         var question = voice.pack().policy().severity().questions().get(fact);
         return question == null || request.facts().truth(fact) == Truth.UNKNOWN
                 ? quote
-                : question.display(request.facts().truth(fact).key(), voice.language());
+                : question.display(request.facts().key(fact), voice.language());
     }
 
     private String state(Finding finding) {

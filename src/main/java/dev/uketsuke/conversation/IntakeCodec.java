@@ -203,6 +203,7 @@ final class IntakeCodec {
     private static JsonNode state(FactState state) {
         var node = Json.object();
         Json.put(node, "truth", state.truth());
+        Json.put(node, "choice", state.choice());
         from(node, state.provenance(), state.quote());
         return node;
     }
@@ -211,7 +212,8 @@ final class IntakeCodec {
         return new FactState(
                 Json.constant(node, "truth", Truth.class),
                 Json.constant(node, "from", Provenance.class),
-                Json.optional(node, "quote"));
+                Json.optional(node, "quote"),
+                Json.optional(node, "choice"));
     }
 
     private static void from(ObjectNode node, Provenance provenance, @Nullable String quote) {

@@ -19,7 +19,7 @@ record Recorded(Voice voice, Request request) {
                 .flatMap(question -> Fact.of(slot)
                         .map(fact -> request.facts()
                                 .of(fact)
-                                .map(state -> Answer.of(state.truth().key()))
+                                .map(state -> Answer.of(state.key()))
                                 .map(answer -> voice.answer(question, answer)))
                         .orElseGet(() -> request.answers().of(slot).map(answered -> voice.answer(question, answered)))
                         .map(value -> new Line(voice.say(question.label()), voice.say(question.ask()), value)));

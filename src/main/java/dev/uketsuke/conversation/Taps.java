@@ -152,7 +152,7 @@ final class Taps {
     private boolean recorded(Found found) {
         var before = Fact.of(found.slot())
                 .flatMap(fact -> request.facts().of(fact))
-                .map(state -> Answer.of(state.truth().key()))
+                .map(state -> Answer.of(state.key()))
                 .or(() -> request.answers().of(found.slot()).map(Answered::answer));
         return before.filter(found.answer()::equals).isPresent();
     }

@@ -52,6 +52,7 @@ public record Request(
     static final Slot REQUEST_TYPE = new Slot("request-type");
     private static final Slot SUPPORT_PLAN = new Slot("support-plan");
     static final Slot SUPPORT_LANGUAGE = new Slot("support-language");
+    static final Slot RECENT_CHANGES = new Slot("recent-changes");
     static final Slot PHONE = new Slot("phone");
     static final Slot EMAILS = new Slot("emails");
     private static final Slot TIME_ZONE = new Slot("time-zone");

@@ -91,7 +91,8 @@ public record Restoration(String before, String after, Set<String> elsewhere) {
             var state = entry.getValue();
             var quote = state.quote();
             restored = restored.with(
-                    entry.getKey(), new FactState(state.truth(), state.provenance(), quote == null ? null : of(quote)));
+                    entry.getKey(),
+                    new FactState(state.truth(), state.provenance(), quote == null ? null : of(quote), state.choice()));
         }
         return restored;
     }

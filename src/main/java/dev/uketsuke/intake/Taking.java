@@ -3,6 +3,7 @@ package dev.uketsuke.intake;
 import dev.uketsuke.dialog.Answer;
 import dev.uketsuke.dialog.AnswerKind;
 import dev.uketsuke.dialog.Answered;
+import dev.uketsuke.dialog.Choice;
 import dev.uketsuke.dialog.Provenance;
 import dev.uketsuke.dialog.Question;
 import dev.uketsuke.dialog.Slot;
@@ -16,9 +17,12 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** Takes values into the current request of an intake, and keeps account of what is to be said about it. */
 final class Taking {
+    private static final String NONE_KNOWN = "none-known";
+
     private final Policy policy;
     private final boolean correcting;
     private final List<Remark> remarks = new ArrayList<>();
@@ -26,6 +30,7 @@ final class Taking {
     private final Set<Slot> filled = new LinkedHashSet<>();
     private final Set<Slot> known = new LinkedHashSet<>();
     private Intake intake;
+    private @Nullable Found unchanged;
     private boolean taken;
 
     /** @param correcting whether the requester says that earlier values were wrong */
@@ -74,6 +79,9 @@ final class Taking {
     }
 
     Intake.Heard heard() {
+        if (unchanged != null) {
+            nothingChanged(unchanged);
+        }
         if (!filled.isEmpty()) {
             remarks.add(new Remark.Filled(List.copyOf(filled)));
         }
@@ -159,11 +167,14 @@ final class Taking {
         if (before.isPresent() && guessed && before.get().provenance().deliberate() && !correcting) {
             return;
         }
-        var truth = truth(found.answer());
-        become(intake.with(request()
-                        .with(request().facts().with(fact, new FactState(truth, found.provenance(), found.quote()))))
-                .confirming(null));
+        var truth = Fact.truth(found.answer());
+        var choice = choice(fact, found.answer());
+        var state = new FactState(truth, found.provenance(), found.quote(), choice);
+        become(intake.with(request().with(request().facts().with(fact, state))).confirming(null));
         taken = true;
+        if (Fact.UNCHANGED.equals(choice)) {
+            unchanged = found;
+        }
         if (fact == Fact.PHONE_24X7 && truth == Truth.NO && request().chosen() == Level.A) {
             become(intake.with(request().choosing(null)));
         }
@@ -176,12 +187,29 @@ final class Taking {
         }
     }
 
-    private static Truth truth(Answer answer) {
-        return switch (answer) {
-            case Answer.Given given when given.values().contains(Truth.YES.key()) -> Truth.YES;
-            case Answer.Given given when given.values().contains(Truth.NO.key()) -> Truth.NO;
-            case Answer.Given _, Answer.Unknown _, Answer.Skipped _ -> Truth.UNKNOWN;
-        };
+    /** The choice that the policy's question knows beside the one named after its truth. */
+    private @Nullable String choice(Fact fact, Answer answer) {
+        return answer instanceof Answer.Given given
+                ? policy.question(fact.slot())
+                        .flatMap(question -> question.choice(given.values().getFirst()))
+                        .map(Choice::key)
+                        .filter(key -> !key.equals(Fact.truth(answer).key()))
+                        .orElse(null)
+                : null;
+    }
+
+    /** Whoever says that nothing was changed has answered what was changed (#24). */
+    private void nothingChanged(Found found) {
+        var none = policy.question(Request.RECENT_CHANGES)
+                .filter(question -> !request().answers().has(question.slot()))
+                .flatMap(question -> question.choice(NONE_KNOWN));
+        none.ifPresent(choice -> put(
+                Request.RECENT_CHANGES,
+                new Answered(
+                        Answer.of(found.quote() == null ? choice.label().in(intake.language()) : found.quote()),
+                        found.provenance(),
+                        found.quote(),
+                        null)));
     }
 
     /**

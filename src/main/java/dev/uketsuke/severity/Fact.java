@@ -1,5 +1,6 @@
 package dev.uketsuke.severity;
 
+import dev.uketsuke.dialog.Answer;
 import dev.uketsuke.dialog.Slot;
 import dev.uketsuke.dialog.Truth;
 import java.util.Arrays;
@@ -23,6 +24,9 @@ public enum Fact {
     /** The impact is minor (#47). */
     IMPACT_MINOR;
 
+    /** The choice for a problem that no change of the requester's came before: there is nothing to roll back. */
+    public static final String UNCHANGED = "unchanged";
+
     private final Slot slot = new Slot(name().toLowerCase(Locale.ROOT).replace('_', '-'));
 
     /** The name under which the fact is asked and answered, such as {@code business-stopped}. */
@@ -36,6 +40,16 @@ public enum Fact {
             case BUSINESS_STOPPED, ONGOING, PHONE_24X7 -> truth == Truth.YES;
             case ROLLBACK_SOLVES, SCHEDULE_ONLY -> truth == Truth.NO;
             case IMPACT_PARTIAL, IMPACT_MINOR -> false;
+        };
+    }
+
+    /** What an answer says of a fact. */
+    public static Truth truth(Answer answer) {
+        return switch (answer) {
+            case Answer.Given given when given.values().contains(Truth.YES.key()) -> Truth.YES;
+            case Answer.Given given when given.values().contains(Truth.NO.key()) -> Truth.NO;
+            case Answer.Given given when given.values().contains(UNCHANGED) -> Truth.NO;
+            case Answer.Given _, Answer.Unknown _, Answer.Skipped _ -> Truth.UNKNOWN;
         };
     }
 

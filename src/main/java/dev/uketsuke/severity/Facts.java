@@ -24,6 +24,11 @@ public record Facts(Map<Fact, FactState> states) {
         return of(fact).map(FactState::truth).orElse(Truth.UNKNOWN);
     }
 
+    /** Which choice of its question a fact is; unknown while nothing is said. */
+    public String key(Fact fact) {
+        return of(fact).map(FactState::key).orElse(Truth.UNKNOWN.key());
+    }
+
     public Facts with(Fact fact, FactState state) {
         var changed = new EnumMap<Fact, FactState>(Fact.class);
         changed.putAll(states);

@@ -31,7 +31,7 @@ record Unsettled(Request request, Policy policy, Language language) {
     private String statement(Slot slot) {
         var question = policy.question(slot);
         var value = Fact.of(slot)
-                .map(fact -> request.facts().truth(fact).key())
+                .map(fact -> request.facts().key(fact))
                 .or(() -> request.answers().value(slot))
                 .map(said -> question.map(one -> one.display(said, language)).orElse(said));
         return STATEMENT

@@ -7,6 +7,7 @@ import dev.uketsuke.dialog.Slot;
 import dev.uketsuke.dialog.Truth;
 import dev.uketsuke.intake.Found;
 import dev.uketsuke.intake.Rejected;
+import dev.uketsuke.severity.Fact;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -15,10 +16,13 @@ import java.util.stream.Stream;
 
 /** The values of one card that was filled in, validated as if they had been typed: a single use. */
 final class CardValues {
+    private static final Slot ROLLBACK = Fact.ROLLBACK_SOLVES.slot();
+
     private final Values values;
     private final Context context;
     private final List<Found> found = new ArrayList<>();
     private final List<Rejected> rejected = new ArrayList<>();
+    private boolean unchanged;
 
     CardValues(Values values, Context context) {
         this.values = values;
@@ -28,6 +32,11 @@ final class CardValues {
     /** @param bySlot a choice's keys, or text; an empty value means that the field was left empty */
     void read(Map<Slot, String> bySlot) {
         bySlot.forEach((slot, value) -> read(slot, value.strip()));
+        if (unchanged
+                && bySlot.getOrDefault(ROLLBACK, "").isBlank()
+                && Questions.of(context, ROLLBACK).isPresent()) {
+            tapped(ROLLBACK, Answer.of(Fact.UNCHANGED));
+        }
     }
 
     List<Found> found() {
@@ -59,7 +68,12 @@ final class CardValues {
         }
         var said = Folded.of(value);
         switch (values.read(question, said, said.all(), context.today())) {
-            case Value.Taken taken -> tapped(question.slot(), taken.answer());
+            case Value.Taken taken -> {
+                tapped(question.slot(), taken.answer());
+                if (question.slot().equals(Slots.RECENT_CHANGES) && RollbackCues.unchanged(said, said.all())) {
+                    unchanged = true;
+                }
+            }
             case Value.Partly(var taken, var refused) -> {
                 tapped(question.slot(), taken.answer());
                 rejected.add(new Rejected(question.slot(), said.quote(refused.quote()), refused.reason()));

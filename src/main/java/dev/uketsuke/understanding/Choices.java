@@ -131,6 +131,11 @@ final class Choices {
 
     /** What is left when one of two choices is ruled out; whether somebody knows is not one of them. */
     private static Optional<String> opposite(Choice ruledOut, Question question) {
+        if (yesNo(question)) {
+            return Optional.of(ruledOut.key())
+                    .filter(key -> key.equals(Truth.YES.key()) || key.equals(Truth.NO.key()))
+                    .map(key -> key.equals(Truth.YES.key()) ? Truth.NO.key() : Truth.YES.key());
+        }
         var others = question.choices().stream()
                 .map(Choice::key)
                 .filter(key -> !key.equals(ruledOut.key()) && !key.equals(Truth.UNKNOWN.key()))

@@ -59,10 +59,11 @@ final class Findings {
     private void add(Slot slot, Answer answer, Span quote, Provenance provenance, List<Match> matches) {
         if (!found.containsKey(slot)
                 && rejected.stream().noneMatch(one -> one.slot().equals(slot))) {
+            var exact = RollbackCues.exact(slot, answer, said, quote);
             var places = matches.stream()
                     .map(match -> said.place(match.value(), match.span()))
                     .toList();
-            found.put(slot, new Found(slot, answer, provenance, said.quote(quote), places));
+            found.put(slot, new Found(slot, exact, provenance, said.quote(quote), places));
             spans.put(slot, quote);
         }
     }

@@ -55,6 +55,7 @@ final class PlainAnswers {
         if (none.isPresent()) {
             findings.add(none.get().slot(), Answer.of(said.quote(Phrase.edged(said, clause))), clause);
             unaffected(findings, none.get(), clause);
+            unchanged(findings, none.get(), clause, context);
         } else if (matches(NUMBER, said, clause)) {
             left.stream()
                     .filter(question -> question.kind() == AnswerKind.COUNT)
@@ -82,6 +83,14 @@ final class PlainAnswers {
         if (question.slot().equals(Slots.BUSINESS_IMPACT)) {
             findings.add(Fact.IMPACT_PARTIAL.slot(), Answer.of(Truth.NO.key()), clause);
             findings.add(Fact.IMPACT_MINOR.slot(), Answer.of(Truth.YES.key()), clause);
+        }
+    }
+
+    /** Where nothing was changed there is nothing to roll back. */
+    private static void unchanged(Findings findings, Question question, Span clause, Context context) {
+        if (question.slot().equals(Slots.RECENT_CHANGES)
+                && Questions.of(context, Fact.ROLLBACK_SOLVES.slot()).isPresent()) {
+            findings.add(Fact.ROLLBACK_SOLVES.slot(), Answer.of(Fact.UNCHANGED), clause);
         }
     }
 

@@ -1,5 +1,7 @@
 package dev.uketsuke.understanding;
 
+import dev.uketsuke.dialog.Answer;
+import dev.uketsuke.dialog.Slot;
 import dev.uketsuke.dialog.Truth;
 import dev.uketsuke.severity.Fact;
 import java.util.List;
@@ -17,7 +19,18 @@ final class RollbackCues {
     private static final String NO_BETTER_EN =
             "(?:(?:did|does|do|has|have|was|is)(?:n't| not) (?:any )?(?:help|fix|resolve|solve|change|work|clear|cure|bring|improve)[a-z]*|same (?:issue|error|problem|freeze|failure|result|symptom|thing)|no (?:effect|difference|luck|change|use|improvement|help)|nothing|useless|pointless|in vain|to no avail|regardless|all the same|as before|even so|not cured)";
 
+    /** Nothing was changed that could be undone. */
+    private static final Cue UNCHANGED = Cue.any(
+            "(?:何も|なにも|誰も|一切|まったく|全く|特に何か|どこも)[^。、]{0,14}?(?:変え|変更し|触っ|触れ|さわっ|いじっ|入れ|手を加え|操作し|足し)(?:て)?(?:は)?(?:い|お)?(?:ませ(?:ん|ず)|りません|ない|らず|へん|ねえ)|(?:変更|変えたこと|変わったこと|設定変更|直前の(?:作業|変更))(?:は|も|:)(?:特に|一切|何も)?(?:な[いし]|無[いし]|ありません|ございません|心当たりなし|しておりません|していません)",
+            "\\b(?:nothing (?:was|has been|had been|got)? ?(?:altered|changed|touched|modified|installed)|(?:altered|changed|touched) nothing|no changes? (?:on|at|from|was|were|has|have|in|made)|(?:nobody|no one) (?:here )?(?:has )?(?:touched|changed|altered|installed)|(?:haven't|have not|didn't|did not) (?:change|alter|touch|modif)[a-z]* (?:a thing|anything))\\b");
+
+    /** In so many words only as the answer to what could be undone. */
+    private static final Cue UNCHANGED_WHEN_ASKED = UNCHANGED.or(
+            "(?:変更|変え|設定|構築)(?:など|等|点|した(?:もの|こと|覚え|点))?(?:は|も|が|を)?(?:特に|一切|何も)?(?:して(?:は|も)?|て(?:は|も)?)(?:い|お)?(?:ませ|りませ|な[いく]|らず)|(?:変更|設定|構築|戻[すせ])[^。、]{0,8}?(?:もの|こと|覚え|点|変更)?(?:は|も|が)?(?:特に|一切|何も)?(?:な[いし]|無[いし]|なし|あり?ませ|ござい)",
+            "\\b(?:nothing (?:was |has been |is |has )?changed|no (?:recent |known )?changes?|(?:haven't|have not|hasn't|has not) changed|(?:nothing|no change|not (?:any|anything)|[a-z]{2,5}n.t (?:any|anything)) [^.]{0,12}?to (?:roll|undo|revert|go back))\\b");
+
     static final List<FactRule> RULES = List.of(
+            new FactRule(Fact.ROLLBACK_SOLVES, Truth.NO, UNCHANGED, FactRule.NEVER),
             new FactRule(
                     Fact.ROLLBACK_SOLVES,
                     Truth.NO,
@@ -25,8 +38,6 @@ final class RollbackCues {
                             "(?:戻して(?:も)?|切り戻(?:して|し)(?:も)?|ロールバックして(?:も)?|元に戻して(?:も)?|無効(?:に|化)して(?:も)?|アンインストールして(?:も)?|監査(?:モード)?に(?:戻)?して(?:も)?)[^。]{0,16}(?:直ら|直りませ|解消(?:し(?:な|ませ)|せず|されな|されませ)|改善(?:し(?:な|ませ)|せず|されな|されませ)|変わ(?:ら|りませ)|復旧し(?:な|ませ)|ダメ|だめ|同じ|解決し(?:な|ませ)|治(?:ら|りませ)|効果(?:が)?(?:な|ありませ))",
                             UNDO_JA
                                     + "[^。]{0,24}?(?:ても|でも|が|けど|けれど|ものの|のに|→|、)[^。]{0,16}?(?:直ら|直りませ|治ら|治りませ|なおら|なおりませ|改善(?:せず|なし|し(?:な|ませ)|され(?:な|ませ)|いたしませ)|変わ(?:ら|りませ)|変化(?:は|が)?な|変化(?:は)?あり?ませ|効果(?:は|が)?(?:な|あり?ませ)|だめ|ダメ|駄目|あかん|同じ|無駄|解消(?:せず|し(?:な|ませ))|回復せず|復旧せず|関係な|よくなりませ)",
-                            "(?:何も|なにも|誰も|一切|まったく|全く|特に何か|どこも)[^。、]{0,14}?(?:変え|変更し|触っ|触れ|さわっ|いじっ|入れ|手を加え|操作し|足し)(?:て)?(?:は)?(?:い|お)?(?:ませ(?:ん|ず)|りません|ない|らず|へん|ねえ)|(?:変更|変えたこと|変わったこと|設定変更|直前の(?:作業|変更))(?:は|も|:)(?:特に|一切|何も)?(?:な[いし]|無[いし]|ありません|ございません|心当たりなし|しておりません|していません)",
-                            "\\b(?:nothing (?:was|has been|had been|got)? ?(?:altered|changed|touched|modified|installed)|(?:altered|changed|touched) nothing|no changes? (?:on|at|from|was|were|has|have|in|made)|(?:nobody|no one) (?:here )?(?:has )?(?:touched|changed|altered|installed)|(?:haven't|have not|didn't|did not) (?:change|alter|touch|modif)[a-z]* (?:a thing|anything))\\b",
                             UNDO_EN + "[^.]{0,50}?" + NO_BETTER_EN,
                             "(?:切り戻(?:し|せ)|元に戻(?:す|せ)|ロールバック)(?:は|が|す|こと)?(?:は)?(?:でき(?:な|ませ)|な(?:い|く)|ませ|不可)",
                             "\\b(?:roll(?:ing|ed|ed it)? ?(?:it |this )?back|revert(?:ing|ed)?|undo(?:ing)?|undid|restoring|turn(?:ing|ed)? [^.]{0,14}off|disabl(?:ing|ed?)|uninstall(?:ing|ed)?)\\b[^.]{0,50}(?:did not|didn't|does not|doesn't|do not|don't|hasn't|has not|won't|no) (?:help|fix|resolve|solve|change|work|clear|make|effect|difference)",
@@ -58,4 +69,18 @@ final class RollbackCues {
                     FactRule.NEVER));
 
     private RollbackCues() {}
+
+    /** Whether some words are an answer to what was changed, and say that nothing was. */
+    static boolean unchanged(Folded said, Span span) {
+        return said.has(UNCHANGED_WHEN_ASKED, span);
+    }
+
+    /** Of a change that never was nobody says that undoing it is in vain. */
+    static Answer exact(Slot slot, Answer answer, Folded said, Span quote) {
+        return slot.equals(Fact.ROLLBACK_SOLVES.slot())
+                        && answer.equals(Answer.of(Truth.NO.key()))
+                        && unchanged(said, quote)
+                ? Answer.of(Fact.UNCHANGED)
+                : answer;
+    }
 }

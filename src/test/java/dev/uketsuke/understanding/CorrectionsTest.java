@@ -103,7 +103,7 @@ class CorrectionsTest {
     @CsvSource({
         "business-stopped, yes, 止まっています",
         "business-stopped, no, まだ動いています",
-        "rollback-solves, no, nothing was changed",
+        "rollback-solves, unchanged, nothing was changed",
         "rollback-solves, yes, 'はい、戻すと直ります'",
         "phone-24x7, no, 夜間は難しいです",
         "phone-24x7, yes, 大丈夫です",
@@ -164,7 +164,7 @@ class CorrectionsTest {
 
         assertThat(Desk.values(reading))
                 .containsEntry("business-stopped", "yes")
-                .containsEntry("rollback-solves", "no")
+                .containsEntry("rollback-solves", "unchanged")
                 .containsEntry("phone-24x7", "yes")
                 .containsEntry("phone", "+819012345678");
     }

@@ -67,9 +67,9 @@ class MisplacedValuesTest {
                 "There isn't anything to roll back",
                 "there is nothing to undo"
             })
-    void nothing_to_roll_back_is_a_no(String text) {
+    void nothing_to_roll_back_is_nothing_changed(String text) {
         assertThat(Desk.value(PackagedPackReadingTest.read(text, "rollback-solves"), "rollback-solves"))
-                .isEqualTo("no");
+                .isEqualTo("unchanged");
     }
 
     @ParameterizedTest

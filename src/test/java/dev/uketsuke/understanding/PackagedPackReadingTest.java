@@ -191,7 +191,8 @@ class PackagedPackReadingTest {
             value = {
                 "Would not clear it | rollback-solves | no",
                 "Rolling back does not help | rollback-solves | no",
-                "戻しても解消しない・変更していない | rollback-solves | no",
+                "戻しても解消しない | rollback-solves | no",
+                "変更していない | rollback-solves | unchanged",
                 "we can not roll back anything | rollback-solves | no",
                 "we can not roll back anything | phone-24x7 | -",
                 "We can take calls at any time. | phone-24x7 | yes",
