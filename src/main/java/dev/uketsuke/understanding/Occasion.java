@@ -59,6 +59,13 @@ enum Occasion {
     private static final Pattern CHANGED_JA = Pattern.compile("^[^。、\n]{0,16}?" + AfterChange.CHANGE_JA);
     private static final Pattern CHANGED_EN = Cues.any(
             AfterChange.CHANGE_EN, "\\b(?:appl(?:y|ied)|enabled|moved|switched|pushed|onboarded|set up|configured)\\b");
+    /** What a setting was changed to, which is nothing that happened. */
+    private static final Pattern MODE = Pattern.compile("\\b(?:to|in|into) (?:block|audit|warn)\\b");
+
+    /** What was changed before is said to be what it began with. */
+    private static final Pattern EVER_SINCE = Pattern.compile(
+            "^[^\\n]{0,60}?(?:(?:それ|そこ|その(?:後|時|とき|日|直後|あと|頃))(?:から|以降|以来|以後|より|に|、|は)|以来|ところ|すると)|^[^\\n]{0,80}?\\b(?:since(?: then)?|ever since|after that|from then|from that|afterwards|right after|shortly after|the same day|that day|(?:and|which) (?:then )?(?:broke|caused|started|stopped))\\b");
+
     private static final Pattern LOGGED = Pattern.compile(
             "^\\[?(?:[0-9]{4}[-/][0-9]{2}[-/][0-9]{2}[ t]|[a-z]{3} [ 0-9][0-9] )[0-9]{2}:[0-9]{2}:[0-9]{2}[.,0-9]*z?\\]? +(?:[a-z0-9._-]+ )?(?:[a-z._/-]+\\[|\\[|<|(?:err|error|warn|warning|info|fatal|debug)\\b)");
 
@@ -84,6 +91,20 @@ enum Occasion {
             return CHANGED;
         }
         return BROKE_JA.matcher(after).find() || BROKE_EN.matcher(clause).find() ? BROKE : OPEN;
+    }
+
+    /** Whether a moment only tells when something was changed, not that trouble began with it. */
+    static boolean onlyOfAChange(Folded said, Span moment, Span within) {
+        if (of(said, moment, within) != CHANGED) {
+            return false;
+        }
+        var after = said.after(moment, 2 * CLAUSE);
+        var clause = STOP_BEFORE.matcher(said.before(moment, CLAUSE)).replaceFirst("") + clause(after);
+        return !BROKE_JA.matcher(after).find()
+                && !BROKE_EN.matcher(MODE.matcher(clause).replaceAll("")).find()
+                && !FROM_THEN_ON.matcher(after).find()
+                && !EVER_SINCE.matcher(after).find()
+                && AfterChange.in(said, within).stream().noneMatch(change -> change.covers(moment));
     }
 
     private static boolean everyDay(String before, String after) {

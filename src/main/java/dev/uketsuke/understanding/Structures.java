@@ -87,10 +87,15 @@ record Structures(
                 .filter(moment -> taken.stream().noneMatch(moment.span()::overlaps))
                 .toList();
         found.forEach(moment -> taken.add(moment.span()));
-        var past = found.stream().filter(moment -> !moment.future()).findFirst();
+        boolean whenAsked = findings.asked(Slots.STARTED_AT) && !findings.asked(Slots.RECENT_CHANGES);
+        var past = found.stream()
+                .filter(moment -> !moment.future()
+                        && (whenAsked || !Occasion.onlyOfAChange(findings.said(), moment.span(), within)))
+                .findFirst();
         past.ifPresent(moment -> findings.add(Slots.STARTED_AT, Answer.of(moment.value()), moment.span()));
         if (past.isEmpty()) {
             found.stream()
+                    .filter(MomentGrammar.Moment::future)
                     .filter(moment ->
                             findings.asked(Slots.STARTED_AT) || MomentGrammar.since(findings.said(), moment.span()))
                     .findFirst()

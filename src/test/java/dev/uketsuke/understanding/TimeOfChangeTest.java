@@ -46,6 +46,39 @@ class TimeOfChangeTest {
                 .isEqualTo(Provenance.INFERRED);
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Outlook が ASR ルールでブロックされます。11月3日に Defender を更新しました。12台です。",
+                "スキャンが終わりません。先週金曜にポリシーを変更しています。",
+                "Outlook is blocked on 12 machines. We updated the Defender platform on Nov 3.",
+                "On Friday we switched the policy to block. Teams does not start on 12 machines.",
+            })
+    void the_day_of_a_change_alone_is_no_beginning(String text) {
+        var reading = PackagedPackReadingTest.read(text);
+
+        assertThat(Desk.value(reading, "started-at")).as(text).isEqualTo("-");
+        assertThat(Desk.value(reading, "recent-changes")).as(text).isNotEqualTo("-");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "11月3日の更新以降、Outlook がブロックされます。 | 2026-11-03",
+                "11月3日にポリシーを変更したところ、Outlook がブロックされるようになりました。 | 2026-11-03",
+                "11月3日に Defender を更新しました。それ以降 Outlook が起動しません。 | 2026-11-03",
+                "Outlook is blocked since the update on Nov 3. | 2026-11-03",
+                "We updated the platform on Nov 3 and since then Outlook is blocked. | 2026-11-03",
+                "We updated the platform on Nov 3. Ever since, Outlook crashes. | 2026-11-03",
+            })
+    void it_is_one_where_trouble_is_said_to_have_come_with_it(String text, String started) {
+        assertThat(Desk.value(PackagedPackReadingTest.read(text), "started-at"))
+                .as(text)
+                .isEqualTo(started);
+    }
+
     @Test
     void a_beginning_that_lies_ahead_is_not_replaced_by_the_time_of_the_change() {
         var reading = Desk.answer("今日の18時半からです。昨晩の更新のあとです", "started-at", "frequency");
