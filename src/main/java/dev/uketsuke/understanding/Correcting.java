@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 final class Correcting {
     private static final double LIKELY = 0.8;
     private static final double GUESSED = 0.6;
+    private static final int LONGEST = 400;
 
     private final Structures structures;
     private final Values values;
@@ -34,12 +35,23 @@ final class Correcting {
         if (context.answers().bySlot().isEmpty() || context.asks().contains(Slot.CONFIRM)) {
             return false;
         }
-        if (Corrections.in(said, said.all()) || !kinds(said, context).isEmpty()) {
+        if (Corrections.in(said, said.all())
+                || deniesRecorded(said, context)
+                || !kinds(said, context).isEmpty()) {
             return true;
         }
         var assigned = Assignments.in(said, said.all(), Questions.all(context), false);
         return recorded(assigned.wrong(), context)
                 || assigned.given().stream().anyMatch(one -> recorded(one.question(), context));
+    }
+
+    /** "It is not Windows 10. It is Windows 11." puts right what was recorded, however many sentences it takes. */
+    private boolean deniesRecorded(Folded said, Context context) {
+        var recorded = context.answers().values(Slots.OS);
+        return said.all().end() <= LONGEST
+                && structures.systems().denied(said, said.all()).stream()
+                        .anyMatch(denied -> recorded.stream().anyMatch(value -> value.startsWith(denied.value())))
+                && !structures.systems().find(said, said.all()).isEmpty();
     }
 
     private static boolean recorded(@Nullable Question question, Context context) {

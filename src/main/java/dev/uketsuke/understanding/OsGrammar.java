@@ -102,8 +102,21 @@ final class OsGrammar {
             Map.entry("std", "Standard"),
             Map.entry("se", "SE"));
 
-    /** Every operating system that a version or distribution identifies, in the order said. */
+    /** Every operating system that a version or distribution identifies and nobody denies, in the order said. */
     List<Match> find(Folded said, Span within) {
+        return named(said, within).stream()
+                .filter(match -> !Denied.is(said, match.span()))
+                .toList();
+    }
+
+    /** The operating systems that a text says it is not. */
+    List<Match> denied(Folded said, Span within) {
+        return named(said, within).stream()
+                .filter(match -> Denied.is(said, match.span()))
+                .toList();
+    }
+
+    private static List<Match> named(Folded said, Span within) {
         var found = new ArrayList<Match>();
         for (var hit : said.hits(SERVER, within)) {
             if (said.text(hit.span()).startsWith("s") && otherProduct(said, hit.span())) {
