@@ -110,6 +110,8 @@ final class Taking {
         var asked = isOpen(slot)
                 ? question.ask().in(intake.language())
                 : before.map(Answered::asked).orElse(null);
+        before.flatMap(one -> Retitling.following(request(), question, one, found.answer()))
+                .ifPresent(title -> put(Request.TITLE, title));
         put(slot, new Answered(found.answer(), found.provenance(), found.quote(), asked));
         if (question.kind() == AnswerKind.FILES) {
             return; // Files are named as they come in.
