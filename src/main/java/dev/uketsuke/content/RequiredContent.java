@@ -40,7 +40,7 @@ record RequiredContent(Set<String> messages, Set<String> cards, Set<String> slot
             remark.kept-as-one remark.language-changed remark.needed-for-a remark.next-of-group
             remark.not-solved-by-article remark.not-understood remark.nothing-to-go-back-to remark.one-so-far remark.parked
             remark.restored remark.restored-late remark.resumed remark.said-before remark.same-request remark.so-far
-            remark.so-far-nothing remark.solved-by-article remark.stay-together remark.submitted-unseen
+            remark.recovered remark.roll-back-helps remark.so-far-nothing remark.solved-by-article remark.stay-together remark.submitted-unseen
             remark.brought-back remark.filled remark.known remark.known-value remark.listed remark.listed-current
             remark.listed-parked remark.turned-to remark.turned-to-nothing remark.merged remark.nothing-to-undo remark.taken-over remark.thanked remark.type-once-more remark.undone remark.undone-empty remark.undone-line remark.understood remark.what-support-covers remark.with-the-agents
             review.consent-how review.consent-missing review.gaps review.how review.inferred review.inferred-no-quote

@@ -44,6 +44,8 @@ final class RemarkText {
             case Remark.Changed changed ->
                 about(changed.slot(), "remark.changed", Map.of("before", changed.before(), "after", changed.after()));
             case Remark.Filled filled -> voice.say("remark.filled") + "\n\n" + lines(filled.slots());
+            case Remark.RollBackHelps _ -> voice.say("remark.roll-back-helps");
+            case Remark.Recovered _ -> voice.say("remark.recovered");
             case Remark.Listed listed -> new OpenText(voice, request).listed(listed);
             case Remark.TurnedTo turned -> new OpenText(voice, request).turnedTo(turned.number());
             case Remark.BroughtBack back ->

@@ -66,6 +66,7 @@ final class Hearing {
         if (before.emergency(policy).isEmpty() && request().emergency(policy).isPresent()) {
             remarks.addFirst(new Remark.UnderAttack());
         }
+        Relief.told(before, intake(), policy).forEach(remarks::add);
         if (before.attack(policy).isEmpty()) {
             request().attack(policy).ifPresent(this::noChangeOfTheirs);
         }

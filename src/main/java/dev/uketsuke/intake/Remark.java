@@ -25,6 +25,12 @@ public sealed interface Remark {
     /** A request that was dropped is wanted after all. */
     record BroughtBack(String title) implements Remark {}
 
+    /** What they told of rolling back is a way out for now; the traces of the problem are saved before (#55, C4). */
+    record RollBackHelps() implements Remark {}
+
+    /** It works again: the traces of the problem are saved before they are overwritten (#54, C3). */
+    record Recovered() implements Remark {}
+
     /** What they said is recorded already. */
     record Known(List<Slot> slots) implements Remark {}
 

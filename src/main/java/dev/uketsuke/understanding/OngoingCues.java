@@ -16,7 +16,19 @@ final class OngoingCues {
     private static final String TIME_EN =
             "(?:(?:the |this |last |late )*(?:yesterday|morning|night|monday|tuesday|wednesday|thursday|friday|saturday|sunday|week(?:end)?|month|spring|summer|autumn|fall|winter|january|february|march|april|may|june|july|august|september|october|november|december|noon|midnight|lunch(?:time)?|[0-9][0-9:. ]*(?:am|pm|h|th|st|nd|rd|o'clock)?|(?:a |about |around |over |nearly |more than |at least |a good |good |the (?:last|past) )*(?:[0-9]+|an?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|several|many|some|couple of|few) (?:minutes?|hours?|days?|weeks?|months?|years?)|(?:the |our |an? )?(?:[a-z0-9'-]+ ){0,3}(?:update|upgrade|patch|change|migration|rollout|opening time)))";
 
+    /** What somebody did ended it, and it stayed so. */
+    private static final FactRule ENDED_BY_AN_ACTION = new FactRule(
+            Fact.ONGOING,
+            Truth.NO,
+            Cue.any(
+                    "(?:再起動|再インストール|入れ直|再登録|再設定|再接続|再オンボード|修復|初期化|電源|サインインし直|立ち上げ直)[^。]{0,16}?(?:たら|たところ|ことで|により|て|で)[^。]{0,14}?(?:直(?:り|って)|治(?:り|って)|復旧し|解消し|解決し|回復し|復帰し|収ま(?:り|って)|(?:動く|使える|つながる|繋がる|開ける|起動する)ように)[^。]{0,8}?(?:まし|て(?:い|お)(?:ま|り)|た(?:。|です|$))",
+                    "\\b(?:re-?start|re-?boot|re-?install|re-?onboard|re-?set|re-?connect|re-?pair|power-?cycl|clear|delet|sign)[a-z]*\\b[^.;]{0,50}?\\b(?:fixed|solved|resolved|cured|brought [a-z ]{1,24} back|got [a-z ]{1,24} (?:working|running|going) again)\\b"),
+            Cue.any(
+                    "一時的|一旦|いったん|しばらく|すぐに?また|また[^。]{0,8}(?:発生|起き|止ま|落ち|出)|再発|[0-9]+(?:分|時間|日)|毎回|都度|たび|か[?。]?$",
+                    "\\b(?:for (?:an?|some|about|around|[0-9]+|one|two|a few) |temporar|briefly|at first|but\\b|until|every|each|never|nothing|nobody|not\\b|n't|only|if\\b|whether|would|hop(?:e|ing)|want|half)|\\?$"));
+
     static final List<FactRule> RULES = List.of(
+            ENDED_BY_AN_ACTION,
             new FactRule(
                     Fact.ONGOING,
                     Truth.NO,

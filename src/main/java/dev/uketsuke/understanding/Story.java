@@ -161,6 +161,7 @@ final class Story {
             }
             var spoken = sentences.stream()
                     .filter(sentence -> SentenceCues.speaks(said, sentence, slot))
+                    .filter(sentence -> !(slot.equals(Slots.REPRODUCTION) && tellsOfARollBack(findings, sentence)))
                     .filter(sentence -> withTrouble || !main(said, sentences).equals(Optional.of(sentence)))
                     .toList();
             if (!spoken.isEmpty()) {
@@ -169,6 +170,12 @@ final class Story {
             }
         }
         change(findings, sentences, context);
+    }
+
+    /** 「戻すと直ります」 is no step that makes it happen. */
+    private static boolean tellsOfARollBack(Findings findings, Span sentence) {
+        var rollback = Fact.ROLLBACK_SOLVES.slot();
+        return findings.has(rollback) && sentence.overlaps(findings.span(rollback));
     }
 
     /** Adds a change that is told in passing, as in "since last night's update". */

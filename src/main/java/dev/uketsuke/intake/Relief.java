@@ -1,0 +1,31 @@
+package dev.uketsuke.intake;
+
+import dev.uketsuke.dialog.Truth;
+import dev.uketsuke.severity.Fact;
+import java.util.ArrayList;
+import java.util.List;
+
+/** What was told of a recovery or of a way out is answered at once (#54, #55); the review says it by itself. */
+final class Relief {
+    private Relief() {}
+
+    /** What there is to say to what became known since. */
+    static List<Remark> told(Request before, Intake intake, Policy policy) {
+        var remarks = new ArrayList<Remark>();
+        var now = intake.request();
+        if (now.handedOver() || intake.next(policy) instanceof Move.Review) {
+            return remarks;
+        }
+        if (became(before, now, Fact.ROLLBACK_SOLVES, Truth.YES)) {
+            remarks.add(new Remark.RollBackHelps());
+        }
+        if (became(before, now, Fact.ONGOING, Truth.NO)) {
+            remarks.add(new Remark.Recovered());
+        }
+        return remarks;
+    }
+
+    private static boolean became(Request before, Request now, Fact fact, Truth truth) {
+        return before.facts().truth(fact) != truth && now.facts().truth(fact) == truth;
+    }
+}
