@@ -24,7 +24,7 @@ record FilledForm(Understanding understanding, Snapshot snapshot, Pack pack) {
     private static final Set<Slot> NEEDED = Set.of(ISSUE, new Slot("title"), new Slot("request-type"));
 
     Reading read(Utterance.Tapped tapped, Taps taps) {
-        var values = changed(tapped.values());
+        var values = changed(tapped.action() == Utterance.Action.ANSWER ? whole(tapped.values()) : tapped.values());
         var filled = taps.read(new Utterance.Tapped(tapped.card(), tapped.action(), tapped.about(), values), true);
         if (tapped.action() != Utterance.Action.ANSWER) {
             return filled;
@@ -42,6 +42,21 @@ record FilledForm(Understanding understanding, Snapshot snapshot, Pack pack) {
                 description,
                 null,
                 told.map(Reading::several).orElse(0.0));
+    }
+
+    /** A field that the channel did not send was left empty like one that it sent empty: both were seen and passed over. */
+    private Map<Slot, String> whole(Map<Slot, String> values) {
+        var whole = new LinkedHashMap<>(values);
+        var open = snapshot.intake().open();
+        if (open != null) {
+            var recorded = new Recorded(
+                    new Voice(pack, snapshot.intake().language(), snapshot.zone()),
+                    snapshot.intake().request());
+            open.asks().stream()
+                    .filter(slot -> recorded.line(slot).isEmpty())
+                    .forEach(slot -> whole.putIfAbsent(slot, ""));
+        }
+        return whole;
     }
 
     /** Without what came back as it had been filled in beforehand: that stays as it was said. */

@@ -60,6 +60,14 @@ final class Chat {
         return turn(new Utterance.Tapped(open.card(), action, null, values));
     }
 
+    /** Taps the first button of the open card of a channel that sends nothing but what was filled in. */
+    Outcome fillOnly(Map<String, String> fields) {
+        var open = Objects.requireNonNull(intake.open());
+        var values = new LinkedHashMap<Slot, String>();
+        fields.forEach((slot, value) -> values.put(new Slot(slot), value));
+        return turn(new Utterance.Tapped(open.card(), Utterance.Action.ANSWER, null, values));
+    }
+
     /** What the open card was filled in with beforehand; only the whole form is. */
     private String shown(Slot slot) {
         var voice = new Voice(pack, intake.language(), Talk.FRIDAY.getZone());

@@ -102,6 +102,31 @@ class WholeFormTest {
         assertThat(chat.asks()).contains("review");
     }
 
+    @ParameterizedTest
+    @EnumSource(Language.class)
+    void what_was_left_blank_is_not_asked_afterwards_but_listed(Language language) {
+        var chat = new Chat(language, language == Language.JA ? "フォームで" : "Fill in the whole form");
+        var told = language == Language.JA
+                ? TOLD
+                : "Teams does not start on 30 machines of the sales team since this morning";
+        chat.fillOnly(Map.of("issue", told, "request-type", "trouble", "contact-name", "Jane Doe"));
+
+        assertThat(chat.asks()).contains("review").doesNotContain("frequency", "phone", "business-stopped");
+        assertThat(chat.text()).contains(language == Language.JA ? "未記入・不明" : "Missing or not known");
+        assertThat(chat.text()).contains(language == Language.JA ? "電話番号" : "Phone");
+    }
+
+    @Test
+    void what_decides_severity_a_is_asked_once_although_it_was_left_blank() {
+        var chat = new Chat(Language.JA, "フォームで");
+        chat.fillOnly(Map.of("issue", TOLD, "request-type", "trouble", "business-stopped", "yes"));
+
+        assertThat(chat.asks()).contains("ongoing", "rollback-solves", "phone-24x7");
+
+        chat.fill(Map.of("ongoing", "yes"));
+        assertThat(chat.asks()).contains("review").doesNotContain("rollback-solves", "phone-24x7");
+    }
+
     /** Presets and what was made out of the text were filled in by nobody. */
     @Test
     void filled_in_is_not_counted() {
@@ -130,7 +155,7 @@ class WholeFormTest {
         chat.say("50台です");
 
         assertThat(Chat.values(chat.intake.request(), "issue")).containsExactly(TOLD);
-        assertThat(chat.intake.request().title()).isEqualTo(title);
+        assertThat(chat.intake.request().title()).isEqualTo(title.replace("30台", "50台"));
         assertThat(Chat.values(chat.intake.request(), "affected-count")).containsExactly("50");
     }
 
