@@ -53,10 +53,17 @@ record FilledForm(Understanding understanding, Snapshot snapshot, Pack pack) {
                     new Voice(pack, snapshot.intake().language(), snapshot.zone()),
                     snapshot.intake().request());
             open.asks().stream()
-                    .filter(slot -> recorded.line(slot).isEmpty())
+                    .filter(slot -> recorded.line(slot).isEmpty() && !knownBeforehand(slot))
                     .forEach(slot -> whole.putIfAbsent(slot, ""));
         }
         return whole;
+    }
+
+    private boolean knownBeforehand(Slot slot) {
+        return pack.policy()
+                .question(slot)
+                .filter(question -> question.preset() != null)
+                .isPresent();
     }
 
     /** Without what came back as it had been filled in beforehand: that stays as it was said. */
