@@ -25,6 +25,10 @@ record Implications(Map<Fact, Truth> truths, Map<Fact, String> quotes) {
             said(facts, Fact.BUSINESS_STOPPED)
                     .ifPresent(state -> put(truths, quotes, Fact.SCHEDULE_ONLY, Truth.NO, state));
         }
+        if (facts.truth(Fact.IMPACT_PARTIAL) == Truth.UNKNOWN && facts.truth(Fact.BUSINESS_STOPPED) != Truth.YES) {
+            said(facts, Fact.IMPACT_MINOR)
+                    .ifPresent(state -> put(truths, quotes, Fact.IMPACT_PARTIAL, Truth.NO, state));
+        }
         return new Implications(truths, quotes);
     }
 

@@ -107,6 +107,9 @@ class SeverityPolicyPropertiesTest {
         if (smaller.stream().anyMatch(fact -> yes(facts, fact))) {
             open.remove(Fact.BUSINESS_STOPPED);
         }
+        if (yes(facts, Fact.IMPACT_MINOR) && !yes(facts, Fact.BUSINESS_STOPPED)) {
+            open.remove(Fact.IMPACT_PARTIAL);
+        }
         var decisive = new TreeSet<Fact>();
         for (var complete : completions(facts, open)) {
             for (var fact : open) {

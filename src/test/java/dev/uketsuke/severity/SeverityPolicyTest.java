@@ -152,11 +152,11 @@ class SeverityPolicyTest {
     }
 
     @Test
-    void minor_impact_is_c_until_it_turns_out_to_be_partial() {
+    void whoever_calls_the_impact_minor_is_not_asked_whether_it_is_more() {
         var suggestion = POLICY.suggest(facts(IMPACT_MINOR, YES), true);
 
         assertThat(suggestion.level()).isEqualTo(Level.C);
-        assertThat(suggestion.ask()).containsExactly(IMPACT_PARTIAL);
+        assertThat(suggestion.ask()).isEmpty();
     }
 
     @Test
