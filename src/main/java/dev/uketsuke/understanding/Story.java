@@ -20,6 +20,7 @@ final class Story {
     private final TypeCues types = new TypeCues();
     private final Units units = new Units();
     private final Titles titles = new Titles();
+    private final TwoPatterns patterns = new TwoPatterns();
     private final Accompanying accompanying = new Accompanying(facts);
     private final Sharing sharing;
 
@@ -262,11 +263,20 @@ final class Story {
 
     /** Whether a message itself says that it holds something else. */
     boolean saysElse(Folded said) {
-        return units.saysElse(said, said.all());
+        return units.saysElse(said, said.all())
+                || !patterns.in(said, sentences(said, body(said))).isEmpty();
     }
 
     /** The units with what they share, at least two where there is any place to part them. */
     List<Unit> severalUnits(Folded said, List<Span> sentences, boolean perPlatform, Today today) {
+        var patterns = this.patterns.in(said, sentences);
+        if (!patterns.isEmpty()
+                && sentences.stream()
+                        .reduce(Span::to)
+                        .filter(span -> units.saysApart(said, span))
+                        .isEmpty()) {
+            return patterns;
+        }
         var parts = sentences.stream()
                 .reduce(Span::to)
                 .map(span -> accompanying.joined(said, units.several(said, span, perPlatform)))

@@ -124,6 +124,11 @@ final class Units {
                 .toList();
     }
 
+    /** Whether what is in a span is enumerated, or parted by words for it. */
+    boolean saysApart(Folded said, Span body) {
+        return apart(said, body).isPresent();
+    }
+
     /** Whether the message itself says that it holds something else. */
     boolean saysElse(Folded said, Span body) {
         return said.has(ELSE, body);
