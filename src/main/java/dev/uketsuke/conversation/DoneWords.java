@@ -6,6 +6,7 @@ import dev.uketsuke.dialog.Slot;
 import dev.uketsuke.intake.Found;
 import dev.uketsuke.intake.Intake;
 import dev.uketsuke.intake.Intent;
+import dev.uketsuke.intake.OpenRequests;
 import dev.uketsuke.intake.Reading;
 import dev.uketsuke.severity.Fact;
 import java.util.List;
@@ -38,7 +39,11 @@ final class DoneWords {
     static Optional<Reading> read(String text, Intake intake) {
         var request = intake.request();
         var words = ShortWords.of(text, LONGEST);
-        if (request.blank() || request.handedOver() || intake.confirming() != null || !says(words, intake)) {
+        if (request.blank()
+                || request.handedOver()
+                || intake.confirming() != null
+                || !says(words, intake)
+                || namesOne(text, intake)) {
             return Optional.empty();
         }
         var shown = request.suggested();
@@ -46,6 +51,12 @@ final class DoneWords {
                 shown != null && shown.verdict() == null && words.have(SOLVED)
                         ? Taps.judged(new Found(Slot.KNOWLEDGE, Answer.of("solved"), Provenance.SAID, null))
                         : new Reading(Intent.CANCEL, 1, null, List.of(), List.of(), List.of(), ""));
+    }
+
+    /** Of several requests the one that is named is meant, whichever is worked on. */
+    private static boolean namesOne(String text, Intake intake) {
+        return OpenRequests.numbered(intake).size() > 1
+                && OpenWords.drops(text, intake).isPresent();
     }
 
     private static boolean says(ShortWords words, Intake intake) {

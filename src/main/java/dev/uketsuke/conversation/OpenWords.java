@@ -30,22 +30,24 @@ final class OpenWords {
     private static final Pattern TURNS_JA = Pattern.compile("(?:(?:先に|次は|もう一度|いったん|一旦|まず)[、 ]?)?" + NAME_JA
             + "(?:に|へ|を|から)(?:先に|もう一度)?(?:戻(?:り|る|って|し|して)?|もど(?:り|る|って)|移(?:り|る|って|動し)?|切り?替え|進(?:み|む|んで|め|めて)|続け|再開し?)"
             + ControlWords.PLEASE_JA);
-    private static final String KIND_EN = "(?: (?:thing|one|issue|problem|request|topic|matter|ticket|case|question))";
+    private static final String KIND_EN =
+            "(?: (?:thing|one|part|bit|issue|problem|request|topic|matter|ticket|case|question))";
     private static final String I = "(?:(?:ok(?:ay)?|now|then|sorry|so|and|actually|first|wait|please)[, ]+)*"
             + "(?:(?:can|could|may|shall) (?:we|you|i) |let'?s |let me |i(?:'d| would) (?:like|prefer) to |i (?:want|need) to |please )*";
-    private static final String END = "(?: (?:now|first|again|next|please|thanks|instead|then|after all|any ?more))*";
+    private static final String END = "(?:,? (?:now|first|again|next|please|thanks|instead|then|after all|any ?more))*";
     private static final Pattern TURNS_EN = Pattern.compile(I
             + "(?:(?:go|get|come|move|jump|turn|switch|return|change) (?:back |over |on )*to|back to|continue with|go on with|resume) (?:the |my |our |that )?(?:(?:request|number|no\\.?) ?#?([1-9])|(.{1,40}?)("
             + KIND_EN + "?))" + END);
 
-    private static final Pattern DROPS_JA = Pattern.compile("(.{1,30}?)(の(?:件|話|問題|お?問い?合わ?せ|質問|相談))(?:は|を|も)?(?:もう)?"
-            + "(?:やめ(?:て|に|ます|る)?|取り?消(?:し|す)|取り下げ(?:て|ます|る)?|キャンセル(?:し)?|不要(?:に)?|要らな(?:く)?|いりません|要りません|結構|削除(?:し)?|解決(?:し(?:まし)?た?)?|なしで|なかったことに)"
-            + "(?:なりました|ました|い)?" + ControlWords.PLEASE_JA);
+    private static final Pattern DROPS_JA =
+            Pattern.compile("(.{1,30}?)(の(?:件|話|問題|お?問い?合わ?せ|質問|相談|方|ほう|分|やつ))(?:は|を|も)?(?:もう)?"
+                    + "(?:やめ(?:て|に|ます|る)?|取り?消(?:し|す)|取り下げ(?:て|ます|る)?|キャンセル(?:し)?|不要(?:に)?|要らな(?:く)?|いりません|要りません|結構|削除(?:し)?|解決(?:し(?:まし)?た?)?|なしで|なかったことに)"
+                    + "(?:なりました|なった|ました|い)?(?:のです|んです|です|でした)?(?:が|ので)?" + ControlWords.PLEASE_JA);
     private static final Pattern DROPS_EN = Pattern.compile(I
             + "(?:(?:drop|cancel|remove|forget(?: about)?|withdraw|delete|leave out) (?:the |my |that )?(.{1,40}?)("
             + KIND_EN
             + ")|(?:the |my )?(.{1,40}?)(" + KIND_EN
-            + ") (?:is|was|has been) (?:already )?(?:solved|resolved|fixed|sorted|done)|(?:i |we )?(?:don'?t|no longer) need (?:the |my )?(.{1,40}?)("
+            + ") (?:is|was|has been)(?:n't)? (?:already |now |no longer |not )?(?:solved|resolved|fixed|sorted|done|needed|necessary|required)|(?:i |we )?(?:(?:don'?t|do not|no longer|won'?t) (?:really |actually )?(?:need|want)|can do without) (?:the |my |that )?(.{1,40}?)("
             + KIND_EN + "))" + END);
 
     /** These name a question on a card as well as a request. */
