@@ -22,6 +22,11 @@ final class Values {
     private static final Pattern NONE = Cues.whole(
             "(?:特に)?(?:なし|無し|ない(?:です)?|ありません|ございません|該当(?:なし|ありません)|不要(?:です)?)(?:です)?",
             "none|no|nothing|n/a|not (?:needed|applicable)|nope");
+    /** Written into a field to say that nothing is written there. */
+    private static final Pattern BLANK = Cues.whole(
+            "(?:未記入|未入力|無記入|記入なし|記載なし|空欄|空白|ブランク|未回答)(?:です|とします|でお願いします|のまま(?:です)?)?",
+            "(?:left |leave (?:it )?)?(?:blank|empty)|(?:not|nothing) (?:filled in|entered)|left out");
+
     private final Structures structures;
     private final NameShape names;
 
@@ -34,6 +39,9 @@ final class Values {
         var phrase = Phrase.edged(said, span);
         if (PLACEHOLDER.matcher(said.text(phrase)).replaceAll("").chars().noneMatch(Character::isLetterOrDigit)) {
             return Value.ABSENT;
+        }
+        if (BLANK.matcher(Phrase.bare(said, span)).find()) {
+            return new Value.Taken(Answer.SKIPPED, phrase);
         }
         boolean choosesIt = question.kind().hasChoices()
                 && !Choices.in(said, span, question).isEmpty();

@@ -2,6 +2,7 @@ package dev.uketsuke.understanding;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.uketsuke.dialog.Answer;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -31,6 +32,15 @@ class PlainAnswersTest {
                 .containsEntry("business-impact", "ありません")
                 .containsEntry("impact-partial", "no")
                 .doesNotContainKeys("workaround", "business-stopped");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"1. 毎回\n2. 未記入\n3. 空欄です", "1. every time\n2. left blank\n3. blank"})
+    void a_word_for_blank_is_blank(String text) {
+        var reading = PackagedPackReadingTest.read(text, "frequency", "workaround", "contact-name");
+
+        assertThat(Desk.found(reading, "workaround").orElseThrow().answer()).isEqualTo(Answer.SKIPPED);
+        assertThat(Desk.found(reading, "contact-name").orElseThrow().answer()).isEqualTo(Answer.SKIPPED);
     }
 
     @Test
