@@ -26,6 +26,11 @@ final class ContactDetails {
     private static final Pattern NUMBER = Pattern.compile("[0-9]{3}[- ]?[0-9]{3}");
     private static final Pattern LAST_WORD = Pattern.compile("^(.+?) ([^ ]+)$");
     private static final Pattern FIRST_WORD = Pattern.compile("^([^ ]+) (.+)$");
+    /** Somebody and where they belong: "Jane Doe from Contoso". */
+    private static final Pattern FROM = Pattern.compile("^([^,]{2,40}?) (?:from|at|of|with|in) (?:the )?([^,]{2,40})$");
+    /** The same in Japanese, the other way round: 「営業部の鈴木花子」. */
+    private static final Pattern BELONGING = Pattern.compile("^(.{2,40})の([^の]{1,12})$");
+
     private static final String COMPANIES =
             "(?:株式|有限|合同)会社|\\([株有]\\)|商事|工業|産業|製作所|建設|銀行|証券|保険|大学|学園|病院|役所|県庁|ホールディングス";
     private static final String COMPANIES_EN =
@@ -193,6 +198,10 @@ final class ContactDetails {
         var none = new Span(piece.start(), piece.start());
         boolean group = said.has(GROUP, piece);
         boolean wantsName = slot.equals(Slots.CONTACT_NAME);
+        var member = member(said, piece);
+        if (member.isPresent()) {
+            return wantsName ? member.get().name() : member.get().group();
+        }
         if (!group) {
             return wantsName && NameShape.isPerson(said, piece) ? piece : none;
         }
@@ -203,6 +212,37 @@ final class ContactDetails {
                 .filter(hit -> isPersonAlone(said, hit.group(1)) && said.has(COMPANY, hit.group(2)))
                 .map(hit -> wantsName ? hit.group(1) : hit.group(2));
         return last.or(() -> first).orElse(wantsName ? none : piece);
+    }
+
+    /** Parts a name that was told together with the company or department: "Jane Doe from Contoso". */
+    static void belonging(Findings findings, Context context) {
+        var told = findings.has(Slots.CONTACT_NAME)
+                ? member(findings.said(), findings.span(Slots.CONTACT_NAME))
+                : Optional.<Member>empty();
+        told.ifPresent(member -> {
+            findings.without(Slots.CONTACT_NAME);
+            add(findings, context, Slots.CONTACT_NAME, member.name());
+            if (!findings.has(Slots.ORGANIZATION)) {
+                add(findings, context, Slots.ORGANIZATION, member.group());
+            }
+        });
+    }
+
+    private static void add(Findings findings, Context context, Slot slot, Span span) {
+        if (Questions.of(context, slot).isPresent()) {
+            findings.add(slot, Answer.of(findings.said().quote(span)), span);
+        }
+    }
+
+    private record Member(Span name, Span group) {}
+
+    /** Somebody who is named with the company or department they belong to. */
+    private static Optional<Member> member(Folded said, Span piece) {
+        var bare = Wrapping.ofName(said, piece);
+        return said.hit(FROM, bare)
+                .map(hit -> new Member(hit.group(1), hit.group(2)))
+                .or(() -> said.hit(BELONGING, bare).map(hit -> new Member(hit.group(2), hit.group(1))))
+                .filter(member -> isPersonAlone(said, member.name()));
     }
 
     private static boolean isPersonAlone(Folded said, Span words) {

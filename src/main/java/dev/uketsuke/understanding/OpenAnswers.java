@@ -117,6 +117,7 @@ final class OpenAnswers {
             return;
         }
         findings.add(question, value);
+        ContactDetails.belonging(findings, context);
     }
 
     static boolean isNoName(Value value) {
@@ -142,6 +143,7 @@ final class OpenAnswers {
             plain(findings, sentence, context);
         }
         story.telling(findings, sentences, context, true);
+        ContactDetails.belonging(findings, context);
         ContactDetails.read(findings, sentences, left(findings, context));
         ContactDetails.fuller(findings, sentences, context);
         if (!onlyWhatFits) {

@@ -6,6 +6,7 @@ import dev.uketsuke.intake.Reading;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What one message gives when name, organisation, phone, mail and the way of contact are asked together. */
 class ContactDetailsTest {
@@ -24,6 +25,9 @@ class ContactDetailsTest {
                 "佐藤一郎（株式会社かえで商事 営業部）、03-1234-5678、電話希望 | 佐藤一郎 | 株式会社かえで商事 営業部 | phone",
                 "田中美咲 かえで商事(株) 03-1234-5678 内線は4321。電話でお願いします | 田中美咲 | かえで商事(株) | phone",
                 "Lisa Monroe, Finance, Contoso Ltd, 212-555-0188, please call me | Lisa Monroe | Finance, Contoso Ltd | phone",
+                "My name is Jane Doe from Contoso, jane.doe@contoso.example, +81 3 1234 5678, mail please | Jane Doe | Contoso | email",
+                "This is Ken Sato at Fabrikam, phone 03-1234-5678, call me please | Ken Sato | Fabrikam | phone",
+                "営業部の鈴木花子、03-1234-5678、電話でお願いします | 鈴木花子 | 営業部 | phone",
                 "Dana Reyes / Contoso Ltd / dana@contoso.example, by mail | Dana Reyes | Contoso Ltd | email",
                 "Jun Mori, +81 90 1234 5678, jun.mori@example.com. Call me please | Jun Mori | - | phone",
             })
@@ -88,5 +92,21 @@ class ContactDetailsTest {
 
     private static String value(Reading reading, String slot) {
         return Desk.values(reading).getOrDefault(slot, "-");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"Jane Doe from Contoso, Jane Doe, Contoso", "営業部の鈴木です, 鈴木, 営業部"})
+    void whoever_is_asked_only_for_the_name_may_tell_where_they_belong(String text, String name, String organization) {
+        assertThat(Desk.values(PackagedPackReadingTest.read(text, "contact-name")))
+                .containsEntry("contact-name", name)
+                .containsEntry("organization", organization);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"University of Tokyo", "Sales of Contoso"})
+    void an_organisation_of_two_words_names_nobody(String text) {
+        assertThat(Desk.values(PackagedPackReadingTest.read(text, "organization")))
+                .containsEntry("organization", text)
+                .doesNotContainKey("contact-name");
     }
 }
