@@ -23,11 +23,11 @@ final class Nearby {
                     + "|とか|と(?:入力|打|入れ|設定|書|言|なって|お伝え|伝え|聞)|を(?:入力|入れ|使|設定|指定|発行|渡|試|打)|に(?:設定|変更|変え|戻|再設定|しま|した|して|なって)"
                     + "|で(?:入|ログ|サイン|開|通|統一|運用|登録|試|合|解凍|発行|行け|ok|お試|いけ|大丈夫)|という|って|じゃ|か(?:$|、|。|？|\\?)|から(?:変|更))");
 
-    /** What a word is called that is no password: it is a name or a number of something else. */
-    private static final Pattern CALLED_ELSE = Pattern.compile(
+    /** What a word is called that is no password: it is a name or a number of something else. Looked for in a few chars. */
+    private static final java.util.regex.Pattern CALLED_ELSE = java.util.regex.Pattern.compile(
             "(?:端末|機器|機種|pc|パソコン|サーバー?|ホスト|ユーザー?|アカウント|ログイン名|\\bid|名前?|番号|版|バージョン|ビルド|コード|チケット|型番|シリアル|部署|部屋|グループ|ドメイン|環境|ポリシー|ルール|ファイル|タスク|サービス|プロファイル|タグ|場所|モデル|ssid|アラート|検出|フォルダー?|プロジェクト|パッケージ|拡張|ドライバー?|ツール|アプリ|製品|リング|ロール|チーム|サイト|拠点"
                     + "|\\b(?:version|build|host|server|user|username|name|account|machine|device|laptop|computer|printer|tenant|domain|app|application|event|error|code|kb|sr|case|ticket|serial|group|number|policy|rule|role|ring|profile|file|folder|task|service|package|driver|extension|tool|tag|alert|product|model|agent|ssid|site|room|team|on|of|in|by|at))"
-                    + "[ ]?(?:名)?(?:は|が|の|:|=|is)?[ ]?[\"'「(]*$");
+                    + "[ ]?(?:名)?(?:は|が|の|:|=|is)?[ ]?[\"'「(]*\\z");
 
     /** What stands between a word and the one for a password behind it, in its own sentence. */
     private static final Pattern CALLED =

@@ -1,11 +1,14 @@
 package dev.uketsuke.privacy;
 
-import com.google.re2j.Pattern;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/** What is said to open something or to let somebody in, whatever it is called: 「… で入れます」, "… gets you in". */
+/**
+ * What is said to open something or to let somebody in, whatever it is called: 「… で入れます」, "… gets you in". What is said
+ * is looked for in a few chars before and behind, so that no pattern can take long.
+ */
 final class Openings implements Detector {
     private static final List<String> CUES = List.of(
             "入",
@@ -67,7 +70,7 @@ final class Openings implements Detector {
             + "|\\b(?:asks?|asked|prompts?|prompted|asking)\\b[a-z, -]{0,24}?(?: -|,|:)? (?:it's|it is|that's|that is|type|typed|enter|entered|put|i give it|give it|i typed)"
             + "|(?:開く|開ける|解凍する|解除する|入る|ログインする|サインインする|つなぐ|接続する)(?:に|には|のに|時|時は|とき|ときは|際|際は|場合|場合は)、?"
             + "|(?:お?試し|ためし)に"
-            + ")[ ]?[:]?[ ]?[\"'`「『(]*$");
+            + ")[ ]?[:]?[ ]?[\"'`「『(]*\\z");
 
     /** What is said behind one. */
     private static final Pattern BEHIND = Pattern.compile("^[\"'`」』)]*(?:"
@@ -85,7 +88,7 @@ final class Openings implements Detector {
 
     /** Said to be tried, used or turned down where something is to be opened. */
     private static final Pattern TRIED_BEFORE = Pattern.compile(
-            "\\b(?:try|tried|trying|use|used|using|put|enter|entered|entering|type|typed|typing|gave|give) [\"'`(]*$");
+            "\\b(?:try|tried|trying|use|used|using|put|enter|entered|entering|type|typed|typing|gave|give) [\"'`(]*\\z");
 
     private static final Pattern TRIED_BEHIND = Pattern.compile(
             "^[\"'`」』)]*(?:"
@@ -97,11 +100,11 @@ final class Openings implements Detector {
                     + "|パス|鍵|ロック|ログ(?:イン|オン)|サインイン|入れ|管理者|認証|解凍|解除|繋が|つなが|rdp|ssh|vpn|アカウント|ユーザー|root|admin|開く|開け");
 
     /** Programs of which something is opened with. */
-    private static final java.util.regex.Pattern PROGRAM = java.util.regex.Pattern.compile("[A-Z][A-Za-z]+[0-9]{1,3}");
+    private static final Pattern PROGRAM = Pattern.compile("[A-Z][A-Za-z]+[0-9]{1,3}");
 
     /** Words in quotation marks may be several. */
     private static final Pattern PHRASE = Pattern.compile(
-            "(?:\\b(?:open|unzip|unlock|unpack|decrypt|extract|get in|get into)(?: [a-z]+){0,4}?,? (?:use|type|enter|key in|is|with)|\\b(?:locked|protected|secured|encrypted) with) [\"'「]$");
+            "(?:\\b(?:open|unzip|unlock|unpack|decrypt|extract|get in|get into)(?: [a-z]+){0,4}?,? (?:use|type|enter|key in|is|with)|\\b(?:locked|protected|secured|encrypted) with) [\"'「]\\z");
 
     private static final int NEAR = 64;
     private static final int AFTER = 48;

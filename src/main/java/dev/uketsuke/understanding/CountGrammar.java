@@ -95,6 +95,9 @@ final class CountGrammar {
 
     private static final Pattern ONE_OF_EACH_BEFORE = Pattern.compile("\\b(?:every|each) $");
 
+    /** Nobody counts so much in one message; what is meant by each is found out from the words around it. */
+    private static final int MOST_COUNTS = 100;
+
     /** Every count, the affected part first, what merely exists last. */
     List<Match> find(Folded said, Span within) {
         var found = new ArrayList<Match>(Shares.find(said, within));
@@ -106,8 +109,8 @@ final class CountGrammar {
             said.hit(BOTH, within).ifPresent(hit -> found.add(new Match("2", hit.span())));
         }
         var counted = new LinkedHashMap<Match, CountedAs>();
-        found.forEach(match -> counted.put(match, CountedAs.of(said, match.span())));
-        return found.stream()
+        found.stream().limit(MOST_COUNTS).forEach(match -> counted.put(match, CountedAs.of(said, match.span())));
+        return counted.keySet().stream()
                 .filter(match -> counted.get(match) != CountedAs.SPARED)
                 .sorted(Comparator.comparing(counted::get))
                 .toList();

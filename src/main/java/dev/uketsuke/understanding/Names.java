@@ -1,5 +1,7 @@
 package dev.uketsuke.understanding;
 
+import com.github.benmanes.caffeine.cache.Caffeine;
+import com.github.benmanes.caffeine.cache.LoadingCache;
 import dev.uketsuke.dialog.Question;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -9,10 +11,18 @@ import java.util.stream.Stream;
 
 /** The words by which questions are named: their labels, cues and slots. */
 final class Names {
+    /** Each clause of a long message asks for all of them; a question that its pack has dropped takes its names along. */
+    private static final LoadingCache<Question, List<String>> NAMES =
+            Caffeine.newBuilder().weakKeys().build(Names::folded);
+
     private Names() {}
 
     /** Every folded name of a question, the longest first. */
     static List<String> of(Question question) {
+        return NAMES.get(question);
+    }
+
+    private static List<String> folded(Question question) {
         return Stream.concat(
                         Stream.of(
                                 question.label().ja(),

@@ -235,7 +235,7 @@ public final class OfflineUnderstanding implements Understanding {
 
     /** The issue of a message that is too long to be read whole is the whole message. */
     private static List<Found> whole(List<Found> found, Folded said, String text) {
-        return text.length() <= Recent.READ_AT_MOST || !Letter.of(said).toTheEnd(said)
+        return Recent.whole(text) || !Letter.of(said).toTheEnd(said)
                 ? found
                 : found.stream()
                         .map(one -> one.slot().equals(Slots.ISSUE)

@@ -15,12 +15,42 @@ class LongMessageTest {
     private static final int LONG = 98_000;
 
     @ParameterizedTest
-    @ValueSource(strings = {" ", "\n", ".", "。", "、", "!", "a ", "1", "・", "- ", "（", ":", "no ", "「"})
+    @ValueSource(
+            strings = {
+                " ",
+                "\n",
+                ".",
+                "。",
+                "、",
+                "!",
+                "a ",
+                "1",
+                "・",
+                "- ",
+                "（",
+                ":",
+                "no ",
+                "「",
+                "a;",
+                "a: b\n",
+                ",",
+                "a=b ",
+                "type a1-Bcd9 ",
+                "3台 ",
+                "10:00 "
+            })
     void is_answered(String of) {
         var chat = new Chat(Language.JA, "スキャンが終わりません。");
         var text = "a" + of.repeat(LONG / of.length()) + "b";
 
         assertThat(chat.say(text).intake().request().words()).isNotEmpty();
+    }
+
+    @Test
+    void is_kept_whole_however_many_pieces_it_is_parted_into() {
+        var text = "The scan never ends; " + "a;".repeat(LONG / 2) + " the last word";
+
+        assertThat(new Chat(Language.EN, text).intake.request().words()).containsExactly(text);
     }
 
     @Test

@@ -49,6 +49,7 @@ class LongTextTest {
                 "秘密の質問には",
                 "the magic word is '",
                 "aws aB3/",
+                "type a1-Bcd9 ",
             })
     void a_megabyte_of_key_words_is_read_to_its_end(String word) {
         var secret = "\npassword: Fuji-3776m";
