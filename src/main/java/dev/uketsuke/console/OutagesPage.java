@@ -4,6 +4,7 @@ import dev.uketsuke.content.Packs;
 import dev.uketsuke.dialog.Wording;
 import dev.uketsuke.intake.Outage;
 import dev.uketsuke.outage.Outages;
+import dev.uketsuke.privacy.Unseen;
 import dev.uketsuke.severity.Level;
 import java.security.Principal;
 import java.time.Clock;
@@ -89,9 +90,9 @@ class OutagesPage {
             return PAGE + "?incomplete";
         }
         outages.declare(
-                new Wording(ja.strip(), en.strip()),
+                new Wording(notice(ja), notice(en)),
                 severity,
-                lines(cues),
+                lines(Unseen.without(cues)),
                 agent.getName(),
                 clock.instant().atZone(zone()));
         return PAGE;
@@ -104,7 +105,11 @@ class OutagesPage {
     }
 
     private static boolean isNotice(String text) {
-        return !text.isBlank() && text.length() <= LONGEST_NOTICE;
+        return !notice(text).isEmpty() && text.length() <= LONGEST_NOTICE;
+    }
+
+    private static String notice(String typed) {
+        return Unseen.without(typed).strip();
     }
 
     private static List<String> lines(String cues) {

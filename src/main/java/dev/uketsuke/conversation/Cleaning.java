@@ -5,6 +5,7 @@ import dev.uketsuke.dialog.Slot;
 import dev.uketsuke.privacy.Finding;
 import dev.uketsuke.privacy.SecretGuard;
 import dev.uketsuke.privacy.SecretKind;
+import dev.uketsuke.privacy.Unseen;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -83,7 +84,7 @@ final class Cleaning {
     }
 
     private String text(String text, int longest) {
-        var hidden = guard.mask(storable(text), noSecrets);
+        var hidden = guard.mask(Unseen.without(text), noSecrets);
         hidden.findings().forEach(this::note);
         // Cut after masking: half a secret would no longer be recognised as one.
         var kept = start(hidden.text(), longest);
@@ -107,18 +108,6 @@ final class Cleaning {
         if (finding.confidence() == Finding.Confidence.MEDIUM) {
             doubtful.add(finding.kind());
         }
-    }
-
-    /** Without NUL and lone surrogates, which PostgreSQL and UTF-8 cannot hold. */
-    static String storable(String text) {
-        if (text.chars().noneMatch(c -> c == 0 || Character.isSurrogate((char) c))) {
-            return text;
-        }
-        var storable = new StringBuilder(text.length());
-        text.codePoints()
-                .filter(point -> point != 0 && !(point >= Character.MIN_SURROGATE && point <= Character.MAX_SURROGATE))
-                .forEach(storable::appendCodePoint);
-        return storable.toString();
     }
 
     static String start(String text, int longest) {

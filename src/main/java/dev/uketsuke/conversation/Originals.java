@@ -5,6 +5,7 @@ import com.github.benmanes.caffeine.cache.Caffeine;
 import com.github.benmanes.caffeine.cache.Ticker;
 import dev.uketsuke.privacy.SecretGuard;
 import dev.uketsuke.privacy.SecretKind;
+import dev.uketsuke.privacy.Unseen;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.EnumSet;
@@ -55,7 +56,7 @@ final class Originals {
                 && clean.utterance() instanceof Utterance.Said(var stored, var _)
                 && !clean.doubtful().isEmpty()
                 && !clean.cut()) {
-            byCard.put(card(accepted.conversationId(), accepted.seq()), new Kept(Cleaning.storable(text), stored));
+            byCard.put(card(accepted.conversationId(), accepted.seq()), new Kept(Unseen.without(text), stored));
         }
     }
 

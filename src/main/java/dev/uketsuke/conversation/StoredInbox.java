@@ -2,6 +2,7 @@ package dev.uketsuke.conversation;
 
 import dev.uketsuke.privacy.Fingerprint;
 import dev.uketsuke.privacy.SecretGuard;
+import dev.uketsuke.privacy.Unseen;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
@@ -138,7 +139,7 @@ final class StoredInbox implements Inbox {
     }
 
     private static @Nullable String storable(@Nullable String text) {
-        return text == null ? null : Cleaning.storable(text);
+        return text == null ? null : Unseen.without(text);
     }
 
     /** A key that is an id as it is, any other as its hash: repeats stay repeats, and no words are stored. */

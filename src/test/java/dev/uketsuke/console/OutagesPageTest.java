@@ -35,7 +35,7 @@ class OutagesPageTest {
                 "/console/outages",
                 Map.of(
                         "ja",
-                        "ポータルに接続できません <b>",
+                        "ポータルに接続\u202E\u001Bできません <b>",
                         "en",
                         "The portal cannot be reached",
                         "severity",

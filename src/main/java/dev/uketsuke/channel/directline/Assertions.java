@@ -8,6 +8,7 @@ import com.auth0.jwt.exceptions.TokenExpiredException;
 import com.auth0.jwt.interfaces.DecodedJWT;
 import dev.uketsuke.dialog.Slot;
 import dev.uketsuke.privacy.SecretGuard;
+import dev.uketsuke.privacy.Unseen;
 import dev.uketsuke.requester.PersonalDetails;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
@@ -81,7 +82,7 @@ final class Assertions {
         var details = new HashMap<Slot, List<String>>();
         DETAILS.forEach((claim, slot) -> {
             if (!jwt.getClaim(claim).isMissing() && !jwt.getClaim(claim).isNull()) {
-                details.put(slot, List.of(text(jwt, claim)));
+                details.put(slot, List.of(Unseen.without(text(jwt, claim))));
             }
         });
         return SignedIn.of(text(jwt, SUBJECT), details);
@@ -101,10 +102,10 @@ final class Assertions {
     private String text(DecodedJWT jwt, String claim) {
         var text = jwt.getClaim(claim).asString();
         var value = text == null ? "" : text.strip();
-        var valid = !value.isEmpty()
+        var valid = !Unseen.without(value).isBlank()
                 && value.length() <= LONGEST_CLAIM
                 && value.codePoints().noneMatch(Assertions::unprintable)
-                && (claim.equals(SUBJECT) || guard.mask(value).clean())
+                && (claim.equals(SUBJECT) || guard.mask(Unseen.without(value)).clean())
                 && (!claim.equals("email") || MAIL.matcher(value).matches());
         if (!valid) {
             throw DirectLineException.badRequest(

@@ -59,7 +59,7 @@ class AssertionTest {
     void what_the_assertion_says_of_a_person_is_known_of_them_until_the_next_one() {
         var user = user(token(
                 assertion("tanaka")
-                        .withClaim("name", "田中 髙志")
+                        .withClaim("name", "田中\u202E 髙志\u200F")
                         .withClaim("email", "tanaka@contoso.example")
                         .withClaim("organization", "コントソ㈱")
                         .sign(KEY),

@@ -1,0 +1,44 @@
+package dev.uketsuke.privacy;
+
+/**
+ * Characters that show nothing themselves but change what is shown, sounded or stored around them: controls, marks that
+ * turn the reading direction, halves of characters. What joins letters and signs of one script to others is kept.
+ */
+public final class Unseen {
+    private static final String VERTICAL = "\u000B\f\u0085";
+
+    private Unseen() {}
+
+    /** The text without them; what breaks a line breaks one still. */
+    public static String without(String text) {
+        if (text.chars().noneMatch(c -> unseen(c) || Character.isSurrogate((char) c))) {
+            return text;
+        }
+        var seen = new StringBuilder(text.length());
+        text.codePoints().forEach(point -> {
+            if (VERTICAL.indexOf(point) >= 0) {
+                seen.append('\n');
+            } else if (!unseen(point)) {
+                seen.appendCodePoint(point);
+            }
+        });
+        return seen.toString();
+    }
+
+    private static boolean unseen(int point) {
+        return isControl(point) || turns(point) || Character.getType(point) == Character.SURROGATE;
+    }
+
+    private static boolean isControl(int point) {
+        return Character.isISOControl(point) && point != '\t' && point != '\n' && point != '\r';
+    }
+
+    /** Whether it turns the direction in which what follows is read, or only makes believe so. */
+    private static boolean turns(int point) {
+        return point == 0x061C
+                || point == 0x200E
+                || point == 0x200F
+                || (point >= 0x202A && point <= 0x202E)
+                || (point >= 0x2066 && point <= 0x2069);
+    }
+}
