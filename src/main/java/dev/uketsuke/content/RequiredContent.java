@@ -38,7 +38,7 @@ record RequiredContent(Set<String> messages, Set<String> cards, Set<String> slot
             remark.contradicting-line remark.severity-noted remark.not-agreed remark.noted remark.reason-noted remark.withdrawn remark.dropped remark.feedback-route
             remark.feedback-route-csam remark.feedback-words remark.going-on remark.greeting remark.help remark.how-fast remark.kept
             remark.kept-as-one remark.language-changed remark.needed-for-a remark.next-of-group
-            remark.not-solved-by-article remark.not-understood remark.nothing-to-go-back-to remark.one-so-far remark.parked
+            remark.not-solved-by-article remark.not-understood remark.nothing-asked remark.nothing-to-go-back-to remark.one-so-far remark.parked
             remark.restored remark.restored-late remark.resumed remark.said-before remark.same-request remark.so-far
             remark.recovered remark.roll-back-helps remark.so-far-nothing remark.solved-by-article remark.stay-together remark.submitted-unseen
             remark.brought-back remark.filled remark.known remark.known-value remark.listed remark.listed-current

@@ -127,6 +127,13 @@ final class Dialogue {
                     Files.received(said),
                     Files.with(offered.get(), said.attachments(), snapshot.intake()));
         }
+        if (said.attachments().isEmpty()
+                && nothingOpen(snapshot.intake())
+                && said.text().equals(sent.text())
+                && BareReply.is(said.text())) {
+            return reply.next(
+                    snapshot, pack, new Intake.Heard(snapshot.intake(), List.of(BareReply.answer(said.text()))), null);
+        }
         var listed = said.attachments().isEmpty()
                 ? OpenWords.listed(said.text(), snapshot.intake())
                 : Optional.<Remark>empty();
@@ -183,6 +190,10 @@ final class Dialogue {
             return reply.remarks(snapshot, pack, first);
         }
         return reply.hear(snapshot, pack, first, reading);
+    }
+
+    private static boolean nothingOpen(Intake intake) {
+        return intake.request().blank() && intake.doubt() == null && intake.confirming() == null;
     }
 
     /** The first words of a request may be about a product of others, which is said and holds nothing up (#42). */

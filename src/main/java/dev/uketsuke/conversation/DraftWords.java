@@ -1,5 +1,6 @@
 package dev.uketsuke.conversation;
 
+import java.math.BigInteger;
 import java.text.Normalizer;
 import java.util.Arrays;
 import java.util.Locale;
@@ -26,7 +27,7 @@ final class DraftWords {
     private static final String OF_JA = "(?:を|は|も|って)?[、,]?(?:もう)?";
     private static final String DELETING_JA =
             "(?:消し(?=て|たい|$)|消す|消去|削除|破棄|捨て(?=て|たい|る|$)|捨てる|取り?消し|廃棄|(?:いら|要ら)ない|不要|なかったことに)" + PLEASE_JA;
-    private static final String NUMBER_JA = "(?:の)?(?:no\\.?|#)?([0-9]{1,2})(?:番目?|つ目|件目)?";
+    private static final String NUMBER_JA = "(?:の)?(?:no\\.?|#)?(-?[0-9]{1,50})(?:番目?|つ目|件目)?";
 
     private static final String PLEASE_EN =
             "(?:(?:please|also|and|ok|okay|so|then|now|just|sorry|kindly|actually|could you|can you|would you|will you|can i|could i|may i|i want to"
@@ -66,8 +67,8 @@ final class DraftWords {
 
     private static final Pattern DELETE_ONE = Pattern.compile(BEFORE_JA + DRAFT_JA + NUMBER_JA + OF_JA + DELETING_JA
             + "|" + BEFORE_JA + NUMBER_JA + "の" + DRAFT_JA + OF_JA + DELETING_JA
-            + "|" + PLEASE_EN + DELETING_EN + WHOSE_EN + "draft (?:no\\.? ?|number |#)?([0-9]{1,2})" + AFTER_EN
-            + "|" + PLEASE_EN + DELETING_EN + "the ([0-9]{1,2})(?:st|nd|rd|th) draft" + AFTER_EN);
+            + "|" + PLEASE_EN + DELETING_EN + WHOSE_EN + "draft (?:no\\.? ?|number |#)?(-?[0-9]{1,50})" + AFTER_EN
+            + "|" + PLEASE_EN + DELETING_EN + "the ([0-9]{1,50})(?:st|nd|rd|th) draft" + AFTER_EN);
 
     private DraftWords() {}
 
@@ -97,7 +98,7 @@ final class DraftWords {
         return one.matches()
                 ? Arrays.asList(one.group(1), one.group(2), one.group(3), one.group(4)).stream()
                         .filter(group -> group != null)
-                        .<DraftWish>map(number -> new DraftWish.DeleteOne(Integer.parseInt(number)))
+                        .<DraftWish>map(number -> new DraftWish.DeleteOne(new BigInteger(number)))
                         .findFirst()
                 : Optional.empty();
     }

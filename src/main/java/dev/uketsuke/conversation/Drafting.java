@@ -109,11 +109,11 @@ final class Drafting {
                         : says(snapshot, pack, text.listed(shared ? own : drafts, here));
             }
             case DraftWish.DeleteAll() -> asked(snapshot, pack, shared ? own : drafts);
-            case DraftWish.DeleteOne(var number) -> {
+            case DraftWish.DeleteOne one -> {
                 var listed = shared ? own : drafts;
-                yield number >= 1 && number <= listed.size()
-                        ? asked(snapshot, pack, List.of(listed.get(number - 1)))
-                        : says(snapshot, pack, text.noSuch(number, listed, here));
+                yield one.of(listed)
+                        .map(draft -> asked(snapshot, pack, List.of(draft)))
+                        .orElseGet(() -> says(snapshot, pack, text.noSuch(one.number(), listed, here)));
             }
         };
     }

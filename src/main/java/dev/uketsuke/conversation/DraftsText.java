@@ -1,6 +1,7 @@
 package dev.uketsuke.conversation;
 
 import dev.uketsuke.intake.Draft;
+import java.math.BigInteger;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -57,9 +58,9 @@ record DraftsText(Voice voice) {
     }
 
     /** Before the list, when a number is none of it. */
-    Message noSuch(int number, List<OpenDraft> drafts, String here) {
+    Message noSuch(BigInteger number, List<OpenDraft> drafts, String here) {
         var list = listed(drafts, here);
-        var text = voice.say("draft.no-such", Map.of("number", Integer.toString(number))) + "\n\n" + list.text();
+        var text = voice.say("draft.no-such", Map.of("number", number.toString())) + "\n\n" + list.text();
         return new Message(list.from(), text, null, list.suggestions(), List.of(), null, null);
     }
 

@@ -114,6 +114,7 @@ final class RemarkText {
             case Remark.WithTheAgents with -> voice.say("remark.with-the-agents", Map.of("ticket", with.ticket()));
             case Remark.Greeting _ -> voice.say("remark.greeting");
             case Remark.Thanked _ -> voice.say("remark.thanked");
+            case Remark.NothingAsked _ -> voice.say("remark.nothing-asked");
             case Remark.CannotRead _ -> voice.say("remark.cannot-read");
         };
     }

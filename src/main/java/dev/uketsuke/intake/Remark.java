@@ -205,6 +205,9 @@ public sealed interface Remark {
     /** Thanks when nothing is open any more. */
     record Thanked() implements Remark {}
 
+    /** A bare yes, no or the like while nothing is asked. */
+    record NothingAsked() implements Remark {}
+
     /** This kind of message cannot be read here; says what can. */
     record CannotRead() implements Remark {}
 

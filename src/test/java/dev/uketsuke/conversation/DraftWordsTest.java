@@ -80,9 +80,13 @@ class DraftWordsTest {
         "Delete draft 12,12",
         "please delete draft number 3,3",
         "remove draft #1.,1",
-        "Delete the 2nd draft,2"
+        "Delete the 2nd draft,2",
+        "delete draft 99999999999,99999999999",
+        "下書き99999999999を消して,99999999999",
+        "delete draft -1,-1",
+        "delete draft 0,0"
     })
-    void one_of_the_list_is_meant_by_its_number(String text, int number) {
+    void one_of_the_list_is_meant_by_its_number(String text, long number) {
         assertThat(DraftWords.of(text)).contains(new DraftWish.DeleteOne(number));
     }
 

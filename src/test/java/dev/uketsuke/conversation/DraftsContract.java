@@ -219,6 +219,22 @@ abstract class DraftsContract extends EngineContract {
     }
 
     @Test
+    void a_yes_too_many_begins_no_request() {
+        say("c1", "hello", ISSUE, "Slow", "delete my drafts", "yes");
+
+        assertThat(text(say("c1", "yes"))).contains("No question is waiting");
+        assertThat(text(say("c1", "show my drafts"))).contains("You have no request");
+    }
+
+    @Test
+    void a_number_that_no_draft_has_is_answered_with_the_list() {
+        say("c1", "hello", ISSUE, "Slow");
+
+        assertThat(text(say("c1", "delete draft 99999999999"))).contains("99999999999", "Slow");
+        assertThat(text(say("c1", "delete draft 0"))).contains("no draft 0");
+    }
+
+    @Test
     void a_link_to_a_deleted_draft_opens_nothing() {
         say("c1", "hello", ISSUE);
         var secret = desk.engine.draftLinks().make(id("c1")).orElseThrow().secret();

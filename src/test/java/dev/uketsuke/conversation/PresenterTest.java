@@ -166,6 +166,7 @@ class PresenterTest {
                 new Remark.WithTheAgents("REQ-2026-000001"),
                 new Remark.Greeting(),
                 new Remark.Thanked(),
+                new Remark.NothingAsked(),
                 new Remark.NotAgreed(),
                 new Remark.Noted(slot, Answer.of("3")),
                 new Remark.CannotRead(),
