@@ -1,6 +1,8 @@
 package dev.uketsuke.conversation;
 
+import dev.uketsuke.intake.Intake;
 import dev.uketsuke.intake.Remark;
+import java.util.List;
 import java.util.regex.Pattern;
 
 /** A yes, a no, thanks or a number with nothing else: it answers what is asked, and where nothing is it tells nothing. */
@@ -28,7 +30,12 @@ final class BareReply {
         return ShortWords.of(text, LONGEST).are(REPLY);
     }
 
-    static Remark answer(String text) {
-        return ShortWords.of(text, LONGEST).have(THANKS) ? new Remark.Thanked() : new Remark.NothingAsked();
+    /** What is said to one while nothing is asked; empty when it is something else, or an answer. */
+    static List<Remark> answer(String text, Intake intake) {
+        var open = !intake.request().blank() || intake.doubt() != null || intake.confirming() != null;
+        if (open || !is(text)) {
+            return List.of();
+        }
+        return List.of(ShortWords.of(text, LONGEST).have(THANKS) ? new Remark.Thanked() : new Remark.NothingAsked());
     }
 }

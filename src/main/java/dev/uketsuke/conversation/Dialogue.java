@@ -28,11 +28,9 @@ import org.jspecify.annotations.Nullable;
 final class Dialogue {
     private static final Slot ISSUE = new Slot("issue");
     private static final Slot TITLE = new Slot("title");
-
     private final Understanding understanding;
     private final Clearing clearing;
     private final Reply reply;
-
     Dialogue(Understanding understanding, Presenter presenter, Knowledge knowledge) {
         this.understanding = understanding;
         this.clearing = new Clearing(understanding);
@@ -127,12 +125,9 @@ final class Dialogue {
                     Files.received(said),
                     Files.with(offered.get(), said.attachments(), snapshot.intake()));
         }
-        if (said.attachments().isEmpty()
-                && nothingOpen(snapshot.intake())
-                && said.text().equals(sent.text())
-                && BareReply.is(said.text())) {
-            return reply.next(
-                    snapshot, pack, new Intake.Heard(snapshot.intake(), List.of(BareReply.answer(said.text()))), null);
+        var bare = sent.attachments().isEmpty() ? BareReply.answer(sent.text(), snapshot.intake()) : List.<Remark>of();
+        if (!bare.isEmpty()) {
+            return reply.next(snapshot, pack, new Intake.Heard(snapshot.intake(), bare), null);
         }
         var listed = said.attachments().isEmpty()
                 ? OpenWords.listed(said.text(), snapshot.intake())
@@ -190,10 +185,6 @@ final class Dialogue {
             return reply.remarks(snapshot, pack, first);
         }
         return reply.hear(snapshot, pack, first, reading);
-    }
-
-    private static boolean nothingOpen(Intake intake) {
-        return intake.request().blank() && intake.doubt() == null && intake.confirming() == null;
     }
 
     /** The first words of a request may be about a product of others, which is said and holds nothing up (#42). */
