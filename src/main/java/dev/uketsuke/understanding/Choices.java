@@ -18,6 +18,9 @@ final class Choices {
     /** Between the alternatives that one label names: 「戻しても解消しない・変更していない」. */
     private static final Pattern ALTERNATIVES = Pattern.compile("・|, or ");
 
+    private static final Pattern ABSENCE =
+            Cues.whole("(?:特に)?(?:なし|無し|無い|ない|ありません|ございません)(?:です)?", "none|nothing|never|not at all");
+
     private static final int SHORTEST_PART = 6;
 
     private static final Pattern NUMBER = Cues.whole(
@@ -48,12 +51,19 @@ final class Choices {
         }
         if (yesNo(question)) {
             var truth = YesNo.of(said, phrase)
-                    .filter(one -> question.choice(one.key()).isPresent());
+                    .filter(one -> question.choice(one.key()).isPresent())
+                    .filter(_ -> !leavesOpen(said, phrase, question));
             if (truth.isPresent()) {
                 return List.of(new Match(truth.get().key(), phrase));
             }
         }
         return standing(said, phrase, question);
+    }
+
+    /** Whoever says that there is none of something has neither agreed nor refused (#68). */
+    static boolean leavesOpen(Folded said, Span phrase, Question question) {
+        return question.slot().equals(Slots.RECORDING_CONSENT)
+                && ABSENCE.matcher(Phrase.bare(said, phrase)).find();
     }
 
     /** Whether a question is answered by yes or no. */

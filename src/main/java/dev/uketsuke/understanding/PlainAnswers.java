@@ -64,7 +64,7 @@ final class PlainAnswers {
                             question -> findings.add(question, values.read(question, said, clause, context.today())));
         } else {
             left.stream()
-                    .filter(Choices::yesNo)
+                    .filter(question -> Choices.yesNo(question) && !Choices.leavesOpen(said, clause, question))
                     .findFirst()
                     .ifPresent(question -> YesNo.of(said, clause)
                             .ifPresent(truth ->

@@ -3,6 +3,7 @@ package dev.uketsuke.conversation;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.uketsuke.dialog.Language;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -28,5 +29,14 @@ class RecordingConsentTest {
 
         chat.say(enough);
         assertThat(chat.outcome.handedOver()).isNotEmpty();
+    }
+
+    @Test
+    void saying_that_there_is_none_of_something_is_no_answer_about_the_recording() {
+        var chat = new Chat(Language.JA, "スキャンが失敗します", "送信");
+
+        chat.say("なし");
+
+        assertThat(chat.asks()).contains("review", "recording-consent");
     }
 }
