@@ -61,8 +61,13 @@ final class Commands {
                             + DO,
                     "(?:中断|保留|一時停止|一時保存|保存|途中保存|下書き保存)(?:して)?(?:終了|おく|おきます)?" + DO,
                     "続きは?(?:あと|後|後ほど|明日|後日)(?:で|に)?" + DO,
+                    "(?:また)?(?:あと|後|後ほど|明日|あした|後日)?(?:で|に|は)?[、, ]?(?:別の|他の|ほかの|違う|もう1つの|自分の|自宅の|会社の)(?:パソコン|pc|端末|デバイス|機器|スマホ|スマートフォン|ブラウザー?)(?:で|から)(?:続きを?(?:書き|入力し|やり|し)?|続け|再開し?)(?:る|ます)?"
+                            + DO,
                     I
                             + "(?:(?:continue|finish|resume|do (?:this|it)|come back|carry on|go on|do that|complete (?:this|it)|be back|i'?ll (?:continue|finish|be back|come back|do (?:this|it)))(?: (?:this|it|to (?:this|it)))? )?(?:later|tomorrow|another time|some other time)(?: on)?"
+                            + EN_END,
+                    I
+                            + "(?:continue|finish|resume|carry on|go on)(?: (?:with )?(?:this|it))?(?:,? (?:later|tomorrow))? (?:on|from|in) (?:another|a different|some other|my other|my own|my) (?:device|computer|pc|phone|laptop|tablet|browser|machine)(?: (?:later|tomorrow))?"
                             + EN_END,
                     I
                             + "(?:save(?: (?:this|it|draft|my draft|and (?:exit|quit|close|continue later)))*|pause|hold on|put (?:this|it) (?:on hold|aside)|not now)"
