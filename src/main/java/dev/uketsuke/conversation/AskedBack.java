@@ -26,7 +26,7 @@ record AskedBack(List<Remark> remarks, String rest, List<String> asked) {
     private static final int SHORT = 30;
     private static final Pattern SENTENCES = Pattern.compile("(?<=[。？?！!\\n])");
     private static final Pattern ASKS = Pattern.compile(
-            "[?]$|(?:です|ます|でしょう|いい|良い|よい|必要|べき|る|た)(?:の)?か$|とは$|って(?:何|なに)?$|(?:教えて|説明して)[^。]{0,12}$"
+            "(?:聞く|訊く|尋ねる|必要な|要る|いる)の$|[?]$|(?:です|ます|でしょう|いい|良い|よい|必要|べき|る|た)(?:の)?か$|とは$|って(?:何|なに)?$|(?:教えて|説明して)[^。]{0,12}$"
                     + "|^(?:what|why|how|where|which|could|can|do i|is (?:this|that|it)|please explain)\\b",
             Pattern.CASE_INSENSITIVE);
     private static final Pattern CRITERIA = Pattern.compile(
@@ -73,7 +73,7 @@ record AskedBack(List<Remark> remarks, String rest, List<String> asked) {
             "とは|意味|何のこと|なんのこと|どういうこと|どう書|何を書|なにを書|って何|ってなに|例を|例えば[?]$"
                     + "|what do you mean|what does .* mean|what is meant|what should i (?:write|put|enter)|explain|\\bmeaning of\\b|for example[?]$|what counts");
     private static final Pattern POINTING = Pattern.compile(
-            "これ|それ|この(?:質問|項目)|その(?:質問|項目)|\\b(?:this|that|it|these|you mean|you ask|you need)\\b"
+            "これ|それ|そんな(?:こと|の)|こんな(?:こと|の)|この(?:質問|項目)|その(?:質問|項目)|\\b(?:this|that|it|these|you mean|you ask|you need)\\b"
                     // A question that names nothing at all can only be about what is open.
                     + "|^(?:どういう|どんな)?(?:意味|こと)|^(?:何|なん)のこと|^例(?:を|えば)|^(?:調べ方|確認方法|見方)"
                     + "|^(?:どこ|どうやって|どうすれば|どうしたら|どのように)(?:で|を|に)?(?:確認|調べ|見|分か|わか|取得|書)|^(?:何|なに)を書|^どう書"

@@ -29,7 +29,10 @@ final class ControlWords {
                     + "|" + FORM_JA + "(?:で|に)(?:まとめて)?(?:記入|入力|書|回答)?(?:き)?" + PLEASE_JA
                     + "|" + FORM_JA + "を(?:表示|開い|開き|出し|見せ|見|使い|使っ)" + PLEASE_JA
                     + "|" + I
-                    + "(?:(?:show|open|give|see|use|get|have|fill (?:in|out))(?: me)? )?(?:the |a )?(?:whole|full|entire|complete) form"
+                    + "(?:(?:show|open|give|see|use|get|have|fill (?:in|out))(?: me)? )?(?:the |a )?(?:whole|full|entire|complete) form(?: at once)?"
+                    + END
+                    + "|" + I
+                    + "(?:show|open|give|see|have|get|answer)(?: me)? all (?:of )?(?:the |your |these )?(?:questions|fields)(?: at once| together| in one go| on one (?:card|page|form))"
                     + END
                     + "|" + I + "(?:show|open|give|see|use|get|fill (?:in|out))(?: me)? the form" + END
                     + "|" + I

@@ -107,6 +107,7 @@ class AskedBackTest {
         "why do you ask?, REASON",
         "Why do you need this?, REASON",
         "なぜ聞くのですか, REASON",
+        "なんでそんなこと聞くの, REASON",
         "これは答える必要がありますか？, REASON",
         "どういう意味ですか, MEANING",
         "What do you mean?, MEANING",

@@ -29,6 +29,8 @@ class WholeFormTest {
                 "show the whole form",
                 "Can I fill in the form?",
                 "write it all at once",
+                "give me the whole form at once",
+                "Can I see all the questions at once?",
                 "I want to fill everything in at once"
             })
     void is_wished_for_in_many_words(String text) {
