@@ -54,7 +54,7 @@ final class ContactDetails {
                         .map(piece -> Wrapping.without(said, piece, question))
                         .filter(piece -> piece.start() < piece.end() && names(said, piece))
                         .map(piece -> part(said, piece, question.slot()))
-                        .filter(part -> part.start() < part.end() && !findings.uses(part))
+                        .filter(part -> part.start() < part.end() && !findings.usesValue(part))
                         .map(part -> closed(said, part))
                         .toList();
                 whole(said, parts)

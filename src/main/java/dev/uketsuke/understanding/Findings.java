@@ -6,6 +6,7 @@ import dev.uketsuke.dialog.Question;
 import dev.uketsuke.dialog.Slot;
 import dev.uketsuke.intake.Found;
 import dev.uketsuke.intake.Rejected;
+import dev.uketsuke.severity.Fact;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
@@ -159,6 +160,12 @@ final class Findings {
     /** Whether some value was read out of this span. */
     boolean uses(Span span) {
         return spans.values().stream().anyMatch(span::overlaps);
+    }
+
+    /** Whether some value was read out of this span; what merely states a fact of the severity may hold one. */
+    boolean usesValue(Span span) {
+        return spans.entrySet().stream()
+                .anyMatch(entry -> Fact.of(entry.getKey()).isEmpty() && span.overlaps(entry.getValue()));
     }
 
     /** Whether a value of another slot was given on purpose in this span. */

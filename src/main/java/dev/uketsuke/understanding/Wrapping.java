@@ -21,7 +21,7 @@ final class Wrapping {
             "^(?:(?:先ほど|さっき|すでに|既に|もう|前に)も?(?:お?(?:伝え|知らせ)し?|言い|書き|申し上げ|回答し|入力し)(?:ました|た)(?:通り|とおり)?(?:が|けど|けれど)?[、, ]*|えっと[、, ]*|(?:私|わたし|こちら|名前|氏名|担当|所属|部署|会社)(?:の名前)?(?:は|:)[ 、]*)+",
             "^(?:(?:i (?:have )?(?:already |just )?(?:said|told you|wrote|mentioned|answered)(?: that| before| already| earlier)?(?: it'?s| it is|,|:)?|as (?:i )?(?:already )?(?:said|mentioned|written)(?: before| already| above| earlier)?[,:]?|my name(?:'s| is)|(?:the|our|my) (?:[a-z]+ ){1,2}(?:is|are)|it'?s|it is|they'?re|they are|that'?s|that is|that would be|i am|i'm|this is|i work (?:in|for|at)|we are|we're|we (?:use|have|run)|i (?:use|have)|from) )+(?:an? |the )?");
     private static final Pattern AFTER = Cues.any(
-            "(?:(?:でお願い(?:いた)?します|と申します|といいます|と言います|でございます|になります|となります|だと思います|だったと思います|でした|です|を使っています|を使用しています)(?:が|けど|けれど|よ|ね)?)$",
+            "(?:(?:(?:って|と)(?:言い|書き|申し|伝え|お伝えし)ました|でお願い(?:いた)?します|と申します|といいます|と言います|でございます|になります|となります|だと思います|だったと思います|でした|です|を使っています|を使用しています)(?:が|けど|けれど|よ|ね)?)$",
             "(?:,? (?:i think|i believe|speaking|here|please|thanks|thank you|as i said|as mentioned))$");
 
     private Wrapping() {}

@@ -102,6 +102,26 @@ class ContactDetailsTest {
                 .containsEntry("organization", organization);
     }
 
+    @Test
+    void a_name_that_stands_beside_the_word_for_the_phone_is_no_part_of_it() {
+        var reading = PackagedPackReadingTest.read("つながります 070-1234-5678 山田", "phone-24x7", "phone", "contact-name");
+
+        assertThat(Desk.values(reading))
+                .containsEntry("phone-24x7", "yes")
+                .containsEntry("phone", "+817012345678")
+                .containsEntry("contact-name", "山田");
+    }
+
+    @Test
+    void no_phone_please_is_a_wish_not_to_be_called() {
+        var reading = PackagedPackReadingTest.read(
+                "Anna Kowalska, Northwind, anna@example.com, no phone please, email", CONTACT);
+
+        assertThat(Desk.values(reading))
+                .containsEntry("no-phone-calls", "yes")
+                .containsEntry("contact-method", "email");
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"University of Tokyo", "Sales of Contoso"})
     void an_organisation_of_two_words_names_nobody(String text) {
