@@ -31,6 +31,7 @@ final class Dialogue {
     private final Understanding understanding;
     private final Clearing clearing;
     private final Reply reply;
+
     Dialogue(Understanding understanding, Presenter presenter, Knowledge knowledge) {
         this.understanding = understanding;
         this.clearing = new Clearing(understanding);
