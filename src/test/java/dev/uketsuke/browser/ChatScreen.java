@@ -10,6 +10,7 @@ import java.util.Objects;
 import java.util.function.Supplier;
 import java.util.regex.Pattern;
 import org.openqa.selenium.By;
+import org.openqa.selenium.ElementClickInterceptedException;
 import org.openqa.selenium.Keys;
 import org.openqa.selenium.StaleElementReferenceException;
 import org.openqa.selenium.WebElement;
@@ -185,6 +186,7 @@ final class ChatScreen {
     ChatScreen until(Condition condition) {
         await().atMost(PATIENCE)
                 .ignoreException(StaleElementReferenceException.class)
+                .ignoreException(ElementClickInterceptedException.class)
                 .until(condition::holds);
         return this;
     }
@@ -203,7 +205,10 @@ final class ChatScreen {
                 .stream().map(String::valueOf).toList();
     }
 
-    /** Scrolled into the middle first, since the send box lies over what is at the edge. */
+    /**
+     * Scrolled into the middle first, since the send box lies over what is at the edge; tried again while the page still
+     * moves under the pointer.
+     */
     private ChatScreen clicked(Supplier<WebElement> found) {
         return until(() -> {
             var element = found.get();
