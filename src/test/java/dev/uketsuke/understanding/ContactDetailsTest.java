@@ -95,7 +95,7 @@ class ContactDetailsTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"Jane Doe from Contoso, Jane Doe, Contoso", "営業部の鈴木です, 鈴木, 営業部"})
+    @CsvSource({"Jane Doe from Contoso, Jane Doe, Contoso", "営業部の鈴木です, 鈴木, 営業部", "情シスの山田さん, 山田さん, 情シス"})
     void whoever_is_asked_only_for_the_name_may_tell_where_they_belong(String text, String name, String organization) {
         assertThat(Desk.values(PackagedPackReadingTest.read(text, "contact-name")))
                 .containsEntry("contact-name", name)

@@ -48,7 +48,6 @@ class MisplacedValuesTest {
         "contact-name, たかはし はるか",
         "contact-name, Will Smith",
         "contact-name, Nguyen Thi Minh Khai",
-        "contact-name, 情シスの山田さん",
         "organization, 毎日新聞社",
         "organization, 'Consolidated Messenger, call centre IT'",
         "organization, 株式会社いろは 営業2課",
