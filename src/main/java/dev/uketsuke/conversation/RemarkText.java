@@ -10,7 +10,6 @@ import dev.uketsuke.intake.Contradiction;
 import dev.uketsuke.intake.Rejected;
 import dev.uketsuke.intake.Remark;
 import dev.uketsuke.intake.Request;
-import dev.uketsuke.intake.StillToAsk;
 import dev.uketsuke.severity.Fact;
 import dev.uketsuke.severity.Level;
 import java.util.HashMap;
@@ -105,7 +104,7 @@ final class RemarkText {
             case Remark.WhatSupportCovers _ -> voice.say("remark.what-support-covers");
             case Remark.HowFast _ -> new HowFastText(voice, request).all();
             case Remark.FeedbackRoute _ -> new FeedbackText(voice, request).all();
-            case Remark.AboutDesk about -> aboutDesk(about.topic());
+            case Remark.AboutDesk about -> new DeskText(voice, request).of(about.topic());
             case Remark.OtherProduct other -> voice.say("desk.other-product", Map.of("product", other.product()));
             case Remark.SameOutage _ -> sameOutage();
             case Remark.WhichOutage _ -> whichOutage();
@@ -279,31 +278,6 @@ final class RemarkText {
                                         Markdown.escape(
                                                 voice.say(outages.get(at).notice()))))
                         .collect(Collectors.joining("\n\n"));
-    }
-
-    private String aboutDesk(Remark.DeskTopic topic) {
-        return switch (topic) {
-            case PORTAL -> voice.say("desk.portal");
-            case MASKING -> voice.say("desk.masking");
-            case FEEDBACK_PROGRESS -> voice.say("desk.feedback-progress");
-            case SOURCE ->
-                voice.say(
-                        "desk.source",
-                        Map.of(
-                                "source", voice.say(voice.pack().source()),
-                                "date", voice.pack().sourceDate().toString(),
-                                "url", voice.pack().sourceUrl()));
-            case QUESTIONS_LEFT -> questionsLeft();
-        };
-    }
-
-    private String questionsLeft() {
-        var left = StillToAsk.of(request, voice.pack().policy()).size();
-        return switch (left) {
-            case 0 -> voice.say("desk.no-question-left");
-            case 1 -> voice.say("desk.one-question-left");
-            default -> voice.say("desk.questions-left", Map.of("count", Integer.toString(left)));
-        };
     }
 
     /** The open question in its own words; of several only what they are about. */
