@@ -53,6 +53,17 @@ class ConsoleTest {
     }
 
     @Test
+    void who_is_not_named_stands_in_the_queue_without_an_internal_id() throws Exception {
+        desk.open(Submissions.english("c1"));
+        desk.signIn(Desk.PASSWORD);
+
+        assertThat(desk.get("/console", "Accept-Language", "en").body())
+                .contains(">not named</td>")
+                .doesNotContain(">dl_person<");
+        assertThat(desk.get("/console", "Accept-Language", "ja").body()).contains(">連絡先未記入</td>");
+    }
+
+    @Test
     void what_a_requester_wrote_is_never_run() throws Exception {
         var number = desk.open(Submissions.english("c1"));
         desk.signIn(Desk.PASSWORD);
