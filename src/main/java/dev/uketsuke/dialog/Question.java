@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param ask the question itself
  * @param hint what a good answer holds
  * @param findOut how to find it out, for a requester who does not know
+ * @param meaning what it means in other words, for a requester who asks
  * @param choices for a choice its answers; for text, answers that can be taken over with one tap
  * @param cues words in any language that name this question in a labelled line or in "I don't know the …"
  * @param preset the value that a new request starts with; shown in the review, where it can be changed
@@ -30,6 +31,7 @@ public record Question(
         @Nullable Wording hint,
         @Nullable Wording example,
         @Nullable Wording findOut,
+        @Nullable Wording meaning,
         List<Choice> choices,
         List<String> cues,
         @Nullable String preset,
@@ -42,6 +44,44 @@ public record Question(
         choices = List.copyOf(choices);
         cues = List.copyOf(cues);
         rules = List.copyOf(rules);
+    }
+
+    /** A question that explains itself. */
+    public Question(
+            Slot slot,
+            String topic,
+            int field,
+            AnswerKind kind,
+            Asking asking,
+            Wording label,
+            Wording ask,
+            @Nullable Wording hint,
+            @Nullable Wording example,
+            @Nullable Wording findOut,
+            List<Choice> choices,
+            List<String> cues,
+            @Nullable String preset,
+            Condition askWhen,
+            boolean neededToBegin,
+            List<Integer> rules) {
+        this(
+                slot,
+                topic,
+                field,
+                kind,
+                asking,
+                label,
+                ask,
+                hint,
+                example,
+                findOut,
+                null,
+                choices,
+                cues,
+                preset,
+                askWhen,
+                neededToBegin,
+                rules);
     }
 
     public Optional<Choice> choice(String key) {
