@@ -4,9 +4,14 @@ import dev.uketsuke.intake.Intake;
 import dev.uketsuke.intake.OpenRequests;
 import dev.uketsuke.intake.Remark;
 import dev.uketsuke.intake.Request;
+import dev.uketsuke.intake.Unit;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /**
  * What a short message wishes of the open requests of a conversation: to know them, 「他に何がありますか」, to go on with
@@ -106,13 +111,36 @@ final class OpenWords {
 
     /** The place of the open request that a message drops by its name. */
     static Optional<Integer> drops(String text, Intake intake) {
+        return dropped(text).flatMap(name -> titled(name, intake));
+    }
+
+    /** The number, from 1, of the only unit of a proposed split that a message drops by its name. */
+    static Optional<Integer> drops(String text, List<Unit> units) {
+        var told = dropped(text).stream().flatMap(OpenWords::told).toList();
+        return told.isEmpty()
+                ? Optional.empty()
+                : only(units, told, Unit::title).or(() -> only(units, told, Unit::whole));
+    }
+
+    private static Optional<Integer> only(List<Unit> units, List<String> told, Function<Unit, String> text) {
+        var fitting = IntStream.range(0, units.size())
+                .filter(at -> told.stream().allMatch(ControlWords.folded(text.apply(units.get(at)))::contains))
+                .toArray();
+        return fitting.length == 1 ? Optional.of(fitting[0] + 1) : Optional.empty();
+    }
+
+    private static Stream<String> told(String name) {
+        return TOLD.matcher(name).results().map(MatchResult::group);
+    }
+
+    private static Optional<String> dropped(String text) {
         var words = ControlWords.folded(text);
         if (words.length() > LONGEST) {
             return Optional.empty();
         }
         var japanese = DROPS_JA.matcher(words);
         if (japanese.matches()) {
-            return titled(japanese.group(1), intake);
+            return Optional.of(japanese.group(1));
         }
         var english = DROPS_EN.matcher(words);
         if (!english.matches()) {
@@ -121,7 +149,7 @@ final class OpenWords {
         return List.of(1, 3, 5).stream()
                 .filter(group -> english.group(group) != null)
                 .findFirst()
-                .flatMap(group -> titled(english.group(group), intake));
+                .map(english::group);
     }
 
     private static Optional<Integer> named(String name, String kind, Intake intake) {
@@ -161,15 +189,14 @@ final class OpenWords {
 
     /** The only open request in whose title, or else in whose words, every word of a name stands. */
     private static Optional<Integer> titled(String name, Intake intake) {
-        var told = TOLD.matcher(name).results().map(one -> one.group()).toList();
+        var told = told(name).toList();
         if (told.isEmpty()) {
             return Optional.empty();
         }
         return only(intake, told, Request::title).or(() -> only(intake, told, one -> String.join("\n", one.words())));
     }
 
-    private static Optional<Integer> only(
-            Intake intake, List<String> told, java.util.function.Function<Request, String> text) {
+    private static Optional<Integer> only(Intake intake, List<String> told, Function<Request, String> text) {
         var fitting = OpenRequests.numbered(intake).stream()
                 .filter(at -> OpenRequests.isOpen(intake.requests().get(at)))
                 .filter(at -> {

@@ -48,6 +48,10 @@ record SplitAnswer(Clearing clearing, Snapshot snapshot, Pack pack, Doubt.Severa
         if (titled.isPresent()) {
             return Optional.of(proposed(titled.get().units(), List.of()));
         }
+        var named = OpenWords.drops(text, several.units());
+        if (named.isPresent()) {
+            return named.map(this::without);
+        }
         var words = SplitWords.of(text);
         if (words.silent()) {
             return several.phase() == Doubt.Phase.REGROUPED && items(text).size() > 1
@@ -74,6 +78,14 @@ record SplitAnswer(Clearing clearing, Snapshot snapshot, Pack pack, Doubt.Severa
         var more = units.stream().map(unit -> with(unit, words.rest())).toList();
         return Optional.of(
                 words.wish().isPresent() || more.size() == 1 ? split(more, remarks) : proposed(more, remarks));
+    }
+
+    /** What is left without a unit that is named instead of numbered. */
+    private Clearing.Cleared without(int dropped) {
+        var units = regrouped(SplitWords.of(""), List.of(dropped));
+        var remarks = List.<Remark>of(
+                new Remark.Dropped(several.units().get(dropped - 1).title()));
+        return units.size() == 1 ? split(units, remarks) : proposed(units, remarks);
     }
 
     private Optional<Clearing.Cleared> givenUp() {

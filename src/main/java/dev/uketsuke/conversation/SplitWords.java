@@ -144,6 +144,7 @@ record SplitWords(Optional<Wish> wish, Set<Integer> dropped, List<Set<Integer>> 
         for (var clause : CLAUSES.split(text)) {
             var words = Normalizer.normalize(clause, Normalizer.Form.NFKC)
                     .toLowerCase(Locale.ROOT)
+                    .replaceAll("\\b([1-9])(?:st|nd|rd|th)\\b", "$1")
                     .replaceAll("[。、,;.!\\s]+$", "")
                     .strip();
             var numbers = numbers(words);
