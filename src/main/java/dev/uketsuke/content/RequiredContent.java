@@ -21,7 +21,7 @@ record RequiredContent(Set<String> messages, Set<String> cards, Set<String> slot
             criteria.intro criteria.required criteria.sufficient desk.back desk.back-to-one desk.back-to-review desk.back-to-several desk.feedback-progress desk.masking
             desk.no-question-left desk.one-question-left desk.other-product desk.portal desk.questions-left desk.source draft.delete draft.delete.no draft.delete.yes draft.deleted
             draft.deletion draft.expired draft.group draft.here draft.how draft.how-there draft.kept draft.line draft.list draft.moved draft.no-such
-            draft.none draft.notice draft.say-delete draft.there draft.untitled duration.hours duration.minutes explained.go-on
+            draft.none draft.notice draft.say-delete draft.there draft.untitled duration.hours duration.minutes
             explained.line field.1 field.10 field.11 field.2 field.3 field.4 field.5 field.6 field.7 field.8 field.9
             form.back form.filled form.intro form.submit form.title files.dangerous files.empty files.mail-read files.not-scanned files.received files.secret
             files.secret-inside files.secret-mail files.suspected files.too-large files.too-many group.which idle.anew idle.asked idle.draft idle.go-on invalid.choice files.details-left files.picture files.place-removed files.please-split files.split files.too-much files.upload-site files.infected files.scanner-away files.store-away files.busy
@@ -34,7 +34,7 @@ record RequiredContent(Set<String> messages, Set<String> cards, Set<String> slot
             promise.after-contact promise.around-the-clock promise.business promise.closed promise.none promise.short promise.short-none
             prompt.again prompt.also prompt.change prompt.choose prompt.example prompt.find-out prompt.intro
             prompt.last prompt.later prompt.numbered prompt.one-later prompt.urgent remark.already-answered remark.already-answered-nothing
-            remark.before-hand-over remark.cancelled remark.cannot-read remark.changed remark.contradicting
+            remark.before-hand-over remark.calls-needed remark.unintelligible remark.nothing-here remark.cancelled remark.cannot-read remark.changed remark.contradicting
             remark.contradicting-line remark.severity-noted remark.not-agreed remark.noted remark.reason-noted remark.withdrawn remark.dropped remark.feedback-route
             remark.feedback-route-csam remark.feedback-words remark.going-on remark.greeting remark.help remark.how-fast remark.kept
             remark.kept-as-one remark.language-changed remark.needed-for-a remark.next-of-group

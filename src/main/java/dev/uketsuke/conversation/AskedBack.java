@@ -10,8 +10,10 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
@@ -30,7 +32,7 @@ record AskedBack(List<Remark> remarks, String rest, List<String> asked) {
                     + "|^(?:what|why|how|where|which|could|can|do i|is (?:this|that|it)|please explain)\\b",
             Pattern.CASE_INSENSITIVE);
     private static final Pattern CRITERIA = Pattern.compile(
-            "基準|定義|違い|目安|どんな(?:場合|とき|時)|どういう(?:場合|とき|時)|(?:何|なん)です|とは|counts? as|criteri|defin|differ|qualif|decid|\\bmean");
+            "基準|定義|違い|目安|どんな(?:場合|とき|時)|どういう(?:場合|とき|時)|(?:何|なん)です|とは|counts? as|^what(?:'s| is| are) |criteri|defin|differ|qualif|decid|\\bmean");
     /** Why or whether it is that severity, asked in a few words. */
     private static final Pattern JUDGED = Pattern.compile(
             "なぜ|なんで|どうして|理由|(?:です|でしょう|なります|当たります|該当します)か[?]?$|(?:重大度|重要度|緊急度|優先度) ?[abc] ?[?]$|^(?:why|is|are|should|would|does|will)\\b");
@@ -71,7 +73,21 @@ record AskedBack(List<Remark> remarks, String rest, List<String> asked) {
                     + "|\\b(?:how|where) (?:do|can|could|would|should|to)\\b.*\\b(?:find|check|see|look|get|tell|know|count)\\b");
     private static final Pattern MEANING = Pattern.compile(
             "とは|意味|何のこと|なんのこと|どういうこと|どう書|何を書|なにを書|って何|ってなに|例を|例えば[?]$"
-                    + "|what do you mean|what does .* mean|what is meant|what should i (?:write|put|enter)|explain|\\bmeaning of\\b|for example[?]$|what counts");
+                    + "|(?:what|how) (?:do|did) you mean|^what(?:'s| is| are) .{2,44}[?]$|what does .* mean|what is meant|what should i (?:write|put|enter)|explain|\\bmeaning of\\b|for example[?]$|what counts");
+    /** Says that the question is not understood, in a few words and nothing else. */
+    private static final Pattern LOST = Pattern.compile(
+            "(?:意味|質問|設問|用語|言葉|何のこと(?:だ)?か|どういうこと(?:だ)?か|何を(?:聞|訊)(?:かれて|いて)(?:い)?るの?か)(?:が|を|は|も)?(?:よく|ちょっと|いまいち|全然|まったく)?(?:(?:わか|分か|判)(?:り(?:ません|にくい|づらい)|らない|りかねます|んない)|理解でき(?:ません|ない)|不明)(?:です|でした|のですが|んですが)?$"
+                    + "|^(?:i |we |i'm afraid i )*(?:don't|do not|didn't|can't|cannot) (?:really |quite |fully )*(?:understand|get|follow)(?: (?:the |this |that |your |these )?(?:question|questions|term|terms|word|words|wording|meaning|it|that|this)| what (?:you|this|that|it)\\b.{0,40})?$"
+                    + "|^(?:i |we )?(?:have )?no (?:idea|clue) what (?:you|this|that|it)\\b.{0,60}$"
+                    + "|^(?:it's |it is |that's |this is )?(?:not clear|unclear)(?: to me)?(?: what (?:you|this|that|it)\\b.{0,40})?$");
+    /** What is named in it: words of the question itself, such as "what does 'at all times' mean?". */
+    private static final Pattern TERM =
+            Pattern.compile("^[「\"]?(.{2,40}?)[」\"]?(?:とは|って(?:何|なに|どう|どんな|の)|の意味|はどういう|は何の|というのは)"
+                    + "|^what(?:'s| is| are| does| do you mean (?:by|with)| is meant (?:by|with)) (?:an? |the )?[\"'“]?(.{3,40}?)[\"'”]?(?: means?| stand for| here| exactly)*[?]?$"
+                    + "|\\bmeaning of (?:an? |the )?[\"'“]?(.{3,40}?)[\"'”]?[?]?$");
+
+    private static final Pattern LEAD = Pattern.compile(
+            "^(?:(?:sorry|hm+|um+|uh|er|eh|but|and|so|wait|ok|okay|well|excuse me|pardon|huh|すみません|すいません|えっと|あの|ちょっと)(?:[,.、。… ]+|(?<=[ぁ-ん])))+");
     private static final Pattern POINTING = Pattern.compile(
             "これ|それ|そんな(?:こと|の)|こんな(?:こと|の)|この(?:質問|項目)|その(?:質問|項目)|\\b(?:this|that|it|these|you mean|you ask|you need)\\b"
                     // A question that names nothing at all can only be about what is open.
@@ -92,7 +108,11 @@ record AskedBack(List<Remark> remarks, String rest, List<String> asked) {
         for (var sentence : SENTENCES.split(text)) {
             var remark = remark(sentence, asking, open);
             remark.ifPresent(remarks::add);
-            (remark.isPresent() ? asked : others).add(sentence);
+            if (remark.isEmpty()) {
+                others.add(sentence);
+            } else if (!(remark.get() instanceof Remark.Explained && asksForTerm(sentence))) {
+                asked.add(sentence);
+            }
         }
         return remarks.isEmpty()
                 ? new AskedBack(List.of(), text, List.of())
@@ -115,21 +135,26 @@ record AskedBack(List<Remark> remarks, String rest, List<String> asked) {
         if (SO_FAR.matcher(words.replaceFirst("[?!.]+$", "")).matches()) {
             return Optional.of(new Remark.SoFar());
         }
-        var lower = words.toLowerCase(Locale.ROOT);
+        var lower = LEAD.matcher(words.toLowerCase(Locale.ROOT)).replaceFirst("");
         var ofSeverity = SEVERITY.matcher(words).find()
                 || (asking && LEVEL.matcher(words).find());
         var standing = ofSeverity ? standing(words, lower) : Optional.<Remark>empty();
         if (standing.isPresent()) {
             return standing;
         }
-        if (!ASKS.matcher(words).find()) {
+        if (LOST.matcher(lower).find()) {
+            return meant(lower, open, About.MEANING, true);
+        }
+        if (!ASKS.matcher(lower).find()) {
             return Optional.empty();
         }
         var judged = words.length() <= SHORT && JUDGED.matcher(lower).find();
         if (ofSeverity && (judged || CRITERIA.matcher(lower).find())) {
             return Optional.of(new Remark.Criteria());
         }
-        return about(lower).flatMap(about -> meant(lower, open, about));
+        return about(lower)
+                .flatMap(about ->
+                        meant(lower, open, about, POINTING.matcher(lower).find()));
     }
 
     /** Whether it is a certain severity, or what would make it one. */
@@ -156,24 +181,52 @@ record AskedBack(List<Remark> remarks, String rest, List<String> asked) {
     }
 
     /** The open question that is named; one that points at them is about all of them, any other about none. */
-    private static Optional<Remark> meant(String lower, List<Question> open, About about) {
+    private static Optional<Remark> meant(String lower, List<Question> open, About about, boolean pointing) {
         var named = open.stream()
                 .filter(question -> longestName(lower, question) > 0)
                 .max(Comparator.comparingInt(question -> longestName(lower, question)))
                 .map(question -> List.of(question.slot()));
         var all = open.stream().map(Question::slot).toList();
-        var general = !all.isEmpty()
-                && ((about == About.REASON && lower.length() <= SHORT)
-                        || POINTING.matcher(lower).find());
+        var general = !all.isEmpty() && ((about == About.REASON && lower.length() <= SHORT) || pointing);
         return named.or(() -> general ? Optional.of(all) : Optional.<List<Slot>>empty())
                 .map(slots -> new Remark.Explained(slots, about));
     }
 
     private static int longestName(String lower, Question question) {
+        return Math.max(longestLabel(lower, question), longestTerm(lower, question));
+    }
+
+    private static int longestLabel(String lower, Question question) {
         return Stream.concat(Stream.of(question.label().ja(), question.label().en()), question.cues().stream())
                 .map(name -> Normalizer.normalize(name, Normalizer.Form.NFKC).toLowerCase(Locale.ROOT))
                 .filter(name -> names(lower, name))
                 .mapToInt(String::length)
+                .max()
+                .orElse(0);
+    }
+
+    /** Words of the question that are repeated are no answer to it. */
+    private static boolean asksForTerm(String sentence) {
+        return TERM.matcher(Normalizer.normalize(sentence, Normalizer.Form.NFKC)
+                        .strip()
+                        .toLowerCase(Locale.ROOT))
+                .find();
+    }
+
+    /** The length of what is asked about, where those are words of the question. */
+    private static int longestTerm(String lower, Question question) {
+        var term = TERM.matcher(lower);
+        return Stream.of(question.ask().ja(), question.ask().en())
+                .map(ask -> Normalizer.normalize(ask, Normalizer.Form.NFKC).toLowerCase(Locale.ROOT))
+                .mapToInt(ask -> term.reset().find()
+                        ? IntStream.rangeClosed(1, term.groupCount())
+                                .mapToObj(term::group)
+                                .filter(Objects::nonNull)
+                                .filter(words -> names(ask, words))
+                                .mapToInt(String::length)
+                                .max()
+                                .orElse(0)
+                        : 0)
                 .max()
                 .orElse(0);
     }

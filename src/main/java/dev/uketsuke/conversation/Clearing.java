@@ -51,6 +51,10 @@ final class Clearing {
     /** Lets the intake hear a reading, and keeps what it leaves in doubt to be asked next. */
     Intake.Heard hear(Snapshot snapshot, Pack pack, Reading reading) {
         var before = undoubted(snapshot, pack, reading);
+        var mashed = KeyboardMash.heldBack(before, reading, snapshot.receivedAt());
+        if (mashed.isPresent()) {
+            return mashed.get();
+        }
         var several = Doubt.Several.of(reading, snapshot.receivedAt()).isPresent();
         if (before.request().blank() && !before.paused() && before.confirming() == null && !several) {
             var ticketed = before.requests().stream().anyMatch(Request::handedOver);
@@ -122,6 +126,9 @@ final class Clearing {
         }
         var decided = intake.doubt() instanceof Doubt.Idle && IdleAnswer.decides(text);
         if (intake.open() == null || intake.confirming() != null || (!decided && isCommand(snapshot, pack, text))) {
+            return Optional.empty();
+        }
+        if (!decided && submits(snapshot, pack, text)) {
             return Optional.empty();
         }
         return switch (intake.doubt()) {
@@ -217,7 +224,7 @@ final class Clearing {
     private boolean submits(Snapshot snapshot, Pack pack, String text) {
         var open = snapshot.intake().open();
         return open != null
-                && open.asks(Slot.REVIEW)
+                && (open.asks(Slot.REVIEW) || snapshot.intake().doubt() != null)
                 && understanding
                         .read(
                                 text,
@@ -248,6 +255,12 @@ final class Clearing {
                 .findFirst();
         if (named.isPresent()) {
             return chosen(snapshot, pack, meaning, named.get()).orElseThrow();
+        }
+        if (KeyboardMash.is(meaning.text()) && !KeyboardMash.is(text)) {
+            var first = snapshot.with(snapshot.intake().doubting(null));
+            var zoned = snapshot.receivedAt().atZone(snapshot.zone());
+            return new Cleared(
+                    hear(first, pack, understanding.read(text, Contexts.of(first, pack, List.of(), zoned))), null);
         }
         var more = new Doubt.Meaning(meaning.text() + "\n" + text, meaning.likely(), meaning.said());
         var told = understanding.read(

@@ -5,6 +5,7 @@ import dev.uketsuke.dialog.Answer;
 import dev.uketsuke.dialog.Provenance;
 import dev.uketsuke.dialog.Question;
 import dev.uketsuke.dialog.Slot;
+import dev.uketsuke.intake.Departure;
 import dev.uketsuke.intake.Doubt;
 import dev.uketsuke.intake.Found;
 import dev.uketsuke.intake.Intake;
@@ -112,6 +113,9 @@ final class Dialogue {
         var solved = Splitting.solved(snapshot.intake());
         if (solved.isPresent() && afterAll(said.text(), pack, snapshot.intake())) {
             return reopened(snapshot, pack, solved.get(), said);
+        }
+        if (OfferedWords.resumes(said.text(), pack) && snapshot.intake().paused() && nothingBegun(snapshot.intake())) {
+            return reply.remark(snapshot, pack, new Remark.NothingHere());
         }
         var offered = AttachedMail.files(sent.text()).isEmpty()
                 ? OfferedWords.read(said.text(), pack, snapshot.intake())
@@ -225,6 +229,10 @@ final class Dialogue {
                         snapshot, pack, first, new Reading(Intent.ANSWER, 1, null, found, List.of(), List.of(), ""));
     }
 
+    private static boolean nothingBegun(Intake intake) {
+        return Departure.drafts(intake).isEmpty() && Splitting.solved(intake).isEmpty();
+    }
+
     private static boolean afterAll(String text, Pack pack, Intake intake) {
         return !Splitting.done(intake.request())
                 && intake.doubt() == null
@@ -252,12 +260,6 @@ final class Dialogue {
     /** After an answer about the desk the open question is said again; where nothing is told yet, the gist is asked for. */
     private Outcome answered(Snapshot snapshot, Pack pack, List<Remark> remarks) {
         var intake = snapshot.intake();
-        if (remarks.stream()
-                .noneMatch(remark -> DeskQuestions.isAnswer(remark)
-                        || remark instanceof Remark.Standing
-                        || remark instanceof Remark.Listed)) {
-            return reply.remarks(snapshot, pack, remarks);
-        }
         if (intake.request().blank() && intake.doubt() == null) {
             return reply.next(snapshot, pack, new Intake.Heard(intake, remarks), null);
         }

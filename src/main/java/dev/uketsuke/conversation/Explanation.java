@@ -25,9 +25,10 @@ record Explanation(Voice voice) {
     }
 
     private String meaning(Question question) {
+        var explained = said(question.meaning());
         var parts = Stream.of(
-                        Optional.of(voice.say(question.ask())),
-                        said(question.hint()),
+                        explained.or(() -> Optional.of(voice.say(question.ask()))),
+                        explained.isPresent() ? Optional.<String>empty() : said(question.hint()),
                         said(question.example())
                                 .map(example -> voice.say("prompt.example", Map.of("example", example))))
                 .flatMap(Optional::stream);

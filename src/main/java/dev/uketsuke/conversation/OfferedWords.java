@@ -77,6 +77,10 @@ final class OfferedWords {
         return Optional.of(tapped(Slot.CHOOSE, asked ? Choices.FILE_ANYWAY : Choices.FILE));
     }
 
+    static boolean resumes(String text, Pack pack) {
+        return says(text.strip(), "say.resume", pack);
+    }
+
     static boolean filesAfterAll(String text, Pack pack) {
         return says(text.strip(), "say.file-after-all", pack);
     }

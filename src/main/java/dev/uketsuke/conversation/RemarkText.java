@@ -85,6 +85,10 @@ final class RemarkText {
             case Remark.TypeOnceMore _ -> voice.say("remark.type-once-more");
             case Remark.NeededForA needed -> voice.say("remark.needed-for-a", Map.of("labels", labels(needed.slots())));
             case Remark.CallsUnwanted _ -> voice.say("review.phone-conflict");
+            case Remark.Unintelligible said ->
+                voice.say("remark.unintelligible", Map.of("text", Markdown.escapeShort(said.text(), LONGEST_VALUE)));
+            case Remark.NothingHere _ -> voice.say("remark.nothing-here");
+            case Remark.CallsNeeded _ -> voice.say("remark.calls-needed");
             case Remark.SubmittedUnseen _ -> voice.say("remark.submitted-unseen");
             case Remark.UnderAttack _ -> underAttack();
             case Remark.BeforeHandOver _ -> voice.say("remark.before-hand-over");
@@ -137,13 +141,11 @@ final class RemarkText {
     private String explained(Remark.Explained explained) {
         var explanation = new Explanation(voice);
         return explained.slots().stream()
-                        .map(this::question)
-                        .filter(Objects::nonNull)
-                        .map(question -> explanation.of(question, explained.about()))
-                        .distinct()
-                        .collect(Collectors.joining("\n\n"))
-                + "\n\n"
-                + voice.say("explained.go-on");
+                .map(this::question)
+                .filter(Objects::nonNull)
+                .map(question -> explanation.of(question, explained.about()))
+                .distinct()
+                .collect(Collectors.joining("\n\n"));
     }
 
     private String names(List<String> names) {

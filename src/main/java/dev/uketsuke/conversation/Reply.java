@@ -9,6 +9,7 @@ import dev.uketsuke.intake.Diagnostics;
 import dev.uketsuke.intake.Intake;
 import dev.uketsuke.intake.Intent;
 import dev.uketsuke.intake.Move;
+import dev.uketsuke.intake.Open;
 import dev.uketsuke.intake.Reading;
 import dev.uketsuke.intake.Remark;
 import dev.uketsuke.intake.Suggested;
@@ -213,8 +214,18 @@ final class Reply {
     /** Says something, and again what is open. */
     Outcome back(Snapshot snapshot, Pack pack, List<Remark> first) {
         var open = snapshot.intake().open();
+        if (open != null && asksOfItsOwn(open, pack)) {
+            return next(snapshot, pack, new Intake.Heard(snapshot.intake(), first), null);
+        }
         var back = open == null ? Stream.<Remark>of() : Stream.<Remark>of(new Remark.Return(open.asks()));
         return remarks(snapshot, pack, Stream.concat(first.stream(), back).toList());
+    }
+
+    /** Whether it asks nothing that the pack words, so that only its card says what it asks; the review stands as it is. */
+    private static boolean asksOfItsOwn(Open open, Pack pack) {
+        return !open.asks(Slot.REVIEW)
+                && open.asks().stream()
+                        .noneMatch(slot -> pack.policy().question(slot).isPresent());
     }
 
     private static Presentation.Memory memory(Snapshot snapshot) {

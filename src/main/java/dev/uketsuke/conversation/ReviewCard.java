@@ -7,6 +7,7 @@ import dev.uketsuke.dialog.Question;
 import dev.uketsuke.dialog.Slot;
 import dev.uketsuke.intake.Diagnostics;
 import dev.uketsuke.intake.Move;
+import dev.uketsuke.intake.NoCalls;
 import dev.uketsuke.intake.OtherLanguage;
 import dev.uketsuke.intake.Request;
 import dev.uketsuke.severity.Level;
@@ -277,7 +278,8 @@ final class ReviewCard {
         var byPhone = request.level(voice.pack().policy()) == Level.A;
         return applicable.stream()
                 .filter(question -> question.asking() == Asking.ASK && !given(question) && !onTheReview(question))
-                .filter(question -> !(byPhone && question.slot().equals(CONTACT_METHOD)))
+                .filter(question -> !(byPhone && question.slot().equals(CONTACT_METHOD))
+                        && !NoCalls.spare(request, voice.pack().policy(), question.slot()))
                 .toList();
     }
 

@@ -29,6 +29,7 @@ final class Hearing {
     private final List<Remark> remarks;
     private final boolean form;
     private final Request before;
+    private final Intake beforehand;
 
     Hearing(Intake intake, Reading reading, Policy policy) {
         this.reading = reading;
@@ -41,6 +42,7 @@ final class Hearing {
         this.remarks = taking.remarks();
         this.form = WholeForm.wanted(intake);
         this.before = intake.request();
+        this.beforehand = intake;
     }
 
     Intake.Heard hear() {
@@ -66,7 +68,7 @@ final class Hearing {
         if (before.emergency(policy).isEmpty() && request().emergency(policy).isPresent()) {
             remarks.addFirst(new Remark.UnderAttack());
         }
-        Relief.told(before, intake(), policy).forEach(remarks::add);
+        Relief.told(beforehand, intake(), policy).forEach(remarks::add);
         if (before.attack(policy).isEmpty()) {
             request().attack(policy).ifPresent(this::noChangeOfTheirs);
         }
@@ -192,6 +194,8 @@ final class Hearing {
                             .toList()));
         } else if (!taking.known().isEmpty()) {
             remarks.add(new Remark.Known(taking.known()));
+        } else if (request().humanWanted() && intake().open() != null) {
+            new PersonAwaited(taking, reading).takeAlong();
         } else if (reading.rejected().isEmpty() && intake().open() != null) {
             remarks.add(new Remark.NotUnderstood());
             if (!request().released()) {
@@ -209,6 +213,9 @@ final class Hearing {
     private List<Slot> again() {
         if (reading.found().contains(WholeForm.WISH)) {
             return List.of(WholeForm.WANTED);
+        }
+        if (request().humanWanted()) {
+            return new PersonAwaited(taking, reading).again();
         }
         return form
                 ? Stream.concat(

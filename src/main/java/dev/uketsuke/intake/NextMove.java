@@ -99,18 +99,34 @@ final class NextMove {
         return questions.isEmpty() ? Optional.empty() : Optional.of(ask(questions));
     }
 
-    /** What a person needs to begin with: what is wrong, whether business has stopped, how to get in touch (#57, #72). */
+    /** What a person needs to begin with: how to get in touch, and what decides whether it is severity A (#57, #72). */
     private Optional<Move.Ask> beforeHandOver() {
-        if (!request.humanWanted() && request.outage().isEmpty()) {
+        if (request.humanWanted()) {
+            return forPerson();
+        }
+        if (request.outage().isEmpty()) {
             return Optional.empty();
         }
-        var needed = request.outage().isPresent()
-                ? Stream.of(onCall(), unreachable())
-                : Stream.of(untold(), stopped(), deciding(), unreachable());
-        var steps = needed.filter(questions -> !questions.isEmpty())
+        var steps = Stream.of(onCall(), unreachable())
+                .filter(questions -> !questions.isEmpty())
                 .map(questions -> ask(questions))
                 .toList();
         return steps.stream().skip(passed(steps)).findFirst();
+    }
+
+    /** All of it on one card, put once: nobody who is in a hurry is asked twice, but for what could not be read. */
+    private Optional<Move.Ask> forPerson() {
+        var open = intake.open();
+        if (open != null
+                && open.asks().stream().anyMatch(slot -> policy.question(slot).isPresent())) {
+            return revisited();
+        }
+        var needed = request.outage().isPresent()
+                ? Stream.of(onCall(), unreachable())
+                : Stream.of(unreachable(), stopped(), deciding());
+        var questions =
+                needed.flatMap(List::stream).distinct().limit(MOST_ON_A_CARD).toList();
+        return questions.isEmpty() ? Optional.empty() : Optional.of(ask(questions));
     }
 
     /** How many steps are behind: those before the one that is open, and that one after it was put twice. */
@@ -121,12 +137,6 @@ final class NextMove {
         }
         var at = steps.stream().map(Move.Ask::asks).toList().indexOf(open.asks());
         return at >= 0 && open.attempts() > 0 ? at + 1 : Math.max(at, 0);
-    }
-
-    private List<Question> untold() {
-        return request.answers().has(Request.ISSUE)
-                ? List.of()
-                : question(Request.ISSUE).toList();
     }
 
     private List<Question> stopped() {

@@ -5,13 +5,14 @@ import dev.uketsuke.severity.Fact;
 import java.util.ArrayList;
 import java.util.List;
 
-/** What was told of a recovery or of a way out is answered at once (#54, #55); the review says it by itself. */
+/** What was told of a recovery, of a way out or of unwanted calls is answered at once (#54, #55, #72); the review says it by itself. */
 final class Relief {
     private Relief() {}
 
     /** What there is to say to what became known since. */
-    static List<Remark> told(Request before, Intake intake, Policy policy) {
+    static List<Remark> told(Intake beforehand, Intake intake, Policy policy) {
         var remarks = new ArrayList<Remark>();
+        var before = beforehand.request();
         var now = intake.request();
         if (now.handedOver() || intake.next(policy) instanceof Move.Review) {
             return remarks;
@@ -21,6 +22,9 @@ final class Relief {
         }
         if (became(before, now, Fact.ONGOING, Truth.NO)) {
             remarks.add(new Remark.Recovered());
+        }
+        if (!NoCalls.overruled(beforehand, policy) && NoCalls.overruled(intake, policy)) {
+            remarks.add(new Remark.CallsNeeded());
         }
         return remarks;
     }

@@ -107,6 +107,15 @@ public sealed interface Remark {
     /** Severity A is not submitted while calls are not wanted (#72, C1); what says so is asked again. */
     record CallsUnwanted() implements Remark {}
 
+    /** No word could be made out of the first message. */
+    record Unintelligible(String text) implements Remark {}
+
+    /** There is no draft here to go on with; it may have been taken to another device. */
+    record NothingHere() implements Remark {}
+
+    /** Severity A is handled by phone only, so that a phone is asked for although no calls are wished for (#57, #72). */
+    record CallsNeeded() implements Remark {}
+
     /** The wish to submit came before the requester could see what would be submitted. */
     record SubmittedUnseen() implements Remark {}
 

@@ -33,7 +33,8 @@ public final class StillToAsk {
                 ? policy.questionnaire().open(request.answers())
                 : unreachable(request, policy);
         return Stream.concat(details.stream(), request.trouble() ? impact(request, policy) : Stream.of())
-                .filter(question -> !question.topic().equals(NextMove.REVIEW_TOPIC))
+                .filter(question -> !question.topic().equals(NextMove.REVIEW_TOPIC)
+                        && !NoCalls.spare(request, policy, question.slot()))
                 .toList();
     }
 
@@ -50,7 +51,7 @@ public final class StillToAsk {
         return request.reachable()
                 ? List.of()
                 : Stream.of(CONTACT_NAME, Request.PHONE, Request.EMAILS)
-                        .filter(slot -> !request.answers().has(slot))
+                        .filter(slot -> !request.answers().has(slot) && !NoCalls.spare(request, policy, slot))
                         .flatMap(slot -> policy.question(slot).stream())
                         .toList();
     }

@@ -100,6 +100,11 @@ final class Taking {
             // Whoever is asked about calls and still wants none has decided against severity A (#72, C1).
             severity(new Found(Slot.SEVERITY, Answer.of(Level.B.name()), found.provenance(), found.quote()));
         }
+        if (NoCalls.refused(request(), intake, slot, found.answer())) {
+            fact(
+                    Fact.PHONE_24X7,
+                    new Found(Fact.PHONE_24X7.slot(), Answer.of(Truth.NO.key()), found.provenance(), found.quote()));
+        }
         if (before.isPresent() && !mayReplace(before.get(), found)) {
             taken |= isOpen(slot);
             if (before.get().answer().equals(found.answer())) {

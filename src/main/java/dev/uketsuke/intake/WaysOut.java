@@ -107,6 +107,12 @@ final class WaysOut {
     void confirm(Confirmation what) {
         if (request().handedOver()) {
             taking.withTheAgents();
+        } else if (what == Confirmation.HAND_OVER && request().humanWanted()) {
+            become(intake().confirming(null).revisiting(List.of()));
+        } else if (what == Confirmation.HAND_OVER && intake().confirming() == what) {
+            // Who asks once more instead of saying yes has said so.
+            become(intake().confirming(null));
+            handOver();
         } else if (request().blank() && what != Confirmation.HAND_OVER) {
             become(intake().cleared());
             say(new Remark.Cancelled());
@@ -135,8 +141,9 @@ final class WaysOut {
     }
 
     private void handOver() {
-        become(intake().with((request().blank() ? request().started(policy, intake().language()) : request())
-                .wantingHuman()));
+        become(intake().with(
+                        (request().blank() ? request().started(policy, intake().language()) : request()).wantingHuman())
+                .revisiting(List.of()));
         if (intake().next(policy) instanceof Move.Ask) {
             say(new Remark.BeforeHandOver());
         }

@@ -13,6 +13,7 @@ public final class Subject {
     private static final int LONGEST = 60;
     private static final int LONGEST_GIVEN = 200;
     private static final Wording FALLBACK = new Wording("お問い合わせ", "Support request");
+    private static final Wording PERSON = new Wording("担当者との会話を希望", "Wants to talk to a person");
     private static final Pattern SENTENCE_END = Pattern.compile("[。．！？!?\\n]|\\.(\\s|$)");
     private static final Pattern PLEASANTRY = Pattern.compile(
             "(いつも)?(大変)?お世話になって(おり)?ます|お疲れ(様|さま)です|(hi|hello|dear all|good (morning|afternoon))( there| team| all)?",
@@ -26,11 +27,16 @@ public final class Subject {
                 .value(new Slot("title"))
                 .map(given -> cut(oneLine(given), LONGEST_GIVEN))
                 .filter(given -> !given.isBlank())
-                .or(() -> Stream.concat(request.answers().value(new Slot("issue")).stream(), request.words().stream())
+                .or(() -> Stream.concat(request.answers().value(new Slot("issue")).stream(), words(request))
                         .map(Subject::gist)
                         .flatMap(Optional::stream)
                         .findFirst())
-                .orElseGet(() -> FALLBACK.in(language));
+                .orElseGet(() -> (request.humanWanted() ? PERSON : FALLBACK).in(language));
+    }
+
+    /** What somebody says who wants a person and tells nothing else is no subject. */
+    private static Stream<String> words(Request request) {
+        return request.humanWanted() ? Stream.of() : request.words().stream();
     }
 
     private static Optional<String> gist(String text) {

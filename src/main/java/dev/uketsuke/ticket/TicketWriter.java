@@ -7,6 +7,7 @@ import dev.uketsuke.dialog.Asking;
 import dev.uketsuke.dialog.Language;
 import dev.uketsuke.dialog.Question;
 import dev.uketsuke.dialog.Slot;
+import dev.uketsuke.intake.NoCalls;
 import dev.uketsuke.servicelevel.FirstResponse;
 import dev.uketsuke.severity.Criterion;
 import dev.uketsuke.severity.Fact;
@@ -304,6 +305,9 @@ final class TicketWriter {
     private Optional<String> unanswered(Question question) {
         if (question.asking() == Asking.OFFER) {
             return question.field() == PortalField.DESCRIPTION.number() ? Optional.of("offered") : Optional.empty();
+        }
+        if (NoCalls.spare(submission.request(), submission.pack().policy(), question.slot())) {
+            return Optional.empty();
         }
         var hurried = level() == Level.A || submission.request().humanWanted();
         return Optional.of(hurried ? "follows" : "open");

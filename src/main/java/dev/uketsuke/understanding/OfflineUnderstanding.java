@@ -25,6 +25,9 @@ public final class OfflineUnderstanding implements Understanding {
     /** Which language a command asks for. */
     private static final Slot LANGUAGE = new Slot("language");
 
+    /** Questions of the bot about what was said, instead of which the request may be sent off. */
+    private static final Set<Slot> UNDECIDED = Set.of(Slot.SPLIT, Slot.CHOOSE);
+
     private static final double SURE = 1;
     private static final double LIKELY = 0.8;
     private static final double GUESSED = 0.6;
@@ -120,15 +123,17 @@ public final class OfflineUnderstanding implements Understanding {
         var said = recent.folded(maskedText);
         var perPlatform = learned.of(maskedText).perPlatform();
         var sentences = Story.sentences(said, Story.body(said)).stream()
-                .filter(sentence -> !contactWords.is(said, sentence, context))
+                .filter(sentence -> !contactWords.is(said, sentence, context) && !NoCalls.is(said, sentence))
                 .toList();
         return story.severalUnits(said, sentences, perPlatform, context.today());
     }
 
     /** A command, unless the same words answer what is open. */
     private Optional<Intent> command(Folded said, Context context) {
-        boolean answers = context.asks().contains(Slot.CONFIRM)
-                || context.open().stream().anyMatch(question -> fits(said, question, context));
+        if (context.asks().contains(Slot.CONFIRM)) {
+            return commands.read(said).filter(Intent.HUMAN::equals);
+        }
+        boolean answers = context.open().stream().anyMatch(question -> fits(said, question, context));
         return answers ? Optional.empty() : commands.read(said);
     }
 
@@ -156,7 +161,7 @@ public final class OfflineUnderstanding implements Understanding {
             return wish(intent, judgement, findings, context, text);
         }
         var lines = story.labelled(findings, context);
-        var told = contactWords.read(findings, Story.sentences(said, lines), context);
+        var told = contactWords.read(findings, NoCalls.read(findings, Story.sentences(said, lines), context), context);
         var sentences = restated.byChoice(findings, told, context).stream()
                 .filter(sentence -> !OwnQuestions.wishesSeverity(findings, sentence))
                 .toList();
@@ -226,7 +231,7 @@ public final class OfflineUnderstanding implements Understanding {
 
     /** A person may be asked for in the very sentence that tells the trouble. */
     private boolean tells(Folded said, Span sentence, Intent wish) {
-        return desk.read(said, sentence).isEmpty()
+        return (desk.read(said, sentence).isEmpty() && !(wish == Intent.HUMAN && PersonWish.in(said, sentence)))
                 || (wish == Intent.HUMAN
                         && story.type(said, List.of(sentence))
                                 .filter(Intent.PROBLEM::equals)
@@ -252,7 +257,7 @@ public final class OfflineUnderstanding implements Understanding {
             story.structured(findings, Story.sentences(said, Story.body(said)), context);
             return reading(Intent.ANSWER, LIKELY, findings, text);
         }
-        var told = contactWords.read(findings, Story.sentences(said, lines), context);
+        var told = contactWords.read(findings, NoCalls.read(findings, Story.sentences(said, lines), context), context);
         var all = contactLine.read(findings, told, context).stream()
                 .flatMap(sentence -> context.asks().contains(Slot.REVIEW)
                         ? OwnQuestions.parted(said, sentence).stream()
@@ -274,7 +279,7 @@ public final class OfflineUnderstanding implements Understanding {
         if (besides.isPresent()) {
             sentences = sentences.subList(0, sentences.size() - 1);
         }
-        if (!own && openAnswers.submits(findings, sentences, context)) {
+        if ((!own || UNDECIDED.containsAll(context.asks())) && openAnswers.submits(findings, sentences, context)) {
             return reading(Intent.ANSWER, LIKELY, findings, text);
         }
         sentences = restated.byChoice(findings, sentences, context);
@@ -287,6 +292,7 @@ public final class OfflineUnderstanding implements Understanding {
             story.structured(findings, sentences, context);
             openAnswers.among(findings, sentences, context, own);
         }
+        story.untold(findings, sentences, context);
         ContactDetails.company(findings, all, context);
         Added.read(findings, all, context);
         sentences.stream()

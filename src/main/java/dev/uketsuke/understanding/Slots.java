@@ -29,6 +29,7 @@ final class Slots {
     static final Slot ENTERED_BY = new Slot("entered-by");
     static final Slot PHONE = new Slot("phone");
     static final Slot CONTACT_METHOD = new Slot("contact-method");
+    static final Slot NO_PHONE_CALLS = new Slot("no-phone-calls");
     static final Slot EMAILS = new Slot("emails");
     static final Slot RECORDING_CONSENT = new Slot("recording-consent");
     static final Slot TIME_ZONE = new Slot("time-zone");

@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Reads what a message tells by itself, asked or not: labelled lines, values with a form, facts, telling sentences. */
 final class Story {
@@ -245,6 +246,25 @@ final class Story {
                 findings.add(Slots.REQUEST_TYPE, Answer.of(key), units.main(said, quote));
             }
         });
+    }
+
+    /** A problem told beside the contact, where nothing was told of the matter before. */
+    void untold(Findings findings, List<Span> sentences, Context context) {
+        if (context.answers().has(Slots.ISSUE) || findings.has(Slots.ISSUE)) {
+            return;
+        }
+        var troubled = Stream.of(Slots.ERROR_MESSAGES, Slots.AFFECTED_COUNT, Slots.STARTED_AT)
+                .filter(findings::has)
+                .map(findings::span)
+                .toList();
+        sentences.stream()
+                .flatMap(sentence -> NamedValues.clauses(findings.said(), sentence).stream())
+                .filter(clause -> troubled.stream().anyMatch(clause::overlaps)
+                        || type(findings.said(), List.of(clause))
+                                .filter(Intent.PROBLEM::equals)
+                                .isPresent())
+                .reduce(Span::to)
+                .ifPresent(problem -> about(findings, List.of(problem), Intent.PROBLEM, context));
     }
 
     private static void add(Findings findings, Context context, Slot slot, String value, Span quote) {

@@ -180,6 +180,9 @@ class PresenterTest {
                 new Remark.Standing(dev.uketsuke.severity.Level.A),
                 new Remark.NeededForA(List.of(slot)),
                 new Remark.CallsUnwanted(),
+                new Remark.CallsNeeded(),
+                new Remark.Unintelligible("asdf"),
+                new Remark.NothingHere(),
                 new Remark.Explained(List.of(slot), Remark.About.MEANING),
                 new Remark.Explained(List.of(slot), Remark.About.REASON),
                 new Remark.Explained(List.of(slot), Remark.About.HOW_TO_FIND_OUT));

@@ -1,0 +1,75 @@
+package dev.uketsuke.conversation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.uketsuke.dialog.Language;
+import dev.uketsuke.ticket.Subject;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Whoever wants a person is asked once how to be reached, and is handed over whatever the answer (#8). */
+class PersonWantedTest {
+    @ParameterizedTest
+    @ValueSource(strings = {"Get someone to call me", "I want to talk to a person", "誰か電話ください", "担当者と話したい"})
+    void one_card_asks_how_to_reach_them(String wish) {
+        var chat = new Chat(Language.EN, wish, "はい");
+
+        assertThat(chat.asks()).containsExactly("contact-name", "phone", "emails");
+
+        chat.say("Maria Lopez, +81 90 1234 5678");
+        assertThat(chat.outcome.handedOver()).containsExactly(0);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"skip", "I don't know", "just hurry up", "私を待たせないで", "get me a person", "Maria Lopez"})
+    void whatever_is_said_to_it_the_request_goes_off(String reply) {
+        var chat = new Chat(Language.EN, "I want a person", "yes", reply);
+
+        assertThat(chat.outcome.handedOver()).containsExactly(0);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"I want a person", "Get someone to call me", "担当者と話したい"})
+    void asking_once_more_is_a_yes(String again) {
+        var chat = new Chat(Language.EN, "Outlook crashes on 5 laptops", "I want a person", again);
+
+        assertThat(chat.asks()).contains("contact-name", "phone", "emails");
+    }
+
+    @Test
+    void a_number_that_cannot_be_read_is_asked_for_once_more() {
+        var chat = new Chat(Language.JA, "担当者と話したい", "はい", "電話：12-3");
+        assertThat(chat.asks()).containsExactly("phone");
+
+        chat.say("電話：12-3");
+        assertThat(chat.outcome.handedOver()).containsExactly(0);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "Get someone to call me, skip, Wants to talk to a person",
+        "Could you please get somebody to ring me about this today?, skip, Wants to talk to a person",
+        "Get someone to call me, just hurry up, Wants to talk to a person",
+        "誰でもいいから電話ください, 急いでます, 担当者との会話を希望",
+        "担当者と話したい, VPNがつながりません, VPNがつながらない",
+        "Outlook crashes on 5 laptops. Please let me talk to a person., skip, Outlook crashes on 5 laptops",
+    })
+    void the_title_tells_the_problem_or_the_wish(String first, String reply, String title) {
+        var chat = new Chat(Language.EN, first);
+        chat.say("yes");
+        chat.say(reply);
+
+        assertThat(chat.outcome.handedOver()).containsExactly(0);
+        assertThat(Subject.of(chat.intake.requests().getFirst(), chat.intake.language()))
+                .isEqualTo(title);
+    }
+
+    @Test
+    void words_that_could_not_be_made_out_go_along() {
+        var chat = new Chat(Language.EN, "I want a person", "yes", "just hurry up");
+
+        assertThat(chat.intake.requests().getFirst().words()).contains("just hurry up");
+    }
+}
