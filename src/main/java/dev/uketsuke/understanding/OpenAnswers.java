@@ -9,12 +9,22 @@ import dev.uketsuke.intake.Rejected;
 import dev.uketsuke.severity.Fact;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** Shares out one message among the questions that are open: by number, by line, by name, by what fits, by order. */
 final class OpenAnswers {
     private static final Pattern DIGITS = Pattern.compile("[0-9][0-9() -]{4,}[0-9]");
+
+    private static final Set<Slot> CONTACT = Set.of(
+            Slots.CONTACT_NAME,
+            Slots.ORGANIZATION,
+            Slots.PHONE,
+            Slots.EMAILS,
+            Slots.CONTACT_WISHES,
+            Slots.ON_BEHALF_OF,
+            Slots.ENTERED_BY);
 
     /** "There is an impact" says that there is one, not which. */
     private static final Pattern THERE_IS = Cues.whole("(?:あり(?:ます|ました)|ある|あった|出て(?:い)?(?:ます|る|ました)|生じています|発生しています)");
@@ -49,7 +59,7 @@ final class OpenAnswers {
             });
             return true;
         }
-        if (useful.size() != open.size()) {
+        if (useful.size() != open.size() || reachesInstead(useful, open, context, said)) {
             return false;
         }
         var read = IntStream.range(0, open.size())
@@ -60,6 +70,14 @@ final class OpenAnswers {
         }
         IntStream.range(0, open.size()).forEach(at -> findings.add(open.get(at), read.get(at)));
         return true;
+    }
+
+    /** A line of nothing but a number to call answers no question about the trouble. */
+    private boolean reachesInstead(List<Span> lines, List<Question> open, Context context, Folded said) {
+        return IntStream.range(0, lines.size())
+                .anyMatch(at -> !CONTACT.contains(open.get(at).slot())
+                        && others.reaches(said, lines.get(at))
+                        && others.only(said, lines.get(at), open.get(at).slot(), context.today()));
     }
 
     /**
@@ -152,20 +170,7 @@ final class OpenAnswers {
                     .toList();
             inOrder.read(findings, unused, left(findings, context), context);
         }
-        if (sentences.stream()
-                .anyMatch(sentence -> Unknowns.ofTheRest(said, sentence)
-                        || (Unknowns.whole(said, sentence) && unnamed(said, sentence, context)))) {
-            var quote = sentences.stream()
-                    .filter(sentence -> Unknowns.in(said, sentence))
-                    .findFirst()
-                    .orElse(said.all());
-            left(findings, context)
-                    .forEach(question -> findings.add(question.slot(), Answer.UNKNOWN, Phrase.edged(said, quote)));
-        }
-    }
-
-    private static boolean unnamed(Folded said, Span sentence, Context context) {
-        return context.open().stream().noneMatch(question -> Names.in(said.text(sentence), question));
+        NotKnown.read(findings, sentences, context);
     }
 
     /** What a sentence says not to be known, asked or not. */
@@ -190,6 +195,7 @@ final class OpenAnswers {
     private static Optional<Question> unasked(Folded said, Span clause, Context context) {
         return Questions.all(context).stream()
                 .filter(question -> !context.answers().has(question.slot()) && Unknowns.about(said, clause, question))
+                .filter(_ -> !Unknowns.whole(said, clause))
                 .findFirst();
     }
 

@@ -31,6 +31,12 @@ final class OtherValues {
         this.structures = structures;
     }
 
+    /** Whether a span holds a number to call or an address to write to. */
+    boolean reaches(Folded said, Span span) {
+        return !structures.phones().find(said, span).isEmpty()
+                || !structures.mails().find(said, span).isEmpty();
+    }
+
     /** Whether a span holds values with a form of their own that answer other questions, and nothing else. */
     boolean only(Folded said, Span span, Slot asked, Today today) {
         if (OF_ANYTHING.contains(asked) || span.end() - span.start() > 120) {

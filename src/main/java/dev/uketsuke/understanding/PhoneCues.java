@@ -31,8 +31,8 @@ final class PhoneCues {
                             "\\b(?:24 ?/ ?7|24x7|around the clock|day (?:and|or) night|any ?time)\\b[^.]{0,30}?(?:reach|available|call|phone|answer)"),
                     Cue.any(
                             "(?:not|n't|unable to|cannot|never) (?:be |always |really )*(?:reach|available|answer|take|call|ring|phone|dial|pick|do|man|staff|promise|offer|guarantee|arrange|provide|keep|possible)|\\b(?:do you|can you|is there|your (?:desk|phone|line|support))\\b|\\?$",
-                            "サポート(?:は|を)?24|御社|貴社|ですか|ますか|ありますか|夜は|誤り|無理|むり|難し|ダメ|でき(?:な|ませ)|出られ(?:な|ませ)|(?:平日|日中)",
-                            "please call us back")));
+                            "(?:わか|分か|判)(?:りませ|りかね|らな|らん|らず)|不明|未定|未確認|サポート(?:は|を)?24|御社|貴社|ですか|ますか|ありますか|夜は|誤り|無理|むり|難し|ダメ|でき(?:な|ませ)|出られ(?:な|ませ)|(?:平日|日中)",
+                            "please call us back|\\b(?:(?:don't|do not|can't|cannot|couldn't) (?:really |yet )?(?:know|tell|say)|not (?:yet |really )?sure|unsure|no idea|unknown)\\b")));
 
     private PhoneCues() {}
 }
