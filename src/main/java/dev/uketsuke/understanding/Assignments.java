@@ -1,10 +1,13 @@
 package dev.uketsuke.understanding;
 
 import com.google.re2j.Pattern;
+import dev.uketsuke.dialog.AnswerKind;
 import dev.uketsuke.dialog.Question;
+import dev.uketsuke.dialog.Slot;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -30,7 +33,12 @@ record Assignments(List<Given> given, @Nullable Question wrong, List<Span> rest)
             Pattern.compile("^(?:and )?(?:the|my|our)? ?([a-z][a-z /'-]{1,40}?) (?:should (?:be|have been|read)|" + TO
                     + ") (.{1,300})$"),
             Pattern.compile("^(?:すみません[、。 ]*|やはり|やっぱり)*([^。、]{1,20}?)(?:を|は)[、 ]?(?:[^。、]{1,40}から)?([^。]{1,300}?)"
-                    + TO_JA + "$"));
+                    + TO_JA + "$"),
+            Pattern.compile(
+                    "^(?:すみません[、。 ]*|やはり|やっぱり)*([^。、「『\"]{1,20}?)(?:は|が|: ?)[、 ]?[「『\"]([^「『」』\"]{1,300})[」』\"]?"
+                            + "(?:です|でした|でお願い(?:いた)?します|に(?:なります|変更|訂正|修正)[^。]{0,12})?$"),
+            Pattern.compile(
+                    "^(?:and )?(?:the|my|our)? ?([a-z][a-z /'-]{1,40}?)(?: is(?: now| actually)?| was|:) ?[\"“]([^\"“”]{1,300})[\"”]?$"));
     /** What is named and called wrong. */
     private static final List<Pattern> COMPLAINS = List.of(
             Pattern.compile(
@@ -51,8 +59,12 @@ record Assignments(List<Given> given, @Nullable Question wrong, List<Span> rest)
     private static final Pattern PIECE = Pattern.compile("[、,;]| and |\\b(?:wrong|incorrect|not right|corrections?): ");
     private static final Pattern BEGINS = Pattern.compile("^" + CHANGE + " ");
     private static final Pattern POINTING = Pattern.compile("^" + CHANGE + " (?:it|this|that) ");
-    private static final Pattern OF_ITS_OWN =
-            Pattern.compile("^(?:ご|お)|(?:の(?:お?名前|氏名|項目|欄|値|情報|内容|入力|記載)| (?:field|value|entry))$");
+    private static final Pattern OF_ITS_OWN = Pattern.compile(
+            "^(?:(?:さっき|先ほど|先程|前|以前|最初)の|ご|お)|(?:は|の|、)?(?:さっき|先ほど|先程|前(?:回)?|以前|最初)(?:の|に)?(?:お?(?:伝え|答え|知らせ)し?た|書いた|言った|入力した)?(?:もの|やつ|回答|答え|内容|話|ほう|方|の)?$|,? (?:that |which )?(?:i|we) (?:gave|said|wrote|told you|mentioned|entered|put)(?: [a-z]+){0,2}$|,? from (?:before|earlier)$|(?:の(?:お?名前|氏名|項目|欄|値|情報|内容|入力|記載)| (?:field|value|entry))$");
+
+    /** Texts without a form of their own, besides those that take whole stories. */
+    private static final Set<Slot> OF_A_TEXT =
+            Set.of(Slots.ERROR_MESSAGES, Slots.FREQUENCY, Slots.EXTENT, Slots.WORKAROUND);
 
     /** A question and the words of its new value. */
     record Given(Question question, Span value) {}
@@ -67,6 +79,7 @@ record Assignments(List<Given> given, @Nullable Question wrong, List<Span> rest)
         var given = new ArrayList<Given>();
         var rest = new ArrayList<Span>();
         Question wrong = null;
+        Question inWords = null;
         for (var sentence : said.lines(within).stream()
                 .flatMap(line -> said.sentences(line).stream())
                 .flatMap(sentence -> OwnQuestions.parted(said, sentence).stream())
@@ -75,13 +88,24 @@ record Assignments(List<Given> given, @Nullable Question wrong, List<Span> rest)
                 var complaint = complaint(said, piece, questions);
                 if (complaint.isPresent()) {
                     wrong = complaint.get();
+                    inWords = null;
                     continue;
                 }
                 var topic = wrong;
                 var one = named(said, piece, questions)
                         .or(() -> Optional.ofNullable(topic)
+                                .filter(question -> !tellsAnother(said, piece, question, questions))
                                 .flatMap(question -> pointed(said, piece).map(value -> new Given(question, value))))
                         .or(() -> correcting ? told(said, piece, questions) : Optional.empty());
+                var freely = wrong == null ? inWords : wrong;
+                if (one.isEmpty() && freely != null && toldFreely(said, piece, freely)) {
+                    var before = inWords == null ? piece : given.removeLast().value();
+                    given.add(new Given(freely, before.to(piece)));
+                    inWords = freely;
+                    wrong = null;
+                    continue;
+                }
+                inWords = null;
                 one.ifPresentOrElse(given::add, () -> rest.add(piece));
                 if (one.isPresent() && one.get().question().equals(wrong)) {
                     wrong = null;
@@ -89,6 +113,19 @@ record Assignments(List<Given> given, @Nullable Question wrong, List<Span> rest)
             }
         }
         return new Assignments(given, wrong, rest);
+    }
+
+    /** Whether a piece can be in free words what was called wrong: 「受注が全部止まっています」 is an impact, but nobody's name. */
+    private static boolean toldFreely(Folded said, Span piece, Question question) {
+        boolean free = question.kind() == AnswerKind.LONG_TEXT
+                || (question.kind() == AnswerKind.TEXT && OF_A_TEXT.contains(question.slot()));
+        return free
+                && !Corrections.in(said, piece)
+                && !Courtesies.is(said, piece)
+                && !Unknowns.in(said, piece)
+                && YesNo.of(said, piece).isEmpty()
+                && !Plausible.answersNothing(said, piece)
+                && Plausible.answers(said, piece, question.slot());
     }
 
     /** A sentence parted where a piece names something of its own; "Mori, Jun" stays together. */
@@ -124,6 +161,12 @@ record Assignments(List<Given> given, @Nullable Question wrong, List<Span> rest)
         return NamedValues.opening(said, piece, questions)
                 .flatMap(question ->
                         NamedValues.after(said, piece, question).map(value -> new Given(question, kept(said, value))));
+    }
+
+    private static boolean tellsAnother(Folded said, Span piece, Question question, List<Question> questions) {
+        return told(said, piece, questions)
+                .filter(one -> !one.question().equals(question))
+                .isPresent();
     }
 
     private static Optional<Span> pointed(Folded said, Span piece) {

@@ -63,7 +63,7 @@ final class NamedValues {
         var edged = Phrase.edged(said, span);
         for (var copula : List.of("になります", "でございます", "となります", "でした", "です")) {
             if (said.text(edged).endsWith(copula)) {
-                return said.trim(new Span(edged.start(), edged.end() - copula.length()));
+                return Phrase.edged(said, new Span(edged.start(), edged.end() - copula.length()));
             }
         }
         return edged;

@@ -36,6 +36,7 @@ final class Story {
         var said = findings.said();
         var questions = Questions.all(context);
         var body = body(said).stream()
+                .map(line -> AlreadyTold.without(said, line))
                 .flatMap(line -> Labelled.apart(said, line, questions).stream())
                 .toList();
         var used = new ArrayList<Span>();

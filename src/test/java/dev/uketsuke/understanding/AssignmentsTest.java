@@ -3,6 +3,7 @@ package dev.uketsuke.understanding;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.uketsuke.intake.Intent;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -83,5 +84,67 @@ class AssignmentsTest {
     void what_only_sounds_like_a_kind_changes_none(String text) {
         assertThat(Desk.value(Desk.later(text, RECORDED, "business-impact"), "request-type"))
                 .isEqualTo("-");
+    }
+
+    private static final Map<String, String> TOLD =
+            Map.of("business-impact", "一部の業務が遅れる", "os", "Windows 11", "tried-actions", "再起動");
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "業務影響はさっきのは違います。受注が全部止まっています | 受注が全部止まっています",
+                "業務影響は先ほど書いたのは間違いです。出荷が止まりました。返品もできません。 | 出荷が止まりました。返品もできません",
+                "さっきの業務影響は違います。受注が全部止まっています | 受注が全部止まっています",
+                "業務影響はさっきのは違って、受注が全部止まっています | 受注が全部止まっています",
+                "The impact I gave earlier is wrong. All orders have stopped. | All orders have stopped",
+                "The impact from before is wrong. Nobody can ship anything. | Nobody can ship anything",
+            })
+    void what_was_called_wrong_in_passing_gets_the_sentences_that_follow(String text, String impact) {
+        for (var open : List.of("phone", "review", "business-impact")) {
+            var reading = Desk.later(text, TOLD, open);
+
+            assertThat(reading.intent()).isEqualTo(Intent.CORRECT);
+            assertThat(Desk.values(reading)).containsExactlyEntriesOf(Map.of("business-impact", impact));
+        }
+    }
+
+    @Test
+    void what_follows_goes_to_what_it_names_itself() {
+        assertThat(Desk.values(Desk.later("業務影響はさっきのは違います。担当者は山田太郎です。", TOLD, "phone")))
+                .containsExactlyEntriesOf(Map.of("contact-name", "山田太郎"));
+        assertThat(Desk.values(Desk.later("OSはさっきのは違います。Windows 10です", TOLD, "phone")))
+                .containsExactlyEntriesOf(Map.of("os", "Windows 10"));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "業務影響は「受注が止まっている」です | 受注が止まっている",
+                "影響は「受注も、出荷も止まっている」。 | 受注も、出荷も止まっている",
+                "The impact is \"all orders have stopped\". | all orders have stopped",
+            })
+    void a_quoted_value_behind_the_name_of_an_answer_replaces_it_whatever_is_open(String text, String impact) {
+        for (var open : List.of("phone", "review")) {
+            assertThat(Desk.values(Desk.later(text, TOLD, open))).containsEntry("business-impact", impact);
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "I already told you what I tried: restarted it twice | restarted it twice",
+                "I told you before: restarted it twice | restarted it twice",
+                "We've already said that we restarted it twice | we restarted it twice",
+                "さっき言いましたが、再起動を2回しました | 再起動を2回しました",
+                "もうお伝えした通り、再起動を2回しました | 再起動を2回しました",
+            })
+    void a_complaint_that_it_was_told_already_is_no_part_of_the_answer(String text, String tried) {
+        assertThat(Desk.value(Desk.answer(text, "tried-actions"), "tried-actions"))
+                .isEqualTo(tried);
+        assertThat(Desk.value(Desk.answer(text, "tried-actions", "phone"), "tried-actions"))
+                .isEqualTo(tried);
     }
 }
