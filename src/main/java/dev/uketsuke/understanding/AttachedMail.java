@@ -13,6 +13,9 @@ import java.util.stream.Stream;
 public final class AttachedMail {
     private static final Pattern HEADING = Pattern.compile("(?m)^✉ \\[([^\\n]{1,300})\\]$");
 
+    /** Who sent a mail that is attached beside other words is not who wrote them. */
+    private static final Pattern PEOPLE = Pattern.compile("(?im)^(\\*?(?:from|to|cc|bcc|差出人|送信者|送信元|宛先)\\*? ?[:：]).*$");
+
     private AttachedMail() {}
 
     /** The line above a mail. */
@@ -48,7 +51,7 @@ public final class AttachedMail {
         if (mails.isEmpty() || (mails.size() == 1 && written.isBlank())) {
             return mails.isEmpty() ? written : mails.getFirst();
         }
-        var header = mails.getFirst().split("\n\n", 2)[0];
+        var header = PEOPLE.matcher(mails.getFirst().split("\n\n", 2)[0]).replaceAll("$1");
         return Stream.concat(Stream.of(header, written), mails.stream().map(AttachedMail::words))
                 .filter(part -> !part.isBlank())
                 .collect(Collectors.joining("\n\n"));

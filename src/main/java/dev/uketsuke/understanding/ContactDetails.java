@@ -37,7 +37,8 @@ final class ContactDetails {
             "inc|ltd|llc|corp|corporation|co|gmbh|company|university|college|bank|hospital";
     private static final Pattern COMPANY = Cues.any(COMPANIES, "\\b(?:" + COMPANIES_EN + ")\\b");
     private static final Pattern GROUP = Cues.any(
-            COMPANIES + "|支社|支店|本社|工場|営業所|事業所|センター|チーム|グループ|(?:部|課|室|局|係|社|店|校)(?:$|[ の])",
+            COMPANIES
+                    + "|情シス|^(?:総務|経理|人事|営業|開発|法務|購買|企画|財務|広報|情報システム|品質保証)$|支社|支店|本社|工場|営業所|事業所|センター|チーム|グループ|(?:部|課|室|局|係|社|店|校)(?:$|[ の])",
             "\\b(?:" + COMPANIES_EN
                     + "|department|dept|division|team|office|group|school|accounting|finance|sales|it|hr)\\b");
 
@@ -58,8 +59,10 @@ final class ContactDetails {
                         .map(part -> closed(said, part))
                         .toList();
                 whole(said, parts)
-                        .map(part -> question.slot().equals(Slots.CONTACT_NAME) ? withReading(said, part) : part)
-                        .ifPresent(part -> findings.add(question.slot(), Answer.of(said.quote(part)), part));
+                        .map(one -> question.slot().equals(Slots.CONTACT_NAME)
+                                ? quoted(said, withReading(said, one.span()))
+                                : one)
+                        .ifPresent(one -> findings.add(question.slot(), Answer.of(one.value()), one.span()));
             }
         }
     }
@@ -91,15 +94,32 @@ final class ContactDetails {
         return left.stream();
     }
 
-    /** The first part, or that with the company; the department beside it belongs to it: "Finance, Contoso Ltd". */
-    private static Optional<Span> whole(Folded said, List<Span> parts) {
+    /** The first part, or that with the company; the department said with it belongs to it: "Finance, Contoso Ltd". */
+    private static Optional<Match> whole(Folded said, List<Span> parts) {
         var company = parts.stream().filter(part -> said.has(COMPANY, part)).findFirst();
         var first = parts.stream().findFirst();
-        return company.isPresent()
-                ? company.map(one -> first.filter(part -> beside(said, part, one))
-                        .map(part -> part.to(one))
-                        .orElse(one))
-                : first;
+        return company.map(one -> first.filter(part -> beside(said, part, one))
+                        .map(part -> quoted(said, part.to(one)))
+                        .orElseGet(() -> withDepartment(said, one, parts)))
+                .or(() -> first.map(part -> quoted(said, part)));
+    }
+
+    /** The company before the department, wherever each of them was said: 「情シスの山田太郎、コントソ株式会社」. */
+    private static Match withDepartment(Folded said, Span company, List<Span> parts) {
+        return parts.stream()
+                .filter(part -> !part.overlaps(company) && !said.has(COMPANY, part))
+                .findFirst()
+                .map(department -> new Match(
+                        said.quote(company) + between(said, company) + said.quote(department), company.to(department)))
+                .orElseGet(() -> quoted(said, company));
+    }
+
+    private static String between(Folded said, Span company) {
+        return said.text(company).chars().anyMatch(c -> c > 0x3000) ? " " : ", ";
+    }
+
+    private static Match quoted(Folded said, Span part) {
+        return new Match(said.quote(part), part);
     }
 
     /** The same at the beginning: {@code ㈱コントソ} is read as if it were {@code (株)コントソ}. */
@@ -216,16 +236,33 @@ final class ContactDetails {
 
     /** Parts a name that was told together with the company or department: "Jane Doe from Contoso". */
     static void belonging(Findings findings, Context context) {
-        var told = findings.has(Slots.CONTACT_NAME)
-                ? member(findings.said(), findings.span(Slots.CONTACT_NAME))
-                : Optional.<Member>empty();
-        told.ifPresent(member -> {
+        if (!findings.has(Slots.CONTACT_NAME)) {
+            return;
+        }
+        var told = findings.span(Slots.CONTACT_NAME);
+        var member = member(findings.said(), told);
+        member.ifPresent(one -> {
             findings.without(Slots.CONTACT_NAME);
-            add(findings, context, Slots.CONTACT_NAME, member.name());
+            add(findings, context, Slots.CONTACT_NAME, one.name());
             if (!findings.has(Slots.ORGANIZATION)) {
-                add(findings, context, Slots.ORGANIZATION, member.group());
+                add(findings, context, Slots.ORGANIZATION, one.group());
             }
         });
+        if (member.isEmpty() && pieces(findings.said(), told).size() > 1) {
+            severalPieces(findings, told, context);
+        }
+    }
+
+    private static void severalPieces(Findings findings, Span told, Context context) {
+        var questions = SLOTS.stream()
+                .flatMap(slot -> Questions.of(context, slot).stream())
+                .toList();
+        var apart = new Findings(findings.said(), Set.of());
+        read(apart, List.of(told), questions);
+        if (SLOTS.stream().allMatch(apart::has)) {
+            findings.without(Slots.CONTACT_NAME);
+            read(findings, List.of(told), questions);
+        }
     }
 
     private static void add(Findings findings, Context context, Slot slot, Span span) {

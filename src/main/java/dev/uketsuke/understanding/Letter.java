@@ -15,9 +15,10 @@ import org.jspecify.annotations.Nullable;
  * @param own the lines that tell something, in order
  * @param signature the lines below them that say who writes; empty where the words were passed on from somebody else
  * @param sent the line with the date of the mail that was pasted or passed on; null when there is none
+ * @param head the lines above a mail that was pasted by itself: from whom it is, to whom, and who gets a copy
  */
 record Letter(
-        List<Span> own, List<Span> signature, @Nullable Span sent) {
+        List<Span> own, List<Span> signature, @Nullable Span sent, List<Span> head) {
     private static final Pattern QUOTED = Pattern.compile("^(?:>|\\|\\s?>)");
     private static final Pattern ORIGINAL = Pattern.compile(
             "^[-_=* ]{2,}(?:original (?:message|appointment)|forwarded message|begin forwarded message|元のメッセージ|転送(?:された)?メッセージ|転送メール|ここから転送)|^begin forwarded message:");
@@ -26,6 +27,9 @@ record Letter(
     private static final Pattern HEADER = Pattern.compile(
             "^\\*?(from|sent|date|to|cc|bcc|subject|importance|差出人|送信者|送信元|送信日時|日付|宛先|件名|重要度)\\*? ?[::]");
     private static final Pattern FROM = Pattern.compile("^\\*?(?:from|差出人|送信者|送信元)");
+    /** A mail that was pasted without its first line still says to whom it goes. */
+    private static final Pattern ADDRESSED = Pattern.compile("^\\*?(?:to|cc|bcc|宛先) ?[::][^\n]{0,200}@");
+
     private static final Pattern SENT = Pattern.compile("^\\*?(?:sent|date|送信日時|日付)");
     private static final Pattern DISCLAIMER = Pattern.compile(
             "confidential(?:ity)? (?:notice|and|information)|intended (?:only|solely|recipient)|sole use of the intended|received (?:this|it)? ?(?:e-?mail|message)? ?in error"
@@ -42,6 +46,7 @@ record Letter(
     private static Letter read(Folded said) {
         var lines = said.lines();
         var own = new ArrayList<Span>();
+        var heads = new ArrayList<Span>();
         Span sent = null;
         boolean passedOn = false;
         for (int at = 0; at < lines.size(); at++) {
@@ -56,6 +61,7 @@ record Letter(
                     break;
                 }
                 passedOn |= !own.isEmpty();
+                heads.addAll(lines.subList(at, Math.max(at, header)));
                 for (int head = at; head < header; head++) {
                     if (SENT.matcher(said.text(lines.get(head))).find()) {
                         sent = lines.get(head);
@@ -70,7 +76,11 @@ record Letter(
         }
         int signed = Signature.start(said, own);
         var below = own.subList(signed, own.size());
-        return new Letter(List.copyOf(own.subList(0, signed)), passedOn ? List.of() : List.copyOf(below), sent);
+        return new Letter(
+                List.copyOf(own.subList(0, signed)),
+                passedOn ? List.of() : List.copyOf(below),
+                sent,
+                passedOn ? List.of() : heads);
     }
 
     /** Behind the last line of a mail's header that begins here; the same place when none does. */
@@ -78,7 +88,8 @@ record Letter(
         int end = start;
         boolean from = false;
         while (end < lines.size() && HEADER.matcher(said.text(lines.get(end))).find()) {
-            from |= FROM.matcher(said.text(lines.get(end))).find();
+            from |= FROM.matcher(said.text(lines.get(end))).find()
+                    || ADDRESSED.matcher(said.text(lines.get(end))).find();
             end++;
         }
         return from && end - start >= 2 ? end : start;

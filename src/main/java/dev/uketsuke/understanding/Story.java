@@ -131,6 +131,7 @@ final class Story {
                 .forEach(clause -> ZoneNames.stated(said, clause)
                         .ifPresent(zone -> add(findings, context, Slots.TIME_ZONE, zone.getId(), clause)));
         Signature.read(findings, Letter.of(said).signature(), context, structures);
+        MailHead.read(findings, Letter.of(said).head(), context, structures);
     }
 
     /** Neighbouring sentences are read together, so that a date and its hour in two of them stay one. */

@@ -129,4 +129,36 @@ class ContactDetailsTest {
                 .containsEntry("organization", text)
                 .doesNotContainKey("contact-name");
     }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "情シスの山田太郎、コントソ株式会社 | 山田太郎 | コントソ株式会社 情シス",
+                "コントソ株式会社、情シスの山田太郎 | 山田太郎 | コントソ株式会社 情シス",
+                "山田太郎（情報システム部）、コントソ株式会社 | 山田太郎 | コントソ株式会社 情報システム部",
+                "山田太郎です。情シスです。コントソ株式会社です。 | 山田太郎 | コントソ株式会社 情シス",
+                "Jane Doe from IT, Contoso Ltd | Jane Doe | IT, Contoso Ltd",
+                "Contoso Ltd, Jane Doe from IT | Jane Doe | Contoso Ltd, IT",
+                "Jane Doe, Contoso Ltd, IT | Jane Doe | Contoso Ltd, IT",
+                "Jane Doe of Contoso Ltd, IT department | Jane Doe | Contoso Ltd, IT department",
+            })
+    void a_department_stays_beside_the_company_wherever_it_is_said(String text, String name, String organization) {
+        assertThat(Desk.values(PackagedPackReadingTest.read(text, "contact-name", "organization", "phone")))
+                .containsEntry("contact-name", name)
+                .containsEntry("organization", organization);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "情シスの山田太郎、コントソ株式会社 | 山田太郎 | コントソ株式会社 情シス",
+                "Jane Doe from IT, Contoso Ltd | Jane Doe | IT, Contoso Ltd",
+            })
+    void they_are_parted_where_only_the_name_was_asked(String text, String name, String organization) {
+        assertThat(Desk.values(PackagedPackReadingTest.read(text, "contact-name")))
+                .containsEntry("contact-name", name)
+                .containsEntry("organization", organization);
+    }
 }

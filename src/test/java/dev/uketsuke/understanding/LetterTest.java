@@ -136,4 +136,50 @@ class LetterTest {
                 .findFirst()
                 .orElseThrow();
     }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "From: Jane Doe <jane@contoso.com>\nTo: support@fabrikam.com\nCC: boss@contoso.com\nSubject: Sensor down\n\n",
+                "To: support@fabrikam.com\nCC: boss@contoso.com\nFrom: Jane Doe <jane@contoso.com>\n",
+                "*From:* \"Jane Doe\" <jane@contoso.com>\n*To:* Support <support@fabrikam.com>\nCC: boss@contoso.com\n\n",
+            })
+    void whoever_sent_a_pasted_mail_is_the_contact_and_its_copies_stay_copies(String head) {
+        for (var asked : new String[] {"issue", "error-messages"}) {
+            var reading = PackagedPackReadingTest.read(head + "The sensor shows error 0x80070005 on 5 PCs.", asked);
+
+            assertThat(Desk.values(reading))
+                    .containsEntry("contact-name", "Jane Doe")
+                    .containsEntry("emails", "jane@contoso.com")
+                    .containsEntry("contact-wishes", "CC: boss@contoso.com")
+                    .containsEntry("affected-count", "5");
+        }
+    }
+
+    @Test
+    void a_japanese_head_says_the_same() {
+        var reading = PackagedPackReadingTest.read(
+                "差出人: 山田太郎 <yamada@contoso.example>\n宛先: support@fabrikam.example\nCC: 部長 <buchou@contoso.example>\n件名: 停止\n\n5台でセンサーが停止しています。",
+                "issue");
+
+        assertThat(Desk.values(reading))
+                .containsEntry("contact-name", "山田太郎")
+                .containsEntry("emails", "yamada@contoso.example")
+                .containsEntry("contact-wishes", "CC: 部長 <buchou@contoso.example>")
+                .containsEntry("issue", "5台でセンサーが停止しています。");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "To: support@fabrikam.com\nCC: boss@contoso.com\n\nThe sensor is down on 5 PCs.\n\nRegards,\nJane Doe\njane@contoso.com",
+                "CC: boss@contoso.com\n\nThe sensor is down on 5 PCs.\n\nRegards,\nJane Doe\njane@contoso.com",
+                "The sensor is down on 5 PCs. boss@contoso.com in cc please.\n\nRegards,\nJane Doe\njane@contoso.com",
+            })
+    void whoever_gets_a_copy_is_not_the_contact_who_signs(String mail) {
+        var reading = PackagedPackReadingTest.read(mail, "issue");
+
+        assertThat(Desk.value(reading, "emails")).isEqualTo("jane@contoso.com");
+        assertThat(Desk.value(reading, "contact-wishes")).contains("boss@contoso.com");
+    }
 }
