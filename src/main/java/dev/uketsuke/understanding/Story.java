@@ -22,6 +22,7 @@ final class Story {
     private final Units units = new Units();
     private final Titles titles = new Titles();
     private final TwoPatterns patterns = new TwoPatterns();
+    private final BothTold both = new BothTold();
     private final Accompanying accompanying = new Accompanying(facts);
     private final Sharing sharing;
 
@@ -286,11 +287,16 @@ final class Story {
     /** Whether a message itself says that it holds something else. */
     boolean saysElse(Folded said) {
         return units.saysElse(said, said.all())
+                || !both.in(said, sentences(said, body(said))).isEmpty()
                 || !patterns.in(said, sentences(said, body(said))).isEmpty();
     }
 
     /** The units with what they share, at least two where there is any place to part them. */
     List<Unit> severalUnits(Folded said, List<Span> sentences, boolean perPlatform, Today today) {
+        var pair = both.in(said, sentences);
+        if (!pair.isEmpty()) {
+            return pair;
+        }
         var patterns = this.patterns.in(said, sentences);
         if (!patterns.isEmpty()
                 && sentences.stream()
