@@ -2,6 +2,7 @@ package dev.uketsuke.command;
 
 import dev.uketsuke.dialog.Answer;
 import dev.uketsuke.dialog.Answers;
+import dev.uketsuke.dialog.Around;
 import dev.uketsuke.dialog.DayPart;
 import dev.uketsuke.dialog.Question;
 import dev.uketsuke.dialog.Slot;
@@ -29,6 +30,7 @@ import tools.jackson.databind.node.ObjectNode;
 record Analysis(SecretGuard guard, Understanding understanding, Policy policy) {
     private static final JsonNodeFactory JSON = JsonNodeFactory.instance;
     private static final Slot REQUEST_TYPE = new Slot("request-type");
+    private static final Slot STARTED_AT = new Slot("started-at");
 
     ObjectNode of(AnalyzedLine line) {
         var masked = guard.mask(line.text());
@@ -161,6 +163,10 @@ record Analysis(SecretGuard guard, Understanding understanding, Policy policy) {
         };
     }
 
+    private static String exact(Slot slot, String value) {
+        return slot.equals(STARTED_AT) ? Around.exact(value) : value;
+    }
+
     private JsonNode slots(Reading reading, Offsets offsets) {
         var slots = JSON.objectNode();
         for (var found : reading.found()) {
@@ -172,11 +178,16 @@ record Analysis(SecretGuard guard, Understanding understanding, Policy policy) {
                 for (var place : places) {
                     var part = DayPart.Of.read(place.value());
                     var value = values.addObject()
-                            .put("value", part.map(of -> of.day().toString()).orElse(place.value()))
+                            .put(
+                                    "value",
+                                    part.map(of -> of.day().toString()).orElse(exact(found.slot(), place.value())))
                             .put("quote", offsets.masked().substring(place.start(), place.end()))
                             .put("start", offsets.start(place.start()))
                             .put("end", offsets.end(place.end()));
                     part.ifPresent(of -> value.put("part", of.part().key()));
+                    if (!exact(found.slot(), place.value()).equals(place.value())) {
+                        value.put("approximate", true);
+                    }
                 }
             }
         }

@@ -1,5 +1,6 @@
 package dev.uketsuke.conversation;
 
+import dev.uketsuke.dialog.Around;
 import dev.uketsuke.dialog.DayPart;
 import dev.uketsuke.dialog.Language;
 import dev.uketsuke.dialog.Week;
@@ -67,6 +68,10 @@ final class Moments {
 
     /** An ISO-8601 moment cut to its precision, or a day with a part of it; what is none of that stays as it is. */
     static String canonical(String value, ZoneId zone, Language language) {
+        var about = Around.read(value);
+        if (about.isPresent()) {
+            return Around.in(canonical(about.get(), zone, language), language);
+        }
         try {
             var week = Week.read(value);
             if (week.isPresent()) {
@@ -93,6 +98,10 @@ final class Moments {
 
     /** The same for a field that is filled in already, so that it can be corrected and read back. */
     static String filledIn(String value, ZoneId zone, Language language) {
+        var about = Around.read(value);
+        if (about.isPresent()) {
+            return Around.in(filledIn(about.get(), zone, language), language);
+        }
         try {
             var part = DayPart.Of.read(value);
             if (part.isPresent()) {

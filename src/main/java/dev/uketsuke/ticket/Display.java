@@ -1,6 +1,7 @@
 package dev.uketsuke.ticket;
 
 import dev.uketsuke.dialog.AnswerKind;
+import dev.uketsuke.dialog.Around;
 import dev.uketsuke.dialog.DayPart;
 import dev.uketsuke.dialog.Language;
 import dev.uketsuke.dialog.Question;
@@ -42,6 +43,10 @@ public final class Display {
 
     /** An ISO-8601 value cut to its precision, or a day with a part of it; as it stands when it is none. */
     private static String moment(String iso, Language language) {
+        var about = Around.read(iso);
+        if (about.isPresent()) {
+            return Around.in(moment(about.get(), language), language);
+        }
         var week = Week.read(iso);
         if (week.isPresent()) {
             return week.get().in(language);

@@ -1,6 +1,7 @@
 package dev.uketsuke.understanding;
 
 import com.google.re2j.Pattern;
+import dev.uketsuke.dialog.Around;
 import dev.uketsuke.dialog.DayPart;
 import java.time.LocalDate;
 import java.time.LocalTime;
@@ -39,6 +40,15 @@ final class MomentGrammar {
     private static final Pattern TURNED_AFTER = Pattern.compile(
             "^[^。、.,\n]{0,4}まで[^。\n]{0,30}(?:、|。) ?(?:その(?:時刻?|日|瞬間|直後|後|あと)|それ|そこ)(?:から|より|以降|以後|以来|を境)|^[^.\n]{0,12}[.,;] ?(?:and |but )?(?:then|since then|after that|from then|from that|ever since)\\b");
 
+    private static final Pattern ABOUT_AFTER =
+            Pattern.compile("^ ?(?:頃|ごろ|くらい|ぐらい|あたり|前後)|^ ?(?:-?ish\\b|or so\\b|or thereabouts\\b)");
+    private static final Pattern ABOUT_BEFORE = Pattern.compile(
+            "(?:約|およそ|だいたい|大体|たしか|確か)[、 ]?$|\\b(?:around|about|approximately|approx\\.?|roughly|circa|maybe|probably)(?: on| at)?(?: the)? $");
+    private static final Pattern ABOUT_WITHIN =
+            Pattern.compile("約|およそ|だいたい|大体|ほど|頃|ごろ|くらい|ぐらい|前後|\\b(?:around|about|approximately|roughly)\\b|ish\\b");
+    private static final Pattern ROUGH =
+            Pattern.compile("^[0-9]{4}-(?:W[0-9]+|[0-9]{2}|[0-9]{2}-[0-9]{2} .*)$|^[0-9]{4}$");
+
     private static final DateTimeFormatter MINUTES = DateTimeFormatter.ofPattern("uuuu-MM-dd'T'HH:mmxxx");
 
     private final DateGrammar dates = new DateGrammar();
@@ -68,7 +78,7 @@ final class MomentGrammar {
     /** The instant of a moment that was said to the minute. */
     Optional<ZonedDateTime> exactly(Moment moment, ZoneId zone) {
         return moment.value().length() > "2026-11-22T10:00".length()
-                ? Optional.of(OffsetDateTime.parse(moment.value()).atZoneSameInstant(zone))
+                ? Optional.of(OffsetDateTime.parse(Around.exact(moment.value())).atZoneSameInstant(zone))
                 : Optional.empty();
     }
 
@@ -134,7 +144,21 @@ final class MomentGrammar {
                 moments.add(today(hour, now));
             }
         }
+        moments.replaceAll(moment -> roughly(said, moment) ? about(moment) : moment);
         return moments;
+    }
+
+    /** A week, a month and a part of a day are rough by themselves. */
+    private static Moment about(Moment moment) {
+        return ROUGH.matcher(moment.value()).find()
+                ? moment
+                : new Moment(Around.value(moment.value()), moment.span(), moment.future());
+    }
+
+    private static boolean roughly(Folded said, Moment moment) {
+        return ABOUT_AFTER.matcher(said.after(moment.span(), 6)).find()
+                || ABOUT_WITHIN.matcher(said.text(moment.span())).find()
+                || ABOUT_BEFORE.matcher(said.before(moment.span(), 20)).find();
     }
 
     private static boolean adjacent(Folded said, Span day, Span hour) {

@@ -20,6 +20,9 @@ final class TimeGrammar {
     private static final Pattern PART_FIRST = Pattern.compile(
             "\\b(morning|afternoon|evening|last night),? (?:at|around|about|from|since)(?: about| around)? ([0-1]?[0-9]|"
                     + HOUR_WORD + ")(?: o'?clock)?(?:[,.;!?)\n]|$| [a-z])");
+    /** "Yesterday around ten": of the small hours nobody knows whether they are those of the night. */
+    private static final Pattern DAY_FIRST = Pattern.compile(
+            "\\b(?:yesterday|today|(?:mon|tues|wednes|thurs|fri|satur|sun)day),? (?:at )?(?:around|about) (seven|eight|nine|ten|eleven|twelve|[7-9]|1[0-2])(?:[,.;!?)\n]|$| (?:the|and|our|all|we|it|this|that|when|my|no)\\b)");
     /** "Half past three", "ten to nine in the morning"; "ten to twelve" alone may count something. */
     private static final Pattern SPOKEN = Cues.any(
             "\\b(half|(?:a )?quarter|five|ten|twenty|twenty-five|[0-9]{1,2})(?: minutes?)? (past|to) (" + HOUR_WORD
@@ -98,6 +101,9 @@ final class TimeGrammar {
             if (!UNIT_AFTER.matcher(said.after(hit.group(2), 24)).find()) {
                 add(hours, hit.group(1).to(hit.group(2)), part, number(said.text(hit.group(2))), 0);
             }
+        }
+        for (var hit : said.hits(DAY_FIRST, within)) {
+            add(hours, hit.group(1), "", number(said.text(hit.group(1))), 0);
         }
         for (var hit : said.hits(MILITARY, within)) {
             military(hours, said, hit);

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.uketsuke.dialog.Language;
 import java.time.ZoneId;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -38,5 +39,14 @@ class MomentsTest {
     void a_zone_is_named_by_its_city(String zone, String ja, String en) {
         assertThat(Moments.zone(ZoneId.of(zone), Language.JA)).isEqualTo(ja);
         assertThat(Moments.zone(ZoneId.of(zone), Language.EN)).isEqualTo(en);
+    }
+
+    @Test
+    void what_was_said_roughly_is_shown_so() {
+        assertThat(Moments.canonical("2026-11-24T13:00+09:00~", TOKYO, Language.JA))
+                .isEqualTo("11月24日(火) 13:00頃");
+        assertThat(Moments.canonical("2026-11-24T13:00+09:00~", TOKYO, Language.EN))
+                .isEqualTo("around Tue 24 Nov, 13:00 JST");
+        assertThat(Moments.filledIn("2026-11-24~", TOKYO, Language.EN)).isEqualTo("around 2026-11-24");
     }
 }

@@ -47,7 +47,7 @@ class BeginningsTest {
                 "Since the first of the month the agent is down. | 2026-11-01",
                 "It has been down since the 25th of last month. | 2026-10-25",
                 "This morning at 8 the agent stopped. | 2026-11-22T08:00+09:00",
-                "Yesterday afternoon around three the agent stopped. | 2026-11-21T15:00+09:00",
+                "Yesterday afternoon around three the agent stopped. | 2026-11-21T15:00+09:00~",
                 "Last night at 11 the server went offline. | 2026-11-21T23:00+09:00",
                 "Down since 11h30 today. | 2026-11-22T11:30+09:00",
                 "half an hour ago everything froze | 2026-11-22T11:30+09:00",

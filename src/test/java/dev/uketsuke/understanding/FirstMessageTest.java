@@ -17,7 +17,7 @@ class FirstMessageTest {
 
         assertThat(reading.intent()).isEqualTo(Intent.PROBLEM);
         assertThat(Desk.values(reading))
-                .containsEntry("started-at", "2026-11-21T09:30+09:00")
+                .containsEntry("started-at", "2026-11-21T09:30+09:00~")
                 .containsEntry("os", "Windows 11 23H2")
                 .containsEntry("affected-count", "12")
                 .containsEntry("error-messages", "0x80070005")
