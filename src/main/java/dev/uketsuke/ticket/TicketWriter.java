@@ -2,6 +2,7 @@ package dev.uketsuke.ticket;
 
 import dev.uketsuke.dialog.Answer;
 import dev.uketsuke.dialog.Answered;
+import dev.uketsuke.dialog.Around;
 import dev.uketsuke.dialog.Answers;
 import dev.uketsuke.dialog.Asking;
 import dev.uketsuke.dialog.Language;
@@ -232,7 +233,7 @@ final class TicketWriter {
         return new Item(
                 question.slot().name(),
                 question.label().in(language),
-                canonical,
+                canonical.stream().map(Around::exact).toList(),
                 Display.of(question, values, language),
                 canonical.equals(values) ? Source.of(answered) : Source.UNKNOWN,
                 answered.quote(),
