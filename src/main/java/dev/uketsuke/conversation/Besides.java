@@ -64,7 +64,11 @@ final class Besides {
         if (HiddenWords.only(text)) {
             return Optional.empty();
         }
-        return intake.request().handedOver() ? late(snapshot, pack, text) : early(snapshot, pack, text);
+        if (!intake.request().handedOver()) {
+            return early(snapshot, pack, text);
+        }
+        var ticket = intake.request().ticket();
+        return ticket != null && Following.withAgent(snapshot, ticket) ? Optional.empty() : late(snapshot, pack, text);
     }
 
     /** What is open can be answered by what is no answer anywhere else: a choice, the words of a first message. */

@@ -1,9 +1,14 @@
 package dev.uketsuke.conversation;
 
+import dev.uketsuke.dialog.Slot;
 import dev.uketsuke.intake.Departure;
 import dev.uketsuke.intake.Intake;
 import dev.uketsuke.intake.Splitting;
 import dev.uketsuke.requester.Requesters;
+import dev.uketsuke.severity.Level;
+import dev.uketsuke.ticket.Act;
+import dev.uketsuke.ticket.ActRefusedException;
+import dev.uketsuke.ticket.Actor;
 import dev.uketsuke.ticket.Submission;
 import dev.uketsuke.ticket.Tickets;
 import java.time.Instant;
@@ -16,6 +21,8 @@ import java.util.Optional;
 
 /** The second transaction of a turn: state, rows and tickets together, or nothing. */
 final class Commit {
+    private static final Slot RELATED = new Slot("related-requests");
+
     private final Tables tables;
     private final Tickets tickets;
     private final Requesters requesters;
@@ -62,8 +69,10 @@ final class Commit {
             var number = tickets.open(submission(outcome, position, now));
             intake = intake.numbered(position, number);
             relate(intake, position, number);
+            name(outcome, intake, position, number, now);
             messages.add(submitted(outcome, position, number, now));
         }
+        act(outcome, now);
         messages.addAll(outcome.messages());
         RememberedContact.keep(outcome, requesters, now);
         if (Departure.ended(snapshot.intake(), intake)) {
@@ -75,6 +84,36 @@ final class Commit {
         deleted.delete(outcome, now);
         save(snapshot, intake, lastOutgoing + rows.size(), now);
         return new Committed(intake, rows);
+    }
+
+    /** What does not go together with what an agent has done in the meantime is computed anew. */
+    private void act(Outcome outcome, Instant now) {
+        for (var done : outcome.acts()) {
+            act(outcome.snapshot(), done.number(), done.act(), now);
+        }
+    }
+
+    private void act(Snapshot snapshot, String number, Act act, Instant now) {
+        try {
+            tickets.act(number, null, Actor.requester(snapshot.requester()), act, now);
+        } catch (ActRefusedException refused) {
+            throw new ConflictException(refused.reason().key());
+        }
+    }
+
+    /** A request that names one that the agents have is named by that one too (#15, #61). */
+    private void name(Outcome outcome, Intake intake, int position, String number, Instant now) {
+        var request = intake.requests().get(position);
+        var raised = request.level(outcome.pack().policy()) == Level.A;
+        var together = Splitting.group(intake, position).stream()
+                .map(at -> intake.requests().get(at).ticket())
+                .toList();
+        request.answers().values(RELATED).stream()
+                .filter(other -> !together.contains(other))
+                .filter(other -> outcome.snapshot().followed().stream()
+                        .anyMatch(ticket -> ticket.number().equals(other)))
+                .forEach(other ->
+                        act(outcome.snapshot(), other, raised ? new Act.Raised(number) : new Act.Linked(number), now));
     }
 
     /** A link opens the draft that it was made for, never what is begun in its place. */

@@ -83,6 +83,11 @@ class ConversationConfiguration {
     }
 
     @Bean
+    TicketLines ticketLines(Engine engine) {
+        return engine.ticketLines();
+    }
+
+    @Bean
     ActivityLog activityLog(Engine engine) {
         return engine.log();
     }

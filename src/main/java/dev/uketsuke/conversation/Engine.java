@@ -27,6 +27,7 @@ public final class Engine implements SmartLifecycle {
     private final Leases leases;
     private final StoredDraftLinks draftLinks;
     private final DraftExpiry draftExpiry;
+    private final TicketLines ticketLines;
     private final boolean alone;
 
     /**
@@ -58,7 +59,7 @@ public final class Engine implements SmartLifecycle {
                 leases,
                 parts.packs(),
                 new Remembering(
-                        new Drafting(dialogue, new Reply(parts.presenter(), new Knowledge(), clearing)),
+                        new Following(new Drafting(dialogue, new Reply(parts.presenter(), new Knowledge(), clearing))),
                         parts.presenter()),
                 requesters,
                 new Translations(parts.translator()),
@@ -77,6 +78,7 @@ public final class Engine implements SmartLifecycle {
         draftLinks =
                 new StoredDraftLinks(tables, parts.packs(), parts.presenter(), removal, wakeups, clock, parts.drafts());
         draftExpiry = new DraftExpiry(tables, parts.packs(), removal, wakeups, clock, parts.drafts());
+        ticketLines = new TicketLines(tables, parts.packs(), byChannel, wakeups);
         var runner = new TurnRunner(tables, turns, byChannel, parking, clock, settings);
         var sending = new Sending(tables.outgoing(), leases, byChannel, clock, settings.sendFor());
         var stored = new StoredInbox(tables, parts.guard(), wakeups, clock);
@@ -123,6 +125,10 @@ public final class Engine implements SmartLifecycle {
 
     public DraftExpiry draftExpiry() {
         return draftExpiry;
+    }
+
+    public TicketLines ticketLines() {
+        return ticketLines;
     }
 
     public ActivityLog log() {

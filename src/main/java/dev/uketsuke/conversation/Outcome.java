@@ -15,6 +15,7 @@ import java.util.stream.Stream;
  * @param handedOver the requests to hand over, by their position in the intake, where they stand as submitted already
  * @param wish what the requester wants to be remembered of them
  * @param deleted the drafts that the requester had deleted; what is left of this conversation stands in the intake
+ * @param acts about requests that the agents have
  * @param translations of their texts into the language of support, by the same position (#79)
  */
 public record Outcome(
@@ -26,7 +27,8 @@ public record Outcome(
         List<Integer> handedOver,
         MemoryWish wish,
         List<OpenDraft> deleted,
-        Map<Integer, Map<Slot, String>> translations) {
+        Map<Integer, Map<Slot, String>> translations,
+        List<TicketAct> acts) {
     /** Stands in a request for the number that only the commit can give. */
     static final String NUMBER_TO_COME = "-";
 
@@ -36,6 +38,7 @@ public record Outcome(
         handedOver = List.copyOf(handedOver);
         deleted = List.copyOf(deleted);
         translations = Map.copyOf(translations);
+        acts = List.copyOf(acts);
     }
 
     /** An outcome of a turn in which nothing was said of what is to be remembered. */
@@ -46,24 +49,39 @@ public record Outcome(
             List<Message> messages,
             List<Replacement> spent,
             List<Integer> handedOver) {
-        this(snapshot, pack, intake, messages, spent, handedOver, new MemoryWish.None(), List.of(), Map.of());
+        this(
+                snapshot,
+                pack,
+                intake,
+                messages,
+                spent,
+                handedOver,
+                new MemoryWish.None(),
+                List.of(),
+                Map.of(),
+                List.of());
     }
 
     /** The outcome with a wish, which is answered first of all. */
     Outcome remembering(MemoryWish other, List<Message> answer) {
         var all = Stream.concat(answer.stream(), messages.stream()).toList();
-        return new Outcome(snapshot, pack, intake, all, spent, handedOver, other, deleted, translations);
+        return new Outcome(snapshot, pack, intake, all, spent, handedOver, other, deleted, translations, acts);
     }
 
     /** The outcome of a turn about drafts, of which some are deleted; what is said of them comes first of all. */
     Outcome deleting(List<OpenDraft> gone, Message told) {
         var all = Stream.concat(Stream.of(told), messages.stream()).toList();
-        return new Outcome(snapshot, pack, intake, all, spent, handedOver, wish, gone, translations);
+        return new Outcome(snapshot, pack, intake, all, spent, handedOver, wish, gone, translations, acts);
     }
 
     /** The outcome with translations beside the requests that it hands over. */
     Outcome translated(Map<Integer, Map<Slot, String>> beside) {
-        return new Outcome(snapshot, pack, intake, messages, spent, handedOver, wish, deleted, beside);
+        return new Outcome(snapshot, pack, intake, messages, spent, handedOver, wish, deleted, beside, acts);
+    }
+
+    /** The outcome with what the requester does about requests that the agents have. */
+    Outcome acting(List<TicketAct> done) {
+        return new Outcome(snapshot, pack, intake, messages, spent, handedOver, wish, deleted, translations, done);
     }
 
     /** A message shown before, to be replaced in place. */

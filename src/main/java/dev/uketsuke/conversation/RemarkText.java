@@ -114,7 +114,10 @@ final class RemarkText {
             case Remark.WhichOutage _ -> whichOutage();
             case Remark.OutageOver _ -> voice.say("outage.over");
             case Remark.Return back -> back(back.open());
-            case Remark.WithTheAgents with -> voice.say("remark.with-the-agents", Map.of("ticket", with.ticket()));
+            case Remark.WithTheAgents(var ticket) -> voice.say("remark.with-the-agents", Map.of("ticket", ticket));
+            case Remark.SolvedSaid(var ticket) -> voice.say("remark.with-the-agents", Map.of("ticket", ticket));
+            case Remark.StatusWanted _ -> voice.say("ticket.none");
+            case Remark.Raised(var ticket) -> voice.say("ticket.raised", Map.of("number", ticket));
             case Remark.Greeting _ -> voice.say("remark.greeting");
             case Remark.Thanked _ -> voice.say("remark.thanked");
             case Remark.NothingAsked _ -> voice.say("remark.nothing-asked");

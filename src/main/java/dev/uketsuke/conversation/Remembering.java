@@ -12,10 +12,10 @@ import java.util.List;
 
 /** Hears first whether the requester wants to be remembered or forgotten; everything else is the dialogue's. Pure. */
 final class Remembering {
-    private final Drafting dialogue;
+    private final Following dialogue;
     private final Presenter presenter;
 
-    Remembering(Drafting dialogue, Presenter presenter) {
+    Remembering(Following dialogue, Presenter presenter) {
         this.dialogue = dialogue;
         this.presenter = presenter;
     }

@@ -10,6 +10,7 @@ import dev.uketsuke.intake.Intake;
 import dev.uketsuke.intake.Intent;
 import dev.uketsuke.intake.Move;
 import dev.uketsuke.intake.Open;
+import dev.uketsuke.intake.Raising;
 import dev.uketsuke.intake.Reading;
 import dev.uketsuke.intake.Remark;
 import dev.uketsuke.intake.Suggested;
@@ -78,7 +79,8 @@ final class Reply {
 
     /** Words the next move. Requests that are complete are handed over first, so that it may be about the next one. */
     Outcome next(Snapshot snapshot, Pack pack, Intake.Heard heard, @Nullable String decided) {
-        var remarks = new ArrayList<>(heard.remarks());
+        var talk = TicketTalk.of(snapshot, pack, heard.intake().language(), heard.remarks());
+        var remarks = new ArrayList<>(talk.others());
         var handedOver = new ArrayList<Integer>();
         var intake = onwards(snapshot, pack, heard.intake(), remarks);
         var move = intake.next(pack.policy());
@@ -89,12 +91,19 @@ final class Reply {
         }
         var card = "%s.%d.%d".formatted(snapshot.conversationId(), snapshot.seq(), intake.current() + 1);
         intake = diagnosing(suggesting(snapshot.intake(), intake, move, pack, card), move, pack);
-        var messages = new ArrayList<>(present(snapshot, pack, intake, remarks, move, card));
+        var messages = new ArrayList<>(talk.messages());
+        messages.addAll(present(snapshot, pack, intake, remarks, move, card));
         messages.addAll(
                 Math.max(0, messages.size() - 1),
                 OutageBanners.of(snapshot.intake(), intake, new Voice(pack, intake.language(), snapshot.zone()), card));
         return new Outcome(
-                snapshot, pack, intake.asked(card, move), messages, spent(snapshot, pack, intake, decided), handedOver);
+                        snapshot,
+                        pack,
+                        intake.asked(card, move),
+                        messages,
+                        spent(snapshot, pack, intake, decided),
+                        handedOver)
+                .acting(talk.acts());
     }
 
     /** On to the next request of the same message once the current one is done. */
@@ -112,6 +121,7 @@ final class Reply {
         if (!isFirst(before, intake)
                 || request.words().isEmpty()
                 || request.suggested() != null
+                || Raising.isRaised(request)
                 || request.outage().isPresent()
                 || request.facts().truth(Fact.BUSINESS_STOPPED) == Truth.YES
                 || request.emergency(pack.policy()).isPresent()
@@ -177,8 +187,10 @@ final class Reply {
 
     Outcome remarks(Snapshot snapshot, Pack pack, List<Remark> remarks) {
         var intake = snapshot.intake();
-        var messages = present(snapshot, pack, intake, remarks, new Move.Wait(), "");
-        return new Outcome(snapshot, pack, intake, messages, List.of(), List.of());
+        var talk = TicketTalk.of(snapshot, pack, intake.language(), remarks);
+        var messages = new ArrayList<>(talk.messages());
+        messages.addAll(present(snapshot, pack, intake, talk.others(), new Move.Wait(), ""));
+        return new Outcome(snapshot, pack, intake, messages, List.of(), List.of()).acting(talk.acts());
     }
 
     static Outcome silent(Snapshot snapshot, Pack pack) {

@@ -3,6 +3,7 @@ package dev.uketsuke.conversation;
 import dev.uketsuke.intake.Intake;
 import dev.uketsuke.privacy.SecretKind;
 import dev.uketsuke.requester.Profile;
+import dev.uketsuke.ticket.Followed;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
@@ -28,6 +29,8 @@ import org.jspecify.annotations.Nullable;
  * @param silentSince when the requester spoke before, where that is so long ago that they are asked whether they go on;
  *     otherwise null
  * @param drafts of the requester in all their conversations, where they are spoken of; otherwise empty
+ * @param followed the requests that the agents have: those of this conversation, and where others are spoken of, all of
+ *     the requester; the latest last
  */
 public record Snapshot(
         String conversationId,
@@ -49,11 +52,59 @@ public record Snapshot(
         @Nullable String activity,
         Profile profile,
         @Nullable Instant silentSince,
-        List<OpenDraft> drafts) {
+        List<OpenDraft> drafts,
+        List<Followed> followed) {
     public Snapshot {
         drafts = List.copyOf(drafts);
+        followed = List.copyOf(followed);
         masked = Set.copyOf(masked);
         doubtful = Set.copyOf(doubtful);
+    }
+
+    /** A snapshot of somebody of whom the agents have no request. */
+    public Snapshot(
+            String conversationId,
+            String channel,
+            String channelKey,
+            String requester,
+            ZoneId zone,
+            long seq,
+            long version,
+            Intake intake,
+            Utterance utterance,
+            Set<SecretKind> masked,
+            Set<SecretKind> doubtful,
+            boolean cut,
+            Instant receivedAt,
+            boolean overtaken,
+            boolean inline,
+            @Nullable String reference,
+            @Nullable String activity,
+            Profile profile,
+            @Nullable Instant silentSince,
+            List<OpenDraft> drafts) {
+        this(
+                conversationId,
+                channel,
+                channelKey,
+                requester,
+                zone,
+                seq,
+                version,
+                intake,
+                utterance,
+                masked,
+                doubtful,
+                cut,
+                receivedAt,
+                overtaken,
+                inline,
+                reference,
+                activity,
+                profile,
+                silentSince,
+                drafts,
+                List.of());
     }
 
     Snapshot with(Intake other) {
@@ -86,6 +137,7 @@ public record Snapshot(
                 activity,
                 profile,
                 silentSince,
-                drafts);
+                drafts,
+                followed);
     }
 }

@@ -5,9 +5,12 @@ import com.github.benmanes.caffeine.cache.Caffeine;
 import dev.uketsuke.content.Packs;
 import dev.uketsuke.dialog.Language;
 import dev.uketsuke.intake.Intake;
+import dev.uketsuke.intake.Request;
 import dev.uketsuke.outage.Outages;
 import dev.uketsuke.requester.Identity;
 import dev.uketsuke.requester.Requesters;
+import dev.uketsuke.ticket.Followed;
+import dev.uketsuke.ticket.FollowedTickets;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
@@ -33,6 +36,7 @@ final class StoredTurns implements Turns {
     private final Clock clock;
     private final DraftSettings settings;
     private final OpenDrafts drafts;
+    private final FollowedTickets followed;
     private final Cache<String, Versioned> intakes =
             Caffeine.newBuilder().maximumSize(CACHED_CONVERSATIONS).build();
 
@@ -59,6 +63,7 @@ final class StoredTurns implements Turns {
         this.clock = clock;
         this.settings = settings;
         this.drafts = new OpenDrafts(tables.jdbc());
+        this.followed = new FollowedTickets(tables.jdbc());
     }
 
     @Override
@@ -111,7 +116,16 @@ final class StoredTurns implements Turns {
                 row.getString("activity"),
                 requesters.find(who),
                 silentSince(row),
-                Drafting.concerns(clean.utterance(), intake) ? drafts.of(who) : List.of());
+                Drafting.concerns(clean.utterance(), intake) ? drafts.of(who) : List.of(),
+                followed(conversationId, intake, clean.utterance(), who));
+    }
+
+    /** Others than those of this conversation are shown to nobody but their requester. */
+    private List<Followed> followed(String conversationId, Intake intake, Utterance utterance, Identity who) {
+        if (!who.group() && Following.concerns(utterance)) {
+            return followed.of(who);
+        }
+        return intake.requests().stream().anyMatch(Request::handedOver) ? followed.in(conversationId) : List.of();
     }
 
     private @Nullable Instant silentSince(ResultSet row) throws SQLException {

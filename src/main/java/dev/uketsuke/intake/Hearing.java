@@ -9,6 +9,7 @@ import dev.uketsuke.severity.Fact;
 import dev.uketsuke.severity.FactState;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
@@ -61,7 +62,9 @@ final class Hearing {
             case ANOTHER -> another();
             case GREETING -> greet();
             case CORRECT -> correct();
-            case STATUS, ESCALATE, CLOSE -> aboutTickets();
+            case STATUS -> aboutTickets(() -> remarks.add(new Remark.StatusWanted()));
+            case CLOSE -> aboutTickets(() -> latest().ifPresent(ticket -> remarks.add(new Remark.SolvedSaid(ticket))));
+            case ESCALATE -> aboutTickets(this::raise);
             case PROBLEM, QUESTION, FEATURE, ANSWER -> take();
         }
         outgrow();
@@ -333,9 +336,28 @@ final class Hearing {
         }
     }
 
-    private void aboutTickets() {
-        if (withAgents()) {
+    /** What stands beside a wish for A decides whether it is one. */
+    private void raise() {
+        var raised = Raising.raised(intake(), policy);
+        if (raised.isEmpty()) {
             taking.withTheAgents();
+            return;
+        }
+        latest().ifPresent(ticket -> remarks.add(new Remark.Raised(ticket)));
+        become(raised.get());
+        reading.found().stream().filter(this::isValue).forEach(this::take);
+        if (!reading.text().isBlank()) {
+            become(intake().with(request().saying(reading.text())));
+        }
+    }
+
+    private Optional<String> latest() {
+        return Raising.latest(intake()).map(at -> intake().requests().get(at).ticket());
+    }
+
+    private void aboutTickets(Runnable answer) {
+        if (withAgents()) {
+            answer.run();
         } else {
             take();
         }

@@ -206,7 +206,19 @@ public sealed interface Remark {
     record Return(List<Slot> open) implements Remark {}
 
     /** The request is with the agents already; what was written is visible to them. */
-    record WithTheAgents(String ticket) implements Remark {}
+    record WithTheAgents(String ticket) implements OfTicket {}
+
+    /** How requests stand that the agents have is asked. */
+    record StatusWanted() implements OfTicket {}
+
+    /** The latest request that was handed over is solved, by what is said (#82). */
+    record SolvedSaid(String ticket) implements OfTicket {}
+
+    /** Severity A for a request that was handed over is a new request with all that is known (#59 to #61). */
+    record Raised(String ticket) implements OfTicket {}
+
+    /** About requests that the agents have. */
+    sealed interface OfTicket extends Remark {}
 
     /** A greeting, answered in kind. */
     record Greeting() implements Remark {}

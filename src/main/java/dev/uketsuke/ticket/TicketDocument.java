@@ -80,6 +80,38 @@ public record TicketDocument(
                 .findFirst();
     }
 
+    /** The document with another severity; how the first one came about stays. */
+    TicketDocument at(Level other) {
+        return new TicketDocument(
+                schemaVersion,
+                number,
+                title,
+                other,
+                assessment,
+                submittedAt,
+                zone,
+                language,
+                channel,
+                requester,
+                humanWanted,
+                pack,
+                promise,
+                fields,
+                facts,
+                criteria,
+                gaps,
+                related,
+                recordingConsent,
+                files,
+                words,
+                articles,
+                outage,
+                phones,
+                translation,
+                tasks,
+                diagnostics);
+    }
+
     /** Every answer in the article's order. */
     public Stream<Item> answers() {
         return fields.stream().flatMap(field -> field.answers().stream());

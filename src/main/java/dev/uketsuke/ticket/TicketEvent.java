@@ -6,4 +6,16 @@ public sealed interface TicketEvent {
 
     /** A request was handed over. */
     record Opened(String number, String conversationId) implements TicketEvent {}
+
+    /**
+     * Somebody did something about a request.
+     *
+     * @param ticket as it stands after the act
+     */
+    record Acted(Ticket ticket, Entry entry) implements TicketEvent {
+        @Override
+        public String number() {
+            return ticket.number();
+        }
+    }
 }

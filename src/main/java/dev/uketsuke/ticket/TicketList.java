@@ -73,7 +73,7 @@ public class TicketList {
     public List<Ticket> queue() {
         return jdbc.sql("select * from ticket where status <> 'closed' order by due_at nulls last, number limit :limit")
                 .param("limit", QUEUE_LIMIT)
-                .query(Tickets::ticket)
+                .query(TicketRows::ticket)
                 .list();
     }
 

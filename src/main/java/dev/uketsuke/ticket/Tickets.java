@@ -2,14 +2,15 @@ package dev.uketsuke.ticket;
 
 import dev.uketsuke.dialog.Slot;
 import dev.uketsuke.ticket.TicketDocument.File;
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.sql.Types;
-import java.time.OffsetDateTime;
+import java.time.Duration;
+import java.time.Instant;
 import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.NoSuchElementException;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -19,14 +20,20 @@ import org.springframework.transaction.annotation.Transactional;
 /** The requests that were handed over. */
 @Component
 public class Tickets {
+    /** How long after its close the requester may open a request again. */
+    public static final Duration REOPEN_WITHIN = Duration.ofDays(14);
+
     private final JdbcClient jdbc;
     private final ApplicationEventPublisher events;
     private final TicketNumbers numbers;
+    private final TicketHistory history;
+    private final Life life = new Life(REOPEN_WITHIN);
 
     public Tickets(JdbcClient jdbc, ApplicationEventPublisher events) {
         this.jdbc = jdbc;
         this.events = events;
         this.numbers = new TicketNumbers(jdbc);
+        this.history = new TicketHistory(jdbc);
     }
 
     /**
@@ -43,9 +50,91 @@ public class Tickets {
         return numberOf(submission.conversationId(), submission.position()).orElseGet(() -> {
             var number = numbers.next(year, last);
             store(submission, new TicketWriter(submission, files(submission)).write(number));
+            history.add(number, Actor.bot(), new Act.Opened(), submission.submittedAt());
             events.publishEvent(new TicketEvent.Opened(number, submission.conversationId()));
             return number;
         });
+    }
+
+    /**
+     * Does something about a ticket, in a transaction of its own or the caller's.
+     *
+     * @param version that the actor has seen; null when it does not matter what else was done
+     * @return the ticket after it
+     * @throws NoSuchElementException when there is no such ticket
+     * @throws ActRefusedException when the ticket does not admit it as it stands, or has another version
+     */
+    @Transactional
+    public Ticket act(String number, @Nullable Long version, Actor actor, Act act, Instant now) {
+        var before = lock(number);
+        if (version != null && before.version() != version) {
+            throw new ActRefusedException(ActRefusedException.Reason.CHANGED);
+        }
+        var standing = life.after(before.standing(), before.severity(), actor, act, now);
+        var ticket = new Ticket(
+                number,
+                before.conversationId(),
+                standing,
+                before.dueAt(),
+                before.createdAt(),
+                before.version() + 1,
+                document(before, act));
+        update(ticket);
+        events.publishEvent(new TicketEvent.Acted(ticket, history.add(number, actor, act, now)));
+        return ticket;
+    }
+
+    private static TicketDocument document(Ticket before, Act act) {
+        return switch (act) {
+            case Act.SeverityChanged(var to, _) -> before.document().at(to);
+            case Act.ReleaseAgreed _ when before.standing().release() != null ->
+                before.document().at(before.standing().release());
+            case Act.Raised(var other) -> naming(before.document(), other);
+            case Act.Linked(var other) -> naming(before.document(), other);
+            case Act _ -> before.document();
+        };
+    }
+
+    private static TicketDocument naming(TicketDocument document, String other) {
+        return document.related().contains(other) ? document : RelatedNumbers.adding(document, other);
+    }
+
+    /** The conversation's lock comes first, as in a turn, which then hands over or acts. */
+    private Ticket lock(String number) {
+        jdbc.sql("""
+                        select id from conversation
+                        where id = (select conversation_id from ticket where number = :number) for update""")
+                .param("number", number)
+                .query(String.class)
+                .optional();
+        return jdbc.sql("select * from ticket where number = :number for update")
+                .param("number", number)
+                .query(TicketRows::ticket)
+                .optional()
+                .orElseThrow();
+    }
+
+    private void update(Ticket ticket) {
+        var standing = ticket.standing();
+        jdbc.sql("""
+                        update ticket set status = :status, owner = :owner, responded_at = :responded,
+                            unanswered = :unanswered, consent = :consent, release = :release, closes_on = :closes,
+                            closed_at = :closed, score = :score, severity = :severity, document = :document,
+                            version = :version where number = :number""")
+                .param("status", standing.status().key())
+                .param("owner", standing.owner())
+                .param("responded", TicketRows.column(standing.respondedAt()), Types.TIMESTAMP_WITH_TIMEZONE)
+                .param("unanswered", standing.unanswered())
+                .param("consent", standing.consent().key())
+                .param("release", standing.release() == null ? null : standing.release().name())
+                .param("closes", TicketRows.column(standing.closesOn()), Types.TIMESTAMP_WITH_TIMEZONE)
+                .param("closed", TicketRows.column(standing.closedAt()), Types.TIMESTAMP_WITH_TIMEZONE)
+                .param("score", standing.score(), Types.INTEGER)
+                .param("severity", ticket.severity().name())
+                .param("document", TicketJson.write(ticket.document()))
+                .param("version", ticket.version())
+                .param("number", ticket.number())
+                .update();
     }
 
     /** Lets two tickets of one split name each other (#31), inside the caller's transaction. */
@@ -71,7 +160,7 @@ public class Tickets {
     public Optional<Ticket> find(String number) {
         return jdbc.sql("select * from ticket where number = :number")
                 .param("number", number)
-                .query(Tickets::ticket)
+                .query(TicketRows::ticket)
                 .optional();
     }
 
@@ -124,17 +213,5 @@ public class Tickets {
                 .filter(file -> named.contains(file.id()) || named.contains(file.name()))
                 .toList();
         return mine.isEmpty() ? sent : mine;
-    }
-
-    static Ticket ticket(ResultSet row, int index) throws SQLException {
-        var due = row.getObject("due_at", OffsetDateTime.class);
-        return new Ticket(
-                row.getString("number"),
-                row.getString("conversation_id"),
-                row.getString("status"),
-                due == null ? null : due.toInstant(),
-                row.getObject("created_at", OffsetDateTime.class).toInstant(),
-                row.getLong("version"),
-                TicketJson.read(row.getString("document")));
     }
 }

@@ -1,7 +1,7 @@
 /** The handed-over request and its life. */
 @NullMarked
 @ApplicationModule(
-        allowedDependencies = {"intake", "dialog", "severity", "servicelevel", "content", "attachment", "privacy"})
+        allowedDependencies = {"intake", "dialog", "severity", "servicelevel", "content", "attachment", "requester", "privacy"})
 package dev.uketsuke.ticket;
 
 import org.jspecify.annotations.NullMarked;

@@ -11,7 +11,11 @@ import dev.uketsuke.conversation.Presenter;
 import dev.uketsuke.conversation.Utterance;
 import dev.uketsuke.dialog.Language;
 import dev.uketsuke.privacy.SecretGuard;
-import dev.uketsuke.ticket.TicketDocument;
+import dev.uketsuke.ticket.Act;
+import dev.uketsuke.ticket.ActRefusedException;
+import dev.uketsuke.ticket.Ticket;
+import dev.uketsuke.ticket.TicketEvent;
+import dev.uketsuke.ticket.TicketHistory;
 import dev.uketsuke.ticket.Tickets;
 import dev.uketsuke.understanding.Understanding;
 import dev.uketsuke.understanding.assist.Guard;
@@ -41,6 +45,7 @@ final class Playback implements AutoCloseable {
     private final JdbcConnectionPool database;
     private final Engine engine;
     private final Tickets tickets;
+    private final TransactionTemplate transactions;
     private final ScriptedModel model = new ScriptedModel();
     private final List<String> lines = new ArrayList<>();
     private final List<String> cards = new ArrayList<>(List.of(""));
@@ -62,9 +67,10 @@ final class Playback implements AutoCloseable {
                 "");
         Flyway.configure().dataSource(database).load().migrate();
         var jdbc = JdbcClient.create((DataSource) database);
-        tickets = new Tickets(jdbc, event -> {});
+        tickets = new Tickets(jdbc, this::happened);
+        transactions = new TransactionTemplate(new DataSourceTransactionManager(database));
         engine = new Engine(
-                new Engine.Storage(jdbc, new TransactionTemplate(new DataSourceTransactionManager(database)), database),
+                new Engine.Storage(jdbc, transactions, database),
                 new Engine.Parts(() -> pack, understanding(), new Presenter(), tickets, new SecretGuard()),
                 List::of,
                 clock,
@@ -95,6 +101,10 @@ final class Playback implements AutoCloseable {
                 later(at, step.lines().getFirst());
             }
             lines.addAll(step.lines().subList(at == null ? 0 : 1, step.lines().size()));
+            if (step.agent() != null) {
+                agent(step.agent());
+                continue;
+            }
             model.script(step.model());
             turn("message-" + lines.size(), step.utterance(card(step)));
             model.assertAsked();
@@ -102,6 +112,36 @@ final class Playback implements AutoCloseable {
         writeTickets();
         lines.add("prompts: " + prompts);
         return lines;
+    }
+
+    private void agent(AgentLine line) {
+        var numbers = numbers();
+        if (numbers.size() < line.place()) {
+            lines.add("refused: there is no such ticket");
+            lines.add("");
+            return;
+        }
+        var number = numbers.get(line.place() - 1);
+        var refused = transactions.execute(_ -> {
+            try {
+                tickets.act(number, null, line.actor(), line.act(clock.instant()), clock.instant());
+                return "";
+            } catch (ActRefusedException refusal) {
+                return refusal.reason().key();
+            }
+        });
+        if (refused != null && !refused.isEmpty()) {
+            lines.add("refused: " + refused);
+        }
+        write(new Utterance.Joined());
+        lines.add("");
+    }
+
+    /** As the application does: whoever listens hears of it inside the transaction. */
+    private void happened(Object event) {
+        if (event instanceof TicketEvent ticket && conversation.length() > 0) {
+            engine.ticketLines().on(ticket);
+        }
     }
 
     /** Day after day passes, and each day what happens then without the requester. */
@@ -187,17 +227,36 @@ final class Playback implements AutoCloseable {
     }
 
     private void writeTickets() {
-        JdbcClient.create((DataSource) database)
-                .sql("select number from ticket order by number")
-                .query(String.class)
-                .list()
-                .forEach(number -> write(tickets.find(number).orElseThrow().document()));
+        numbers().forEach(number -> write(tickets.find(number).orElseThrow()));
     }
 
-    private void write(TicketDocument ticket) {
+    private List<String> numbers() {
+        return JdbcClient.create((DataSource) database)
+                .sql("select number from ticket order by number")
+                .query((row, _) -> row.getString("number"))
+                .list();
+    }
+
+    private void write(Ticket whole) {
+        var ticket = whole.document();
         lines.add("ticket " + ticket.number() + ": " + ticket.title());
         lines.add("    severity " + ticket.severity() + "   promise "
                 + ticket.promise().due());
+        history(whole).forEach(line -> lines.add("    " + line));
+    }
+
+    /** What agents and requester did about it afterwards, and where it stands; nothing when nobody did anything. */
+    private List<String> history(Ticket ticket) {
+        var acts = new ArrayList<String>();
+        for (var entry : new TicketHistory(JdbcClient.create((DataSource) database)).of(ticket.number())) {
+            if (!(entry.act() instanceof Act.Opened)) {
+                acts.add(entry.actor().side().key() + ": " + entry.act().toString().replaceAll("\\s+", " "));
+            }
+        }
+        if (!acts.isEmpty()) {
+            acts.add("stands: " + ticket.standing().status().key());
+        }
+        return acts;
     }
 
     @Override

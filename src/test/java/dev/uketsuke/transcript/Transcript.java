@@ -45,6 +45,7 @@ record Transcript(List<String> head, String locale, ZonedDateTime now, List<Step
      * @param card whether it is a tap on the open card
      * @param again whether the tap is on the card that was answered before
      * @param at when it is done; null for a minute after what was done before
+     * @param agent what an agent does instead; null when the requester does something
      * @param model what the language model answers when it is asked about this; null when it must not be asked
      */
     record Step(
@@ -55,7 +56,8 @@ record Transcript(List<String> head, String locale, ZonedDateTime now, List<Step
             String about,
             String text,
             @Nullable ZonedDateTime at,
-            @Nullable String model) {
+            @Nullable String model,
+            @Nullable AgentLine agent) {
         /** What is done, on the card that is open now. */
         Utterance utterance(String openCard) {
             return card
@@ -119,7 +121,8 @@ record Transcript(List<String> head, String locale, ZonedDateTime now, List<Step
             var time = LATER.matcher(lines.get(i));
             later = time.matches() ? time : later;
             var matcher = REQUESTER.matcher(lines.get(i));
-            if (!matcher.matches()) {
+            var agent = AgentLine.of(lines.get(i));
+            if (!matcher.matches() && agent.isEmpty()) {
                 continue;
             }
             var at = later == null
@@ -127,6 +130,10 @@ record Transcript(List<String> head, String locale, ZonedDateTime now, List<Step
                     : LocalDateTime.parse(later.group(1), MINUTES).atZone(zone);
             var own = new ArrayList<>(later == null ? List.of(lines.get(i)) : List.of(later.group(), lines.get(i)));
             later = null;
+            if (agent.isPresent()) {
+                steps.add(new Step(own, Action.ANSWER, false, false, "", "", at, null, agent.get()));
+                continue;
+            }
             var text = new StringBuilder(matcher.group(3) == null ? "" : matcher.group(3));
             while (i + 1 < lines.size() && lines.get(i + 1).startsWith(INDENT)) {
                 own.add(lines.get(++i));
@@ -153,7 +160,8 @@ record Transcript(List<String> head, String locale, ZonedDateTime now, List<Step
                     matcher.group(2) == null ? "" : matcher.group(2),
                     text.toString(),
                     at,
-                    model == null ? null : model.toString().strip()));
+                    model == null ? null : model.toString().strip(),
+                    null));
         }
         return steps;
     }

@@ -1,0 +1,246 @@
+package dev.uketsuke.conversation;
+
+import dev.uketsuke.content.Pack;
+import dev.uketsuke.dialog.Slot;
+import dev.uketsuke.intake.Intake;
+import dev.uketsuke.ticket.Act;
+import dev.uketsuke.ticket.Consent;
+import dev.uketsuke.ticket.Followed;
+import dev.uketsuke.ticket.Status;
+import dev.uketsuke.ticket.Tickets;
+import dev.uketsuke.understanding.AttachedMail;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** Hears first what concerns requests that the agents have asked about; everything else is said to the bot. Pure. */
+final class Following {
+    private final Drafting drafting;
+
+    Following(Drafting drafting) {
+        this.drafting = drafting;
+    }
+
+    /** Whether all requests of the requester have to be known for this turn, not only those of the conversation. */
+    static boolean concerns(Utterance utterance) {
+        return utterance instanceof Utterance.Said(var text, var files)
+                && files.isEmpty()
+                && TicketWords.listWanted(AttachedMail.written(text));
+    }
+
+    /** Says again what is open. */
+    Outcome back(Snapshot snapshot, Pack pack) {
+        return drafting.back(snapshot, pack);
+    }
+
+    Outcome turn(Snapshot snapshot, Pack pack) {
+        return switch (snapshot.utterance()) {
+            case Utterance.Tapped tapped ->
+                TicketCard.of(tapped.card())
+                        .map(card -> tapped(snapshot, pack, card, tapped))
+                        .orElseGet(() -> drafting.turn(snapshot, pack));
+            case Utterance.Said said when concerns(said) -> listed(snapshot, pack, said);
+            case Utterance.Said said -> answered(snapshot, pack, said).orElseGet(() -> drafting.turn(snapshot, pack));
+            case Utterance.Restored _, Utterance.Joined _, Utterance.Unsupported _ -> drafting.turn(snapshot, pack);
+        };
+    }
+
+    private Outcome listed(Snapshot snapshot, Pack pack, Utterance.Said said) {
+        var named = TicketWords.number(said.text());
+        var shown = snapshot.followed().stream()
+                .filter(ticket -> named.isEmpty() || ticket.number().equals(named.get()))
+                .toList();
+        return says(snapshot, pack, TicketText.bot(text(snapshot, pack).status(shown)));
+    }
+
+    /** Short answers to what an agent asks, as long as the bot asks nothing itself. */
+    private Optional<Outcome> answered(Snapshot snapshot, Pack pack, Utterance.Said said) {
+        if (!said.attachments().isEmpty() || asks(snapshot.intake())) {
+            return Optional.empty();
+        }
+        var words = said.text();
+        for (var ticket : snapshot.followed().reversed()) {
+            var standing = ticket.standing();
+            if (standing.closed()) {
+                var score = standing.score() == null ? TicketWords.score(words) : Optional.<TicketWords.Score>empty();
+                if (score.isPresent()) {
+                    return Optional.of(rated(
+                            snapshot,
+                            pack,
+                            ticket,
+                            score.get().value(),
+                            score.get().comment(),
+                            null));
+                }
+                if (TicketWords.reopens(words)) {
+                    return Optional.of(reopened(snapshot, pack, ticket, words, null));
+                }
+            } else if (standing.consent() == Consent.ASKED
+                    && (TicketWords.yes(words) || how(words).isPresent())) {
+                return Optional.of(consented(snapshot, pack, ticket, how(words).orElse(null), null));
+            } else if (standing.consent() == Consent.ASKED && TicketWords.no(words)) {
+                return Optional.of(declined(snapshot, pack, ticket, words, null));
+            } else if (standing.release() != null && TicketWords.yes(words)) {
+                return Optional.of(
+                        acts(snapshot, pack, ticket, "ticket.release.agreed", null, new Act.ReleaseAgreed()));
+            } else if (standing.release() != null && TicketWords.no(words)) {
+                return Optional.of(
+                        acts(snapshot, pack, ticket, "ticket.release.declined", null, new Act.ReleaseDeclined()));
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static Optional<String> how(String words) {
+        return TicketWords.no(words) ? Optional.empty() : TicketWords.how(words);
+    }
+
+    /** Whether the bot waits for an answer of its own. */
+    private static boolean asks(Intake intake) {
+        return intake.doubt() != null
+                || intake.confirming() != null
+                || !intake.request().handedOver();
+    }
+
+    private Outcome tapped(Snapshot snapshot, Pack pack, TicketCard card, Utterance.Tapped tapped) {
+        var found = snapshot.followed().stream()
+                .filter(ticket -> ticket.number().equals(card.number()))
+                .findFirst();
+        if (found.isEmpty()) {
+            return drafting.turn(snapshot, pack);
+        }
+        var ticket = found.get();
+        var standing = ticket.standing();
+        var yes = tapped.action() == Utterance.Action.YES;
+        return switch (card.kind()) {
+            case CONSENT, SOLVED -> {
+                if (standing.closed() || standing.consent() != Consent.ASKED) {
+                    yield over(snapshot, pack, ticket);
+                }
+                yield tapped.action() == Utterance.Action.NO
+                        ? declined(snapshot, pack, ticket, "", card)
+                        : consented(snapshot, pack, ticket, chosen(tapped), card);
+            }
+            case RELEASE -> {
+                if (standing.closed() || standing.release() == null) {
+                    yield over(snapshot, pack, ticket);
+                }
+                yield yes
+                        ? acts(snapshot, pack, ticket, "ticket.release.agreed", card, new Act.ReleaseAgreed())
+                        : acts(snapshot, pack, ticket, "ticket.release.declined", card, new Act.ReleaseDeclined());
+            }
+            case QUESTION -> {
+                var answer = value(tapped, TicketCard.ANSWER);
+                yield standing.closed() || answer.isBlank()
+                        ? over(snapshot, pack, ticket)
+                        : acts(snapshot, pack, ticket, "ticket.answered", card, new Act.Said(answer, List.of()));
+            }
+            case SURVEY -> {
+                var score = TicketWords.score(value(tapped, TicketCard.SCORE));
+                yield score.isEmpty() || !standing.closed() || standing.score() != null
+                        ? over(snapshot, pack, ticket)
+                        : rated(snapshot, pack, ticket, score.get().value(), value(tapped, TicketCard.COMMENT), card);
+            }
+            case REOPEN ->
+                standing.closed() && yes
+                        ? reopened(snapshot, pack, ticket, "", card)
+                        : says(
+                                snapshot,
+                                pack,
+                                TicketText.bot(text(snapshot, pack).voice().say("ticket.stays-closed")));
+        };
+    }
+
+    private static @Nullable String chosen(Utterance.Tapped tapped) {
+        var key = value(tapped, Slot.CHOOSE);
+        return key.equals(TicketCard.BY_DESK) || key.equals(TicketCard.OURSELVES) ? key : null;
+    }
+
+    private static String value(Utterance.Tapped tapped, Slot slot) {
+        return tapped.values().getOrDefault(slot, "");
+    }
+
+    private Outcome consented(
+            Snapshot snapshot, Pack pack, Followed ticket, @Nullable String how, @Nullable TicketCard card) {
+        return acts(snapshot, pack, ticket, "ticket.consented", card, new Act.Consented(how));
+    }
+
+    private Outcome declined(Snapshot snapshot, Pack pack, Followed ticket, String words, @Nullable TicketCard card) {
+        return words.isBlank()
+                ? acts(snapshot, pack, ticket, "ticket.declined", card, new Act.Declined())
+                : acts(
+                        snapshot,
+                        pack,
+                        ticket,
+                        "ticket.declined",
+                        card,
+                        new Act.Declined(),
+                        new Act.Said(words, List.of()));
+    }
+
+    private Outcome rated(
+            Snapshot snapshot, Pack pack, Followed ticket, int score, String comment, @Nullable TicketCard card) {
+        return acts(snapshot, pack, ticket, "ticket.rated", card, new Act.Rated(score, comment));
+    }
+
+    private Outcome reopened(Snapshot snapshot, Pack pack, Followed ticket, String words, @Nullable TicketCard card) {
+        var closedAt = ticket.standing().closedAt();
+        if (closedAt == null || tooLate(closedAt, snapshot.receivedAt())) {
+            var text = text(snapshot, pack);
+            return says(
+                    snapshot,
+                    pack,
+                    TicketText.bot(text.say("ticket.too-late", ticket, Map.of("days", TicketText.days()))));
+        }
+        return acts(snapshot, pack, ticket, "ticket.reopened", card, new Act.Reopened(words));
+    }
+
+    private static boolean tooLate(Instant closedAt, Instant now) {
+        return closedAt.plus(Tickets.REOPEN_WITHIN).isBefore(now);
+    }
+
+    /** Something was tapped that is no longer asked: how the request stands is the answer. */
+    private static Outcome over(Snapshot snapshot, Pack pack, Followed ticket) {
+        return says(snapshot, pack, TicketText.bot(text(snapshot, pack).status(List.of(ticket))));
+    }
+
+    private static Outcome acts(
+            Snapshot snapshot,
+            Pack pack,
+            Followed ticket,
+            String told,
+            @Nullable TicketCard card,
+            Act.OfRequester... acts) {
+        var text = text(snapshot, pack);
+        var spent = new ArrayList<Outcome.Replacement>();
+        var message = text.say(told, ticket, Map.of());
+        if (card != null) {
+            spent.add(new Outcome.Replacement(card.id(), card.summary(text.voice(), acts[0])));
+        }
+        var done = new ArrayList<TicketAct>();
+        for (var act : acts) {
+            done.add(new TicketAct(ticket.number(), act));
+        }
+        return new Outcome(snapshot, pack, snapshot.intake(), List.of(TicketText.bot(message)), spent, List.of())
+                .acting(done);
+    }
+
+    private static Outcome says(Snapshot snapshot, Pack pack, Message message) {
+        return new Outcome(snapshot, pack, snapshot.intake(), List.of(message), List.of(), List.of());
+    }
+
+    private static TicketText text(Snapshot snapshot, Pack pack) {
+        return new TicketText(new Voice(pack, snapshot.intake().language(), snapshot.zone()));
+    }
+
+    /** Whether an agent has the word in a request of this conversation, so that the bot says nothing unasked. */
+    static boolean withAgent(Snapshot snapshot, String number) {
+        return snapshot.followed().stream()
+                .filter(ticket -> ticket.number().equals(number))
+                .map(Followed::standing)
+                .anyMatch(standing -> standing.owner() != null && standing.status() != Status.CLOSED);
+    }
+}

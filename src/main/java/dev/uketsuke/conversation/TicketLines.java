@@ -1,0 +1,92 @@
+package dev.uketsuke.conversation;
+
+import dev.uketsuke.content.Packs;
+import dev.uketsuke.dialog.Language;
+import dev.uketsuke.ticket.Actor;
+import dev.uketsuke.ticket.Followed;
+import dev.uketsuke.ticket.Ticket;
+import dev.uketsuke.ticket.TicketEvent;
+import java.time.ZoneId;
+import org.springframework.context.event.EventListener;
+import org.springframework.transaction.support.TransactionSynchronization;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
+
+/**
+ * Writes what agents do about a request into its requester's conversation, in the transaction of the act: the row is the
+ * delivery, sent like any other.
+ */
+public final class TicketLines {
+    private final Tables tables;
+    private final Packs packs;
+    private final Drivers drivers;
+    private final Wakeups wakeups;
+
+    TicketLines(Tables tables, Packs packs, Drivers drivers, Wakeups wakeups) {
+        this.tables = tables;
+        this.packs = packs;
+        this.drivers = drivers;
+        this.wakeups = wakeups;
+    }
+
+    /** Hears of an act inside its transaction. */
+    @EventListener
+    public void on(TicketEvent event) {
+        if (event instanceof TicketEvent.Acted acted && acted.entry().actor().side() == Actor.Side.AGENT) {
+            write(acted);
+        }
+    }
+
+    private void write(TicketEvent.Acted acted) {
+        var ticket = acted.ticket();
+        var place = tables.jdbc()
+                .sql("select channel, language, zone, last_outgoing from conversation where id = ? for update")
+                .param(ticket.conversationId())
+                .query((row, _) -> new Place(
+                        row.getString("channel"),
+                        Language.ofTag(row.getString("language")),
+                        ZoneId.of(row.getString("zone")),
+                        row.getLong("last_outgoing")))
+                .single();
+        var voice = new Voice(packs.current(), place.language(), place.zone());
+        new TicketText(voice).of(followed(ticket), acted.entry()).ifPresent(message -> add(acted, place, message));
+    }
+
+    private void add(TicketEvent.Acted acted, Place place, Message message) {
+        var conversation = acted.ticket().conversationId();
+        var seq = place.lastOutgoing() + 1;
+        var at = acted.entry().at();
+        var row = new OutgoingRow(
+                conversation, seq, OutgoingRows.activityId(conversation, seq), false, message, at, null);
+        var status = drivers.of(place.channel()).sends() ? OutgoingRows.Status.PENDING : OutgoingRows.Status.SENT;
+        tables.outgoing().add(row, null, status, at);
+        tables.conversations().appended(conversation, seq);
+        announce(conversation);
+    }
+
+    private void announce(String conversation) {
+        if (!TransactionSynchronizationManager.isSynchronizationActive()) {
+            wakeups.announce(conversation, Wakeups.Change.ACCEPTED);
+            return;
+        }
+        TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
+            @Override
+            public void afterCommit() {
+                wakeups.announce(conversation, Wakeups.Change.ACCEPTED);
+            }
+        });
+    }
+
+    private static Followed followed(Ticket ticket) {
+        return new Followed(
+                ticket.number(),
+                ticket.conversationId(),
+                ticket.title(),
+                ticket.severity(),
+                ticket.standing(),
+                ticket.dueAt(),
+                ticket.createdAt());
+    }
+
+    /** Where a conversation goes on. */
+    private record Place(String channel, Language language, ZoneId zone, long lastOutgoing) {}
+}

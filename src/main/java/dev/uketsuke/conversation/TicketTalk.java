@@ -1,0 +1,118 @@
+package dev.uketsuke.conversation;
+
+import dev.uketsuke.content.Pack;
+import dev.uketsuke.dialog.Language;
+import dev.uketsuke.intake.Remark;
+import dev.uketsuke.ticket.Act;
+import dev.uketsuke.ticket.Followed;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * What comes of remarks about requests that the agents have: what the requester does thereby, and what the bot says.
+ *
+ * @param acts what the requester does about them
+ * @param messages what is said of it, in order
+ * @param others the remarks that are about something else
+ */
+record TicketTalk(List<TicketAct> acts, List<Message> messages, List<Remark> others) {
+    /** What is longer tells more than that it is solved. */
+    private static final int SHORT = 60;
+
+    static TicketTalk of(Snapshot snapshot, Pack pack, Language language, List<Remark> remarks) {
+        var talk = new TicketTalk(new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
+        var text = new TicketText(new Voice(pack, language, snapshot.zone()));
+        for (var remark : remarks) {
+            if (!(remark instanceof Remark.OfTicket about) || !talk.hears(snapshot, text, about)) {
+                talk.others.add(remark);
+            }
+        }
+        return talk;
+    }
+
+    /** Whether the remark is dealt with; one about a request that is not known here is left as it is. */
+    private boolean hears(Snapshot snapshot, TicketText text, Remark.OfTicket remark) {
+        return switch (remark) {
+            case Remark.StatusWanted _ -> {
+                messages.add(TicketText.bot(text.status(snapshot.followed())));
+                yield !snapshot.followed().isEmpty();
+            }
+            case Remark.WithTheAgents(var number) ->
+                ticket(snapshot, number)
+                        .map(ticket -> said(snapshot, text, ticket))
+                        .orElse(false);
+            case Remark.SolvedSaid(var number) ->
+                ticket(snapshot, number)
+                        .map(ticket -> solved(snapshot, text, ticket))
+                        .orElse(false);
+            case Remark.Raised(var number) -> ticket(snapshot, number).isPresent() && raised(snapshot, number);
+        };
+    }
+
+    /** The word is the agent's once there is one; before, the bot says that it was passed on. */
+    private boolean said(Snapshot snapshot, TicketText text, Followed ticket) {
+        if (!(snapshot.utterance() instanceof Utterance.Said said)) {
+            return false;
+        }
+        if (!ticket.standing().closed()
+                && TicketWords.solved(said.text())
+                && said.text().length() <= SHORT) {
+            return solved(snapshot, text, ticket);
+        }
+        acts.add(new TicketAct(ticket.number(), word(said)));
+        if (ticket.standing().closed()) {
+            var card = new TicketCard(ticket.number(), TicketCard.Kind.REOPEN, snapshot.seq());
+            messages.add(text.asked(ticket, card, "ticket.closed-said", Map.of()));
+            return true;
+        }
+        return ticket.standing().owner() != null;
+    }
+
+    private boolean solved(Snapshot snapshot, TicketText text, Followed ticket) {
+        var plainly = snapshot.utterance() instanceof Utterance.Said words && TicketWords.solved(words.text());
+        if (ticket.standing().closed() || !plainly) {
+            return said(snapshot, text, ticket);
+        }
+        acts.add(new TicketAct(ticket.number(), new Act.Solved()));
+        if (snapshot.utterance() instanceof Utterance.Said said) {
+            acts.add(new TicketAct(ticket.number(), word(said)));
+        }
+        var card = new TicketCard(ticket.number(), TicketCard.Kind.SOLVED, snapshot.seq());
+        messages.add(text.asked(ticket, card, "ticket.solved", Map.of()));
+        return true;
+    }
+
+    /** The agent of the old request reads the wish too; what the bot says of it stands in the remark. */
+    private boolean raised(Snapshot snapshot, String number) {
+        if (snapshot.utterance() instanceof Utterance.Said said) {
+            acts.add(new TicketAct(number, word(said)));
+        }
+        return false;
+    }
+
+    private static Act.Said word(Utterance.Said said) {
+        return new Act.Said(
+                said.text(),
+                said.attachments().stream()
+                        .map(file -> new Act.Attached(file.id(), file.name(), file.type(), file.size()))
+                        .toList());
+    }
+
+    /** The one that the message names, otherwise the one that the intake means. */
+    private static Optional<Followed> ticket(Snapshot snapshot, String number) {
+        var named = snapshot.utterance() instanceof Utterance.Said said
+                ? TicketWords.number(said.text())
+                : Optional.<String>empty();
+        return Optional.ofNullable(named.flatMap(other -> find(snapshot, other))
+                .or(() -> find(snapshot, number))
+                .orElse(null));
+    }
+
+    private static Optional<Followed> find(Snapshot snapshot, String number) {
+        return snapshot.followed().stream()
+                .filter(ticket -> ticket.number().equals(number))
+                .findFirst();
+    }
+}

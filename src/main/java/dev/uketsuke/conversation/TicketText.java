@@ -1,0 +1,182 @@
+package dev.uketsuke.conversation;
+
+import dev.uketsuke.severity.Level;
+import dev.uketsuke.ticket.Act;
+import dev.uketsuke.ticket.Entry;
+import dev.uketsuke.ticket.Followed;
+import dev.uketsuke.ticket.Standing;
+import dev.uketsuke.ticket.Tickets;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/** What the requester reads about requests that the agents have. */
+record TicketText(Voice voice) {
+    /** Agents who are known by no name of their own. */
+    private static final Set<String> NAMELESS = Set.of("agent", "api");
+
+    private static final int LONGEST_TITLE = 80;
+
+    /** What is said of an act of an agent; empty for one that is none of the requester's business. */
+    Optional<Message> of(Followed ticket, Entry entry) {
+        var agent = entry.actor().name();
+        return switch (entry.act()) {
+            case Act.OfDesk _, Act.Noted _ -> Optional.empty();
+            case Act.Claimed _ -> notice("ticket.claimed", ticket, Map.of("agent", name(agent)));
+            case Act.Released _ -> notice("ticket.released", ticket, Map.of());
+            case Act.Reassigned(var to, _) -> notice("ticket.reassigned", ticket, Map.of("agent", name(to)));
+            case Act.Replied(var text, _) -> Optional.of(spoken(agent, text, null));
+            case Act.Asked(var text) ->
+                Optional.of(spoken(
+                        agent, text, new TicketCard(ticket.number(), TicketCard.Kind.QUESTION, entry.id())));
+            case Act.Contacted(var way, var reached) -> reached ? Optional.empty() : missed(ticket, way);
+            case Act.SeverityChanged(var to, var reason) ->
+                notice("ticket.severity", ticket, Map.of("to", to.name(), "reason", Markdown.escape(reason)));
+            case Act.ReleaseProposed(var to) ->
+                Optional.of(asked(
+                        ticket,
+                        new TicketCard(ticket.number(), TicketCard.Kind.RELEASE, entry.id()),
+                        "ticket.release",
+                        Map.of("to", to.name())));
+            case Act.ConsentAsked(var summary) -> Optional.of(consent(ticket, agent, summary, entry));
+            case Act.CloseAnnounced(var on) ->
+                notice(
+                        "ticket.close-announced",
+                        ticket,
+                        Map.of(
+                                "count",
+                                Integer.toString(ticket.standing().unanswered()),
+                                "date",
+                                moment(on),
+                                "days",
+                                days()));
+            case Act.Closed _ -> Optional.of(closed(ticket, entry));
+            case Act.Filed(var number, _) ->
+                notice("ticket.filed", ticket, Map.of("vendor", Markdown.escape(number)));
+            case Act.Reopened _ -> notice("ticket.reopened", ticket, Map.of());
+            case Act.OfRequester _ -> Optional.empty();
+        };
+    }
+
+    private Optional<Message> missed(Followed ticket, String way) {
+        return notice(
+                "ticket.missed",
+                ticket,
+                Map.of(
+                        "way",
+                        voice.say("ticket.way." + way),
+                        "count",
+                        Integer.toString(ticket.standing().unanswered())));
+    }
+
+    private Message consent(Followed ticket, String agent, String summary, Entry entry) {
+        var card = new TicketCard(ticket.number(), TicketCard.Kind.CONSENT, entry.id());
+        var question = say("ticket.consent", ticket, Map.of());
+        var text = summary.isBlank() ? question : said(agent, summary) + "\n\n" + question;
+        return message(summary.isBlank() ? Message.From.BOT : Message.From.AGENT, text, card);
+    }
+
+    private Message closed(Followed ticket, Entry entry) {
+        var text = say("ticket.closed", ticket, Map.of("days", days())) + "\n\n" + voice.say("ticket.survey");
+        return message(Message.From.BOT, text, new TicketCard(ticket.number(), TicketCard.Kind.SURVEY, entry.id()));
+    }
+
+    private Message spoken(String agent, String text, @Nullable TicketCard card) {
+        return card == null
+                ? new Message(Message.From.AGENT, said(agent, text), null, List.of(), List.of(), null, null)
+                : message(Message.From.AGENT, said(agent, text), card);
+    }
+
+    private String said(String agent, String text) {
+        return "**" + name(agent) + "**\n\n" + Markdown.escape(text);
+    }
+
+    private Optional<Message> notice(String key, Followed ticket, Map<String, String> values) {
+        return Optional.of(bot(say(key, ticket, values)));
+    }
+
+    /** A question of the bot about a request. */
+    Message asked(Followed ticket, TicketCard card, String key, Map<String, String> values) {
+        return message(Message.From.BOT, say(key, ticket, values), card);
+    }
+
+    private Message message(Message.From from, String text, TicketCard card) {
+        return new Message(
+                from, text, card.card(voice, text).toString(), List.of(), List.of(), card.intake(), null);
+    }
+
+    static Message bot(String text) {
+        return new Message(Message.From.BOT, text, null, List.of(), List.of(), null, null);
+    }
+
+    /** A sentence about a request, which knows its title and number. */
+    String say(String key, Followed ticket, Map<String, String> values) {
+        var all = new TreeMap<>(values);
+        all.put("title", Markdown.escapeShort(ticket.title(), LONGEST_TITLE));
+        all.put("number", ticket.number());
+        return voice.say(key, all);
+    }
+
+    /** How requests stand, the latest first. */
+    String status(List<Followed> tickets) {
+        if (tickets.isEmpty()) {
+            return voice.say("ticket.none");
+        }
+        return tickets.reversed().stream()
+                .map(ticket -> "- "
+                        + say(
+                                "ticket.line",
+                                ticket,
+                                Map.of("severity", ticket.severity().name(), "state", state(ticket))))
+                .collect(Collectors.joining("\n"));
+    }
+
+    private String state(Followed ticket) {
+        var standing = ticket.standing();
+        return switch (standing.status()) {
+            case NEW ->
+                ticket.dueAt() == null || standing.respondedAt() != null
+                        ? voice.say("ticket.state.new")
+                        : voice.say("ticket.state.promised", Map.of("due", moment(ticket.dueAt())));
+            case OPEN -> voice.say("ticket.state.open", Map.of("agent", owner(standing)));
+            case WAITING -> voice.say("ticket.state.waiting");
+            case SOLVED -> voice.say("ticket.state.solved");
+            case CLOSED ->
+                voice.say(
+                        "ticket.state.closed",
+                        Map.of("date", standing.closedAt() == null ? "" : moment(standing.closedAt())));
+        };
+    }
+
+    private String owner(Standing standing) {
+        return standing.owner() == null ? voice.say("ticket.agent") : name(standing.owner());
+    }
+
+    private String name(String agent) {
+        return NAMELESS.contains(agent)
+                ? voice.say("ticket.agent")
+                : voice.say("ticket.agent.named", Map.of("name", Markdown.escapeShort(agent, LONGEST_TITLE)));
+    }
+
+    static String days() {
+        return Long.toString(Tickets.REOPEN_WITHIN.toDays());
+    }
+
+    private String moment(Instant moment) {
+        return Moments.moment(moment.atZone(voice.zone()), voice.language());
+    }
+
+    /** Whether it may still be raised, closed, or added to. */
+    static boolean open(Followed ticket) {
+        return !ticket.standing().closed();
+    }
+
+    static boolean raisable(Followed ticket) {
+        return open(ticket) && ticket.severity() != Level.A;
+    }
+}

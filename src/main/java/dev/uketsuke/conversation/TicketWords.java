@@ -1,0 +1,106 @@
+package dev.uketsuke.conversation;
+
+import java.text.Normalizer;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/** Short messages about requests that the agents have, in their own words. */
+final class TicketWords {
+    private static final int LONGEST = 80;
+    private static final String REQUESTS_JA = "(?:お?問い?合わ?せ|リクエスト|チケット|ケース|sr)";
+    private static final String REQUESTS_EN = "(?:requests?|tickets?|cases?|srs?)";
+    private static final Pattern NUMBER = Pattern.compile("(?i)REQ-[0-9]{4}-[0-9]{6,12}");
+    private static final Pattern LIST = Pattern.compile(
+            REQUESTS_JA + "(?:の|を)?(?:一覧|リスト|履歴|状況|状態|ステータス|進捗)|"
+                    + "\\b(?:list|show|see|status of|what are)\\b[^.]{0,20}\\b(?:my|our|the|all)\\b[^.]{0,12}\\b" + REQUESTS_EN
+                    + "\\b|^my (?:open )?" + REQUESTS_EN + "[.?]?$");
+    private static final Pattern ABOUT_NUMBER =
+            Pattern.compile("状況|進捗|状態|ステータス|どうな|いかが|\\b(?:status|progress|update|news|how)\\b");
+    private static final Pattern YES = Pattern.compile(
+            "^(?:はい|ええ|うん|同意|お願い|解決し|解決です|大丈夫|問題あり?ません|問題ない|終了して|クローズして|ok|okay|yes|yep|yeah|sure|agreed?|please do|go ahead|it is solved|solved|resolved|close it)(?![a-z])");
+    private static final Pattern NO = Pattern.compile(
+            "^(?:いいえ|いえ|いや|まだ|未解決|同意しません|同意でき|終了しない|待って)|解決して(?:い)?(?:ない|ません)|(?:直|治)って(?:い)?(?:ない|ません)|^(?:no|nope|not yet|still|don't|do not|wait)(?![a-z])|\\bnot (?:solved|resolved|fixed)\\b");
+    private static final Pattern SOLVED = Pattern.compile(
+            "解決(?:し|です|済|でき)|(?:直|治)りました|解消し(?:ました|た)|クローズ|(?:終了|閉じて?)(?:して|で|に)?(?:ください|結構|お願い|よい|いい|構)"
+                    + "|\\b(?:solved|resolved|fixed|closed?|closing)\\b");
+    private static final Pattern REOPEN =
+            Pattern.compile("再開|再オープン|(?:また|再び)[^。]{0,12}(?:起き|発生|再発|出)|再発|\\b(?:re-?open|again|happen(?:s|ed|ing)? again|came back|is back)\\b");
+    private static final Pattern SCORE = Pattern.compile("^(?:★|星|評価は?)?\\s*([1-5])(?:点|です|/5|★)?(?:[、。,.:\\s]+(.*))?$", Pattern.DOTALL);
+    private static final Pattern BY_DESK = Pattern.compile("サポート|ご?案内|回答|教えて(?:いただ|もら)|おかげ|\\b(?:your|support|answer|advice|help)\\b");
+    private static final Pattern BY_OURSELVES = Pattern.compile("自(?:分|社|力|己)|こちらで|\\b(?:ourselves|myself|on (?:our|my) own|ourself)\\b");
+
+    private TicketWords() {}
+
+    /** Whether the list of the requester's requests, or news of them, is wanted in so many words. */
+    static boolean listWanted(String text) {
+        var words = folded(text);
+        return words.length() <= LONGEST
+                && (LIST.matcher(words).find()
+                        || (NUMBER.matcher(words).find() && ABOUT_NUMBER.matcher(words).find()));
+    }
+
+    /** The number of ours that a message names, in capitals. */
+    static Optional<String> number(String text) {
+        var found = NUMBER.matcher(text.substring(0, Math.min(text.length(), 2_000)));
+        return found.find() ? Optional.of(found.group().toUpperCase(Locale.ROOT)) : Optional.empty();
+    }
+
+    /** Whether it is said in so many words that it is solved or may be closed. */
+    static boolean solved(String text) {
+        var words = folded(text);
+        return words.length() <= 2 * LONGEST && SOLVED.matcher(words).find() && !no(text);
+    }
+
+    static boolean yes(String text) {
+        return !no(text) && isShort(text) && YES.matcher(folded(text)).find();
+    }
+
+    static boolean no(String text) {
+        return isShort(text) && NO.matcher(folded(text)).find();
+    }
+
+    static boolean reopens(String text) {
+        return isShort(text) && REOPEN.matcher(folded(text)).find();
+    }
+
+    /** By what it was solved, as far as is said. */
+    static Optional<String> how(String text) {
+        var words = folded(text);
+        if (!isShort(text)) {
+            return Optional.empty();
+        }
+        if (BY_OURSELVES.matcher(words).find()) {
+            return Optional.of(TicketCard.OURSELVES);
+        }
+        return BY_DESK.matcher(words).find() ? Optional.of(TicketCard.BY_DESK) : Optional.empty();
+    }
+
+    /** A score, perhaps with a comment behind it. */
+    record Score(int value, String comment) {}
+
+    static Optional<Score> score(String text) {
+        if (text.length() > LONGEST * 5) {
+            return Optional.empty();
+        }
+        var found = SCORE.matcher(Normalizer.normalize(text, Normalizer.Form.NFKC).strip());
+        return found.matches()
+                ? Optional.of(new Score(
+                        Integer.parseInt(found.group(1)),
+                        found.group(2) == null ? "" : found.group(2).strip()))
+                : Optional.empty();
+    }
+
+    private static boolean isShort(String text) {
+        return folded(text).length() <= LONGEST;
+    }
+
+    private static String folded(String text) {
+        return text.length() > 4 * LONGEST
+                ? text
+                : Normalizer.normalize(text, Normalizer.Form.NFKC)
+                        .replace('\u2019', '\'')
+                        .strip()
+                        .toLowerCase(Locale.ROOT);
+    }
+}

@@ -1,0 +1,67 @@
+package dev.uketsuke.intake;
+
+import dev.uketsuke.dialog.Answered;
+import dev.uketsuke.dialog.Answers;
+import dev.uketsuke.dialog.Provenance;
+import dev.uketsuke.dialog.Slot;
+import dev.uketsuke.severity.Facts;
+import dev.uketsuke.severity.Level;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.IntStream;
+
+/**
+ * Severity A for a request that the agents have: a new request with all that is known, which names the old one (#59,
+ * #61, C11). What decides the severity is asked anew, since it has changed.
+ */
+public final class Raising {
+    private static final Slot RELATED = new Slot("related-requests");
+
+    /** What was decided for the old request alone; severity A is handled by phone, whatever was wished for before. */
+    private static final Set<Slot> DECIDED = Set.of(
+            Slot.SPLIT, Slot.SEVERITY, Slot.SEVERITY_REASON, Slot.REVIEW, Slot.KNOWLEDGE, Slot.OUTAGE, Slot.FILE_SIZES,
+            new Slot("contact-method"), new Slot("no-phone-calls"));
+
+    private Raising() {}
+
+    /** Whether a request was begun so, which nobody wants articles for. */
+    public static boolean isRaised(Request request) {
+        var wish = request.wish();
+        return wish != null
+                && wish.level() == Level.A
+                && !request.answers().values(RELATED).isEmpty();
+    }
+
+    /** Where the latest request stands that was handed over. */
+    static Optional<Integer> latest(Intake intake) {
+        return IntStream.range(0, intake.requests().size())
+                .filter(at -> intake.requests().get(at).handedOver())
+                .boxed()
+                .reduce((_, later) -> later);
+    }
+
+    /** The intake with the new request as the current one; empty when the latest has severity A already. */
+    static Optional<Intake> raised(Intake intake, Policy policy) {
+        return latest(intake)
+                .map(at -> intake.requests().get(at))
+                .filter(request -> request.level(policy) != Level.A)
+                .map(request -> intake.withAnotherRequest().with(anew(request)));
+    }
+
+    private static Request anew(Request old) {
+        var answers = Answers.NONE;
+        for (var entry : old.answers().bySlot().entrySet()) {
+            if (!DECIDED.contains(entry.getKey())) {
+                answers = answers.with(entry.getKey(), takenOver(entry.getValue()));
+            }
+        }
+        var request = new Request(answers, Facts.NONE, old.words(), null, false, false, null);
+        return Splitting.relating(request, String.valueOf(old.ticket())).wishing(new Wish(Level.A, null));
+    }
+
+    private static Answered takenOver(Answered before) {
+        return before.provenance().supposed()
+                ? before
+                : new Answered(before.answer(), Provenance.PREFILLED, before.quote(), before.asked());
+    }
+}

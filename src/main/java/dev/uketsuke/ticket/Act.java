@@ -1,0 +1,129 @@
+package dev.uketsuke.ticket;
+
+import dev.uketsuke.severity.Level;
+import java.time.Instant;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Something that somebody does about a request; every text in it is masked and bounded. */
+public sealed interface Act {
+    /** What happens without anybody's doing. */
+    sealed interface OfDesk extends Act {}
+
+    /** What an agent does. */
+    sealed interface OfAgent extends Act {}
+
+    /** What the requester does. */
+    sealed interface OfRequester extends Act {}
+
+    /** Handed over by the requester, who sees its number. */
+    record Opened() implements OfDesk {}
+
+    record Claimed() implements OfAgent {}
+
+    /**
+     * Given back to the queue.
+     *
+     * @param memo for whoever takes it next; may be empty
+     */
+    record Released(String memo) implements OfAgent {}
+
+    /**
+     * Given to another agent.
+     *
+     * @param memo state, next action and when it is due
+     */
+    record Reassigned(String to, String memo) implements OfAgent {}
+
+    /** A word to the requester. */
+    record Replied(String text, List<Attached> files) implements OfAgent {
+        public Replied {
+            files = List.copyOf(files);
+        }
+    }
+
+    /** A question to the requester, whose answer is waited for. */
+    record Asked(String text) implements OfAgent {}
+
+    /** For the agents' eyes alone. */
+    record Noted(String text) implements OfAgent {}
+
+    /**
+     * Contacted outside the chat.
+     *
+     * @param way such as {@code phone} or {@code mail}
+     */
+    record Contacted(String way, boolean reached) implements OfAgent {}
+
+    /**
+     * @param reason the requester reads it
+     */
+    record SeverityChanged(Level to, String reason) implements OfAgent {}
+
+    /** Proposed after recovery, to be agreed upon (#58). */
+    record ReleaseProposed(Level to) implements OfAgent {}
+
+    /**
+     * Asked whether the request may be closed (#84).
+     *
+     * @param summary what was done, in a sentence or two; may be empty
+     */
+    record ConsentAsked(String summary) implements OfAgent {}
+
+    /** Told that it will be closed unless they answer (#85). */
+    record CloseAnnounced(Instant on) implements OfAgent {}
+
+    record Closed() implements OfAgent {}
+
+    /** Filed with the vendor, whose number and clock run beside ours. */
+    record Filed(String number, Instant at) implements OfAgent {}
+
+    /** Opened again. */
+    record Reopened(String reason) implements OfAgent, OfRequester {}
+
+    record Said(String text, List<Attached> files) implements OfRequester {
+        public Said {
+            files = List.copyOf(files);
+        }
+    }
+
+    /**
+     * It may be closed (#83).
+     *
+     * @param how by the desk's answer, by themselves, or else; null when not told
+     */
+    record Consented(@Nullable String how) implements OfRequester {}
+
+    /** It is solved, by what they say; whether it may be closed is still to be said (#82). */
+    record Solved() implements OfRequester {}
+
+    /** It is not solved yet, or is to stay open. */
+    record Declined() implements OfRequester {}
+
+    /** Agreed to the severity that was proposed after recovery (#58). */
+    record ReleaseAgreed() implements OfRequester {}
+
+    record ReleaseDeclined() implements OfRequester {}
+
+    /**
+     * Something related was filed as a request of its own (#15).
+     *
+     * @param number of the new request
+     */
+    record Linked(String number) implements OfRequester {}
+
+    /**
+     * Filed anew with severity A (#59).
+     *
+     * @param number of the new request
+     */
+    record Raised(String number) implements OfRequester {}
+
+    /**
+     * @param score 1 to 5 (#86, #87)
+     */
+    record Rated(int score, String comment) implements OfRequester {}
+
+    /** A file that goes with a word. */
+    record Attached(String id, String name, String type, long size) {}
+}

@@ -1,0 +1,59 @@
+package dev.uketsuke.ticket;
+
+import dev.uketsuke.requester.Identity;
+import dev.uketsuke.severity.Level;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.OffsetDateTime;
+import java.util.List;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** The requests that a requester follows: their own by their channel's identity, never by what they type. */
+public final class FollowedTickets {
+    private static final int MOST = 20;
+    private static final String COLUMNS = "number, conversation_id, title, severity, due_at, created_at, status, owner,"
+            + " responded_at, unanswered, consent, release, closes_on, closed_at, score";
+
+    private final JdbcClient jdbc;
+
+    public FollowedTickets(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /** Those of one conversation, the latest last. */
+    public List<Followed> in(String conversationId) {
+        return jdbc
+                .sql("select " + COLUMNS
+                        + " from ticket where conversation_id = :conversation order by created_at desc, number desc limit :most")
+                .param("conversation", conversationId)
+                .param("most", MOST)
+                .query(FollowedTickets::followed)
+                .list()
+                .reversed();
+    }
+
+    /** Those of one person in all conversations, the latest last. */
+    public List<Followed> of(Identity who) {
+        return jdbc
+                .sql("select " + COLUMNS + """
+                         from ticket where channel = :channel and requester = :requester
+                        order by created_at desc, number desc limit :most""")
+                .param("channel", who.channel())
+                .param("requester", who.id())
+                .param("most", MOST)
+                .query(FollowedTickets::followed)
+                .list()
+                .reversed();
+    }
+
+    private static Followed followed(ResultSet row, int index) throws SQLException {
+        return new Followed(
+                row.getString("number"),
+                row.getString("conversation_id"),
+                row.getString("title"),
+                Level.valueOf(row.getString("severity")),
+                TicketRows.standing(row),
+                TicketRows.instant(row, "due_at"),
+                row.getObject("created_at", OffsetDateTime.class).toInstant());
+    }
+}

@@ -1,0 +1,58 @@
+package dev.uketsuke.ticket;
+
+import dev.uketsuke.severity.Level;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import org.jspecify.annotations.Nullable;
+
+/** Rows of the tables {@code ticket} and {@code ticket_entry} as values. */
+final class TicketRows {
+    private TicketRows() {}
+
+    static Ticket ticket(ResultSet row, int index) throws SQLException {
+        return new Ticket(
+                row.getString("number"),
+                row.getString("conversation_id"),
+                standing(row),
+                instant(row, "due_at"),
+                row.getObject("created_at", OffsetDateTime.class).toInstant(),
+                row.getLong("version"),
+                TicketJson.read(row.getString("document")));
+    }
+
+    static Standing standing(ResultSet row) throws SQLException {
+        var release = row.getString("release");
+        var score = row.getObject("score", Integer.class);
+        return new Standing(
+                Status.of(row.getString("status")),
+                row.getString("owner"),
+                instant(row, "responded_at"),
+                row.getInt("unanswered"),
+                Consent.of(row.getString("consent")),
+                release == null ? null : Level.valueOf(release),
+                instant(row, "closes_on"),
+                instant(row, "closed_at"),
+                score);
+    }
+
+    static Entry entry(ResultSet row, int index) throws SQLException {
+        return new Entry(
+                row.getLong("id"),
+                row.getString("number"),
+                row.getObject("at", OffsetDateTime.class).toInstant(),
+                new Actor(Actor.Side.of(row.getString("side")), row.getString("actor")),
+                ActCodec.read(row.getString("kind"), row.getString("details")));
+    }
+
+    static @Nullable OffsetDateTime column(@Nullable Instant moment) {
+        return moment == null ? null : moment.atOffset(ZoneOffset.UTC);
+    }
+
+    static @Nullable Instant instant(ResultSet row, String column) throws SQLException {
+        var moment = row.getObject(column, OffsetDateTime.class);
+        return moment == null ? null : moment.toInstant();
+    }
+}
