@@ -3,8 +3,10 @@ package dev.uketsuke.console;
 import dev.uketsuke.conversation.ActivityLog;
 import dev.uketsuke.severity.Level;
 import dev.uketsuke.ticket.Ticket;
+import dev.uketsuke.ticket.TicketHistory;
 import dev.uketsuke.ticket.TicketList;
 import dev.uketsuke.ticket.Tickets;
+import java.security.Principal;
 import java.time.Clock;
 import java.util.Locale;
 import java.util.Optional;
@@ -30,12 +32,14 @@ class ConsolePages {
 
     private final Tickets tickets;
     private final TicketList list;
+    private final TicketHistory history;
     private final ActivityLog log;
     private final Clock clock;
 
-    ConsolePages(Tickets tickets, TicketList list, ActivityLog log, Clock clock) {
+    ConsolePages(Tickets tickets, TicketList list, TicketHistory history, ActivityLog log, Clock clock) {
         this.tickets = tickets;
         this.list = list;
+        this.history = history;
         this.log = log;
         this.clock = clock;
     }
@@ -49,9 +53,11 @@ class ConsolePages {
     String queue(
             @RequestParam(required = false) @Nullable String severity,
             @RequestParam(required = false) @Nullable String language,
+            @RequestParam(required = false) @Nullable String owner,
+            Principal agent,
             Locale locale,
             Model model) {
-        fill(severity, language, locale, model);
+        fill(severity, language, owner, agent, locale, model);
         return "console/queue";
     }
 
@@ -60,18 +66,29 @@ class ConsolePages {
     String rows(
             @RequestParam(required = false) @Nullable String severity,
             @RequestParam(required = false) @Nullable String language,
+            @RequestParam(required = false) @Nullable String owner,
+            Principal agent,
             Locale locale,
             Model model) {
-        fill(severity, language, locale, model);
+        fill(severity, language, owner, agent, locale, model);
         return "console/queue :: queue";
     }
 
     @GetMapping("/requests/{number}")
-    String request(@PathVariable String number, Locale locale, Model model) {
+    String request(@PathVariable String number, Principal agent, Locale locale, Model model) {
         var ticket = ticket(number);
         var language = ConsoleLanguage.of(locale);
-        model.addAttribute("page", RequestPage.of(ticket, log, clock.instant(), language));
+        model.addAttribute("page", RequestPage.of(ticket, history.of(number), log, clock.instant(), language));
+        model.addAttribute("me", agent.getName());
         return "console/request";
+    }
+
+    /** The part of the page that is fetched anew. */
+    @GetMapping("/requests/{number}/history")
+    String history(@PathVariable String number, Locale locale, Model model) {
+        var language = ConsoleLanguage.of(locale);
+        model.addAttribute("page", RequestPage.of(ticket(number), history.of(number), log, clock.instant(), language));
+        return "console/history :: history";
     }
 
     /** What was said in a conversation of which a message could not be processed. */
@@ -96,15 +113,24 @@ class ConsolePages {
         return download(TicketsApi.json(ticket(number)), number + ".json");
     }
 
-    private void fill(@Nullable String severity, @Nullable String language, Locale locale, Model model) {
+    private void fill(
+            @Nullable String severity,
+            @Nullable String language,
+            @Nullable String owner,
+            Principal agent,
+            Locale locale,
+            Model model) {
         var level = level(severity);
         var written = "ja".equals(language) || "en".equals(language) ? language : null;
         var open = list.queue();
         var shown = ConsoleLanguage.of(locale);
-        model.addAttribute("queue", Queue.of(open, level, written, clock.instant(), shown));
+        model.addAttribute(
+                "queue",
+                Queue.of(open, new Queue.Filter(level, written, owner, agent.getName()), clock.instant(), shown));
         model.addAttribute("parked", ParkedRow.of(log.parked(PARKED), open, shown));
         model.addAttribute("severity", level == null ? null : level.name());
         model.addAttribute("language", written);
+        model.addAttribute("owner", owner);
     }
 
     private Ticket ticket(String number) {

@@ -4,6 +4,8 @@ import dev.uketsuke.attachment.Scan;
 import dev.uketsuke.dialog.Language;
 import dev.uketsuke.severity.Level;
 import dev.uketsuke.ticket.Display;
+import dev.uketsuke.ticket.Standing;
+import dev.uketsuke.ticket.Status;
 import dev.uketsuke.ticket.Ticket;
 import dev.uketsuke.ticket.TicketDocument;
 import dev.uketsuke.ticket.TicketDocument.Item;
@@ -18,8 +20,8 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The open requests as an agent sees them: overdue first, severity A before the others, then by the time left; what has
- * no promise comes last.
+ * The open requests as an agent sees them: those nobody has answered first, among them the overdue ones, severity A before
+ * the others, then by the time left; what has no promise comes last.
  *
  * @param counts of all open requests, whatever is filtered
  */
@@ -39,6 +41,8 @@ record Queue(List<Row> rows, int all, int overdue, Map<Level, Long> counts) {
             Level severity,
             TimeLeft left,
             String due,
+            String status,
+            String owner,
             String contact,
             String requester,
             String product,
@@ -47,8 +51,34 @@ record Queue(List<Row> rows, int all, int overdue, Map<Level, Long> counts) {
             String age,
             List<String> doubts) {}
 
-    static Queue of(
-            List<Ticket> open, @Nullable Level severity, @Nullable String written, Instant now, Language language) {
+    /**
+     * Which of the open requests are shown; null shows all.
+     *
+     * @param whose {@code mine}, {@code nobody} or {@code waiting}
+     * @param agent who looks
+     */
+    record Filter(
+            @Nullable Level severity,
+            @Nullable String written,
+            @Nullable String whose,
+            String agent) {
+        boolean shows(Ticket ticket) {
+            return (severity == null || ticket.severity() == severity)
+                    && (written == null || ticket.document().language().equals(written))
+                    && ofWhom(ticket.standing());
+        }
+
+        private boolean ofWhom(Standing standing) {
+            return switch (whose) {
+                case "mine" -> agent.equals(standing.owner());
+                case "nobody" -> standing.owner() == null;
+                case "waiting" -> standing.status() == Status.WAITING;
+                case null, default -> true;
+            };
+        }
+    }
+
+    static Queue of(List<Ticket> open, Filter filter, Instant now, Language language) {
         var counts = new EnumMap<Level, Long>(Level.class);
         for (var level : Level.values()) {
             counts.put(
@@ -58,10 +88,10 @@ record Queue(List<Row> rows, int all, int overdue, Map<Level, Long> counts) {
                             .count());
         }
         var rows = open.stream()
-                .filter(ticket -> severity == null || ticket.document().severity() == severity)
-                .filter(ticket ->
-                        written == null || ticket.document().language().equals(written))
-                .sorted(Comparator.comparing((Ticket ticket) -> !overdue(ticket, now))
+                .filter(filter::shows)
+                .sorted(Comparator.comparing(
+                                (Ticket ticket) -> ticket.standing().respondedAt() != null)
+                        .thenComparing(ticket -> !overdue(ticket, now))
                         .thenComparing(ticket ->
                                 overdue(ticket, now) ? ticket.document().severity() : Level.A)
                         .thenComparing(BY_DUE)
@@ -84,6 +114,8 @@ record Queue(List<Row> rows, int all, int overdue, Map<Level, Long> counts) {
                 document.severity(),
                 TimeLeft.of(ticket, now, language),
                 due == null ? "" : Display.moment(due.atOffset(ZoneOffset.UTC), ZoneId.of(document.zone()), language),
+                ticket.standing().status().key(),
+                ticket.standing().owner() == null ? "" : ticket.standing().owner(),
                 text(document, "contact-name", ""),
                 document.requester(),
                 text(document, "product", ""),
@@ -107,6 +139,6 @@ record Queue(List<Row> rows, int all, int overdue, Map<Level, Long> counts) {
 
     private static boolean overdue(Ticket ticket, Instant now) {
         var due = ticket.dueAt();
-        return due != null && due.isBefore(now);
+        return due != null && due.isBefore(now) && ticket.standing().respondedAt() == null;
     }
 }

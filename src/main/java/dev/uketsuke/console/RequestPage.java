@@ -3,6 +3,7 @@ package dev.uketsuke.console;
 import dev.uketsuke.conversation.ActivityLog;
 import dev.uketsuke.dialog.Language;
 import dev.uketsuke.ticket.Display;
+import dev.uketsuke.ticket.Entry;
 import dev.uketsuke.ticket.Ticket;
 import dev.uketsuke.ticket.TicketDocument;
 import dev.uketsuke.ticket.TicketDocument.Item;
@@ -18,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param due the promised moment; null when nothing is promised
  * @param accessibility what the requester needs; null when nothing was said (#80)
+ * @param history what was done about it, the latest first
  * @param contact how to reach the requester, as far as given
  */
 record RequestPage(
@@ -30,7 +32,8 @@ record RequestPage(
         @Nullable String accessibility,
         @Nullable String impact,
         List<Item> contact,
-        List<Transcript.Line> transcript) {
+        List<Transcript.Line> transcript,
+        List<HistoryLine> history) {
     private static final List<String> CONTACT = List.of(
             "contact-name",
             "organization",
@@ -44,7 +47,7 @@ record RequestPage(
             "time-zone",
             "support-language");
 
-    static RequestPage of(Ticket ticket, ActivityLog log, Instant now, Language language) {
+    static RequestPage of(Ticket ticket, List<Entry> history, ActivityLog log, Instant now, Language language) {
         var document = ticket.document();
         var zone = ZoneId.of(document.zone());
         var consent = document.recordingConsent();
@@ -61,7 +64,10 @@ record RequestPage(
                         .flatMap(slot -> document.answer(slot).stream())
                         .filter(item -> !item.display().isBlank())
                         .toList(),
-                Transcript.of(log, ticket.conversationId(), zone, language));
+                Transcript.of(log, ticket.conversationId(), zone, language),
+                history.reversed().stream()
+                        .map(entry -> HistoryLine.of(entry, zone, language))
+                        .toList());
     }
 
     /** The criteria that decide, met ones first. */

@@ -29,11 +29,10 @@ record TicketText(Voice voice) {
             case Act.OfDesk _, Act.Noted _ -> Optional.empty();
             case Act.Claimed _ -> notice("ticket.claimed", ticket, Map.of("agent", name(agent)));
             case Act.Released _ -> notice("ticket.released", ticket, Map.of());
-            case Act.Reassigned(var to, _) -> notice("ticket.reassigned", ticket, Map.of("agent", name(to)));
-            case Act.Replied(var text, _) -> Optional.of(spoken(agent, text, null));
+            case Act.Reassigned(var to, var _) -> notice("ticket.reassigned", ticket, Map.of("agent", name(to)));
+            case Act.Replied(var text, var _) -> Optional.of(spoken(agent, text, null));
             case Act.Asked(var text) ->
-                Optional.of(spoken(
-                        agent, text, new TicketCard(ticket.number(), TicketCard.Kind.QUESTION, entry.id())));
+                Optional.of(spoken(agent, text, new TicketCard(ticket.number(), TicketCard.Kind.QUESTION, entry.id())));
             case Act.Contacted(var way, var reached) -> reached ? Optional.empty() : missed(ticket, way);
             case Act.SeverityChanged(var to, var reason) ->
                 notice("ticket.severity", ticket, Map.of("to", to.name(), "reason", Markdown.escape(reason)));
@@ -56,7 +55,7 @@ record TicketText(Voice voice) {
                                 "days",
                                 days()));
             case Act.Closed _ -> Optional.of(closed(ticket, entry));
-            case Act.Filed(var number, _) ->
+            case Act.Filed(var number, var _) ->
                 notice("ticket.filed", ticket, Map.of("vendor", Markdown.escape(number)));
             case Act.Reopened _ -> notice("ticket.reopened", ticket, Map.of());
             case Act.OfRequester _ -> Optional.empty();
@@ -106,8 +105,7 @@ record TicketText(Voice voice) {
     }
 
     private Message message(Message.From from, String text, TicketCard card) {
-        return new Message(
-                from, text, card.card(voice, text).toString(), List.of(), List.of(), card.intake(), null);
+        return new Message(from, text, card.card(voice, text).toString(), List.of(), List.of(), card.intake(), null);
     }
 
     static Message bot(String text) {

@@ -11,10 +11,9 @@ final class TicketWords {
     private static final String REQUESTS_JA = "(?:お?問い?合わ?せ|リクエスト|チケット|ケース|sr)";
     private static final String REQUESTS_EN = "(?:requests?|tickets?|cases?|srs?)";
     private static final Pattern NUMBER = Pattern.compile("(?i)REQ-[0-9]{4}-[0-9]{6,12}");
-    private static final Pattern LIST = Pattern.compile(
-            REQUESTS_JA + "(?:の|を)?(?:一覧|リスト|履歴|状況|状態|ステータス|進捗)|"
-                    + "\\b(?:list|show|see|status of|what are)\\b[^.]{0,20}\\b(?:my|our|the|all)\\b[^.]{0,12}\\b" + REQUESTS_EN
-                    + "\\b|^my (?:open )?" + REQUESTS_EN + "[.?]?$");
+    private static final Pattern LIST = Pattern.compile(REQUESTS_JA + "(?:の|を)?(?:一覧|リスト|履歴|状況|状態|ステータス|進捗)|"
+            + "\\b(?:list|show|see|status of|what are)\\b[^.]{0,20}\\b(?:my|our|the|all)\\b[^.]{0,12}\\b" + REQUESTS_EN
+            + "\\b|^my (?:open )?" + REQUESTS_EN + "[.?]?$");
     private static final Pattern ABOUT_NUMBER =
             Pattern.compile("状況|進捗|状態|ステータス|どうな|いかが|\\b(?:status|progress|update|news|how)\\b");
     private static final Pattern YES = Pattern.compile(
@@ -24,11 +23,14 @@ final class TicketWords {
     private static final Pattern SOLVED = Pattern.compile(
             "解決(?:し|です|済|でき)|(?:直|治)りました|解消し(?:ました|た)|クローズ|(?:終了|閉じて?)(?:して|で|に)?(?:ください|結構|お願い|よい|いい|構)"
                     + "|\\b(?:solved|resolved|fixed|closed?|closing)\\b");
-    private static final Pattern REOPEN =
-            Pattern.compile("再開|再オープン|(?:また|再び)[^。]{0,12}(?:起き|発生|再発|出)|再発|\\b(?:re-?open|again|happen(?:s|ed|ing)? again|came back|is back)\\b");
-    private static final Pattern SCORE = Pattern.compile("^(?:★|星|評価は?)?\\s*([1-5])(?:点|です|/5|★)?(?:[、。,.:\\s]+(.*))?$", Pattern.DOTALL);
-    private static final Pattern BY_DESK = Pattern.compile("サポート|ご?案内|回答|教えて(?:いただ|もら)|おかげ|\\b(?:your|support|answer|advice|help)\\b");
-    private static final Pattern BY_OURSELVES = Pattern.compile("自(?:分|社|力|己)|こちらで|\\b(?:ourselves|myself|on (?:our|my) own|ourself)\\b");
+    private static final Pattern REOPEN = Pattern.compile(
+            "再開|再オープン|(?:また|再び)[^。]{0,12}(?:起き|発生|再発|出)|再発|\\b(?:re-?open|again|happen(?:s|ed|ing)? again|came back|is back)\\b");
+    private static final Pattern SCORE =
+            Pattern.compile("^(?:★|星|評価は?)?\\s*([1-5])(?:点|です|/5|★)?(?:[、。,.:\\s]+(.*))?$", Pattern.DOTALL);
+    private static final Pattern BY_DESK =
+            Pattern.compile("サポート|ご?案内|回答|教えて(?:いただ|もら)|おかげ|\\b(?:your|support|answer|advice|help)\\b");
+    private static final Pattern BY_OURSELVES =
+            Pattern.compile("自(?:分|社|力|己)|こちらで|\\b(?:ourselves|myself|on (?:our|my) own|ourself)\\b");
 
     private TicketWords() {}
 
@@ -37,7 +39,8 @@ final class TicketWords {
         var words = folded(text);
         return words.length() <= LONGEST
                 && (LIST.matcher(words).find()
-                        || (NUMBER.matcher(words).find() && ABOUT_NUMBER.matcher(words).find()));
+                        || (NUMBER.matcher(words).find()
+                                && ABOUT_NUMBER.matcher(words).find()));
     }
 
     /** The number of ours that a message names, in capitals. */
@@ -83,7 +86,8 @@ final class TicketWords {
         if (text.length() > LONGEST * 5) {
             return Optional.empty();
         }
-        var found = SCORE.matcher(Normalizer.normalize(text, Normalizer.Form.NFKC).strip());
+        var found =
+                SCORE.matcher(Normalizer.normalize(text, Normalizer.Form.NFKC).strip());
         return found.matches()
                 ? Optional.of(new Score(
                         Integer.parseInt(found.group(1)),

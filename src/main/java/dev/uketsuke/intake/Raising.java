@@ -19,8 +19,15 @@ public final class Raising {
 
     /** What was decided for the old request alone; severity A is handled by phone, whatever was wished for before. */
     private static final Set<Slot> DECIDED = Set.of(
-            Slot.SPLIT, Slot.SEVERITY, Slot.SEVERITY_REASON, Slot.REVIEW, Slot.KNOWLEDGE, Slot.OUTAGE, Slot.FILE_SIZES,
-            new Slot("contact-method"), new Slot("no-phone-calls"));
+            Slot.SPLIT,
+            Slot.SEVERITY,
+            Slot.SEVERITY_REASON,
+            Slot.REVIEW,
+            Slot.KNOWLEDGE,
+            Slot.OUTAGE,
+            Slot.FILE_SIZES,
+            new Slot("contact-method"),
+            new Slot("no-phone-calls"));
 
     private Raising() {}
 

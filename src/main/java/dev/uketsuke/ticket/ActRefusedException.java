@@ -25,6 +25,7 @@ public final class ActRefusedException extends RuntimeException {
         NO_CONSENT("The requester has not agreed to close it. Ask for consent, or announce the close and wait."),
         NOT_ASKED_OFTEN("A close without consent is announced only after three contacts without an answer."),
         RAISE_IS_NEW("Severity A is a request of its own, which the requester files from the chat. Ask them to."),
+        RELEASE_IS_AGREED("Severity A ends in agreement with the requester. Propose it to them."),
         SAME_SEVERITY("The request has this severity already."),
         NOT_A("Only a request of severity A is released."),
         NOTHING_PROPOSED("Nothing was proposed."),

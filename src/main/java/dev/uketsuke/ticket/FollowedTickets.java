@@ -22,9 +22,9 @@ public final class FollowedTickets {
 
     /** Those of one conversation, the latest last. */
     public List<Followed> in(String conversationId) {
-        return jdbc
-                .sql("select " + COLUMNS
-                        + " from ticket where conversation_id = :conversation order by created_at desc, number desc limit :most")
+        return jdbc.sql(
+                        "select " + COLUMNS
+                                + " from ticket where conversation_id = :conversation order by created_at desc, number desc limit :most")
                 .param("conversation", conversationId)
                 .param("most", MOST)
                 .query(FollowedTickets::followed)
@@ -34,8 +34,7 @@ public final class FollowedTickets {
 
     /** Those of one person in all conversations, the latest last. */
     public List<Followed> of(Identity who) {
-        return jdbc
-                .sql("select " + COLUMNS + """
+        return jdbc.sql("select " + COLUMNS + """
                          from ticket where channel = :channel and requester = :requester
                         order by created_at desc, number desc limit :most""")
                 .param("channel", who.channel())

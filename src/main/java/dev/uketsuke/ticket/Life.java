@@ -33,17 +33,20 @@ record Life(Duration reopenWithin) {
             case Act.Noted _, Act.Filed _ -> before;
             case Act.Claimed _ -> claimed(open(before), agent);
             case Act.Released _ -> owned(before, agent).ownedBy(null).in(Status.NEW);
-            case Act.Reassigned(var to, _) -> given(open(before), to);
+            case Act.Reassigned(var to, var _) -> given(open(before), to);
             case Act.Replied _ -> answering(before, agent).contacted(now);
             case Act.Asked _ -> answering(before, agent).contacted(now).in(Status.WAITING);
-            case Act.Contacted(_, var reached) ->
+            case Act.Contacted(var _, var reached) ->
                 reached
                         ? answering(before, agent).contacted(now).heard()
                         : answering(before, agent).contacted(now).in(Status.WAITING);
-            case Act.SeverityChanged(var to, _) -> changed(answering(before, agent), severity, to);
+            case Act.SeverityChanged(var to, var _) -> changed(answering(before, agent), severity, to);
             case Act.ReleaseProposed(var to) -> proposed(answering(before, agent), severity, to, now);
             case Act.ConsentAsked _ ->
-                answering(before, agent).contacted(now).consenting(Consent.ASKED).in(Status.WAITING);
+                answering(before, agent)
+                        .contacted(now)
+                        .consenting(Consent.ASKED)
+                        .in(Status.WAITING);
             case Act.CloseAnnounced(var on) -> announced(answering(before, agent), on, now);
             case Act.Closed _ -> closed(owned(before, agent), now);
             case Act.Reopened _ -> throw new IllegalStateException("Both sides reopen");
@@ -55,11 +58,13 @@ record Life(Duration reopenWithin) {
             case Act.Said _ -> before.closed() ? before : before.heard().in(waitingFor(before));
             case Act.Raised _, Act.Linked _ -> before.closed() ? before : before.heard();
             case Act.Solved _ -> open(before).heard().consenting(Consent.ASKED);
-            case Act.Consented _ -> open(before).heard().consenting(Consent.GIVEN).in(Status.SOLVED);
+            case Act.Consented _ ->
+                open(before).heard().consenting(Consent.GIVEN).in(Status.SOLVED);
             case Act.Declined _ -> open(before).heard().consenting(Consent.NONE).in(owner(before));
             case Act.ReleaseAgreed _ -> released(open(before), severity).heard().in(owner(before));
-            case Act.ReleaseDeclined _ -> released(open(before), severity).heard().in(owner(before));
-            case Act.Rated(var score, _) -> rated(before, score);
+            case Act.ReleaseDeclined _ ->
+                released(open(before), severity).heard().in(owner(before));
+            case Act.Rated(var score, var _) -> rated(before, score);
             case Act.Reopened _ -> throw new IllegalStateException("Both sides reopen");
         };
     }
@@ -106,13 +111,16 @@ record Life(Duration reopenWithin) {
         return claimed(before, agent);
     }
 
-    /** An open request is never raised to A in place (#59). */
+    /** An open request is never raised to A in place (#59); A ends by agreement (#58). */
     private static Standing changed(Standing before, Level from, Level to) {
         if (to == from) {
             throw new ActRefusedException(Reason.SAME_SEVERITY);
         }
         if (to == Level.A) {
             throw new ActRefusedException(Reason.RAISE_IS_NEW);
+        }
+        if (from == Level.A) {
+            throw new ActRefusedException(Reason.RELEASE_IS_AGREED);
         }
         return before.releasing(null);
     }

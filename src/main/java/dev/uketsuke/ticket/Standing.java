@@ -24,8 +24,7 @@ public record Standing(
         @Nullable Instant closesOn,
         @Nullable Instant closedAt,
         @Nullable Integer score) {
-    static final Standing BEGINNING =
-            new Standing(Status.NEW, null, null, 0, Consent.NONE, null, null, null, null);
+    static final Standing BEGINNING = new Standing(Status.NEW, null, null, 0, Consent.NONE, null, null, null, null);
 
     public boolean closed() {
         return status == Status.CLOSED;

@@ -22,13 +22,17 @@ public class TicketHistory {
 
     /** The acts about one request, oldest first; of very many, the latest. */
     public List<Entry> of(String number) {
-        return jdbc
-                .sql("select * from ticket_entry where number = :number order by id desc limit :most")
+        return jdbc.sql("select * from ticket_entry where number = :number order by id desc limit :most")
                 .param("number", number)
                 .param("most", MOST)
                 .query(TicketRows::entry)
                 .list()
                 .reversed();
+    }
+
+    /** The key by which the kind of an act is known in tables, texts and the API. */
+    public static String kind(Act act) {
+        return ActCodec.kind(act);
     }
 
     /** Id of the latest act about any request; 0 before the first. */

@@ -86,8 +86,9 @@ public class Tickets {
 
     private static TicketDocument document(Ticket before, Act act) {
         return switch (act) {
-            case Act.SeverityChanged(var to, _) -> before.document().at(to);
-            case Act.ReleaseAgreed _ when before.standing().release() != null ->
+            case Act.SeverityChanged(var to, var _) -> before.document().at(to);
+            case Act.ReleaseAgreed _
+            when before.standing().release() != null ->
                 before.document().at(before.standing().release());
             case Act.Raised(var other) -> naming(before.document(), other);
             case Act.Linked(var other) -> naming(before.document(), other);
@@ -103,10 +104,7 @@ public class Tickets {
     private Ticket lock(String number) {
         jdbc.sql("""
                         select id from conversation
-                        where id = (select conversation_id from ticket where number = :number) for update""")
-                .param("number", number)
-                .query(String.class)
-                .optional();
+                        where id = (select conversation_id from ticket where number = :number) for update""").param("number", number).query(String.class).optional();
         return jdbc.sql("select * from ticket where number = :number for update")
                 .param("number", number)
                 .query(TicketRows::ticket)
@@ -126,7 +124,9 @@ public class Tickets {
                 .param("responded", TicketRows.column(standing.respondedAt()), Types.TIMESTAMP_WITH_TIMEZONE)
                 .param("unanswered", standing.unanswered())
                 .param("consent", standing.consent().key())
-                .param("release", standing.release() == null ? null : standing.release().name())
+                .param(
+                        "release",
+                        standing.release() == null ? null : standing.release().name())
                 .param("closes", TicketRows.column(standing.closesOn()), Types.TIMESTAMP_WITH_TIMEZONE)
                 .param("closed", TicketRows.column(standing.closedAt()), Types.TIMESTAMP_WITH_TIMEZONE)
                 .param("score", standing.score(), Types.INTEGER)

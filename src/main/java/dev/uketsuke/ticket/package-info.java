@@ -1,7 +1,16 @@
 /** The handed-over request and its life. */
 @NullMarked
 @ApplicationModule(
-        allowedDependencies = {"intake", "dialog", "severity", "servicelevel", "content", "attachment", "requester", "privacy"})
+        allowedDependencies = {
+            "intake",
+            "dialog",
+            "severity",
+            "servicelevel",
+            "content",
+            "attachment",
+            "requester",
+            "privacy"
+        })
 package dev.uketsuke.ticket;
 
 import org.jspecify.annotations.NullMarked;

@@ -35,3 +35,30 @@ document.querySelectorAll('[data-copy-from]').forEach((button) => {
     }
   });
 });
+
+// Parts that show what others do are fetched anew when the server says that something was done; a poll stands behind it.
+const live = document.querySelectorAll('[data-live]');
+if (live.length > 0) {
+  new EventSource('/console/events').addEventListener('changed', () => {
+    document.querySelectorAll('[data-live]').forEach((part) => window.htmx.trigger(part, 'changed'));
+  });
+}
+
+// The page's forms go with the version that the agent has seen in the part fetched last.
+document.body.addEventListener('htmx:afterSwap', () => {
+  const history = document.querySelector('#history[data-version]');
+  document.querySelectorAll('.acts input[name="version"]').forEach((field) => {
+    field.value = history ? history.dataset.version : field.value;
+  });
+});
+
+// What is typed is kept in this tab until it was sent, also when the session has ended in between.
+document.querySelectorAll('[data-keep]').forEach((field) => {
+  const sent = document.querySelector('.acts .notice[role="status"]');
+  if (sent) {
+    sessionStorage.removeItem(field.dataset.keep);
+  } else if (field.value === '') {
+    field.value = sessionStorage.getItem(field.dataset.keep) ?? '';
+  }
+  field.addEventListener('input', () => sessionStorage.setItem(field.dataset.keep, field.value));
+});

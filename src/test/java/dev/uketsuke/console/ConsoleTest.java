@@ -8,6 +8,7 @@ import dev.uketsuke.dialog.Language;
 import dev.uketsuke.ticket.Submissions;
 import java.net.http.HttpResponse;
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -61,6 +62,58 @@ class ConsoleTest {
                 .contains(">not named</td>")
                 .doesNotContain(">dl_person<");
         assertThat(desk.get("/console", "Accept-Language", "ja").body()).contains(">連絡先未記入</td>");
+    }
+
+    @Test
+    void an_agent_takes_a_request_answers_it_and_keeps_a_note() throws Exception {
+        var number = desk.open(Submissions.japanese("c1"));
+        desk.signIn(Desk.PASSWORD);
+
+        desk.act(number, Map.of("act", "claimed"));
+        desk.act(number, Map.of("act", "replied", "text", "監査モードに戻せますか。パスワードは Kuma#2211 です"));
+        desk.act(number, Map.of("act", "noted", "text", "ASR の誤検知と思われる"));
+        var page =
+                desk.get("/console/requests/" + number, "Accept-Language", "ja").body();
+
+        assertThat(page).contains("担当：agent", "監査モードに戻せますか", "ASR の誤検知", "社内メモ");
+        assertThat(page).doesNotContain("Kuma#2211");
+        assertThat(desk.get("/console?owner=mine").body()).contains(number);
+        assertThat(desk.get("/console?owner=nobody").body()).doesNotContain(number);
+    }
+
+    @Test
+    void what_was_decided_on_an_old_version_is_refused_and_the_text_is_kept() throws Exception {
+        var number = desk.open(Submissions.japanese("c1"));
+        desk.signIn(Desk.PASSWORD);
+        desk.act(number, Map.of("act", "claimed"));
+
+        desk.act(number, Map.of("act", "replied", "text", "お待たせしました", "version", "1"));
+        var page =
+                desk.get("/console/requests/" + number, "Accept-Language", "ja").body();
+
+        assertThat(page).contains("ほかの人がこのお問い合わせを更新しました", "お待たせしました");
+        assertThat(page).doesNotContain("class=\"agent\"><p class=\"who\"><strong>返信");
+    }
+
+    @Test
+    void an_act_that_is_none_or_lacks_what_it_needs_changes_nothing() throws Exception {
+        var number = desk.open(Submissions.japanese("c1"));
+        desk.signIn(Desk.PASSWORD);
+
+        for (var form : List.of(
+                Map.of("act", "deleted"),
+                Map.of("act", "replied", "text", "  "),
+                Map.of("act", "severity-changed", "to", "D", "text", "x"),
+                Map.of("act", "closed"),
+                Map.of("act", "reassigned", "text", "memo"))) {
+            desk.act(number, form);
+            assertThat(desk.get("/console/requests/" + number).body()).contains("role=\"alert\"");
+        }
+
+        assertThat(desk.get("/console/requests/" + number).body()).contains("data-version=\"1\"");
+        assertThat(desk.act("REQ-2026-999999", Map.of("act", "claimed", "version", "1"))
+                        .statusCode())
+                .isEqualTo(404);
     }
 
     @Test

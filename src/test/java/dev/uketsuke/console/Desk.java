@@ -128,7 +128,7 @@ final class Desk implements AutoCloseable {
         clock.set(BEGINNING);
         context.getBean(Log.class).parked.clear();
         var jdbc = context.getBean(JdbcClient.class);
-        for (var table : List.of("ticket", "ticket_number", "attachment", "conversation", "outage")) {
+        for (var table : List.of("ticket_entry", "ticket", "ticket_number", "attachment", "conversation", "outage")) {
             jdbc.sql("delete from " + table).update();
         }
     }
@@ -170,6 +170,15 @@ final class Desk implements AutoCloseable {
         var form = get("/console/sign-in").body();
         var token = form.replaceAll("(?s).*name=\"_csrf\"[^>]*value=\"([^\"]+)\".*", "$1");
         return post("/console/sign-in", Map.of("username", "agent", "password", password, "_csrf", token));
+    }
+
+    /** Does something about a request as its page does, with the version that the page shows. */
+    HttpResponse<String> act(String number, Map<String, String> form) throws Exception {
+        var page = get("/console/requests/" + number).body();
+        var all = new HashMap<>(form);
+        all.put("_csrf", get("/console").body().replaceAll("(?s).*name=\"_csrf\"[^>]*value=\"([^\"]+)\".*", "$1"));
+        all.putIfAbsent("version", page.replaceAll("(?s).*data-version=\"(\\d+)\".*", "$1"));
+        return post("/console/requests/" + number + "/acts", all);
     }
 
     private HttpRequest.Builder request(String path, String... headers) {

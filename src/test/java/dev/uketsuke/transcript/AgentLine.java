@@ -16,7 +16,8 @@ import java.util.regex.Pattern;
  * @param place of the ticket among those of the conversation, from 1
  */
 record AgentLine(String name, int place, String what, String text) {
-    private static final Pattern LINE = Pattern.compile("agent(?: (\\S+?))?(?: (\\d))?: ([a-z-]+)(?: (.*))?", Pattern.DOTALL);
+    private static final Pattern LINE =
+            Pattern.compile("agent(?: (\\S+?))?(?: (\\d))?: ([a-z-]+)(?: (.*))?", Pattern.DOTALL);
 
     static Optional<AgentLine> of(String line) {
         var parts = LINE.matcher(line);
@@ -42,7 +43,9 @@ record AgentLine(String name, int place, String what, String text) {
             case "asks" -> new Act.Asked(text);
             case "notes" -> new Act.Noted(text);
             case "misses" -> new Act.Contacted(text, false);
-            case "severity" -> new Act.SeverityChanged(Level.valueOf(text.substring(0, 1)), text.substring(1).strip());
+            case "severity" ->
+                new Act.SeverityChanged(
+                        Level.valueOf(text.substring(0, 1)), text.substring(1).strip());
             case "release-to" -> new Act.ReleaseProposed(Level.valueOf(text));
             case "asks-consent" -> new Act.ConsentAsked(text);
             case "announces-close" -> new Act.CloseAnnounced(now.plus(Duration.ofDays(Integer.parseInt(text))));

@@ -250,7 +250,8 @@ final class Playback implements AutoCloseable {
         var acts = new ArrayList<String>();
         for (var entry : new TicketHistory(JdbcClient.create((DataSource) database)).of(ticket.number())) {
             if (!(entry.act() instanceof Act.Opened)) {
-                acts.add(entry.actor().side().key() + ": " + entry.act().toString().replaceAll("\\s+", " "));
+                acts.add(entry.actor().side().key() + ": "
+                        + entry.act().toString().replaceAll("\\s+", " "));
             }
         }
         if (!acts.isEmpty()) {

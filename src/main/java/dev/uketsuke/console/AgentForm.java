@@ -1,0 +1,102 @@
+package dev.uketsuke.console;
+
+import dev.uketsuke.privacy.SecretGuard;
+import dev.uketsuke.privacy.Unseen;
+import dev.uketsuke.severity.Level;
+import dev.uketsuke.ticket.Act;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What an agent filled in to do something about a request; secrets in it are hidden before anything else sees them.
+ *
+ * @param act the kind, such as {@code claimed} or {@code replied}
+ * @param text what is said, or why
+ * @param to another agent, or a severity
+ * @param way in which the requester was contacted
+ */
+record AgentForm(
+        String act,
+        @Nullable String text,
+        @Nullable String to,
+        @Nullable String way,
+        @Nullable Boolean reached) {
+    static final int LONGEST_TEXT = 8_000;
+    private static final int LONGEST_NAME = 100;
+    private static final SecretGuard GUARD = new SecretGuard();
+
+    /** How long the requester has to answer once a close was announced (#85). */
+    private static final Duration NOTICE = Duration.ofDays(7);
+
+    /**
+     * The act that the form asks for.
+     *
+     * @throws IncompleteException when something is missing that it needs
+     */
+    Act.OfAgent read(Instant now) {
+        return switch (act) {
+            case "claimed" -> new Act.Claimed();
+            case "released" -> new Act.Released(optional());
+            case "reassigned" -> new Act.Reassigned(name(to), optional());
+            case "replied" -> new Act.Replied(needed(), List.of());
+            case "asked" -> new Act.Asked(needed());
+            case "noted" -> new Act.Noted(needed());
+            case "contacted" -> new Act.Contacted("mail".equals(way) ? "mail" : "phone", Boolean.TRUE.equals(reached));
+            case "severity-changed" -> new Act.SeverityChanged(level(), needed());
+            case "release-proposed" -> new Act.ReleaseProposed(level());
+            case "consent-asked" -> new Act.ConsentAsked(optional());
+            case "close-announced" -> new Act.CloseAnnounced(now.plus(NOTICE));
+            case "closed" -> new Act.Closed();
+            case "reopened" -> new Act.Reopened(optional());
+            case "filed" -> new Act.Filed(name(to), now);
+            default -> throw new IncompleteException("act");
+        };
+    }
+
+    private String needed() {
+        var said = optional();
+        if (said.isEmpty()) {
+            throw new IncompleteException("text");
+        }
+        return said;
+    }
+
+    private String optional() {
+        var said = text == null ? "" : text.strip();
+        if (said.length() > LONGEST_TEXT) {
+            throw new IncompleteException("text");
+        }
+        return GUARD.mask(Unseen.without(said)).text();
+    }
+
+    private static String name(@Nullable String given) {
+        var name = given == null ? "" : Unseen.without(given).strip();
+        if (name.isEmpty() || name.length() > LONGEST_NAME || name.indexOf('\n') >= 0) {
+            throw new IncompleteException("to");
+        }
+        return GUARD.mask(name).text();
+    }
+
+    private Level level() {
+        if (to == null || !to.matches("[ABC]")) {
+            throw new IncompleteException("to");
+        }
+        return Level.valueOf(to);
+    }
+
+    /** Something is missing or too long. */
+    static final class IncompleteException extends RuntimeException {
+        private final String field;
+
+        IncompleteException(String field) {
+            super("The field '" + field + "' is missing, too long, or none that is known");
+            this.field = field;
+        }
+
+        String field() {
+            return field;
+        }
+    }
+}

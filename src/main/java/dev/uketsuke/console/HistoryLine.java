@@ -1,0 +1,95 @@
+package dev.uketsuke.console;
+
+import dev.uketsuke.dialog.Language;
+import dev.uketsuke.ticket.Act;
+import dev.uketsuke.ticket.Display;
+import dev.uketsuke.ticket.Entry;
+import dev.uketsuke.ticket.TicketHistory;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One act about a request as an agent reads it.
+ *
+ * @param kind key of what was done
+ * @param side {@code agent}, {@code requester} or {@code bot}
+ * @param to another agent, a severity, a number or a score; null when the act has none
+ * @param text what was said; empty when nothing was
+ * @param inside whether the requester never sees it
+ */
+record HistoryLine(
+        String kind,
+        String side,
+        String actor,
+        String at,
+        @Nullable String to,
+        String text,
+        List<Act.Attached> files,
+        boolean inside) {
+    static HistoryLine of(Entry entry, ZoneId zone, Language language) {
+        var at = Display.moment(entry.at().atOffset(ZoneOffset.UTC), zone, language);
+        return new HistoryLine(
+                kind(entry.act()),
+                entry.actor().side().key(),
+                entry.actor().name(),
+                at,
+                to(entry.act(), zone, language),
+                text(entry.act()),
+                files(entry.act()),
+                inside(entry.act()));
+    }
+
+    private static String kind(Act act) {
+        return switch (act) {
+            case Act.Contacted contacted -> contacted.reached() ? "reached" : "missed";
+            case Act _ -> TicketHistory.kind(act);
+        };
+    }
+
+    private static @Nullable String to(Act act, ZoneId zone, Language language) {
+        return switch (act) {
+            case Act.Reassigned given -> given.to();
+            case Act.SeverityChanged changed -> changed.to().name();
+            case Act.ReleaseProposed proposed -> proposed.to().name();
+            case Act.CloseAnnounced announced ->
+                Display.moment(announced.on().atOffset(ZoneOffset.UTC), zone, language);
+            case Act.Filed filed -> filed.number();
+            case Act.Raised raised -> raised.number();
+            case Act.Linked linked -> linked.number();
+            case Act.Rated rated -> Integer.toString(rated.score());
+            case Act.Consented consented -> consented.how();
+            case Act.Contacted contacted -> contacted.way();
+            case Act _ -> null;
+        };
+    }
+
+    private static String text(Act act) {
+        return switch (act) {
+            case Act.Released released -> released.memo();
+            case Act.Reassigned given -> given.memo();
+            case Act.Replied replied -> replied.text();
+            case Act.Asked asked -> asked.text();
+            case Act.Noted noted -> noted.text();
+            case Act.SeverityChanged changed -> changed.reason();
+            case Act.ConsentAsked asked -> asked.summary();
+            case Act.Reopened reopened -> reopened.reason();
+            case Act.Said said -> said.text();
+            case Act.Rated rated -> rated.comment();
+            case Act _ -> "";
+        };
+    }
+
+    private static List<Act.Attached> files(Act act) {
+        return switch (act) {
+            case Act.Replied replied -> replied.files();
+            case Act.Said said -> said.files();
+            case Act _ -> List.of();
+        };
+    }
+
+    private static boolean inside(Act act) {
+        return act instanceof Act.Noted || act instanceof Act.Released;
+    }
+}
