@@ -22,3 +22,13 @@ create table ticket_entry (
     details text         not null  -- what was done, as JSON
 );
 create index ticket_entry_number on ticket_entry (number, id);
+
+-- Who is on call has to hear of a request of severity A (#60); a row is kept until they have, or nobody can be reached.
+create table alert (
+    number     varchar(32) not null primary key references ticket (number),
+    status     varchar(16) not null,          -- pending, sent, failed
+    attempts   integer     not null,
+    not_before timestamp with time zone not null,
+    created_at timestamp with time zone not null
+);
+create index alert_pending on alert (status, not_before);

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.uketsuke.handoff;
+
+import org.jspecify.annotations.NullMarked;
