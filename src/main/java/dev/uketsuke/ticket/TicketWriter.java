@@ -2,8 +2,8 @@ package dev.uketsuke.ticket;
 
 import dev.uketsuke.dialog.Answer;
 import dev.uketsuke.dialog.Answered;
-import dev.uketsuke.dialog.Around;
 import dev.uketsuke.dialog.Answers;
+import dev.uketsuke.dialog.Around;
 import dev.uketsuke.dialog.Asking;
 import dev.uketsuke.dialog.Language;
 import dev.uketsuke.dialog.Question;
