@@ -77,6 +77,14 @@ record RequestPage(
                 .toList();
     }
 
+    /** What is not given, as a question in the requester's language. */
+    public String ask(TicketDocument.Gap gap) {
+        return switch (Language.ofTag(document.language())) {
+            case JA -> "「" + gap.label() + "」をお聞かせください。";
+            case EN -> "Could you tell us: " + gap.label() + "?";
+        };
+    }
+
     /** The circled number of a field. */
     public String mark(int field) {
         return String.valueOf((char) ('①' + field - 1));

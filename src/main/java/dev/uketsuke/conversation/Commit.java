@@ -196,7 +196,10 @@ final class Commit {
     }
 
     private Optional<OutgoingRow> shown(String conversationId, Outcome.Replacement replacement) {
-        return tables.outgoing().ofCard(conversationId, replacement.card());
+        var card = replacement.card();
+        return card.endsWith(TicketCard.ANY)
+                ? tables.outgoing().latestCard(conversationId, card)
+                : tables.outgoing().ofCard(conversationId, card);
     }
 
     /** What is answered inline, or read from the log by its client, is not sent. */

@@ -219,6 +219,11 @@ final class Following {
         var message = text.say(told, ticket, Map.of());
         if (card != null) {
             spent.add(new Outcome.Replacement(card.id(), card.summary(text.voice(), acts[0])));
+        } else {
+            answeredBy(acts[0])
+                    .forEach(kind -> spent.add(new Outcome.Replacement(
+                            TicketCard.any(ticket.number(), kind),
+                            new TicketCard(ticket.number(), kind, 0).summary(text.voice(), acts[0]))));
         }
         var done = new ArrayList<TicketAct>();
         for (var act : acts) {
@@ -226,6 +231,17 @@ final class Following {
         }
         return new Outcome(snapshot, pack, snapshot.intake(), List.of(TicketText.bot(message)), spent, List.of())
                 .acting(done);
+    }
+
+    /** The cards that an answer in words has answered too. */
+    private static List<TicketCard.Kind> answeredBy(Act act) {
+        return switch (act) {
+            case Act.Consented _, Act.Declined _ -> List.of(TicketCard.Kind.CONSENT, TicketCard.Kind.SOLVED);
+            case Act.ReleaseAgreed _, Act.ReleaseDeclined _ -> List.of(TicketCard.Kind.RELEASE);
+            case Act.Rated _ -> List.of(TicketCard.Kind.SURVEY);
+            case Act.Reopened _ -> List.of(TicketCard.Kind.REOPEN);
+            case Act _ -> List.of();
+        };
     }
 
     private static Outcome says(Snapshot snapshot, Pack pack, Message message) {

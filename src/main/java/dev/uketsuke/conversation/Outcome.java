@@ -84,6 +84,10 @@ public record Outcome(
         return new Outcome(snapshot, pack, intake, messages, spent, handedOver, wish, deleted, translations, done);
     }
 
-    /** A message shown before, to be replaced in place. */
+    /**
+     * A message shown before, to be replaced in place.
+     *
+     * @param card its id, or the beginning of the ids of one kind of card about a ticket, of which the latest is meant
+     */
     public record Replacement(String card, Message message) {}
 }

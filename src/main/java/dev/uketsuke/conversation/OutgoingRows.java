@@ -63,6 +63,18 @@ final class OutgoingRows {
                 .optional();
     }
 
+    /** The row that showed the latest card of one kind, unless it was replaced since. */
+    Optional<OutgoingRow> latestCard(String conversationId, String beginning) {
+        return jdbc.sql("select " + COLUMNS + """
+                         from outgoing o where conversation_id = ? and card like ? and not exists
+                            (select 1 from outgoing r where r.conversation_id = o.conversation_id
+                                and r.activity_id = o.activity_id and r.replaces)
+                        order by seq desc limit 1""")
+                .params(conversationId, beginning + "%")
+                .query(OutgoingRows::row)
+                .optional();
+    }
+
     List<OutgoingRow> after(String conversationId, long seq, int limit) {
         return jdbc.sql("select " + COLUMNS
                         + " from outgoing where conversation_id = ? and seq > ? order by seq limit ?")

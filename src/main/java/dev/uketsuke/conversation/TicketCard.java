@@ -25,6 +25,10 @@ record TicketCard(String number, Kind kind, long place) {
     static final String BY_DESK = "by-desk";
     static final String OURSELVES = "ourselves";
     static final int BEST = 5;
+
+    /** The end of what stands for any card of one kind; no id of a card ends so. */
+    static final String ANY = ".";
+
     private static final int LONGEST_ANSWER = 200;
 
     private static final Pattern ID = Pattern.compile("(REQ-[0-9]{4}-[0-9]{6,12})\\.([a-z]+)\\.([0-9]{1,18})");
@@ -47,6 +51,11 @@ record TicketCard(String number, Kind kind, long place) {
 
     String id() {
         return number + "." + kind.name().toLowerCase(Locale.ROOT) + "." + place;
+    }
+
+    /** The beginning of the ids of one kind of card about a request. */
+    static String any(String number, Kind kind) {
+        return number + "." + kind.name().toLowerCase(Locale.ROOT) + ANY;
     }
 
     /** The card of an id; empty for one of another sort. */

@@ -58,7 +58,7 @@ final class ContactLine {
                                 || Courtesies.is(said, sentence));
     }
 
-    private boolean is(Folded said, Span sentence, Context context) {
+    boolean is(Folded said, Span sentence, Context context) {
         return inPieces(said, sentence, context) || besideAddress(said, sentence, context);
     }
 

@@ -123,7 +123,9 @@ public final class OfflineUnderstanding implements Understanding {
         var said = recent.folded(maskedText);
         var perPlatform = learned.of(maskedText).perPlatform();
         var sentences = Story.sentences(said, Story.body(said)).stream()
-                .filter(sentence -> !contactWords.is(said, sentence, context) && !NoCalls.is(said, sentence))
+                .filter(sentence -> !contactWords.is(said, sentence, context)
+                        && !contactLine.is(said, sentence, context)
+                        && !NoCalls.is(said, sentence))
                 .toList();
         return story.severalUnits(said, sentences, perPlatform, context.today());
     }
@@ -161,7 +163,10 @@ public final class OfflineUnderstanding implements Understanding {
             return wish(intent, judgement, findings, context, text);
         }
         var lines = story.labelled(findings, context);
-        var told = contactWords.read(findings, NoCalls.read(findings, Story.sentences(said, lines), context), context);
+        var told = about(
+                findings,
+                contactWords.read(findings, NoCalls.read(findings, Story.sentences(said, lines), context), context),
+                context);
         var sentences = restated.byChoice(findings, told, context).stream()
                 .filter(sentence -> !OwnQuestions.wishesSeverity(findings, sentence))
                 .toList();
@@ -180,6 +185,12 @@ public final class OfflineUnderstanding implements Understanding {
                 text,
                 judgement.second(),
                 judgement.several());
+    }
+
+    /** Who is reached and where is no part of what it is about. */
+    private List<Span> about(Findings findings, List<Span> told, Context context) {
+        var others = contactLine.read(findings, told, context);
+        return others.isEmpty() ? told : others;
     }
 
     /** What was learned decides; an answer to the question what is wrong tells what is wrong. */

@@ -253,7 +253,9 @@ final class Story {
 
     /** A problem told beside the contact, where nothing was told of the matter before. */
     void untold(Findings findings, List<Span> sentences, Context context) {
-        if (context.answers().has(Slots.ISSUE) || findings.has(Slots.ISSUE)) {
+        var beside = ContactDetails.SLOTS.stream().anyMatch(context.asks()::contains)
+                || context.asks().contains(Slots.PHONE);
+        if (!beside || context.answers().has(Slots.ISSUE) || findings.has(Slots.ISSUE)) {
             return;
         }
         var troubled = Stream.of(Slots.ERROR_MESSAGES, Slots.AFFECTED_COUNT, Slots.STARTED_AT)

@@ -62,3 +62,13 @@ document.querySelectorAll('[data-keep]').forEach((field) => {
   }
   field.addEventListener('input', () => sessionStorage.setItem(field.dataset.keep, field.value));
 });
+
+// What is not given becomes a question to the requester with one press, to be read over and sent.
+document.querySelectorAll('[data-ask]').forEach((button) => {
+  button.addEventListener('click', () => {
+    const reply = document.getElementById('reply');
+    reply.value = [reply.value.trim(), button.dataset.ask].filter((line) => line !== '').join('\n');
+    reply.dispatchEvent(new Event('input'));
+    reply.focus();
+  });
+});

@@ -65,4 +65,21 @@ class ContactLineTest {
 
         assertThat(Desk.values(reading)).containsKeys("phone", "frequency").doesNotContainKey("error-messages");
     }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "デバイス一覧を CSV で出力する方法を教えてください。佐藤 一郎、コントソ株式会社、03-1234-5678、sato@contoso.example、メール希望です",
+                "How do I export the device list to CSV? Jane Doe, Contoso Ltd, +44 20 7946 0123, jane@contoso.example, by mail please",
+            })
+    void is_no_request_of_its_own_and_no_part_of_what_the_first_message_is_about(String text) {
+        var reading = PackagedPackReadingTest.read(text, "issue");
+
+        assertThat(reading.units())
+                .singleElement()
+                .satisfies(unit -> assertThat(unit.text()).contains("CSV").doesNotContain("@"));
+        assertThat(Desk.value(reading, "issue")).doesNotContain("@", "Jane", "佐藤");
+        assertThat(Desk.values(reading))
+                .containsKeys("contact-name", "organization", "phone", "emails", "contact-method");
+    }
 }
