@@ -2,6 +2,7 @@ package dev.uketsuke.conversation;
 
 import dev.uketsuke.attachment.Mail;
 import dev.uketsuke.attachment.Taken;
+import dev.uketsuke.privacy.Unseen;
 import dev.uketsuke.understanding.AttachedMail;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
@@ -13,6 +14,7 @@ import java.util.stream.Stream;
 
 /** Puts what attached mails say below a message, as people paste it. */
 final class MailsBelow {
+    private static final Pattern BREAKS = Pattern.compile("[\\s\\u2028\\u2029]+");
     private static final Pattern KANA = Pattern.compile("[\\p{IsHiragana}\\p{IsKatakana}]");
     private static final DateTimeFormatter JAPANESE = DateTimeFormatter.ofPattern("yyyy年M月d日 H:mm", Locale.JAPANESE);
     private static final DateTimeFormatter ENGLISH = DateTimeFormatter.ofPattern("MMMM d, yyyy H:mm", Locale.ENGLISH);
@@ -41,12 +43,14 @@ final class MailsBelow {
                         line(japanese ? "差出人" : "From", mail.from()),
                         line(japanese ? "送信日時" : "Sent", sent),
                         line(japanese ? "件名" : "Subject", mail.subject()),
-                        "\n" + mail.body())
+                        "\n" + AttachedMail.withoutHeadings(Unseen.without(mail.body())))
                 .filter(line -> !line.isEmpty())
                 .collect(Collectors.joining("\n"));
     }
 
     private static String line(String label, String value) {
-        return value.isBlank() ? "" : label + ": " + value.replaceAll("\\s+", " ");
+        return value.isBlank()
+                ? ""
+                : label + ": " + BREAKS.matcher(Unseen.without(value)).replaceAll(" ");
     }
 }

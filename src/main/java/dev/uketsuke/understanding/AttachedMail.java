@@ -23,6 +23,11 @@ public final class AttachedMail {
         return "✉ [" + file + "]";
     }
 
+    /** The text of a mail in which no line passes for one above another. */
+    public static String withoutHeadings(String body) {
+        return HEADING.matcher(body).replaceAll("✉ $1");
+    }
+
     /** The names of the files. */
     public static List<String> files(String message) {
         var files = new ArrayList<String>();

@@ -53,6 +53,13 @@ class SecretsInFilesTest {
                         "password: Fuji-3776m".getBytes(StandardCharsets.UTF_16LE)));
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"\u0007", "\u001B", "\u202E", "\u200B"})
+    void a_password_is_found_whatever_stands_unseen_in_it(String mark) {
+        refused("memo.txt", bytes("password: Fuji" + mark + "-3776m"));
+        refused("mail.eml", bytes("From: a@example.com\r\nSubject: x\r\n\r\npassword: Fuji" + mark + "-3776m\r\n"));
+    }
+
     @Test
     void a_password_is_found_across_two_pieces_whatever_their_encoding() {
         for (var shift = 0; shift < 6; shift++) {
