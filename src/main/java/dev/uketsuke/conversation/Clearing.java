@@ -19,6 +19,7 @@ import java.time.Instant;
 import java.time.ZonedDateTime;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -46,7 +47,13 @@ final class Clearing {
      *
      * @param decided key of what was decided; null when it is still open
      */
-    record Cleared(Intake.Heard heard, @Nullable String decided) {}
+    record Cleared(Intake.Heard heard, @Nullable String decided) {
+        Cleared after(List<Remark> first) {
+            var remarks =
+                    Stream.concat(first.stream(), heard.remarks().stream()).toList();
+            return new Cleared(new Intake.Heard(heard.intake(), remarks), decided);
+        }
+    }
 
     /** Lets the intake hear a reading, and keeps what it leaves in doubt to be asked next. */
     Intake.Heard hear(Snapshot snapshot, Pack pack, Reading reading) {
@@ -155,10 +162,17 @@ final class Clearing {
     }
 
     /** What a tap on the open card decides; empty for a key that is not offered. */
-    Optional<Cleared> tapped(Snapshot snapshot, Pack pack, String key) {
+    Optional<Cleared> tapped(Snapshot snapshot, Pack pack, Map<Slot, String> values) {
+        var key = values.getOrDefault(Slot.CHOOSE, "");
         return switch (snapshot.intake().doubt()) {
             case null -> Optional.empty();
-            case Doubt.Several several -> new SplitAnswer(this, snapshot, pack, several).tapped(key);
+            case Doubt.Several several -> {
+                var titles = SplitTitles.typed(several, values);
+                var titled = snapshot.with(snapshot.intake().doubting(titles.titled()));
+                yield new SplitAnswer(this, titled, pack, titles.titled())
+                        .tapped(key)
+                        .map(cleared -> cleared.after(titles.refused()));
+            }
             case Doubt.Idle idle -> new IdleAnswer(this, snapshot, pack, idle).tapped(key);
             case Doubt.Beside beside -> new BesideAnswer(this, snapshot, pack, beside).tapped(key);
             case Doubt.Deletion _ -> Optional.empty();

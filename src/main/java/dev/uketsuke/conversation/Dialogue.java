@@ -6,7 +6,6 @@ import dev.uketsuke.dialog.Provenance;
 import dev.uketsuke.dialog.Question;
 import dev.uketsuke.dialog.Slot;
 import dev.uketsuke.intake.Departure;
-import dev.uketsuke.intake.Doubt;
 import dev.uketsuke.intake.Found;
 import dev.uketsuke.intake.Intake;
 import dev.uketsuke.intake.Intent;
@@ -63,7 +62,7 @@ final class Dialogue {
             when new TappedCard(snapshot, tapped.card()).isOpen()
                     && tapped.values().containsKey(Slot.CHOOSE)
                     && intake.doubt() != null ->
-                clearing.tapped(titled(snapshot, tapped), pack, tapped.values().getOrDefault(Slot.CHOOSE, ""))
+                clearing.tapped(snapshot, pack, tapped.values())
                         .map(cleared -> reply.next(snapshot, pack, cleared.heard(), cleared.decided()))
                         .orElseGet(() -> reply.remark(snapshot, pack, new Remark.NotUnderstood()));
             case Utterance.Tapped tapped ->
@@ -329,13 +328,6 @@ final class Dialogue {
                 reply.next(snapshot, pack, new Intake.Heard(heard.intake(), remarks), null), restored.card());
     }
 
-    /** The split that is proposed, under the titles that were typed on its card. */
-    private static Snapshot titled(Snapshot snapshot, Utterance.Tapped tapped) {
-        return snapshot.intake().doubt() instanceof Doubt.Several several
-                ? snapshot.with(snapshot.intake().doubting(SplitTitles.typed(several, tapped.values())))
-                : snapshot;
-    }
-
     private Reading read(Snapshot snapshot, Pack pack, Utterance.Tapped tapped) {
         var open = new TappedCard(snapshot, tapped.card()).isOpen();
         var taps = taps(snapshot, pack);
@@ -345,9 +337,6 @@ final class Dialogue {
     }
 
     private Taps taps(Snapshot snapshot, Pack pack) {
-        return new Taps(
-                understanding,
-                Contexts.tapped(snapshot, pack),
-                snapshot.intake().request());
+        return new Taps(understanding, Contexts.tapped(snapshot, pack), snapshot.intake());
     }
 }

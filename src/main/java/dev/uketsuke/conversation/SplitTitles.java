@@ -2,6 +2,9 @@ package dev.uketsuke.conversation;
 
 import dev.uketsuke.dialog.Slot;
 import dev.uketsuke.intake.Doubt;
+import dev.uketsuke.intake.Rejected;
+import dev.uketsuke.intake.Remark;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -12,7 +15,9 @@ import tools.jackson.databind.node.ObjectNode;
 
 /** The titles of a proposed split, changed on its card or in words (#11). */
 final class SplitTitles {
+    private static final Slot TITLE = new Slot("title");
     private static final int LONGEST = 300;
+    private static final Pattern BREAKS = Pattern.compile("[\\n\\r\\t\\u2028\\u2029]+");
     private static final Pattern NAMED = Pattern.compile(
             "(?i)(?:([1-6１-６]) ?(?:件目|番目?|つ目)?の(?:タイトル|題名|件名)[はを][、, ]*[「\"]?(.+?)[」\"]? ?(?:に(?:変えて|変更して|して|直して|修正して)(?:ください|下さい)?|でお願いします|です)?"
                     + "|(?:(?:please )?(?:change|set|make) )?(?:the )?title (?:of )?(?:(?:request|number|no\\.?|#) ?)?([1-6])(?: to(?: be)?| is| should be|:) ?\"?(.+?)\"?)[。.]?");
@@ -40,16 +45,28 @@ final class SplitTitles {
         return cards.onDemand("split-titles", voice.say("split.titles"), fields);
     }
 
+    /**
+     * What came back from the card.
+     *
+     * @param refused the titles that are too long; those requests keep theirs
+     */
+    record Typed(Doubt.Several titled, List<Remark> refused) {}
+
     /** What came back from the card; a title left empty stays. */
-    static Doubt.Several typed(Doubt.Several several, Map<Slot, String> values) {
+    static Typed typed(Doubt.Several several, Map<Slot, String> values) {
         var titles = new HashMap<Integer, String>();
+        var refused = new ArrayList<Remark>();
         for (var number = 1; number <= several.units().size(); number++) {
-            var title = values.getOrDefault(slot(number), "").strip();
-            if (!title.isEmpty()) {
+            var title = BREAKS.matcher(values.getOrDefault(slot(number), "").strip())
+                    .replaceAll(" ");
+            if (title.length() > LONGEST) {
+                refused.add(new Remark.Invalid(
+                        new Rejected(TITLE, Cleaning.start(title, LONGEST), Rejected.Reason.TOO_LONG)));
+            } else if (!title.isEmpty()) {
                 titles.put(number, title);
             }
         }
-        return several.titled(titles);
+        return new Typed(several.titled(titles), refused);
     }
 
     /** What a message calls one of them; empty when it is about something else. */

@@ -6,6 +6,7 @@ import dev.uketsuke.dialog.Provenance;
 import dev.uketsuke.dialog.Slot;
 import dev.uketsuke.intake.Choices;
 import dev.uketsuke.intake.Found;
+import dev.uketsuke.intake.Intake;
 import dev.uketsuke.intake.Intent;
 import dev.uketsuke.intake.Reading;
 import dev.uketsuke.intake.Rejected;
@@ -17,25 +18,22 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Reads a tap: what the button means and what was filled in beside it. Values are validated like text. */
 final class Taps {
-    /** The bot's own questions, whose values are keys and need no understanding. */
-    private static final Set<Slot> OWN = Set.of(
-            Slot.REVIEW, Slot.CONFIRM, Slot.CHOOSE, Slot.SPLIT, Slot.KNOWLEDGE, Slot.SEVERITY, Slot.SEVERITY_REASON);
-
     private final Understanding understanding;
     private final Context context;
     private final Request request;
+    private final OwnValues own;
 
-    /** @param request whose recorded answers stand in the fields beforehand */
-    Taps(Understanding understanding, Context context, Request request) {
+    /** @param intake whose open card is tapped, and whose recorded answers stand in its fields beforehand */
+    Taps(Understanding understanding, Context context, Intake intake) {
         this.understanding = understanding;
         this.context = context;
-        this.request = request;
+        this.request = intake.request();
+        this.own = new OwnValues(intake, context.policy());
     }
 
     /** Whether an action answers a question, so that it means nothing once the card is spent. */
@@ -91,8 +89,8 @@ final class Taps {
             case LANGUAGE -> typed(Intent.LANGUAGE, null, values);
             case CANCEL -> typed(Intent.CANCEL, null, Map.of());
             case RESTART -> typed(Intent.RESTART, null, Map.of());
-            case YES -> with(typed(Intent.ANSWER, null, values), yesOrNo(tapped.about(), "yes"));
-            case NO -> with(typed(Intent.ANSWER, null, values), yesOrNo(tapped.about(), "no"));
+            case YES -> yesOrNo(tapped.about(), "yes", values);
+            case NO -> yesOrNo(tapped.about(), "no", values);
             case SAME_HERE -> sameHere(tapped.about());
             case SOLVED -> with(filled(Intent.ANSWER, null, Map.of()), found(Slot.KNOWLEDGE, "solved"));
             case NOT_SOLVED -> with(filled(Intent.ANSWER, null, Map.of()), found(Slot.KNOWLEDGE, "not-solved"));
@@ -112,13 +110,8 @@ final class Taps {
     }
 
     private Reading filled(Intent intent, @Nullable Slot about, Map<Slot, String> values) {
-        var own = values.entrySet().stream()
-                .filter(entry ->
-                        OWN.contains(entry.getKey()) && !entry.getValue().isBlank())
-                .map(entry -> found(entry.getKey(), entry.getValue()))
-                .toList();
         var asked = new LinkedHashMap<>(values);
-        asked.keySet().removeAll(OWN);
+        asked.keySet().removeAll(OwnValues.SLOTS);
         var read = asked.isEmpty()
                 ? new Reading(intent, 1, about, List.of(), List.of(), List.of(), "")
                 : understanding.readCard(asked, context);
@@ -126,8 +119,9 @@ final class Taps {
                 intent,
                 1,
                 about,
-                Stream.concat(own.stream(), read.found().stream()).toList(),
-                read.rejected(),
+                Stream.concat(own.found(values).stream(), read.found().stream()).toList(),
+                Stream.concat(own.rejected(values).stream(), read.rejected().stream())
+                        .toList(),
                 read.units(),
                 read.text());
     }
@@ -143,7 +137,8 @@ final class Taps {
                         reading.rejected().stream().map(Rejected::slot))
                 .toList();
         var unknown = asked.stream()
-                .filter(slot -> !OWN.contains(slot) && !answered.contains(slot))
+                .filter(slot -> !OwnValues.SLOTS.contains(slot) && !answered.contains(slot))
+                .filter(slot -> context.policy().question(slot).isPresent())
                 .map(slot -> new Found(slot, Answer.UNKNOWN, Provenance.TAPPED, null));
         return with(reading, unknown.toArray(Found[]::new));
     }
@@ -157,10 +152,13 @@ final class Taps {
         return before.filter(found.answer()::equals).isPresent();
     }
 
-    private Found yesOrNo(@Nullable Slot about, String value) {
-        return about != null && context.asks().contains(about) && !OWN.contains(about)
-                ? found(about, value)
-                : found(Slot.CONFIRM, value);
+    private Reading yesOrNo(@Nullable Slot about, String value, Map<Slot, String> values) {
+        if (about == null || !context.asks().contains(about) || OwnValues.SLOTS.contains(about)) {
+            return with(typed(Intent.ANSWER, null, values), found(Slot.CONFIRM, value));
+        }
+        var answered = new LinkedHashMap<>(values);
+        answered.put(about, value);
+        return typed(Intent.ANSWER, null, answered);
     }
 
     private static Found found(Slot slot, String value) {

@@ -9,6 +9,7 @@ import java.util.regex.Pattern;
  * @param name lower-case ASCII words joined by hyphens, never renamed
  */
 public record Slot(String name) implements Comparable<Slot> {
+    private static final int LONGEST_NAME = 100;
     private static final Pattern NAME = Pattern.compile("[a-z][a-z0-9]*(-[a-z0-9]+)*");
 
     /** The requester decides whether several units become several requests. */
@@ -46,7 +47,7 @@ public record Slot(String name) implements Comparable<Slot> {
 
     /** Whether a slot may be called this. */
     public static boolean isName(String name) {
-        return NAME.matcher(name).matches();
+        return name.length() <= LONGEST_NAME && NAME.matcher(name).matches();
     }
 
     @Override

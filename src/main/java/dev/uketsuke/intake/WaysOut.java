@@ -100,7 +100,9 @@ final class WaysOut {
                 .map(Language::ofTag)
                 .orElse(intake().language() == Language.JA ? Language.EN : Language.JA);
         become(intake().speaking(wanted));
-        taking.preset(Request.SUPPORT_LANGUAGE, wanted.tag());
+        if (!request().handedOver()) {
+            taking.preset(Request.SUPPORT_LANGUAGE, wanted.tag());
+        }
         say(new Remark.LanguageChanged());
     }
 

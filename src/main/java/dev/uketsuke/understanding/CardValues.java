@@ -1,6 +1,7 @@
 package dev.uketsuke.understanding;
 
 import dev.uketsuke.dialog.Answer;
+import dev.uketsuke.dialog.AnswerKind;
 import dev.uketsuke.dialog.Provenance;
 import dev.uketsuke.dialog.Question;
 import dev.uketsuke.dialog.Slot;
@@ -93,8 +94,10 @@ final class CardValues {
         var keys = Stream.of(value.split(","))
                 .map(String::strip)
                 .filter(key -> !key.isEmpty())
+                .distinct()
                 .toList();
-        if (!question.kind().hasChoices() || keys.isEmpty()) {
+        var most = question.kind() == AnswerKind.CHOICE ? 1 : keys.size();
+        if (!question.kind().hasChoices() || keys.isEmpty() || keys.size() > most) {
             return Optional.empty();
         }
         if (keys.equals(List.of(Truth.UNKNOWN.key()))) {

@@ -98,7 +98,7 @@ final class Chat {
         return turn(new Utterance.Tapped("", action, new Slot(about), Map.of()));
     }
 
-    private Outcome turn(Utterance utterance) {
+    Outcome turn(Utterance utterance) {
         outcome = dialogue.turn(Talk.snapshot(Talk.FRIDAY.getZone(), ++seq, intake, utterance), pack);
         intake = outcome.intake();
         for (var position : outcome.handedOver()) {

@@ -76,7 +76,7 @@ class TapsTest {
                 open.asks(),
                 questions);
         var tapped = new Utterance.Tapped(open.card(), action, null, new LinkedHashMap<>(values));
-        talk.hears(new Taps(new OfflineUnderstanding(), context, intake.request()).read(tapped, true));
+        talk.hears(new Taps(new OfflineUnderstanding(), context, intake).read(tapped, true));
     }
 
     private Answer answer(Slot slot) {

@@ -3,7 +3,7 @@ package dev.uketsuke.channel.card;
 import dev.uketsuke.conversation.Utterance.Action;
 import dev.uketsuke.conversation.Utterance.Tapped;
 import dev.uketsuke.dialog.Slot;
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -13,7 +13,8 @@ import org.jspecify.annotations.Nullable;
 /** Reads the value that a card's {@code Action.Submit} sends. */
 public final class CardSubmit {
     private static final Set<String> NOT_INPUTS = Set.of("card", "action", "about", "msteams");
-    private static final int MOST_INPUTS = 100;
+    /** One more than is kept, so that the requester is told that there were too many. */
+    private static final int MOST_INPUTS = 101;
 
     private CardSubmit() {}
 
@@ -33,7 +34,7 @@ public final class CardSubmit {
     }
 
     private static Map<Slot, String> inputs(Map<?, ?> fields) {
-        var inputs = new HashMap<Slot, String>();
+        var inputs = new LinkedHashMap<Slot, String>();
         fields.forEach((name, input) -> {
             if (name instanceof String text && !NOT_INPUTS.contains(text) && inputs.size() < MOST_INPUTS) {
                 slot(text).ifPresent(slot -> {
