@@ -1,6 +1,7 @@
 package dev.uketsuke.conversation;
 
 import java.io.IOException;
+import java.nio.file.Path;
 import java.util.Objects;
 import javax.sql.DataSource;
 import org.h2.jdbcx.JdbcConnectionPool;
@@ -9,19 +10,25 @@ import org.springframework.core.io.ClassPathResource;
 
 /** On the database of the embedded default, at the very address that the application has for it. */
 class KillOnH2Test extends KillContract {
+    static final String USER = "uketsuke";
+
     @Override
     String url() throws IOException {
+        return url(folder);
+    }
+
+    static String url(Path data) throws IOException {
         var settings = new YamlPropertySourceLoader()
                 .load("application", new ClassPathResource("application.yaml"))
                 .getFirst();
         return Objects.requireNonNull(settings.getProperty("spring.datasource.url"))
                 .toString()
-                .replace("${uketsuke.data}", folder.toString());
+                .replace("${uketsuke.data}", data.toString());
     }
 
     @Override
     String user() {
-        return "uketsuke";
+        return USER;
     }
 
     @Override

@@ -1,0 +1,15 @@
+package dev.uketsuke.conversation;
+
+import java.io.IOException;
+
+class CardKillOnH2Test extends CardKillContract {
+    @Override
+    String url() throws IOException {
+        return KillOnH2Test.url(folder);
+    }
+
+    @Override
+    String user() {
+        return KillOnH2Test.USER;
+    }
+}
