@@ -11,8 +11,7 @@ export const words = {
     languageLabel: 'English (switch the language)',
     languageSays: '日本語',
     chat: 'チャット',
-    limits: (megabytes, files) =>
-      `ファイルは 1 件 ${megabytes} MB、${files} 件まで送れます。パスワードなどの機密情報は書かないでください。`,
+    limits: (megabytes, files) => `添付は各 ${megabytes} MB、${files} 件まで。機密情報は書かないでください。`,
     connecting: '接続しています…',
     offline: 'インターネットに接続されていません。ここまでの内容は保存されています。接続が戻ると、自動で再開します。',
     server: '受付に接続できません。ここまでの内容は保存されています。自動で接続し直しています。',
@@ -45,8 +44,7 @@ export const words = {
     languageLabel: '日本語（言語を切り替える）',
     languageSays: 'English',
     chat: 'Chat',
-    limits: (megabytes, files) =>
-      `You can send up to ${files} files of ${megabytes} MB each. Please write no passwords or other secrets.`,
+    limits: (megabytes, files) => `Up to ${files} files of ${megabytes} MB. No passwords or secrets, please.`,
     connecting: 'Connecting…',
     offline: 'You are offline. Everything so far is saved. The chat goes on by itself when you are back.',
     server: 'The support desk cannot be reached. Everything so far is saved. We keep trying to connect.',
