@@ -54,7 +54,7 @@ record RequiredContent(Set<String> messages, Set<String> cards, Set<String> slot
             severity.chosen severity.wished severity.wished-open severity.what-for-a severity.reason severity.reason-given standing.choose standing.excluded standing.intro
             standing.open standing.reached standing.unmet severity.commitment severity.excluded severity.keep-ready severity.line
             severity.line-quoted severity.met severity.not-excluded severity.not-met severity.a-out severity.not-known severity.open
-            severity.open-for-a severity.option severity.option-a severity.remaining severity.roll-back
+            severity.open-for-a severity.option severity.option-a severity.other severity.remaining severity.roll-back
             severity.save-logs severity.source severity.suggested severity.unknown severity.unknown-exclusion severity.why split.asked
             split.change split.copied split.files split.reason-platform split.reason-problem split.reason-question split.reason-wish split.how split.keep split.leaf split.platforms split.proposed split.regroup split.shared
             split.split split.title split.title-of split.titles split.unit split.wished submitted.next submitted.no-contact submitted.one
@@ -70,7 +70,7 @@ record RequiredContent(Set<String> messages, Set<String> cards, Set<String> slot
             ticket.survey.score ticket.survey.send ticket.too-late ticket.way.mail ticket.way.phone too-long welcome welcome.again
             """), words("""
             articles button decision hint input-choice input-choice-compact input-choices input-long-text input-phone
-            input-text input-toggle line link links prompt question review review-field review-row small summary ticket toggle toggled
+            input-text input-toggle line link links paragraph prompt question review review-field review-row small summary ticket toggle toggled
             warning
             """), words("""
             attachments contact-method contact-wishes issue no-phone-calls phone recording-consent related-requests

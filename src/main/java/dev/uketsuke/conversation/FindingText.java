@@ -16,13 +16,16 @@ record FindingText(Voice voice, Request request) {
     /** For a card or a message. */
     String line(Finding finding) {
         var quote = quote(finding);
-        return sentence(finding, quote == null ? null : Markdown.escapeShort(quote, LONGEST_QUOTE));
+        return sentence(
+                finding,
+                "**" + state(finding) + "**",
+                quote == null ? null : Markdown.escapeShort(quote, LONGEST_QUOTE));
     }
 
     /** For readers that show no Markdown. */
     String plain(Finding finding) {
         var quote = quote(finding);
-        return sentence(finding, quote == null ? null : Markdown.shorten(quote, LONGEST_QUOTE));
+        return sentence(finding, state(finding), quote == null ? null : Markdown.shorten(quote, LONGEST_QUOTE));
     }
 
     String label(Finding finding) {
@@ -36,11 +39,11 @@ record FindingText(Voice voice, Request request) {
         return voice.list(findings.stream().map(this::label).distinct().toList());
     }
 
-    private String sentence(Finding finding, @Nullable String quote) {
+    private String sentence(Finding finding, String state, @Nullable String quote) {
         var text = voice.say(finding.criterion().text());
         return quote == null
-                ? voice.say("severity.line", Map.of("state", state(finding), "criterion", text))
-                : voice.say("severity.line-quoted", Map.of("state", state(finding), "criterion", text, "quote", quote));
+                ? voice.say("severity.line", Map.of("state", state, "criterion", text))
+                : voice.say("severity.line-quoted", Map.of("state", state, "criterion", text, "quote", quote));
     }
 
     /** The requester's words; a bare yes, or a tap, in the words of the choice it stands for. */

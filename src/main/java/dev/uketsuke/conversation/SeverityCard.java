@@ -104,26 +104,22 @@ final class SeverityCard {
 
     List<ObjectNode> parts() {
         var parts = new ArrayList<ObjectNode>();
-        parts.add(cards.text("line", voice.say("field.4")));
+        parts.add(cards.text("line", "**" + voice.say("field.4") + "**"));
         parts.add(cards.text("line", headline()));
         suggestion.findings().stream().filter(this::telling).forEach(finding -> parts.add(line(finding)));
-        parts.add(cards.text("line", "**" + promise() + "**"));
-        notes().forEach(note -> parts.add(cards.text("line", note)));
+        parts.add(cards.text("paragraph", "**" + promise() + "**"));
+        notes().forEach(note -> parts.add(cards.text("paragraph", note)));
         callsUnwanted().ifPresent(conflict -> parts.add(cards.text("warning", conflict)));
-        var others = new ArrayList<>(others());
-        var differs = differs();
-        if (!differs) {
-            others.add(reason());
-        }
-        parts.addAll(cards.onDemand("severity-why", voice.say("severity.why"), others));
+        parts.addAll(cards.onDemand("severity-why", voice.say("severity.why"), others()));
         if (asksForA()) {
             var title = voice.say("severity.what-for-a");
             parts.add(cards.part("ask", Map.of("title", title, "card", cards.id(), "about", "severity")));
         }
         parts.add(cards.choices("severity", voice.say("severity.choose"), options(), level.name(), false));
-        if (differs) {
-            parts.add(reason());
-        }
+        parts.addAll(
+                differs()
+                        ? List.of(reason())
+                        : cards.onDemand("severity-other", voice.say("severity.other"), List.of(reason())));
         return parts;
     }
 

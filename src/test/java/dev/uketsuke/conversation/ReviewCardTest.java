@@ -29,9 +29,9 @@ class ReviewCardTest {
                 .contains("23日(月)は休業日です");
         var texts = String.join("\n", card(review).texts());
         assertThat(texts)
-                .contains("該当：事業に部分的な影響が発生する場合 …「見積もりの送付が遅れています」")
-                .contains("非該当：事業が停止しているような危機的障害")
-                .doesNotContain("非該当：事業に軽微な影響");
+                .contains("**該当**：事業に部分的な影響が発生する場合（「見積もりの送付が遅れています」とのこと）")
+                .contains("**非該当**：事業が停止しているような危機的障害")
+                .doesNotContain("**非該当**：事業に軽微な影響");
         assertThat(card(review).choiceTitles("severity"))
                 .containsExactly(
                         "A（事業に大きな影響）　11月20日(金) 18:20 までにご連絡、お電話のみ",
@@ -72,7 +72,7 @@ class ReviewCardTest {
         var texts = card(partlyAffected(Language.JA)).texts();
 
         assertThat(texts)
-                .containsSubsequence("④ 重大度", "② 説明", "③ 製品", "⑤ 電話番号・ご担当者", "⑥ メールアドレス", "⑧ 希望する連絡方法", "⑩ 地域の設定");
+                .containsSubsequence("**④ 重大度**", "② 説明", "③ 製品", "⑤ 電話番号・ご担当者", "⑥ メールアドレス", "⑧ 希望する連絡方法", "⑩ 地域の設定");
     }
 
     @Test
@@ -136,8 +136,8 @@ class ReviewCardTest {
 
         assertThat(text(review)).contains("A の対象外の点があるため、重大度 **B** を提案します");
         assertThat(card(review).texts())
-                .noneMatch(line -> line.startsWith("該当：") && !line.contains("\n"))
-                .anyMatch(line -> line.startsWith("A の対象外："));
+                .noneMatch(line -> line.startsWith("**該当**：") && !line.contains("\n"))
+                .anyMatch(line -> line.startsWith("**A の対象外**："));
         assertThat(severityLine(
                         tapped("business-stopped", "yes"), tapped("ongoing", "no"), tapped("impact-partial", "no")))
                 .startsWith("A と B には該当しないため、重大度 **C** を提案します");
@@ -150,7 +150,7 @@ class ReviewCardTest {
         talk.leavesOutEverything();
 
         assertThat(card(talk.says(Intent.ANSWER)).texts())
-                .noneMatch(line -> line.startsWith("Applies:") && !line.contains("\n"));
+                .noneMatch(line -> line.startsWith("**Applies**:") && !line.contains("\n"));
     }
 
     /** #72. */
