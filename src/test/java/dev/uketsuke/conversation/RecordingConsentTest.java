@@ -13,8 +13,8 @@ class RecordingConsentTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "JA | スキャンが失敗します | 送信 | 記録はわかりません | 同意なしとして承ります。",
-                "JA | スキャンが失敗します | 送信 | 録音についてはわからないです | 同意なしとして承ります。",
+                "JA | スキャンが失敗します | 送信 | 記録はわかりません | 同意されないものとして承ります。",
+                "JA | スキャンが失敗します | 送信 | 録音についてはわからないです | 同意されないものとして承ります。",
                 "EN | The scan fails on one PC | Submit | I don't know about the recording | I'll treat this as not agreed",
             })
     void not_knowing_is_no_consent_and_the_choice_stays(

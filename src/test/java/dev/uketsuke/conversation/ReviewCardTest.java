@@ -77,7 +77,7 @@ class ReviewCardTest {
 
     @Test
     void a_fact_that_is_not_known_and_keeps_severity_a_away_is_named() {
-        assertThat(stopped(Language.JA, "unknown", "yes")).contains("「元に戻すと解消するか」が確認できていないため、重大度 A とはしていません。");
+        assertThat(stopped(Language.JA, "unknown", "yes")).contains("「変更と切り戻し」が確認できていないため、重大度 A とはしていません。");
         assertThat(stopped(Language.EN, "unknown", "unknown"))
                 .contains("not known yet: Reachable day and night, Fixed by rolling back.");
         assertThat(stopped(Language.EN, "yes", "unknown")).doesNotContain("not known yet");
@@ -168,9 +168,9 @@ class ReviewCardTest {
         talk.leavesOutEverything();
         var review = talk.says(Intent.ANSWER);
 
-        assertThat(text(review)).contains("ご連絡先がないと、ご連絡できません。");
-        assertThat(card(review).texts()).anyMatch(line -> line.startsWith("ご連絡先がないと"));
-        assertThat(text(partlyAffected(Language.JA))).doesNotContain("ご連絡先がないと");
+        assertThat(text(review)).contains("ご連絡先をまだ伺っていません。");
+        assertThat(card(review).texts()).anyMatch(line -> line.startsWith("ご連絡先をまだ伺っていません"));
+        assertThat(text(partlyAffected(Language.JA))).doesNotContain("ご連絡先をまだ伺っていません");
     }
 
     private static String severityLine(Found... facts) {
