@@ -14,6 +14,14 @@ import java.util.stream.Stream;
 final class ContactLine {
     private static final List<Slot> REACHED_BY = List.of(Slots.PHONE, Slots.EMAILS);
     private static final int LONGEST = 100;
+    private static final int LISTED = 3;
+    private static final Cue ADDRESS = Cue.any("[a-z0-9._%+-]{1,64}@[a-z0-9.-]{3,120}");
+    private static final Cue NUMBER = Cue.any("[0-9][0-9 ()-]{7,20}[0-9]");
+
+    /** What makes it tell something, too. */
+    private static final Cue TELLS = Cue.any(
+            "ません|できな|られな|エラー|届か|止ま|落ち|固ま|遅|ログイン|サインイン|アカウント|\\b(?:cannot|can't|not|error|fails?|failed|crash(?:es|ed)?|stopped|slow|locked|sign(?:s|ed)? in|account)\\b");
+
     private static final Pattern PIECE = Pattern.compile("[^、,;。.!?\n]+");
     private static final Pattern FILLING = Cues.any(
             "携帯|電話|番号|連絡先?|担当(?:者)?|内線|直通|宛て?|まで|から|へ|には|に|は|が|で|の|と|いつも|すぐ|(?:かけて|お?電話)?(?:ください|下さい)|お願い(?:いた)?します|です|でした|さん|様|私",
@@ -58,7 +66,17 @@ final class ContactLine {
                                 || Courtesies.is(said, sentence));
     }
 
-    boolean is(Folded said, Span sentence, Context context) {
+    /** Whether a sentence lists nothing but how somebody is reached: name, company, number and address in a row. */
+    static boolean lists(Folded said, Span sentence) {
+        var pieces = ContactDetails.pieces(said, sentence);
+        return pieces.size() >= LISTED
+                && sentence.end() - sentence.start() <= LISTED * LONGEST
+                && said.has(ADDRESS, sentence)
+                && said.has(NUMBER, sentence)
+                && !said.has(TELLS, sentence);
+    }
+
+    private boolean is(Folded said, Span sentence, Context context) {
         return inPieces(said, sentence, context) || besideAddress(said, sentence, context);
     }
 
@@ -137,7 +155,7 @@ final class ContactLine {
         return !addresses(said, piece).isEmpty();
     }
 
-    private void take(Findings findings, Span sentence, Context context) {
+    void take(Findings findings, Span sentence, Context context) {
         var said = findings.said();
         findings.add(Slots.EMAILS, structures.mails().find(said, sentence));
         findings.add(Slots.PHONE, structures.phones().find(said, sentence));

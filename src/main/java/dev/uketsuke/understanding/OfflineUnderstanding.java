@@ -124,7 +124,7 @@ public final class OfflineUnderstanding implements Understanding {
         var perPlatform = learned.of(maskedText).perPlatform();
         var sentences = Story.sentences(said, Story.body(said)).stream()
                 .filter(sentence -> !contactWords.is(said, sentence, context)
-                        && !contactLine.is(said, sentence, context)
+                        && !ContactLine.lists(said, sentence)
                         && !NoCalls.is(said, sentence))
                 .toList();
         return story.severalUnits(said, sentences, perPlatform, context.today());
@@ -189,8 +189,16 @@ public final class OfflineUnderstanding implements Understanding {
 
     /** Who is reached and where is no part of what it is about. */
     private List<Span> about(Findings findings, List<Span> told, Context context) {
-        var others = contactLine.read(findings, told, context);
-        return others.isEmpty() ? told : others;
+        var others = told.stream()
+                .filter(sentence -> !ContactLine.lists(findings.said(), sentence))
+                .toList();
+        if (others.isEmpty()) {
+            return told;
+        }
+        told.stream()
+                .filter(sentence -> !others.contains(sentence))
+                .forEach(sentence -> contactLine.take(findings, sentence, context));
+        return others;
     }
 
     /** What was learned decides; an answer to the question what is wrong tells what is wrong. */

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.uketsuke.content.PackLoader;
 import dev.uketsuke.dialog.Answers;
+import dev.uketsuke.dialog.Around;
 import dev.uketsuke.dialog.DayPart;
 import dev.uketsuke.dialog.Language;
 import dev.uketsuke.intake.Policy;
@@ -100,6 +101,7 @@ class SlotsTest {
         return value.equals("-")
                 ? List.of()
                 : List.of(value.split(slot.equals("phone") ? "\n" : ";")).stream()
+                        .map(Around::exact)
                         .map(one -> DayPart.Of.read(one)
                                 .map(part -> part.day().toString())
                                 .orElse(one))
