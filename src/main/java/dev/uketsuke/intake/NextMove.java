@@ -123,7 +123,7 @@ final class NextMove {
         }
         var needed = request.outage().isPresent()
                 ? Stream.of(onCall(), unreachable())
-                : Stream.of(unreachable(), stopped(), deciding());
+                : Stream.of(deciding(), unreachable(), stopped());
         var questions =
                 needed.flatMap(List::stream).distinct().limit(MOST_ON_A_CARD).toList();
         return questions.isEmpty() ? Optional.empty() : Optional.of(ask(questions));

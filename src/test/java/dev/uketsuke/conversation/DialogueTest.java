@@ -284,7 +284,7 @@ class DialogueTest {
 
         assertThat(value("affected-count")).isEqualTo("30");
         assertThat(request().words()).contains("30台ですが、これは何に使うのですか？");
-        assertThat(messages.getFirst().text()).contains("原因を調べるために使います");
+        assertThat(messages.getFirst().text()).contains("原因を調べるため");
     }
 
     @Test

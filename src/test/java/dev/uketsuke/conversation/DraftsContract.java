@@ -223,7 +223,7 @@ abstract class DraftsContract extends EngineContract {
         say("c1", "hello", ISSUE, "Slow", "delete my drafts", "yes");
 
         assertThat(text(say("c1", "yes"))).contains("No question is waiting");
-        assertThat(text(say("c1", "show my drafts"))).contains("You have no request");
+        assertThat(text(say("c1", "show my drafts"))).contains("You have no unfinished request");
     }
 
     @Test

@@ -61,9 +61,10 @@ class WishedSeverityTest {
         assertThat(reasonIsAsked(agreed)).isFalse();
     }
 
-    /** Whether the field stands behind the choice of the level, where it is seen without asking why. */
+    /** Whether the field stands behind the choice of the level, where it is seen without opening anything. */
     private static boolean reasonIsAsked(Chat chat) {
-        return chat.card().lastIndexOf("\"severity-reason\"") > chat.card().indexOf("\"id\":\"severity\"");
+        return chat.card().lastIndexOf("\"severity-reason\"") > chat.card().indexOf("\"id\":\"severity\"")
+                && !chat.card().contains("\"severity-other\"");
     }
 
     @Test
@@ -127,7 +128,7 @@ class WishedSeverityTest {
 
         assertThat(chat.text())
                 .contains("まだ確認できていないのは次の点です：業務の停止")
-                .contains("未確認（該当すると A の対象外）：復旧済みの問題")
+                .contains("**未確認（該当すると A の対象外）**：復旧済みの問題")
                 .contains("では、先ほどの質問に戻ります");
         assertThat(chat.asks()).isEqualTo(open);
         assertThat(chat.intake.request().wish()).isNull();

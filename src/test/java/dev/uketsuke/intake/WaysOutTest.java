@@ -156,7 +156,7 @@ class WaysOutTest extends SmallTalk {
     }
 
     @ParameterizedTest
-    @EnumSource(names = {"SKIP", "CANCEL", "RESTART", "HUMAN", "CORRECT", "STATUS", "ESCALATE", "CLOSE", "ANSWER"})
+    @EnumSource(names = {"SKIP", "CANCEL", "RESTART", "HUMAN", "CORRECT", "ANSWER"})
     void once_a_request_is_with_the_agents_it_is_theirs(Intent wish) {
         review();
         hear(Intent.ANSWER, said(Slot.REVIEW, "submit"));
@@ -165,6 +165,35 @@ class WaysOutTest extends SmallTalk {
 
         assertThat(remarks).containsExactly(new Remark.WithTheAgents(TICKET));
         assertThat(intake.requests()).hasSize(1);
+    }
+
+    @Test
+    void news_of_a_request_with_the_agents_is_asked_for_and_that_it_is_solved_is_said_to_them() {
+        review();
+        hear(Intent.ANSWER, said(Slot.REVIEW, "submit"));
+        intake = intake.handedOver(0, TICKET);
+
+        hear(Intent.STATUS);
+        assertThat(remarks).containsExactly(new Remark.StatusWanted());
+        hear(Intent.CLOSE);
+        assertThat(remarks).containsExactly(new Remark.SolvedSaid(TICKET));
+        assertThat(intake.requests()).hasSize(1);
+    }
+
+    /** #59, #61 */
+    @Test
+    void severity_a_for_a_request_with_the_agents_is_a_new_request_that_names_it_and_takes_over_what_is_known() {
+        review();
+        hear(Intent.ANSWER, said(Slot.REVIEW, "submit"));
+        intake = intake.handedOver(0, TICKET);
+        hear(Intent.ESCALATE);
+
+        assertThat(remarks).contains(new Remark.Raised(TICKET));
+        assertThat(intake.requests()).hasSize(2);
+        assertThat(intake.request().answers().values(new Slot("related-requests")))
+                .containsExactly(TICKET);
+        assertThat(intake.request().answers().has(ISSUE)).isTrue();
+        assertThat(intake.request().facts().states()).isEmpty();
     }
 
     @Test
