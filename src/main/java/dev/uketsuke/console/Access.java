@@ -4,6 +4,10 @@ import jakarta.servlet.DispatcherType;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.boot.web.server.autoconfigure.ServerProperties;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
@@ -14,6 +18,7 @@ import org.springframework.core.env.Environment;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpMethod;
 import org.springframework.http.HttpStatus;
+import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.authentication.LockedException;
 import org.springframework.security.authentication.ProviderManager;
 import org.springframework.security.config.Customizer;
@@ -21,19 +26,21 @@ import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
 import org.springframework.security.config.http.SessionCreationPolicy;
 import org.springframework.security.core.AuthenticationException;
+import org.springframework.security.oauth2.core.OAuth2AuthenticationException;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.access.intercept.AuthorizationFilter;
+import org.springframework.security.web.csrf.CsrfException;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
 
 /** Who may reach what; whatever is named neither here nor by a channel, which comes before, is denied. */
 @Configuration(proxyBeanMethods = false)
 class Access {
-    /** The authority of who may see and work requests. */
-    static final String AGENT = "ROLE_AGENT";
-    /** Request attribute that tells the error page that the console is closed. */
-    static final String CONSOLE_CLOSED = "dev.uketsuke.console.closed";
+    /** Request attribute that tells the error page why somebody is turned away: a key of its texts. */
+    static final String DENIED = "dev.uketsuke.console.denied";
 
-    private static final String SIGN_IN = "/console/sign-in";
+    static final String SIGN_IN = "/console/sign-in";
+    private static final Logger LOG = LoggerFactory.getLogger(Access.class);
+    private static final Pattern ERROR_CODE = Pattern.compile("[a-z_]{1,60}");
 
     static final String CONSOLE_POLICY =
             "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; connect-src 'self'; "
@@ -66,7 +73,7 @@ class Access {
                                 .requestMatchers(HttpMethod.HEAD, DESCRIPTIONS)
                                 .permitAll()
                                 .anyRequest()
-                                .hasAuthority(AGENT))
+                                .hasAuthority(Role.AGENT.authority()))
                 .addFilterBefore(new BearerFilter(token, problems), AuthorizationFilter.class)
                 .exceptionHandling(handling -> handling.authenticationEntryPoint((request, response, missing) -> {
                             response.setHeader(HttpHeaders.WWW_AUTHENTICATE, "Bearer");
@@ -86,30 +93,36 @@ class Access {
 
     @Bean
     @Order(40)
-    SecurityFilterChain consoleAccess(HttpSecurity http, LocalSignIn signIn) {
+    SecurityFilterChain consoleAccess(HttpSecurity http, LocalSignIn local, Optional<CompanySignIn> company) {
         http.securityMatcher("/console/**")
-                .authenticationManager(new ProviderManager(signIn))
                 .headers(headers -> headers.contentSecurityPolicy(policy -> policy.policyDirectives(CONSOLE_POLICY))
                         .referrerPolicy(policy -> policy.policy(ReferrerPolicy.NO_REFERRER)));
-        if (!signIn.open()) {
+        if (company.isEmpty() && !local.open()) {
             return http.authorizeHttpRequests(requests -> requests.requestMatchers("/console/assets/**")
                             .permitAll()
                             .anyRequest()
                             .denyAll())
                     .exceptionHandling(handling -> handling.authenticationEntryPoint((request, response, denied) -> {
-                        request.setAttribute(CONSOLE_CLOSED, true);
+                        request.setAttribute(DENIED, "closed");
                         response.sendError(HttpStatus.FORBIDDEN.value());
                     }))
                     .build();
         }
+        company.ifPresentOrElse(
+                accounts -> accounts.configure(http, Access::refused),
+                () -> http.authenticationManager(new ProviderManager(local))
+                        .formLogin(form -> form.loginPage(SIGN_IN)
+                                .defaultSuccessUrl("/console")
+                                .failureHandler(Access::refused)));
         return http.authorizeHttpRequests(requests -> requests.requestMatchers("/console/assets/**", SIGN_IN)
                         .permitAll()
+                        .requestMatchers(HttpMethod.POST, "/console/outages", "/console/outages/**")
+                        .hasAuthority(Role.LEAD.authority())
                         .anyRequest()
-                        .hasAuthority(AGENT))
-                .formLogin(form ->
-                        form.loginPage(SIGN_IN).defaultSuccessUrl("/console").failureHandler(Access::refused))
+                        .hasAuthority(Role.AGENT.authority()))
                 .logout(out -> out.logoutUrl("/console/sign-out").logoutSuccessUrl(SIGN_IN + "?out"))
-                .exceptionHandling(handling -> handling.authenticationEntryPoint(Access::toSignIn))
+                .exceptionHandling(handling ->
+                        handling.authenticationEntryPoint(Access::toSignIn).accessDeniedHandler(Access::denied))
                 .build();
     }
 
@@ -154,7 +167,27 @@ class Access {
     private static void refused(
             HttpServletRequest request, HttpServletResponse response, AuthenticationException reason)
             throws IOException {
-        response.sendRedirect(
-                request.getContextPath() + SIGN_IN + (reason instanceof LockedException ? "?locked" : "?wrong"));
+        var why = switch (reason) {
+            case OAuth2AuthenticationException company -> {
+                var code = company.getError().getErrorCode();
+                // A provider's answer comes by way of the browser, which may write anything there.
+                LOG.warn(
+                        "A sign-in with a company account failed: {}",
+                        ERROR_CODE.matcher(code).matches() ? code : "unknown error");
+                yield "?failed";
+            }
+            case LockedException _ -> "?locked";
+            default -> "?wrong";
+        };
+        response.sendRedirect(request.getContextPath() + SIGN_IN + why);
+    }
+
+    /** An old form's page is told apart from what somebody's roles do not admit. */
+    private static void denied(HttpServletRequest request, HttpServletResponse response, AccessDeniedException reason)
+            throws IOException {
+        if (!(reason instanceof CsrfException)) {
+            request.setAttribute(DENIED, request.isUserInRole(Role.AGENT.name()) ? "role" : "no-role");
+        }
+        response.sendError(HttpStatus.FORBIDDEN.value());
     }
 }

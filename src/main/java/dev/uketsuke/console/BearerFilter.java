@@ -8,7 +8,6 @@ import java.io.IOException;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
-import org.springframework.security.core.authority.AuthorityUtils;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.web.filter.OncePerRequestFilter;
 
@@ -32,8 +31,8 @@ final class BearerFilter extends OncePerRequestFilter {
             chain.doFilter(request, response);
         } else if (token.matches(header.substring(SCHEME.length()).strip())) {
             var context = SecurityContextHolder.createEmptyContext();
-            context.setAuthentication(UsernamePasswordAuthenticationToken.authenticated(
-                    "api", null, AuthorityUtils.createAuthorityList(Access.AGENT)));
+            context.setAuthentication(
+                    UsernamePasswordAuthenticationToken.authenticated("api", null, Role.AGENT.authorities()));
             SecurityContextHolder.setContext(context);
             chain.doFilter(request, response);
         } else {

@@ -23,7 +23,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.server.ResponseStatusException;
 
-/** The agents' pages: sign-in, queue, and one request. */
+/** The agents' pages: queue, and one request. */
 @Controller
 @RequestMapping("/console")
 class ConsolePages {
@@ -42,11 +42,6 @@ class ConsolePages {
         this.history = history;
         this.log = log;
         this.clock = clock;
-    }
-
-    @GetMapping("/sign-in")
-    String signIn() {
-        return "console/sign-in";
     }
 
     @GetMapping

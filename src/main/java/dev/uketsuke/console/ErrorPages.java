@@ -26,9 +26,8 @@ class ErrorPages implements ErrorController {
                     .body(problem(status, request));
         }
         response.setHeader("Content-Security-Policy", Access.CONSOLE_POLICY);
-        var closed = request.getAttribute(Access.CONSOLE_CLOSED) != null;
-        var key = closed
-                ? "closed"
+        var key = request.getAttribute(Access.DENIED) instanceof String denied
+                ? denied
                 : switch (status) {
                     case NOT_FOUND -> "404";
                     case FORBIDDEN -> "403";

@@ -10,6 +10,7 @@ import java.util.Base64;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.web.server.autoconfigure.ServerProperties;
 import org.springframework.boot.web.server.context.WebServerInitializedEvent;
@@ -19,13 +20,12 @@ import org.springframework.security.authentication.BadCredentialsException;
 import org.springframework.security.authentication.LockedException;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.security.core.Authentication;
-import org.springframework.security.core.authority.AuthorityUtils;
 import org.springframework.security.web.authentication.WebAuthenticationDetails;
 import org.springframework.stereotype.Component;
 
 /**
  * The console's own sign-in for one agent at this machine: a random password for each start, never a default one, and
- * closed unless the server listens on a loopback address only.
+ * closed unless the server listens on a loopback address only, and once agents sign in with their company accounts.
  */
 @Component
 class LocalSignIn implements AuthenticationProvider {
@@ -37,9 +37,14 @@ class LocalSignIn implements AuthenticationProvider {
     private final String password;
     private final boolean random;
     private final boolean open;
+    private final boolean company;
     private final LockOut lockOut;
 
-    LocalSignIn(@Value("${uketsuke.console.password:}") String password, ServerProperties server, Clock clock) {
+    LocalSignIn(
+            @Value("${uketsuke.console.password:}") String password,
+            ServerProperties server,
+            Clock clock,
+            ObjectProvider<CompanySignIn> company) {
         if (!password.isEmpty() && password.length() < SHORTEST) {
             throw new ShortSecretException(
                     "UKETSUKE_CONSOLE_PASSWORD (uketsuke.console.password)",
@@ -48,7 +53,8 @@ class LocalSignIn implements AuthenticationProvider {
         }
         this.random = password.isEmpty();
         this.password = random ? randomPassword() : password;
-        this.open = loopback(server.getAddress());
+        this.company = company.getIfAvailable() != null;
+        this.open = !this.company && loopback(server.getAddress());
         this.lockOut = new LockOut(clock);
     }
 
@@ -62,7 +68,9 @@ class LocalSignIn implements AuthenticationProvider {
         if (started.getApplicationContext().getServerNamespace() != null) {
             return;
         }
-        if (!open) {
+        if (company) {
+            LOG.info("Console: agents sign in with their company accounts at /console");
+        } else if (!open) {
             LOG.warn(
                     "The console is closed: its local sign-in works only while the server listens on a loopback address. Set server.address to 127.0.0.1 to open it.");
         } else if (random) {
@@ -88,8 +96,7 @@ class LocalSignIn implements AuthenticationProvider {
             throw new BadCredentialsException("Wrong password");
         }
         lockOut.succeeded(whence);
-        return UsernamePasswordAuthenticationToken.authenticated(
-                AGENT, null, AuthorityUtils.createAuthorityList(Access.AGENT));
+        return UsernamePasswordAuthenticationToken.authenticated(AGENT, null, Role.ADMIN.authorities());
     }
 
     /** Address and name together; all names but the one there is count as one. */
