@@ -12,7 +12,7 @@ import java.util.stream.Stream;
 
 /** Name, company and department among the pieces of a contact: 「高橋美咲、ABC商事 経理部、電話は 03-…」 (#63). */
 final class ContactDetails {
-    static final Set<Slot> SLOTS = Set.of(Slots.CONTACT_NAME, Slots.ORGANIZATION);
+    static final List<Slot> SLOTS = List.of(Slots.CONTACT_NAME, Slots.ORGANIZATION);
 
     private static final int LONGEST = 60;
     /** Parentheses hold a piece of their own, but for the sign of a kind of company. */
