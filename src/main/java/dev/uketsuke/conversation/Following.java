@@ -53,7 +53,10 @@ final class Following {
         var shown = snapshot.followed().stream()
                 .filter(ticket -> named.isEmpty() || ticket.number().equals(named.get()))
                 .toList();
-        return says(snapshot, pack, TicketText.bot(text(snapshot, pack).status(shown)));
+        var told = TicketText.bot(text(snapshot, pack).status(shown));
+        return snapshot.intake().open() == null
+                ? says(snapshot, pack, told)
+                : drafting.back(snapshot, pack).deleting(List.of(), told);
     }
 
     /** Short answers to what an agent asks, as long as the bot asks nothing itself. */

@@ -2,13 +2,13 @@ package dev.uketsuke.conversation;
 
 import dev.uketsuke.dialog.Slot;
 import dev.uketsuke.ticket.Act;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
@@ -62,8 +62,7 @@ record TicketCard(String number, Kind kind, long place) {
     static Optional<TicketCard> of(String id) {
         var parts = ID.matcher(id);
         return parts.matches()
-                ? IntStream.range(0, Kind.values().length)
-                        .mapToObj(at -> Kind.values()[at])
+                ? Stream.of(Kind.values())
                         .filter(kind -> kind.name().toLowerCase(Locale.ROOT).equals(parts.group(2)))
                         .findFirst()
                         .map(kind -> new TicketCard(parts.group(1), kind, Long.parseLong(parts.group(3))))
@@ -84,12 +83,7 @@ record TicketCard(String number, Kind kind, long place) {
     ObjectNode card(Voice voice, String plain) {
         var cards = new Cards(voice, id());
         return switch (kind) {
-            case CONSENT ->
-                decision(
-                        cards,
-                        plain,
-                        cards.button(Utterance.Action.YES, voice.say("ticket.consent.yes")),
-                        cards.button(Utterance.Action.NO, voice.say("ticket.consent.no")));
+            case CONSENT -> yesOrNo(cards, plain, "ticket.consent");
             case SOLVED ->
                 decision(
                         cards,
@@ -97,18 +91,8 @@ record TicketCard(String number, Kind kind, long place) {
                         cards.choosing(BY_DESK, voice.say("ticket.solved.by-desk")),
                         cards.choosing(OURSELVES, voice.say("ticket.solved.ourselves")),
                         cards.button(Utterance.Action.NO, voice.say("ticket.solved.no")));
-            case RELEASE ->
-                decision(
-                        cards,
-                        plain,
-                        cards.button(Utterance.Action.YES, voice.say("ticket.release.yes")),
-                        cards.button(Utterance.Action.NO, voice.say("ticket.release.no")));
-            case REOPEN ->
-                decision(
-                        cards,
-                        plain,
-                        cards.button(Utterance.Action.YES, voice.say("ticket.reopen.yes")),
-                        cards.button(Utterance.Action.NO, voice.say("ticket.reopen.no")));
+            case RELEASE -> yesOrNo(cards, plain, "ticket.release");
+            case REOPEN -> yesOrNo(cards, plain, "ticket.reopen");
             case QUESTION ->
                 filled(
                         cards,
@@ -157,15 +141,22 @@ record TicketCard(String number, Kind kind, long place) {
                         Map.of("slot", COMMENT.name(), "label", voice.say("ticket.survey.comment"))));
     }
 
+    private static ObjectNode yesOrNo(Cards cards, String plain, String key) {
+        return decision(
+                cards,
+                plain,
+                cards.button(Utterance.Action.YES, cards.voice().say(key + ".yes")),
+                cards.button(Utterance.Action.NO, cards.voice().say(key + ".no")));
+    }
+
     private static ObjectNode decision(Cards cards, String plain, ObjectNode... buttons) {
         return cards.card("decision", plain, Map.of("buttons", List.of(buttons)));
     }
 
     private static ObjectNode filled(Cards cards, String plain, List<ObjectNode> inputs, String send) {
-        var items = new ArrayList<>(inputs);
         return cards.card(
                 "ticket",
                 plain,
-                Map.of("items", items, "buttons", List.of(cards.mainButton(Utterance.Action.ANSWER, send))));
+                Map.of("items", inputs, "buttons", List.of(cards.mainButton(Utterance.Action.ANSWER, send))));
     }
 }
