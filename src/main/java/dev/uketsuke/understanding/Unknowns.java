@@ -21,7 +21,7 @@ final class Unknowns {
             "(?:さあ|さぁ|はて)(?:ね|な|なあ)?|n/?a|\\?+|-+|\\(?不明\\)?");
     private static final Pattern REST = Cues.any(
             "(?:他|ほか|その他|それ以外|残り|あと|以外|全部|すべて|全て|どれも|どちらも|どっちも|いずれも|両方)(?:とも)?(?:の項目|の質問|の点)?(?:は|も|について)?(?:全て|すべて|全部|よく)?",
-            "\\b(?:the )?(?:rest|others?|everything else|all of (?:them|it|these)|both|neither of them|anything else|remaining)\\b");
+            "\\b(?:about |of )?(?:the )?(?:rest|others?|everything else|all of (?:them|it|these)|both|neither of them|anything else|remaining)\\b");
 
     /** Between two things named in one breath: 「OSもバージョンも」, "the OS or the version". */
     private static final Pattern JOINED =
@@ -38,9 +38,11 @@ final class Unknowns {
         return span.end() - span.start() <= 120 && said.has(ANYWHERE, span);
     }
 
-    /** Whether a span says nothing but that it is not known. */
+    /** Whether a span says nothing but that it is not known, be it of all that is left. */
     static boolean whole(Folded said, Span span) {
-        return WHOLE.matcher(Phrase.plea(said, span)).find();
+        var words = Phrase.plea(said, span);
+        return WHOLE.matcher(words).find()
+                || WHOLE.matcher(REST.matcher(words).replaceFirst("").strip()).find();
     }
 
     /** Whether a span says nothing but that what a question asks for is not known. */

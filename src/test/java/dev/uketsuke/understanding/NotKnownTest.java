@@ -54,6 +54,30 @@ class NotKnownTest {
     }
 
     @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "残りはわかりません",
+                "残りはわかりません。",
+                "あとは不明です",
+                "他はわからないです",
+                "それ以外は全部わかりません",
+                "I don't know the rest",
+                "The rest I don't know",
+                "No idea about the others"
+            })
+    void of_all_that_is_left_it_holds_for_a_question_that_stands_alone(String text) {
+        assertThat(Desk.value(PackagedPackReadingTest.read(text, "reproduction"), "reproduction"))
+                .isEqualTo("unknown");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"再起動後の手順以外はわかりません、まず設定を開きます", "Open settings, then both say unknown error"})
+    void words_that_tell_something_besides_are_kept(String text) {
+        assertThat(Desk.value(PackagedPackReadingTest.read(text, "reproduction"), "reproduction"))
+                .isNotEqualTo("unknown");
+    }
+
+    @ParameterizedTest
     @CsvSource({"わからない", "不明です。上司に確認します。", "I don't know", "Not sure. I have to ask my boss."})
     void who_can_be_called_at_night_is_unknown_where_that_alone_was_asked(String text) {
         assertThat(Desk.value(PackagedPackReadingTest.read(text, "phone-24x7"), "phone-24x7"))
