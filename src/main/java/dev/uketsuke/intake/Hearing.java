@@ -18,7 +18,8 @@ final class Hearing {
     /** Names the language to speak, {@code ja} or {@code en}; without it the languages are swapped. */
     static final Slot LANGUAGE = new Slot("language");
 
-    private static final Pattern THANKS = Pattern.compile("(?i)ありがと|有難う|有り難う|助かりました|感謝|\\b(?:thanks?|thx|cheers)\\b");
+    private static final Pattern THANKS = Pattern.compile(
+            "(?i)ありがと|有難う|有り難う|助かりました|感謝|おかげ|お陰|お蔭|\\b(?:thanks?|thx|cheers|appreciate|helpful|without you)\\b");
 
     private final Reading reading;
     private final Policy policy;

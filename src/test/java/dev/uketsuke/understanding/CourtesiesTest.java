@@ -1,0 +1,43 @@
+package dev.uketsuke.understanding;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What tells nothing of a problem, whoever is thanked in it. */
+class CourtesiesTest {
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "サポートのおかげです",
+                "おかげさまで解決しました",
+                "山田さんのおかげで助かりました",
+                "ありがとうございました。皆様のおかげです。",
+                "Thanks to your support team!",
+                "It's all thanks to you",
+                "We really appreciate your quick help",
+                "You have been very helpful",
+                "Couldn't have solved it without you."
+            })
+    void thanks_that_name_somebody(String text) {
+        assertThat(is(text)).isTrue();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "昨日の更新のおかげで起動しません",
+                "おかげさまで解決しましたが、別の端末で遅くなりました",
+                "Thanks to the update nothing starts any more since this morning, not even the portal",
+                "The scan was great trouble"
+            })
+    void a_problem_is_none(String text) {
+        assertThat(is(text)).isFalse();
+    }
+
+    private static boolean is(String text) {
+        var said = Folded.of(text);
+        return said.sentences(said.all()).stream().allMatch(sentence -> Courtesies.is(said, sentence));
+    }
+}
