@@ -13,7 +13,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** Texts put together by chance from a fixed seed; {@code -Dfuzz.texts=20000} for a long run. */
 class GuardFuzzTest {
     private static final SecretGuard GUARD = new SecretGuard();
-    private static final int TEXTS = Integer.getInteger("fuzz.texts", 150);
+    private static final int TEXTS = Integer.getInteger("fuzz.texts", 60);
     private static final List<Corpus> ALL = Corpus.open();
     /** Shorter ones stand in other words too. */
     private static final int SHORTEST = 4;
