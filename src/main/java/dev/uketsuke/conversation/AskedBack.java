@@ -86,6 +86,9 @@ record AskedBack(List<Remark> remarks, String rest, List<String> asked) {
                     + "|^what(?:'s| is| are| does| do you mean (?:by|with)| is meant (?:by|with)) (?:an? |the )?[\"'“]?(.{3,40}?)[\"'”]?(?: means?| stand for| here| exactly)*[?]?$"
                     + "|\\bmeaning of (?:an? |the )?[\"'“]?(.{3,40}?)[\"'”]?[?]?$");
 
+    private static final Pattern OF_A_TERM = Pattern.compile(
+            "意味|って(?:何|なに)(?:のこと|です|でしょう|[?]?$)|とは何|\\bmean(?:s|t|ing)?\\b|^what(?:'s| is| are) [\"'“]");
+
     private static final Pattern LEAD = Pattern.compile(
             "^(?:(?:sorry|hm+|um+|uh|er|eh|but|and|so|wait|ok|okay|well|excuse me|pardon|huh|すみません|すいません|えっと|あの|ちょっと)(?:[,.、。… ]+|(?<=[ぁ-ん])))+");
     private static final Pattern POINTING = Pattern.compile(
@@ -95,18 +98,27 @@ record AskedBack(List<Remark> remarks, String rest, List<String> asked) {
                     + "|^(?:どこ|どうやって|どうすれば|どうしたら|どのように)(?:で|を|に)?(?:確認|調べ|見|分か|わか|取得|書)|^(?:何|なに)を書|^どう書"
                     + "|^what should i (?:write|put|enter)\\b|^for example|^(?:please |can you |could you )?explain[?]?$|^what counts");
 
+    /** What is asked back while nothing is open: the criteria of the severities can be asked for at any time. */
+    static AskedBack ofNothingOpen(String text) {
+        return of(text, false, List.of(), List.of());
+    }
+
     /**
-     * Separates what is asked back; the criteria of the severities can be asked for at any time.
+     * Separates what is asked back while a card is open, so that a bare A, B or C means a severity.
      *
-     * @param asking whether a card is open, so that a bare A, B or C means a severity
-     * @param open the questions on it
+     * @param open the questions on the card
+     * @param all the questions there are: the meaning of any can be asked for in its own words
      */
-    static AskedBack of(String text, boolean asking, List<Question> open) {
+    static AskedBack of(String text, List<Question> open, List<Question> all) {
+        return of(text, true, open, all);
+    }
+
+    private static AskedBack of(String text, boolean asking, List<Question> open, List<Question> all) {
         var remarks = new ArrayList<Remark>();
         var others = new ArrayList<String>();
         var asked = new ArrayList<String>();
         for (var sentence : SENTENCES.split(text)) {
-            var remark = remark(sentence, asking, open);
+            var remark = remark(sentence, asking, open).or(() -> ofAnother(sentence, all));
             remark.ifPresent(remarks::add);
             if (remark.isEmpty()) {
                 others.add(sentence);
@@ -192,6 +204,19 @@ record AskedBack(List<Remark> remarks, String rest, List<String> asked) {
                 .map(slots -> new Remark.Explained(slots, about));
     }
 
+    /** A term of a question that is not open, such as one that is answered already. */
+    private static Optional<Remark> ofAnother(String sentence, List<Question> all) {
+        var words = Normalizer.normalize(sentence, Normalizer.Form.NFKC).strip().toLowerCase(Locale.ROOT);
+        if (words.length() > LONGEST_STANDING || !OF_A_TERM.matcher(words).find()) {
+            return Optional.empty();
+        }
+        return all.stream()
+                .filter(question -> longestTerm(words, question) > 0
+                        || terms(words).anyMatch(term -> term.length() * 3 <= longestLabel(term, question) * 5))
+                .findFirst()
+                .map(question -> new Remark.Explained(List.of(question.slot()), About.MEANING));
+    }
+
     private static int longestName(String lower, Question question) {
         return Math.max(longestLabel(lower, question), longestTerm(lower, question));
     }
@@ -215,20 +240,23 @@ record AskedBack(List<Remark> remarks, String rest, List<String> asked) {
 
     /** The length of what is asked about, where those are words of the question. */
     private static int longestTerm(String lower, Question question) {
-        var term = TERM.matcher(lower);
-        return Stream.of(question.ask().ja(), question.ask().en())
+        var asks = Stream.of(question.ask().ja(), question.ask().en())
                 .map(ask -> Normalizer.normalize(ask, Normalizer.Form.NFKC).toLowerCase(Locale.ROOT))
-                .mapToInt(ask -> term.reset().find()
-                        ? IntStream.rangeClosed(1, term.groupCount())
-                                .mapToObj(term::group)
-                                .filter(Objects::nonNull)
-                                .filter(words -> names(ask, words))
-                                .mapToInt(String::length)
-                                .max()
-                                .orElse(0)
-                        : 0)
+                .toList();
+        return terms(lower)
+                .filter(term -> asks.stream().anyMatch(ask -> names(ask, term)))
+                .mapToInt(String::length)
                 .max()
                 .orElse(0);
+    }
+
+    private static Stream<String> terms(String lower) {
+        var term = TERM.matcher(lower);
+        return term.find()
+                ? IntStream.rangeClosed(1, term.groupCount())
+                        .mapToObj(term::group)
+                        .filter(Objects::nonNull)
+                : Stream.empty();
     }
 
     /** Latin words stand as words of their own: "when" is not in "whenever". */

@@ -253,7 +253,10 @@ final class Dialogue {
         var context = Contexts.written(snapshot, pack);
         var asking = !context.asks().isEmpty() && !context.asks().equals(List.of(ISSUE));
         var ofDesk = DeskQuestions.of(text, pack.policy().others());
-        return ofDesk.and(AskedBack.of(ofDesk.rest(), asking, asking ? context.open() : List.of()));
+        var askedBack = asking
+                ? AskedBack.of(ofDesk.rest(), context.open(), pack.policy().questions())
+                : AskedBack.ofNothingOpen(ofDesk.rest());
+        return ofDesk.and(askedBack);
     }
 
     /** After an answer about the desk the open question is said again; where nothing is told yet, the gist is asked for. */

@@ -9,6 +9,7 @@ import dev.uketsuke.severity.SeverityPolicy;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -72,6 +73,12 @@ public record Policy(
                 .or(() -> Fact.of(slot)
                         .flatMap(
                                 fact -> Optional.ofNullable(severity.questions().get(fact))));
+    }
+
+    /** All that can be asked: the questionnaire's questions and those behind the facts. */
+    public List<Question> questions() {
+        return Stream.concat(questionnaire.questions().stream(), severity.questions().values().stream())
+                .toList();
     }
 
     /** Whether the desk's country works on a day: no weekend, holiday or yearly closing. */

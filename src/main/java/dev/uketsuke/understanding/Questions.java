@@ -2,7 +2,6 @@ package dev.uketsuke.understanding;
 
 import dev.uketsuke.dialog.Question;
 import dev.uketsuke.dialog.Slot;
-import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -16,11 +15,7 @@ final class Questions {
     }
 
     private static Stream<Question> stream(Context context) {
-        return Stream.of(
-                        context.open(),
-                        context.policy().questionnaire().questions(),
-                        context.policy().severity().questions().values())
-                .flatMap(Collection::stream);
+        return Stream.concat(context.open().stream(), context.policy().questions().stream());
     }
 
     static Optional<Question> of(Context context, Slot slot) {

@@ -20,6 +20,8 @@ class AskedBackTest {
             .map(slot -> Talk.PACK.policy().question(new Slot(slot)).orElseThrow())
             .toList();
 
+    private static final List<Question> ALL = Talk.PACK.policy().questions();
+
     @ParameterizedTest
     @ValueSource(
             strings = {
@@ -33,7 +35,7 @@ class AskedBackTest {
                 "Bってどんな場合ですか。"
             })
     void the_criteria(String text) {
-        assertThat(AskedBack.of(text, true, OPEN))
+        assertThat(AskedBack.of(text, OPEN, ALL))
                 .isEqualTo(new AskedBack(List.of(new Remark.Criteria()), "", List.of(text)));
     }
 
@@ -53,7 +55,7 @@ class AskedBackTest {
                 "Could this be severity A?"
             })
     void how_it_stands_with_a(String text) {
-        assertThat(AskedBack.of(text, true, OPEN))
+        assertThat(AskedBack.of(text, OPEN, ALL))
                 .isEqualTo(new AskedBack(List.of(new Remark.Standing(Level.A)), "", List.of(text)));
     }
 
@@ -67,7 +69,7 @@ class AskedBackTest {
                 "A社の拠点でできません"
             })
     void a_wish_is_no_question(String text) {
-        assertThat(AskedBack.of(text, true, OPEN).remarks()).isEmpty();
+        assertThat(AskedBack.of(text, OPEN, ALL).remarks()).isEmpty();
     }
 
     @ParameterizedTest
@@ -83,7 +85,7 @@ class AskedBackTest {
                 "summary please"
             })
     void what_is_recorded_so_far(String text) {
-        assertThat(AskedBack.of(text, true, OPEN).remarks()).containsExactly(new Remark.SoFar());
+        assertThat(AskedBack.of(text, OPEN, ALL).remarks()).containsExactly(new Remark.SoFar());
     }
 
     @ParameterizedTest
@@ -99,7 +101,7 @@ class AskedBackTest {
                 "list of devices is not shown"
             })
     void what_tells_something_asks_for_no_summary(String text) {
-        assertThat(AskedBack.of(text, true, OPEN).remarks()).doesNotContain(new Remark.SoFar());
+        assertThat(AskedBack.of(text, OPEN, ALL).remarks()).doesNotContain(new Remark.SoFar());
     }
 
     @ParameterizedTest
@@ -117,7 +119,7 @@ class AskedBackTest {
     void a_question_about_what_is_open(String text, About about) {
         var all = OPEN.stream().map(Question::slot).toList();
 
-        assertThat(AskedBack.of(text, true, OPEN).remarks()).containsExactly(new Remark.Explained(all, about));
+        assertThat(AskedBack.of(text, OPEN, ALL).remarks()).containsExactly(new Remark.Explained(all, about));
     }
 
     @ParameterizedTest
@@ -128,8 +130,33 @@ class AskedBackTest {
         "発生日時はなぜ必要ですか, REASON, started-at"
     })
     void a_question_that_names_one(String text, About about, String slot) {
-        assertThat(AskedBack.of(text, true, OPEN).remarks())
+        assertThat(AskedBack.of(text, OPEN, ALL).remarks())
                 .containsExactly(new Remark.Explained(List.of(new Slot(slot)), about));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "「元に戻す」ってどういう意味ですか",
+                "「元に戻す」ってどういう意味",
+                "元に戻すとはどういう意味でしょうか？",
+                "What does \"rolling back\" mean?",
+            })
+    void a_term_of_a_question_that_is_not_open(String text) {
+        assertThat(AskedBack.of(text, OPEN, ALL).remarks())
+                .containsExactly(new Remark.Explained(List.of(new Slot("rollback-solves")), About.MEANING));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "What does error 0x80004005 mean?",
+                "「アクセスが拒否されました」ってどういう意味ですか",
+                "意味がわかるログはありませんでした",
+                "We mean the second machine."
+            })
+    void words_of_no_question_are_not_asked_back(String text) {
+        assertThat(AskedBack.of(text, OPEN, ALL).remarks()).isEmpty();
     }
 
     @ParameterizedTest
@@ -144,18 +171,17 @@ class AskedBackTest {
                 "デバイス一覧を CSV で出す方法を知りたいのですが、どのようにすればポータルの画面から全台分をまとめて確認できますか"
             })
     void an_answer_is_none(String text) {
-        assertThat(AskedBack.of(text, true, OPEN)).isEqualTo(new AskedBack(List.of(), text, List.of()));
+        assertThat(AskedBack.of(text, OPEN, ALL)).isEqualTo(new AskedBack(List.of(), text, List.of()));
     }
 
     @Test
     void a_first_message_asks_for_the_criteria_only_when_it_names_the_severity() {
-        assertThat(AskedBack.of("ルール A と B の違いは何ですか", false, List.of()).remarks())
-                .isEmpty();
-        assertThat(AskedBack.of("重大度 A の基準は何ですか", false, List.of()).remarks()).containsExactly(new Remark.Criteria());
+        assertThat(AskedBack.ofNothingOpen("ルール A と B の違いは何ですか").remarks()).isEmpty();
+        assertThat(AskedBack.ofNothingOpen("重大度 A の基準は何ですか").remarks()).containsExactly(new Remark.Criteria());
     }
 
     @Test
     void what_is_said_besides_is_still_read() {
-        assertThat(AskedBack.of("30台です。なぜ聞くのですか？", true, OPEN).rest()).isEqualTo("30台です。");
+        assertThat(AskedBack.of("30台です。なぜ聞くのですか？", OPEN, ALL).rest()).isEqualTo("30台です。");
     }
 }
