@@ -40,7 +40,12 @@ abstract class CardKillContract {
                 .mapToObj(step -> portrait(CardVictim.WHOLE, Integer.toString(step)))
                 .toList();
         var end = portrait("end", CardVictim.WHOLE);
-        assertThat(end).contains("tickets [Outlook hangs]", "all files [outlook.txt]");
+        assertThat(end)
+                .contains(
+                        "tickets [Outlook hangs C open none v10]",
+                        "[bot opened, agent claimed, agent asked, requester said, agent severity-changed, agent consent-asked,"
+                                + " requester consented, agent closed, requester rated, agent reopened]",
+                        "all files [outlook.txt]");
         for (var at = 0; at < POINTS.size(); at++) {
             var seenBy = at + 1 < POINTS.size() ? POINTS.get(at + 1) : Point.NOWHERE;
             for (var step = 0; step < CardScript.STEPS; step++) {

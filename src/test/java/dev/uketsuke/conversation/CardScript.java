@@ -14,11 +14,16 @@ import java.util.Objects;
 import java.util.TreeMap;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.stream.IntStream;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-/** A requester who answers by cards: a split, a file, the whole form, a draft that is taken along, two submissions. */
-record CardScript(Engine engine, JdbcClient jdbc, AttachmentStore files, Stop stop) {
-    static final int STEPS = 11;
+/**
+ * A requester who answers by cards: a split, a file, the whole form, a draft that is taken along, two submissions; then what
+ * an agent does.
+ */
+record CardScript(Engine engine, JdbcClient jdbc, AttachmentStore files, AgentScript agent, Stop stop) {
+    private static final int HANDED_OVER = 11;
+    static final int STEPS = HANDED_OVER + AgentScript.STEPS;
     static final int SUBMITS = 9;
 
     private static final int TAKEN_ALONG = 6;
@@ -36,7 +41,13 @@ record CardScript(Engine engine, JdbcClient jdbc, AttachmentStore files, Stop st
 
     /** The step whose turn is worked under a seq. */
     static int step(String key, long seq) {
-        return Math.toIntExact(key.endsWith(MOVED) ? TAKEN_ALONG + seq : seq - 1);
+        return key.endsWith(MOVED)
+                ? IntStream.range(TAKEN_ALONG + 1, STEPS)
+                        .filter(step -> step < HANDED_OVER || AgentScript.byRequester(step - HANDED_OVER))
+                        .skip(seq - 1)
+                        .findFirst()
+                        .orElseThrow()
+                : Math.toIntExact(seq - 1);
     }
 
     /** As a client does that got no answer: everything is sent again, from the beginning. */
@@ -100,7 +111,16 @@ record CardScript(Engine engine, JdbcClient jdbc, AttachmentStore files, Stop st
                                         "The whole department waits")));
             case SUBMITS -> sends(there, step, tap(there, Action.SUBMIT, Map.of()));
             case 10 -> sends(there, step, again(there));
-            default -> throw new IllegalArgumentException("There is no step " + step);
+            default -> afterwards(conversation, step);
+        }
+    }
+
+    private void afterwards(String conversation, int step) throws InterruptedException {
+        var key = moved(conversation);
+        if (AgentScript.byRequester(step - HANDED_OVER)) {
+            sends(key, step, agent.says(key, step - HANDED_OVER));
+        } else {
+            agent.act(conversation, key, step, step - HANDED_OVER);
         }
     }
 

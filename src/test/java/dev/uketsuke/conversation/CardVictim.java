@@ -5,6 +5,7 @@ import ch.qos.logback.classic.Logger;
 import dev.uketsuke.attachment.StoreInFolder;
 import dev.uketsuke.content.PackLoader;
 import dev.uketsuke.privacy.SecretGuard;
+import dev.uketsuke.ticket.TicketEvent;
 import dev.uketsuke.ticket.Tickets;
 import dev.uketsuke.understanding.OfflineUnderstanding;
 import java.io.IOException;
@@ -19,6 +20,7 @@ import java.util.List;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.IntStream;
 import org.flywaydb.core.Flyway;
 import org.slf4j.LoggerFactory;
@@ -85,9 +87,14 @@ final class CardVictim {
         for (var killed : allStopped()) {
             append(portraits(folder), point + "\t" + killed + "\t" + portraits.of(killed));
         }
-        var engine = engine(database, jdbc, stop);
+        var transactions = new TransactionTemplate(new DataSourceTransactionManager(database));
+        var lines = new AtomicReference<TicketLines>();
+        var tickets = new Tickets(jdbc, event -> lines.get().on((TicketEvent) event));
+        var engine = engine(database, jdbc, tickets, transactions, stop);
+        lines.set(engine.ticketLines());
         engine.start();
-        var script = new CardScript(engine, jdbc, StoreInFolder.in(folder.resolve("data"), jdbc), stop);
+        var agent = new AgentScript(jdbc, tickets, transactions, stop);
+        var script = new CardScript(engine, jdbc, StoreInFolder.in(folder.resolve("data"), jdbc), agent, stop);
         if (point == Point.NOWHERE) {
             whole(script, portraits, folder);
             engine.stop();
@@ -158,16 +165,12 @@ final class CardVictim {
         }
     }
 
-    private static Engine engine(StoppingDatabase database, JdbcClient jdbc, Stop stop) {
+    private static Engine engine(
+            StoppingDatabase database, JdbcClient jdbc, Tickets tickets, TransactionTemplate transactions, Stop stop) {
         var pack = new PackLoader().load(Path.of("dialogs"));
         return new Engine(
-                new Engine.Storage(jdbc, new TransactionTemplate(new DataSourceTransactionManager(database)), database),
-                new Engine.Parts(
-                        () -> pack,
-                        new OfflineUnderstanding(),
-                        new Presenter(),
-                        new Tickets(jdbc, _ -> {}),
-                        new SecretGuard()),
+                new Engine.Storage(jdbc, transactions, database),
+                new Engine.Parts(() -> pack, new OfflineUnderstanding(), new Presenter(), tickets, new SecretGuard()),
                 () -> List.of(new StoppingChannel(stop)),
                 Clock.systemUTC(),
                 SETTINGS);

@@ -45,8 +45,16 @@ record Portraits(JdbcClient jdbc) {
                         number("""
                                 select count(*) from outgoing o join inbound i on i.conversation_id = o.conversation_id
                                 and i.echo_id = o.activity_id where i.status = 'done' and o.conversation_id = ?""", of),
-                        texts("select title from ticket where conversation_id = ? order by request", of),
+                        tickets(of),
                         plain(row.state(), ids));
+    }
+
+    private String tickets(String conversation) {
+        return texts("""
+                        select title || ' ' || severity || ' ' || status || ' ' || consent || ' v' || version
+                        from ticket where conversation_id = ? order by request""", conversation) + " " + texts("""
+                        select e.side || ' ' || e.kind from ticket_entry e join ticket t on t.number = e.number
+                        where t.conversation_id = ? order by e.id""", conversation);
     }
 
     private String plain(String state, List<String> ids) {

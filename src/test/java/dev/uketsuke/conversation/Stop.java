@@ -50,6 +50,7 @@ final class Stop {
         if (place != null
                 && (sql.startsWith("insert into outgoing")
                         || sql.startsWith("update conversation set state")
+                        || sql.startsWith("insert into ticket_entry")
                         || sql.startsWith("update draft_link set used_at"))) {
             dead.accept(place.conversation());
         }
