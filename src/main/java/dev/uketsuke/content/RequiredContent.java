@@ -51,7 +51,7 @@ record RequiredContent(Set<String> messages, Set<String> cards, Set<String> slot
             say.file-after-all say.help say.human say.language say.later say.restart say.resume say.submit
             secret.conn-string secret.cookie secret.credit-card secret.mde-onboarding secret.my-number
             secret.password secret.pin secret.private-key secret.recovery-key secret.token severity.choose
-            severity.chosen severity.wished severity.wished-open severity.what-for-a severity.reason severity.reason-given standing.choose standing.excluded standing.intro
+            severity.chosen severity.point severity.still-open severity.wished severity.wished-open severity.what-for-a severity.reason severity.reason-given standing.also-needed standing.choose standing.excluded standing.intro
             standing.open standing.reached standing.unmet severity.commitment severity.excluded severity.keep-ready severity.line
             severity.line-quoted severity.met severity.not-excluded severity.not-met severity.a-out severity.not-known severity.open
             severity.open-for-a severity.option severity.option-a severity.other severity.remaining severity.roll-back

@@ -39,6 +39,31 @@ record FindingText(Voice voice, Request request) {
         return voice.list(findings.stream().map(this::label).distinct().toList());
     }
 
+    /** What the criteria are about and how it stands, so that the name of a fact is not taken for its state. */
+    String points(List<Finding> findings) {
+        return voice.list(findings.stream().map(this::point).distinct().toList());
+    }
+
+    private String point(Finding finding) {
+        var fact = finding.criterion().fact();
+        var question = voice.pack().policy().severity().questions().get(fact);
+        return question == null || finding.met() == Truth.UNKNOWN
+                ? label(finding)
+                : voice.say(
+                        "severity.point",
+                        Map.of("label", label(finding), "answer", question.display(key(finding), voice.language())));
+    }
+
+    /** Which answer it is; what was not said itself follows from other words. */
+    private String key(Finding finding) {
+        var criterion = finding.criterion();
+        if (request.facts().truth(criterion.fact()) != Truth.UNKNOWN) {
+            return request.facts().key(criterion.fact());
+        }
+        return Truth.of((finding.met() == Truth.YES) == (criterion.when() == Truth.YES))
+                .key();
+    }
+
     private String sentence(Finding finding, String state, @Nullable String quote) {
         var text = voice.say(finding.criterion().text());
         return quote == null

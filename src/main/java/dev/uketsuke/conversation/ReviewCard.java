@@ -107,7 +107,7 @@ final class ReviewCard {
         var lines = new ArrayList<String>();
         lines.add(voice.say("review.intro"));
         lines.add(severity.headline());
-        severity.wished().ifPresent(lines::add);
+        severity.stillOpen().ifPresent(lines::add);
         severity.openForA().ifPresent(lines::add);
         lines.add(severity.promise());
         unreachable().ifPresent(lines::add);

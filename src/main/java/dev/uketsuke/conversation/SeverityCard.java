@@ -11,6 +11,7 @@ import dev.uketsuke.severity.Suggestion;
 import java.time.ZonedDateTime;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -41,35 +42,46 @@ final class SeverityCard {
         this.now = now;
     }
 
-    /** The level in one sentence. */
+    /** The level in one sentence; whoever wished for a higher one looks there for what speaks against it. */
     String headline() {
+        return wished().orElseGet(this::suggestedOrChosen);
+    }
+
+    private String suggestedOrChosen() {
         if (suggestion.level() == null) {
             return voice.say("severity.open", Map.of("level", level.name()));
         }
-        var unheard = level == Level.C ? suggestion.unheardOf(level) : List.<Suggestion.Finding>of();
-        if (level == suggestion.level() && !unheard.isEmpty()) {
-            return voice.say("severity.not-known", Map.of("level", level.name(), "labels", said.labels(unheard)));
+        if (level != suggestion.level()) {
+            return voice.say(
+                    "severity.chosen",
+                    Map.of(
+                            "level",
+                            level.name(),
+                            "suggested",
+                            suggestion.level().name()));
         }
-        return level == suggestion.level()
-                ? voice.say(suggested(), Map.of("level", level.name()))
-                : voice.say(
-                        "severity.chosen",
-                        Map.of(
-                                "level",
-                                level.name(),
-                                "suggested",
-                                suggestion.level().name()));
+        var unheard = unheard();
+        return unheard.isEmpty() || isExcluded(Level.A)
+                ? suggested()
+                : voice.say("severity.not-known", Map.of("level", level.name(), "labels", said.labels(unheard)));
+    }
+
+    private List<Suggestion.Finding> unheard() {
+        return level == Level.C && level == suggestion.level() ? suggestion.unheardOf(level) : List.of();
     }
 
     /** A level whose own criterion is not known to be met is what remains once the others are out. */
     private String suggested() {
+        var excluding = excluding(Level.A);
         if (suggestion.against(level).isEmpty()) {
-            return "severity.suggested";
+            return voice.say("severity.suggested", Map.of("level", level.name()));
         }
         if (level == Level.C && isOut(Level.A) && isOut(Level.B)) {
-            return "severity.remaining";
+            return voice.say("severity.remaining", Map.of("level", level.name()));
         }
-        return isExcluded(Level.A) ? "severity.a-out" : "severity.suggested";
+        return excluding.isEmpty()
+                ? voice.say("severity.suggested", Map.of("level", level.name()))
+                : voice.say("severity.a-out", Map.of("level", level.name(), "labels", said.points(excluding)));
     }
 
     private boolean isOut(Level higher) {
@@ -77,10 +89,15 @@ final class SeverityCard {
     }
 
     private boolean isExcluded(Level higher) {
+        return !excluding(higher).isEmpty();
+    }
+
+    private List<Suggestion.Finding> excluding(Level higher) {
         return suggestion.findings().stream()
-                .anyMatch(finding -> finding.criterion().level() == higher
+                .filter(finding -> finding.criterion().level() == higher
                         && finding.criterion().kind() == Criterion.Kind.EXCLUSION
-                        && finding.met() == Truth.YES);
+                        && finding.met() == Truth.YES)
+                .toList();
     }
 
     /** The level as it was submitted. */
@@ -106,7 +123,7 @@ final class SeverityCard {
         var parts = new ArrayList<ObjectNode>();
         parts.add(cards.text("line", "**" + voice.say("field.4") + "**"));
         parts.add(cards.text("line", headline()));
-        suggestion.findings().stream().filter(this::telling).forEach(finding -> parts.add(line(finding)));
+        telling().forEach(finding -> parts.add(line(finding)));
         parts.add(cards.text("paragraph", "**" + promise() + "**"));
         notes().forEach(note -> parts.add(cards.text("paragraph", note)));
         callsUnwanted().ifPresent(conflict -> parts.add(cards.text("warning", conflict)));
@@ -132,10 +149,14 @@ final class SeverityCard {
 
     /** The reasons, one a line, for readers that show no cards. */
     List<String> reasons() {
+        return telling().map(finding -> said.plain(finding)).toList();
+    }
+
+    /** What rules a level out comes first, as the first sentence speaks of it. */
+    private Stream<Suggestion.Finding> telling() {
         return suggestion.findings().stream()
                 .filter(this::telling)
-                .map(finding -> said.plain(finding))
-                .toList();
+                .sorted(Comparator.comparing(finding -> finding.criterion().kind() != Criterion.Kind.EXCLUSION));
     }
 
     /** What decides: what is met as far as it speaks for the level, and what a higher level lacks. */
@@ -145,7 +166,7 @@ final class SeverityCard {
             case NO ->
                 finding.criterion().kind() == Criterion.Kind.EXCLUSION
                         ? level == finding.criterion().level()
-                        : finding.criterion().level().compareTo(level) < 0 && !excludedByTheSameFact(finding);
+                        : finding.criterion().level().compareTo(level) < 0 && !excludedByTheSame(finding);
             case UNKNOWN -> false;
         };
     }
@@ -159,12 +180,13 @@ final class SeverityCard {
         return of == level || (request.facts().truth(Fact.BUSINESS_STOPPED) == Truth.YES && !isExcluded(of));
     }
 
-    /** "Not going on" and "the cause of a recovered problem" are one reason; it is given once. */
-    private boolean excludedByTheSameFact(Suggestion.Finding finding) {
+    /** "Not going on" and "the cause of a recovered problem" are one reason, as are the same words; it is given once. */
+    private boolean excludedByTheSame(Suggestion.Finding finding) {
         return suggestion.findings().stream()
                 .anyMatch(other -> other.met() == Truth.YES
                         && other.criterion().kind() == Criterion.Kind.EXCLUSION
-                        && other.criterion().fact() == finding.criterion().fact());
+                        && (other.criterion().fact() == finding.criterion().fact()
+                                || (finding.quote() != null && finding.quote().equals(other.quote()))));
     }
 
     private ObjectNode reason() {
@@ -179,11 +201,12 @@ final class SeverityCard {
         return Optional.ofNullable(request.wish()).flatMap(wish -> Optional.ofNullable(wish.reason()));
     }
 
-    /** Where A was wished for, or business has stopped, it can be asked with one tap what would make it A. */
+    /** Where A was wished for or is ruled out, or business has stopped, it can be asked with one tap what would make it A. */
     private boolean asksForA() {
         var wish = request.wish();
         return level != Level.A
                 && ((wish != null && wish.level() == Level.A)
+                        || isExcluded(Level.A)
                         || request.facts().truth(Fact.BUSINESS_STOPPED) == Truth.YES);
     }
 
@@ -207,7 +230,7 @@ final class SeverityCard {
     /** What the level asks of the requester, and the ways out that the facts point to. */
     private List<String> notes() {
         var notes = new ArrayList<String>();
-        wished().ifPresent(notes::add);
+        stillOpen().ifPresent(notes::add);
         reasonGiven()
                 .map(given -> voice.say("severity.reason-given", Map.of("reason", Markdown.escapeShort(given, 200))))
                 .ifPresent(notes::add);
@@ -226,15 +249,12 @@ final class SeverityCard {
     }
 
     /** That a higher level was wished for, and what of its criteria speaks against it. */
-    Optional<String> wished() {
+    private Optional<String> wished() {
         var wish = request.wish();
         if (wish == null || wish.level().compareTo(level) >= 0) {
             return Optional.empty();
         }
-        var against = suggestion.against(wish.level());
-        var known = against.stream()
-                .filter(finding -> finding.met() != Truth.UNKNOWN)
-                .toList();
+        var known = suggestion.decidingAgainst(wish.level());
         return Optional.of(voice.say(
                 known.isEmpty() ? "severity.wished-open" : "severity.wished",
                 Map.of(
@@ -243,7 +263,23 @@ final class SeverityCard {
                         "suggested",
                         level.name(),
                         "labels",
-                        said.labels(known.isEmpty() ? against : known))));
+                        known.isEmpty() ? said.labels(suggestion.against(wish.level())) : said.points(known))));
+    }
+
+    /** What could still raise the level, where the first sentence says what speaks against a higher one. */
+    Optional<String> stillOpen() {
+        var wish = request.wish();
+        if (wished().isEmpty() && !isExcluded(Level.A)) {
+            return Optional.empty();
+        }
+        var named = suggestion.against(wish == null ? Level.A : wish.level());
+        var open = unheard().stream()
+                .filter(finding -> !named.contains(finding)
+                        && !isExcluded(finding.criterion().level()))
+                .toList();
+        return open.isEmpty()
+                ? Optional.empty()
+                : Optional.of(voice.say("severity.still-open", Map.of("labels", said.labels(open))));
     }
 
     /** When nothing but what is not known keeps A away, it is named: it can be said now, and an engineer asks for it. */

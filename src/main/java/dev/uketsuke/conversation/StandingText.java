@@ -5,6 +5,7 @@ import dev.uketsuke.intake.Request;
 import dev.uketsuke.severity.Criterion;
 import dev.uketsuke.severity.Fact;
 import dev.uketsuke.severity.Level;
+import dev.uketsuke.severity.Suggestion;
 import dev.uketsuke.severity.Suggestion.Finding;
 import java.util.ArrayList;
 import java.util.List;
@@ -23,35 +24,41 @@ record StandingText(Voice voice, Request request) {
                 .filter(finding -> finding.criterion().level() == level)
                 .map(finding -> "- " + said.line(finding))
                 .collect(Collectors.joining("\n"));
-        var against = suggestion.against(level);
-        var parts = new ArrayList<>(List.of(say("standing.intro", level), lines));
-        parts.add(conclusion(level, against));
+        var parts = new ArrayList<>(List.of(conclusion(level, suggestion), say("standing.intro", level), lines));
         if (level == Level.A) {
             parts.addAll(waysOut());
         }
-        if (!against.isEmpty()) {
+        if (!suggestion.against(level).isEmpty()) {
             parts.add(say("standing.choose", level));
         }
         return String.join("\n\n", parts);
     }
 
-    private String conclusion(Level level, List<Finding> against) {
+    private String conclusion(Level level, Suggestion suggestion) {
+        var against = suggestion.against(level);
         if (against.isEmpty()) {
             return say("standing.reached", level);
         }
-        var excluding = known(against).stream()
-                .filter(finding -> finding.criterion().kind() == Criterion.Kind.EXCLUSION)
-                .toList();
-        var deciding = excluding.isEmpty() ? known(against) : excluding;
-        return deciding.isEmpty()
-                ? labelled("standing.open", level, against)
-                : labelled(excluding.isEmpty() ? "standing.unmet" : "standing.excluded", level, deciding);
+        var said = new FindingText(voice, request);
+        var deciding = suggestion.decidingAgainst(level);
+        if (deciding.isEmpty()) {
+            return labelled("standing.open", level, said.labels(against));
+        }
+        boolean excluded = deciding.getFirst().criterion().kind() == Criterion.Kind.EXCLUSION;
+        return labelled(excluded ? "standing.excluded" : "standing.unmet", level, said.points(deciding))
+                + alsoNeeded(level, against, deciding);
     }
 
-    private static List<Finding> known(List<Finding> against) {
-        return against.stream()
-                .filter(finding -> finding.met() != Truth.UNKNOWN)
+    /** What else would have to be so, were what decides not so. */
+    private String alsoNeeded(Level level, List<Finding> against, List<Finding> deciding) {
+        var facts = deciding.stream().map(finding -> finding.criterion().fact()).collect(Collectors.toSet());
+        var others = against.stream()
+                .filter(finding -> finding.criterion().kind() == Criterion.Kind.REQUIRED)
+                .filter(finding -> !facts.contains(finding.criterion().fact()))
                 .toList();
+        return others.isEmpty()
+                ? ""
+                : "\n\n" + labelled("standing.also-needed", level, new FindingText(voice, request).points(others));
     }
 
     /** What the requester may do meanwhile. */
@@ -70,8 +77,7 @@ record StandingText(Voice voice, Request request) {
         return voice.say(message, Map.of("level", level.name()));
     }
 
-    private String labelled(String message, Level level, List<Finding> findings) {
-        return voice.say(
-                message, Map.of("level", level.name(), "labels", new FindingText(voice, request).labels(findings)));
+    private String labelled(String message, Level level, String labels) {
+        return voice.say(message, Map.of("level", level.name(), "labels", labels));
     }
 }

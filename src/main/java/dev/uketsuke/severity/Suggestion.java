@@ -51,6 +51,17 @@ public record Suggestion(@Nullable Level level, List<Finding> findings, List<Fac
                 .toList();
     }
 
+    /** What is known to speak against a level; an exclusion says it all. */
+    public List<Finding> decidingAgainst(Level wanted) {
+        var known = against(wanted).stream()
+                .filter(finding -> finding.met() != Truth.UNKNOWN)
+                .toList();
+        var excluding = known.stream()
+                .filter(finding -> finding.criterion().kind() == Criterion.Kind.EXCLUSION)
+                .toList();
+        return excluding.isEmpty() ? known : excluding;
+    }
+
     /**
      * What would speak for a higher level than this and is not known, as far as it is about the impact itself; empty when
      * the level is stated in its own right.

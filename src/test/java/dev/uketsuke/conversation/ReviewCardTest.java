@@ -116,7 +116,7 @@ class ReviewCardTest {
                 .startsWith("「部分的な影響」をまだ確認できていないため、ひとまず重大度 **C** を提案します");
         assertThat(severityLine(tapped("business-stopped", "yes"), tapped("ongoing", "no")))
                 .as("of what is over, only what still suffers counts")
-                .startsWith("「部分的な影響」をまだ確認できていないため");
+                .startsWith("次の点が A の対象外に当たるため、重大度 **C** を提案します（変更できます）：現在の状況「復旧している」。");
         assertThat(severityLine(Language.EN, tapped("business-stopped", "no"), tapped("impact-partial", "unknown")))
                 .startsWith("This is not known yet: Partial impact. Until it is, the suggested severity is **C**");
     }
@@ -134,7 +134,7 @@ class ReviewCardTest {
         rolledBack.leavesOutEverything();
         var review = rolledBack.says(Intent.ANSWER);
 
-        assertThat(text(review)).contains("A の対象外の点があるため、重大度 **B** を提案します");
+        assertThat(text(review)).contains("次の点が A の対象外に当たるため、重大度 **B** を提案します（変更できます）：変更と切り戻し「戻せば解消する」。");
         assertThat(card(review).texts())
                 .noneMatch(line -> line.startsWith("**該当**：") && !line.contains("\n"))
                 .anyMatch(line -> line.startsWith("**A の対象外**："));

@@ -28,6 +28,7 @@ class WishedSeverityTest {
     @ParameterizedTest
     @CsvSource({
         "JA, 重大度Aで最優先の対応をお願いします, 重大度 A のご希望を承りました",
+        "JA, 間に合わせたいので重大度Aで急いで対応してください, 重大度 A のご希望を承りました",
         "EN, Severity A please., you would like severity A",
         "EN, 'It still fails every time, severity A please', you would like severity A",
         "EN, 'Severity B please, it fails every time', you would like severity B"
@@ -50,6 +51,46 @@ class WishedSeverityTest {
         assertThat(level(chat)).isEqualTo(Level.B);
         assertThat(chat.text()).contains("You asked for severity A").contains("Fixed by rolling back");
         assertThat(chat.card()).contains("You asked for severity A");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "JA, '昨日、全社で業務が止まりました。夜に復旧しています。原因を知りたいので重大度Aでお願いします', 現在の状況「復旧している」",
+        "EN, 'Yesterday business stopped everywhere. It recovered at night. We want to know the cause, severity A please', Going on now (\"It works again\")"
+    })
+    void what_rules_it_out_is_named_by_how_it_stands_and_only_once(Language language, String said, String named) {
+        var chat = new Chat(language, said);
+        chat.say(language == Language.JA ? "送信" : "Submit");
+
+        var question = language == Language.JA ? "どうすれば重大度Aになりますか" : "What would make this A?";
+        assertThat(chat.text()).containsOnlyOnce(named);
+        chat.say(question);
+        assertThat(chat.text()).containsOnlyOnce(named);
+    }
+
+    @Test
+    void what_could_still_raise_the_level_is_asked_for_beside_what_rules_the_wished_one_out() {
+        var chat = new Chat(Language.JA, "昨日、一台で画面が開きませんでした。夜に復旧しています。原因を知りたいので重大度Aでお願いします", "送信");
+
+        assertThat(level(chat)).isEqualTo(Level.C);
+        assertThat(chat.text()).contains("「部分的な影響」はまだ確認できていません").doesNotContain("「業務の停止");
+    }
+
+    @Test
+    void an_impact_that_is_a_matter_of_schedule_is_given_as_one_reason() {
+        var chat = new Chat(Language.JA, "来週が本番稼働日ですが、Defender の導入でエラーになります。", "送信");
+        chat.fill(Map.of("schedule-only", "yes"));
+
+        assertThat(chat.text()).contains("日程だけへの影響「日程の遅れだけ」").doesNotContain("業務の停止「");
+        assertThat(chat.card()).contains("severity-why");
+    }
+
+    @Test
+    void without_a_wish_what_rules_a_out_is_named_in_the_first_sentence() {
+        var chat = new Chat(Language.JA, "全店のレジが完全に止まっています。今朝 ASR ルールをブロックに変えました。監査に戻すと動きます。", "送信");
+
+        assertThat(level(chat)).isEqualTo(Level.B);
+        assertThat(chat.text()).contains("次の点が A の対象外に当たるため、重大度 **B** を提案します（変更できます）：変更と切り戻し「戻せば解消する」。");
     }
 
     @Test
@@ -111,12 +152,23 @@ class WishedSeverityTest {
 
         chat.say("What would make this A?");
 
-        assertThat(chat.text()).contains("Rules out A").contains("This rules out A: Fixed by rolling back");
-        assertThat(chat.text()).contains("you can choose A");
+        assertThat(chat.text())
+                .startsWith("This rules out severity A: Fixed by rolling back (\"Rolling back fixes it\").")
+                .contains("**Rules out A**")
+                .contains("you can choose A");
         assertThat(chat.intake).isEqualTo(before);
         chat.tap(Utterance.Action.HELP, "severity");
-        assertThat(chat.text()).contains("This rules out A: Fixed by rolling back");
+        assertThat(chat.text()).contains("This rules out severity A: Fixed by rolling back");
         assertThat(chat.intake).isEqualTo(before);
+    }
+
+    @Test
+    void what_else_it_would_need_is_named_with_what_rules_it_out() {
+        var chat = new Chat(Language.JA, "昨日、全社で業務が止まりました。夜に復旧しています。重大度Aでお願いします", "送信");
+
+        chat.say("どうすれば重大度Aになりますか");
+
+        assertThat(chat.text()).contains("そのほかに、A には次の点も必要です：24時間の電話連絡。");
     }
 
     @Test
