@@ -94,10 +94,12 @@ final class SeverityCard {
 
     private List<Suggestion.Finding> excluding(Level higher) {
         return suggestion.findings().stream()
-                .filter(finding -> finding.criterion().level() == higher
-                        && finding.criterion().kind() == Criterion.Kind.EXCLUSION
-                        && finding.met() == Truth.YES)
+                .filter(finding -> finding.criterion().level() == higher && rulesOut(finding))
                 .toList();
+    }
+
+    private static boolean rulesOut(Suggestion.Finding finding) {
+        return finding.criterion().kind() == Criterion.Kind.EXCLUSION && finding.met() == Truth.YES;
     }
 
     /** The level as it was submitted. */
@@ -156,7 +158,7 @@ final class SeverityCard {
     private Stream<Suggestion.Finding> telling() {
         return suggestion.findings().stream()
                 .filter(this::telling)
-                .sorted(Comparator.comparing(finding -> finding.criterion().kind() != Criterion.Kind.EXCLUSION));
+                .sorted(Comparator.comparing(finding -> !rulesOut(finding)));
     }
 
     /** What decides: what is met as far as it speaks for the level, and what a higher level lacks. */
@@ -183,8 +185,7 @@ final class SeverityCard {
     /** "Not going on" and "the cause of a recovered problem" are one reason, as are the same words; it is given once. */
     private boolean excludedByTheSame(Suggestion.Finding finding) {
         return suggestion.findings().stream()
-                .anyMatch(other -> other.met() == Truth.YES
-                        && other.criterion().kind() == Criterion.Kind.EXCLUSION
+                .anyMatch(other -> rulesOut(other)
                         && (other.criterion().fact() == finding.criterion().fact()
                                 || (finding.quote() != null && finding.quote().equals(other.quote()))));
     }

@@ -24,13 +24,15 @@ record StandingText(Voice voice, Request request) {
                 .filter(finding -> finding.criterion().level() == level)
                 .map(finding -> "- " + said.line(finding))
                 .collect(Collectors.joining("\n"));
-        var parts = new ArrayList<>(List.of(conclusion(level, suggestion), say("standing.intro", level), lines));
+        var parts = new ArrayList<>(List.of(conclusion(level, suggestion)));
         if (level == Level.A) {
             parts.addAll(waysOut());
         }
         if (!suggestion.against(level).isEmpty()) {
             parts.add(say("standing.choose", level));
         }
+        parts.add(say("standing.intro", level));
+        parts.add(lines);
         return String.join("\n\n", parts);
     }
 
