@@ -44,14 +44,29 @@ record FindingText(Voice voice, Request request) {
         return voice.list(findings.stream().map(this::point).distinct().toList());
     }
 
+    /** What the criteria ask for, in the words of the answer that would meet them. */
+    String needs(List<Finding> findings) {
+        return voice.list(findings.stream()
+                .map(finding -> point(finding, finding.criterion().when().key()))
+                .distinct()
+                .toList());
+    }
+
     private String point(Finding finding) {
-        var fact = finding.criterion().fact();
-        var question = voice.pack().policy().severity().questions().get(fact);
-        return question == null || finding.met() == Truth.UNKNOWN
+        return finding.met() == Truth.UNKNOWN ? label(finding) : point(finding, key(finding));
+    }
+
+    private String point(Finding finding, String answer) {
+        var question = voice.pack()
+                .policy()
+                .severity()
+                .questions()
+                .get(finding.criterion().fact());
+        return question == null
                 ? label(finding)
                 : voice.say(
                         "severity.point",
-                        Map.of("label", label(finding), "answer", question.display(key(finding), voice.language())));
+                        Map.of("label", label(finding), "answer", question.display(answer, voice.language())));
     }
 
     /** Which answer it is; what was not said itself follows from other words. */

@@ -60,7 +60,7 @@ record StandingText(Voice voice, Request request) {
                 .toList();
         return others.isEmpty()
                 ? ""
-                : "\n\n" + labelled("standing.also-needed", level, new FindingText(voice, request).points(others));
+                : "\n\n" + labelled("standing.also-needed", level, new FindingText(voice, request).needs(others));
     }
 
     /** What the requester may do meanwhile. */

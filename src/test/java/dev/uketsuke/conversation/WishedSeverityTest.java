@@ -168,7 +168,7 @@ class WishedSeverityTest {
 
         chat.say("どうすれば重大度Aになりますか");
 
-        assertThat(chat.text()).contains("そのほかに、A には次の点も必要です：24時間の電話連絡。");
+        assertThat(chat.text()).contains("そのほかに、A には次の点も必要です：24時間の電話連絡「維持できる」。");
     }
 
     @Test
