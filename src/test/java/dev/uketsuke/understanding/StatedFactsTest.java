@@ -24,6 +24,11 @@ class StatedFactsTest {
         "今朝から店を閉めています, yes",
         "Nobody can log in and nothing ships, yes",
         "We had to send everyone home, yes",
+        "Since this morning all work has stopped, yes",
+        "The portal is down and work stopped completely, yes",
+        "The icon at work stopped the popups, -",
+        "The agent stopped working, -",
+        "Work has not stopped, no",
         "土日は誰もいないので月曜にお願いします, -",
         "設定は誰も触っていません, -",
         "nobody can tell who owns the tablet, -",
@@ -53,6 +58,20 @@ class StatedFactsTest {
     })
     void what_lasts_is_told_apart_from_what_is_over(String text, String truth) {
         assertThat(stated(Fact.ONGOING, text)).isEqualTo(truth);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "Our go-live is next week and we need this faster, yes",
+        "The roll-out is planned for this Friday, yes",
+        "Please handle it sooner because of our migration, yes",
+        "本番展開が来週に迫っています, yes",
+        "The launch of Outlook takes a minute, -",
+        "The migration went fine last week, -",
+        "Business stopped; it has nothing to do with the deadline next week, -",
+    })
+    void a_date_that_is_at_risk_is_told_apart_from_one_that_is_named(String text, String truth) {
+        assertThat(stated(Fact.SCHEDULE_ONLY, text)).isEqualTo(truth);
     }
 
     @ParameterizedTest
