@@ -46,7 +46,7 @@ final class RollbackCues {
             new FactRule(
                     Fact.ROLLBACK_SOLVES,
                     Truth.YES,
-                    Cue.any(
+                    WorkingWhileCues.LOOSENED.or(
                             "(?:戻(?:す|せば|したら|すと)|切り戻(?:す|せ|し)(?:と|ば|たら|で)?|ロールバック(?:する|すれば|したら|で)|無効(?:に|化)(?:する|すれば|したら)|監査(?:モード)?に(?:戻)?(?:すれば|すと|したら|せば|する)|(?:アンインストール|削除|オフに)(?:する|すれば|したら))と?[^。]{0,20}?(?:直(?:り|る|っ)|解消(?:し|す|さ)|起動(?:し|す|でき)|動(?:き|く|作し|作す|い)|復旧(?:し|す)|改善(?:し|す)|使え(?:ま|る|た)|正常|治(?:り|る|っ)|収ま|発生し(?:な|ませ)|出な|出ませ|回避でき)",
                             "\\b(?:roll(?:ing|ed)? ?(?:it |this |the [a-z]+ )?back|revert(?:ing|ed)?|undo(?:ing)?|undid|switching [^.]{0,20}back|turn(?:ing|ed)? [^.]{0,20}off|disabl(?:ing|ed)|uninstall(?:ing|ed)?|(?:in|to|back to) audit(?: mode)?)\\b[^.]{0,40}? (?:fix(?:es|ed)?|resolv(?:es|ed)|solv(?:es|ed)|clear(?:s|ed)|help(?:s|ed)|cur(?:es|ed)|works|worked|makes it work|it works|makes? [^.]{0,16}(?:go away|work|disappear))",
                             UNDO_JA
@@ -58,6 +58,7 @@ final class RollbackCues {
                             "(?:ませんか|でしょうか|ですか|ましたか)[?。]?$|かも|と思い|検疫から|」と(?:言|い|記事)|誤り|と(?:答え|言い|申し)",
                             "(?:and|but|yet|still) (?:the )?same|\\b(?:if|whether) (?:it|that) (?:would|helps)|\\?$|"
                                     + NO_BETTER_EN,
+                            "\\boff and (?:back )?on\\b|(?:n't|\\b(?:not|cannot|never|no longer)) (?:[a-z]+ )?(?:starts?|runs?|opens?|responds?)\\b",
                             "(?:did not|didn't|doesn't|does not|not) (?:help|fix|resolve|solve|clear|work)|直ら|解消し(?:な|ませ)|解消され(?:な|ませ)|改善(?:せず|し(?:な|ませ))|変わ(?:ら|りませ)(?:な|ん)|(?:ても|でも)[^。]{0,8}(?:だめ|ダメ|駄目)")),
             new FactRule(
                     Fact.ROLLBACK_SOLVES,
