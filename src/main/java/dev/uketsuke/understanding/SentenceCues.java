@@ -18,7 +18,7 @@ final class SentenceCues {
                         "\\b(?:(?:i|we|have|has|already|also)(?:'ve)? (?:already |also |have |just )*(?:tried|rebooted|restarted|reinstalled|repaired|checked|ran|cleared|disabled|re-?onboarded|re-?registered|uninstalled|reset|updated)|tried (?:to|re|all|every|clear|disabl|unin)|(?:rebooting|restarting|reinstalling|repairing) (?:[a-z]+ ){0,3}(?:did|does|doesn't|didn't|had|fixed|solved|resolved|helped|cured)|(?:did not|didn't) help|no luck|to no avail)\\b"));
         CUES.put(
                 Slots.WORKAROUND,
-                WorkingWhileCues.LOOSENED.or(
+                Cue.any(
                         "回避(?:策|でき|して|方法)|しのい(?:で|だ)|凌い|代替|代わりの(?:手段|方法|策|手立て)|代わりに[^。]{0,30}(?:使|利用|対応)|暫定(?:的に|対応|対処)|応急",
                         "(?:版|ブラウザー?|スマホ|スマートフォン|携帯|タブレット|手作業|手入力|手動|手書き|紙|電話|ファックス|メール|予備機?|代替機|個人の?(?:pc|端末)|(?:別|ほか|他|古い|旧|共用)の?[^。、]{0,10})(?:で|なら|を(?:使って|使い|用いて|介して)|経由で|により|に(?:切り?替えて|頼って))[^。、]{0,14}(?:続け(?:て|られて|られる|られます)|継続(?:し|でき)(?:て|る|ます)|(?:対応|作業|代用|運用|業務)(?:は)?(?:し|でき|を?続け)(?:て|る|ます)|使え(?:て|る|ます)|使って|利用でき(?:て|る|ます)|まかなえ|賄え|賄って|やりくり|やり過ご|乗り切|つないで|間に合わせ|進めて|進められ(?:て|る|ます))(?:い|お|る|ます|。|$)?",
                         "\\b(?:work-?around|workaround|in the meantime|for now we|temporar(?:y fix|ily (?:using|disabled))|alternative(?:ly)?)\\b",

@@ -16,9 +16,10 @@ final class WorkingWhileCues {
                     + "|(?:with|while|when|if|once|as long as|since)\\b[^.,;]{0,40}? (?:off(?:[.,;:!]|$| (?:it|they|everything|all|we|our|users)\\b)|(?:disabled|removed|uninstalled|paused|suspended|unloaded)\\b)"
                     + "|without (?:the|our|that|this|these) [^.,;]{0,30}?(?:rule|polic(?:y|ies)|setting|profile|update|patch|agent|sensor|filter|protection|scan(?:ning)?|change)s?\\b)";
 
-    private static final String LOOSENED_JA = "(?:(?:監査|警告|検出のみの?)(?:モード)?(?:に(?:して|変えて|切り替えて|戻して)(?:い|お)?(?:る|た)(?:間|うち|状態)"
-            + "|に(?:する|変える|切り替える|戻す)と|に(?:すれ|変えれ|切り替えれ|戻せ)ば|なら|だと|では|の(?:間|とき|時|状態)(?:は|だけ|なら|では))"
-            + "|(?:無効(?:化)?|オフ|off|停止|解除|切(?:っ|り)|外し|止め|抜い|消し)[^。、]{0,6}?(?:て|で)(?:い|お)?(?:る|た)(?:間|うち|限り|状態|とき|時))";
+    private static final String LOOSENED_JA =
+            "(?:(?:監査|警告|検出のみの?)(?:モード)?(?:に(?:して|変えて|切り替えて|戻して)(?:い|お)?(?:る|た)(?:間|うち|状態)"
+                    + "|に(?:する|変える|切り替える|戻す)と|に(?:すれ|変えれ|切り替えれ|戻せ)ば|なら|だと|では|の(?:間|とき|時|状態)(?:は|だけ|なら|では))"
+                    + "|(?:無効(?:化)?|オフ|off|停止|解除|切(?:っ|り)|外し|止め|抜い|消し)[^。、]{0,6}?(?:て|で)(?:い|お)?(?:る|た)(?:間|うち|限り|状態|とき|時))";
 
     /** Undoing or loosening what was changed makes it work. */
     static final Cue LOOSENED = Cue.any(
