@@ -46,7 +46,7 @@ final class AsSaid {
     private static final Pattern OTHER_WORD_BEFORE = Pattern.compile("[非正異通平]");
 
     private static final Pattern EXTENT = Cues.any(
-            "(?:全社(?:的)?(?:な)?|全ユーザー|全利用者|全拠点|全店舗|全部署|全員|全従業員|全社員|全端末|全台|社内全体)",
+            "(?:全社(?:的)?(?:な)?|全ユーザー|全利用者|全拠点|全店舗?|全部署|全員|全従業員|全社員|全端末|全台|社内全体)",
             "([一-龥々ァ-ヶーa-z]{1,10}(?:部門|部署|支店|支社|工場|拠点|営業所|研究所|事業所|事業部|センター|店舗|本社|オフィス|本部|部|課|室|局|校|病院))",
             "(?:営業所|支店|工場|本社|研究所|事業所|倉庫|病院|コールセンター)",
             "\\b(?:every (?:store|site|office|branch|department|user|workstation|laptop|machine|device)|all (?:of )?(?:our |the )?(?:users|staff|employees|sites|stores|branches|locations|offices|departments|devices|machines|workstations|servers|tills)|company-?wide|the (?:whole|entire) (?:company|organi[sz]ation|office|site|department|team)|everyone|organi[sz]ation-?wide)\\b",
@@ -96,6 +96,11 @@ final class AsSaid {
     private static final Pattern GROUP_WORD = Pattern.compile(
             "(?:department|dept|team|division|office|group|staff|users|branch|factory|plant|site|campus|warehouse|store|hospital|school|accounting|finance|human resources)$");
     private static final Pattern BROKEN_EXTENT = Pattern.compile("^(?:[題分品屋長下員者]|では(?:な|あり)|じゃな|の(?:電話|番号|連絡先|担当))");
+    private static final Pattern ALL_OURS = Pattern.compile("(?i)^all (?:of )?(?:our |the )?");
+    private static final Pattern ANY = Pattern.compile("^any ");
+    private static final Pattern UNCERTAIN = Pattern.compile("^(?:any|some|another|that|which|no|what|whose|same) ");
+    private static final Pattern NOT_BEFORE =
+            Pattern.compile("(?:n't|\\b(?:not|cannot|never|nobody|no|without))\\b[^.;]*$");
     private static final Pattern LEADING = Pattern.compile("^(?:昨日|本日|今日|今朝|現在|弊社|当社|当方|全て|主に|特に|先週|先日)");
     private static final Pattern COUNTED_AFTER = Pattern.compile("^[台名人]");
     private static final Pattern COUNT_AT_END = Pattern.compile(" [0-9]{1,4}$");
@@ -136,11 +141,25 @@ final class AsSaid {
             boolean latin = !words.isEmpty() && words.charAt(words.length() - 1) < 0x80;
             if (!NO_EXTENT.contains(words)
                     && !BROKEN_EXTENT.matcher(said.after(span, 5)).find()
-                    && (named.isEmpty() || !latin || GROUP_WORD.matcher(words).find())) {
-                found.add(new Match(said.quote(span), span));
+                    && (named.isEmpty() || !latin || GROUP_WORD.matcher(words).find())
+                    && (!UNCERTAIN.matcher(words).find() || isNone(said, within, span))) {
+                found.add(new Match(whole(said.quote(span)), span));
             }
         }
         return found;
+    }
+
+    /** Not in any store is in none of them. */
+    private static boolean isNone(Folded said, Span within, Span span) {
+        return ANY.matcher(said.text(span)).find()
+                && NOT_BEFORE
+                        .matcher(said.text(new Span(within.start(), span.start())))
+                        .find();
+    }
+
+    /** "All our tills" are all tills for whoever reads it, and what happens in none is what happens in every one. */
+    private static String whole(String words) {
+        return ANY.matcher(ALL_OURS.matcher(words).replaceFirst("all ")).replaceFirst("every ");
     }
 
     List<Match> device(Folded said, Span within) {
