@@ -8,6 +8,7 @@ import dev.uketsuke.dialog.Slot;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** Name, company and department among the pieces of a contact: 「高橋美咲、ABC商事 経理部、電話は 03-…」 (#63). */
@@ -42,6 +43,13 @@ final class ContactDetails {
             "\\b(?:" + COMPANIES_EN
                     + "|department|dept|division|team|office|group|school|accounting|finance|sales|it|hr)\\b");
 
+    /** Capitalised words; of a single letter or a name before "and" nothing is known. */
+    private static final Pattern ORGANISATION = Pattern.compile(
+            "^\\p{Lu}[\\p{L}\\p{N}&.'’-]+(?: (?:(?:of|the|de|and|&) )?\\p{Lu}[\\p{L}\\p{N}&.'’-]*){0,4}$");
+    /** What somebody is, or somebody else. */
+    private static final Pattern TITLE = Cues.any(
+            "\\b(?:mrs?|ms|miss|dr|prof|manager|director|engineer|lead|leader|head|chief|officer|administrator|admin|specialist|analyst|consultant|architect|assistant|president|secretary|owner|developer|technician|supervisor|ceo|cto|cio|ciso|phd|senior|junior|jr|sr)\\b");
+
     private ContactDetails() {}
 
     /** Takes from pieces that nothing else has accounted for what is a name or an organisation. */
@@ -59,12 +67,37 @@ final class ContactDetails {
                         .map(part -> closed(said, part))
                         .toList();
                 whole(said, parts)
+                        .or(() -> question.slot().equals(Slots.ORGANIZATION)
+                                ? behindName(findings, sentences)
+                                : Optional.empty())
                         .map(one -> question.slot().equals(Slots.CONTACT_NAME)
                                 ? quoted(said, withReading(said, one.span()))
                                 : one)
                         .ifPresent(one -> findings.add(question.slot(), Answer.of(one.value()), one.span()));
             }
         }
+    }
+
+    /** In "Ichiro Sato, Contoso Retail" nothing but its place tells the organisation. */
+    private static Optional<Match> behindName(Findings findings, List<Span> sentences) {
+        var said = findings.said();
+        return sentences.stream()
+                .map(sentence -> pieces(said, sentence))
+                .flatMap(pieces -> IntStream.range(1, pieces.size())
+                        .filter(at -> isPersonAlone(said, Wrapping.ofName(said, pieces.get(at - 1)))
+                                && Introductions.mayBePerson(said.quote(pieces.get(at - 1)))
+                                && said.text(pieces.get(at - 1).gap(pieces.get(at)))
+                                        .strip()
+                                        .equals(","))
+                        .mapToObj(pieces::get))
+                .filter(piece -> ORGANISATION.matcher(said.quote(piece)).find()
+                        && Introductions.mayBePerson(said.quote(piece))
+                        && !said.has(TITLE, piece)
+                        && piece.end() - piece.start() <= LONGEST
+                        && !said.has(NUMBER, piece)
+                        && !findings.usesValue(piece))
+                .findFirst()
+                .map(piece -> quoted(said, piece));
     }
 
     /** What stands between the commas of a sentence. */
