@@ -116,6 +116,12 @@ final class EnglishTitle {
     private static final Pattern PREPOSITION = Pattern.compile("(?i) (?:of|in|on|for|from|to|at|by|as|into) ");
     private static final Pattern DANGLING = Pattern.compile(
             "(?i)(?:[ ,;:.–—-]+|[ ,]+(?:and|but|or|because|so|which|although|though|after|before|since|even|the|an?|of|on|in|at|to|for|with|from|by|that|is|are|not|our|my|their|its|this|as|if|no|every|some|any|was|were|it|it's|we|i|together|along))+$");
+    /** A clause before the one that tells what happens. */
+    private static final Pattern FRONTED = Pattern.compile(
+            "(?i)^(?:ever since|since|after|when(?:ever)?|once|because|as|while|although|though|if) [^,.;]{5,120}, +([^,.;]{12,}.*)$");
+
+    private static final Pattern WITH_PARTICLE = Pattern.compile(
+            "(?i)\\b(?:sign(?:s|ed|ing)?|log(?:s|ged|ging)?|turn(?:s|ed|ing)?|switch(?:es|ed|ing)?|plug(?:s|ged|ging)?|check(?:s|ed|ing)?|opt(?:s|ed|ing)?|drop(?:s|ped|ping)?|time[sd]?|boot(?:s|ed|ing)?)(?:[- ](?:it|them))? (?:in|on)$");
     private static final Pattern VOWEL = Pattern.compile("^(?:[^aeiou]*[aeiou][bdgmnprt])$");
 
     private final Unsaid unsaid = new Unsaid();
@@ -196,6 +202,10 @@ final class EnglishTitle {
         if (whole.length() <= FITTING) {
             return whole;
         }
+        var fronted = FRONTED.matcher(whole);
+        if (fronted.find()) {
+            return fitting(applied(fronted.group(1), LEVEL));
+        }
         int clause = lastFitting(CLAUSE, whole);
         int end = clause > 0 ? clause : lastFitting(PREPOSITION, whole);
         return bare(
@@ -212,8 +222,12 @@ final class EnglishTitle {
         return end;
     }
 
+    /** Without what only led on; the second word of a verb such as "sign in" does not. */
     private static String bare(String title) {
-        return DANGLING.matcher(title.strip().replaceAll("[.!]+$", "")).replaceFirst("");
+        var stripped = title.strip().replaceAll("[.!]+$", "");
+        return WITH_PARTICLE.matcher(stripped).find()
+                ? stripped
+                : DANGLING.matcher(stripped).replaceFirst("");
     }
 
     /** A name that begins with a small letter, such as iOS, keeps it. */

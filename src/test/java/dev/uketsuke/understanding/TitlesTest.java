@@ -31,6 +31,8 @@ class TitlesTest {
                 It says "access denied" each time. The backup agent cannot read the share. | Backup agent cannot read the share
                 Small thing really. The tray icon shows a yellow triangle. | Tray icon shows a yellow triangle
                 Separate from that: the payroll file ended up in quarantine. | Payroll file ended up in quarantine
+                The Defender app on my iPhone does not let me sign in. | Defender app on my iPhone does not let me sign in
+                Since we switched the attack surface reduction rules to block last night, the till app won't start in any store and business has stopped. | Till app won't start in any store and business has stopped
                 We changed the firewall policy yesterday and since then the sensor won't start. | Sensor won't start
                 """)
     void the_sentence_that_tells_what_happens_makes_the_title(String text, String expected) {
