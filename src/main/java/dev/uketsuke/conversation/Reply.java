@@ -13,10 +13,12 @@ import dev.uketsuke.intake.Open;
 import dev.uketsuke.intake.Raising;
 import dev.uketsuke.intake.Reading;
 import dev.uketsuke.intake.Remark;
+import dev.uketsuke.intake.Request;
 import dev.uketsuke.intake.Suggested;
 import dev.uketsuke.knowledge.Knowledge;
 import dev.uketsuke.requester.Identity;
 import dev.uketsuke.severity.Fact;
+import dev.uketsuke.severity.FactState;
 import dev.uketsuke.severity.Level;
 import java.time.ZonedDateTime;
 import java.util.ArrayList;
@@ -129,10 +131,22 @@ final class Reply {
                 || !(move instanceof Move.Ask || move instanceof Move.Review)) {
             return intake;
         }
-        var topics = knowledge.answering(String.join("\n", request.words()), intake.language(), pack).stream()
+        var topics = knowledge.answering(told(request), intake.language(), pack).stream()
                 .map(Solution::topic)
                 .toList();
         return topics.isEmpty() ? intake : intake.suggesting(new Suggested(ArticlesCard.id(card), topics, null));
+    }
+
+    /** All that was said of it, but for the words that deny a change: no article about changes answers them. */
+    private static String told(Request request) {
+        var words = String.join("\n", request.words());
+        return request.facts()
+                .of(Fact.ROLLBACK_SOLVES)
+                .filter(state -> state.key().equals(Fact.UNCHANGED))
+                .map(FactState::quote)
+                .filter(quote -> words.length() > quote.length())
+                .map(quote -> words.replace(quote, ""))
+                .orElse(words);
     }
 
     /** With the symptom by which the review asks for diagnostics, when no article was shown. */

@@ -27,6 +27,9 @@ final class SolutionIndex implements AutoCloseable {
     /** An article that is less alike than this part of the best one is not what the message is about. */
     private static final double BESIDE_THE_BEST = 0.85;
 
+    /** A single word in common is chance, too, unless there is no more to compare. */
+    private static final long FEWEST = 2;
+
     private static final Pattern SENTENCES = Pattern.compile("[。！？!?\\n]+|(?<=\\.)\\s+");
     private static final int LONGEST_READ = 2_000;
 
@@ -83,7 +86,15 @@ final class SolutionIndex implements AutoCloseable {
     private double likeness(Set<String> some, Set<String> others) {
         var common = new HashSet<>(some);
         common.retainAll(others);
-        return common.isEmpty() ? 0 : weight(common) / Math.sqrt(weight(some) * weight(others));
+        return common.isEmpty() || meanings(common) < Math.min(FEWEST, Math.min(meanings(some), meanings(others)))
+                ? 0
+                : weight(common) / Math.sqrt(weight(some) * weight(others));
+    }
+
+    /** How many things words speak of: a word and the common one of its synonyms speak of the same. */
+    private static long meanings(Set<String> words) {
+        long shared = words.stream().filter(WordAnalyzer::isOfSynonyms).count();
+        return Math.max(shared, words.size() - shared);
     }
 
     private double weight(Set<String> words) {

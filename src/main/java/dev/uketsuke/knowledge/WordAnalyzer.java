@@ -20,6 +20,7 @@ import org.apache.lucene.analysis.core.FlattenGraphFilter;
 import org.apache.lucene.analysis.en.EnglishAnalyzer;
 import org.apache.lucene.analysis.ja.JapaneseAnalyzer;
 import org.apache.lucene.analysis.ja.JapaneseTokenizer;
+import org.apache.lucene.analysis.ja.dict.UserDictionary;
 import org.apache.lucene.analysis.snowball.SnowballFilter;
 import org.apache.lucene.analysis.synonym.SynonymGraphFilter;
 import org.apache.lucene.analysis.synonym.SynonymMap;
@@ -48,6 +49,11 @@ final class WordAnalyzer extends AnalyzerWrapper {
             "副詞-一般",
             "副詞-助詞類接続");
 
+    private static final List<String> ANEW = List.of("再起動", "再インストール", "再オンボード", "再接続", "再登録", "再設定", "再実行");
+
+    /** No word begins with it. */
+    private static final String SYNONYMS = "=";
+
     private final StopwordAnalyzerBase words;
     private final SynonymMap synonyms;
 
@@ -56,7 +62,7 @@ final class WordAnalyzer extends AnalyzerWrapper {
         words = switch (language) {
             case JA ->
                 new JapaneseAnalyzer(
-                        null,
+                        anew(),
                         JapaneseTokenizer.Mode.SEARCH,
                         with(JapaneseAnalyzer.getDefaultStopSet(), solutions.ignored()),
                         functional());
@@ -68,6 +74,11 @@ final class WordAnalyzer extends AnalyzerWrapper {
     /** The words of a text, each once. */
     Set<String> of(String text) {
         return new LinkedHashSet<>(all(this, text));
+    }
+
+    /** Whether a word stands for all those of one meaning. */
+    static boolean isOfSynonyms(String word) {
+        return word.startsWith(SYNONYMS);
     }
 
     @Override
@@ -98,6 +109,18 @@ final class WordAnalyzer extends AnalyzerWrapper {
         return all;
     }
 
+    /** To start anew is not to start: these are words of their own, while other prefixes only lean on what follows. */
+    private static UserDictionary anew() {
+        var entries = ANEW.stream()
+                .map(word -> word + "," + word + "," + word + ",カスタム名詞")
+                .toList();
+        try {
+            return UserDictionary.open(new StringReader(String.join("\n", entries)));
+        } catch (IOException e) {
+            throw new UncheckedIOException("A text in memory cannot fail to be read", e);
+        }
+    }
+
     /** The analyzer's own stop words are 33; these are the usual 174. */
     private static CharArraySet english() {
         try (var list = SnowballFilter.class.getResourceAsStream("english_stop.txt")) {
@@ -118,7 +141,7 @@ final class WordAnalyzer extends AnalyzerWrapper {
                 if (!parts.isEmpty()) {
                     map.add(
                             SynonymMap.Builder.join(parts.toArray(String[]::new), new CharsRefBuilder()),
-                            new CharsRef("=" + group),
+                            new CharsRef(SYNONYMS + group),
                             true);
                 }
             }

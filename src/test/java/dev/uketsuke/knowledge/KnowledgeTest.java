@@ -95,6 +95,16 @@ class KnowledgeTest {
                 .isEmpty();
     }
 
+    /** How often it happens, or that a service was started anew, is in common by chance. */
+    @Test
+    void a_single_word_in_common_answers_nothing() {
+        assertThat(knowledge.answering("Teams が起動しません。毎回です", Language.JA, pack)).isEmpty();
+        assertThat(knowledge.answering("共有フォルダーを開くとエラーになります。サービスの再起動は試しましたが変わりません。", Language.JA, pack))
+                .isEmpty();
+        assertThat(knowledge.answering("The label printer jams. No error is shown.", Language.EN, pack))
+                .isEmpty();
+    }
+
     @Test
     void any_text_can_be_searched_for() {
         for (var text :
