@@ -13,6 +13,10 @@ final class Markdown {
     private static final Pattern NUMBER = Pattern.compile("(?m)^(\\h*\\d{1,9})([.)])");
     private static final Pattern LINE_BREAKS = Pattern.compile("(?<!\\s)\\s*\\R\\s*");
 
+    private static final Pattern SPACED = Pattern.compile("[\\p{IsLatin}\\p{N}'’._/-]+");
+    private static final Pattern SPACED_END = Pattern.compile(SPACED + "$");
+    private static final Pattern BETWEEN = Pattern.compile("[\\s,;:、，；：(（]+$");
+
     private Markdown() {}
 
     static String escape(String text) {
@@ -29,7 +33,17 @@ final class Markdown {
 
     static String shorten(String text, int length) {
         var line = LINE_BREAKS.matcher(text.strip()).replaceAll(" ");
-        return line.codePointCount(0, line.length()) <= length ? line : cut(line, length) + "…";
+        return line.codePointCount(0, line.length()) <= length ? line : cutBetweenWords(line, length) + "…";
+    }
+
+    /** A word of letters that are written together with spaces between them stays whole, when it begins near the end. */
+    private static String cutBetweenWords(String text, int length) {
+        var cut = cut(text, length);
+        var broken = SPACED.matcher(text.substring(cut.length())).lookingAt() ? SPACED_END.matcher(cut) : null;
+        var kept = broken != null && broken.find() && broken.start() >= cut.length() - cut.length() / 3
+                ? cut.substring(0, broken.start())
+                : cut;
+        return BETWEEN.matcher(kept).replaceFirst("");
     }
 
     /** The first characters of a text that is longer. */
