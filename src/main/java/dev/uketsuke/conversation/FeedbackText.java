@@ -2,13 +2,16 @@ package dev.uketsuke.conversation;
 
 import dev.uketsuke.dialog.Slot;
 import dev.uketsuke.intake.Request;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** The way of a wish for the product: the route, the CSAM for who has one (#97), the requester's words to take along (#91). */
 final class FeedbackText {
     private static final Slot SUPPORT_PLAN = new Slot("support-plan");
+    private static final Slot ISSUE = new Slot("issue");
     private static final String PREMIER = "unified";
+    private static final Pattern NUMBER = Pattern.compile("^\\s*(?:\\(?[0-9]{1,2}[.)）．、]|[①-⑳])\\s*");
 
     private final Voice voice;
     private final Request request;
@@ -35,13 +38,16 @@ final class FeedbackText {
                         .anyMatch(choice -> request.mentions(choice.cues()));
     }
 
+    /** What the wish is about, without what was told beside it and its number in a list. */
+    private String wish() {
+        var words =
+                request.answers().value(ISSUE).orElseGet(() -> request.words().getLast());
+        return NUMBER.matcher(words).replaceFirst("");
+    }
+
     private String ownWords() {
         return voice.say("remark.feedback-words")
                 + "\n\n"
-                + request.words()
-                        .getLast()
-                        .lines()
-                        .map(line -> "> " + Markdown.escape(line))
-                        .collect(Collectors.joining("\n"));
+                + wish().lines().map(line -> "> " + Markdown.escape(line)).collect(Collectors.joining("\n"));
     }
 }

@@ -35,6 +35,20 @@ class FeedbackTest {
         assertThat(Chat.values(chat.intake.request(), "request-type")).containsExactly("trouble");
     }
 
+    /** #91. */
+    @Test
+    void only_the_wish_is_put_ready_to_paste() {
+        var chat = new Chat(
+                Language.EN,
+                "Two things. 1. Definition updates have been failing on 5 machines since yesterday. 2. Please add a bulk export to the device list. We have Premier support.",
+                "split",
+                "An article solved it");
+
+        assertThat(chat.text())
+                .contains("> Please add a bulk export to the device list.")
+                .doesNotContain("> We have Premier");
+    }
+
     /** #97: it is not for others. */
     @Test
     void with_another_plan_nobody_is_sent_to_one() {
