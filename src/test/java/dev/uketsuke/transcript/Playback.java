@@ -22,6 +22,7 @@ import dev.uketsuke.understanding.assist.Guard;
 import dev.uketsuke.understanding.assist.GuardedAssistant;
 import dev.uketsuke.understanding.assist.ModelAssistant;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.time.ZonedDateTime;
 import java.util.ArrayList;
 import java.util.List;
@@ -144,18 +145,19 @@ final class Playback implements AutoCloseable {
         }
     }
 
-    /** Day after day passes, and each day what happens then without the requester. */
+    /** Day after day passes, and each day what happens then without the requester, below its own date. */
     private void later(ZonedDateTime at, String line) {
-        lines.add(line);
-        var before = lines.size();
         while (clock.instant().plus(DAY).isBefore(at.toInstant())) {
             clock.advance(DAY);
             engine.draftExpiry().look();
+            var before = lines.size();
             write(new Utterance.Joined());
+            if (lines.size() > before) {
+                lines.add(before, "meanwhile, on " + LocalDate.ofInstant(clock.instant(), at.getZone()));
+                lines.add("");
+            }
         }
-        if (lines.size() > before) {
-            lines.add("");
-        }
+        lines.add(line);
         clock.advance(Duration.between(clock.instant(), at.toInstant()));
     }
 
