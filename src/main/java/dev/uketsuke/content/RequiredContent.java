@@ -54,7 +54,7 @@ record RequiredContent(Set<String> messages, Set<String> cards, Set<String> slot
             severity.chosen severity.point severity.still-open severity.wished severity.wished-open severity.what-for-a severity.reason severity.reason-given standing.also-needed standing.choose standing.excluded standing.intro
             standing.open standing.reached standing.unmet severity.commitment severity.excluded severity.keep-ready severity.line
             severity.line-quoted severity.met severity.not-excluded severity.not-met severity.a-out severity.not-known severity.open
-            severity.open-for-a severity.option severity.option-a severity.other severity.point severity.remaining severity.roll-back
+            severity.open-for-a severity.option severity.option-a severity.other severity.remaining severity.roll-back
             severity.save-logs severity.source severity.suggested severity.unknown severity.unknown-exclusion severity.was severity.why split.asked
             split.change split.copied split.files split.reason-platform split.reason-problem split.reason-question split.reason-wish split.how split.keep split.leaf split.platforms split.proposed split.regroup split.shared
             split.split split.title split.title-of split.titles split.unit split.wished submitted.next submitted.no-contact submitted.one

@@ -66,9 +66,6 @@ record StandingText(Voice voice, Request request) {
     /** What the requester may do meanwhile. */
     private List<String> waysOut() {
         var ways = new ArrayList<String>();
-        if (request.facts().truth(Fact.ROLLBACK_SOLVES) == Truth.YES) {
-            ways.add(voice.say("severity.roll-back"));
-        }
         if (request.facts().truth(Fact.ONGOING) == Truth.NO) {
             ways.add(voice.say("severity.save-logs"));
         }

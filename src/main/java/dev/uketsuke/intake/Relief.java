@@ -5,7 +5,7 @@ import dev.uketsuke.severity.Fact;
 import java.util.ArrayList;
 import java.util.List;
 
-/** What was told of a recovery, of a way out or of unwanted calls is answered at once (#54, #55, #72); the review says it by itself. */
+/** What was told of a recovery, of a way out or of unwanted calls is answered at once, and in full only then (#54, #55, #72). */
 final class Relief {
     private Relief() {}
 
@@ -14,7 +14,7 @@ final class Relief {
         var remarks = new ArrayList<Remark>();
         var before = beforehand.request();
         var now = intake.request();
-        if (now.handedOver() || intake.next(policy) instanceof Move.Review) {
+        if (now.handedOver()) {
             return remarks;
         }
         if (became(before, now, Fact.ROLLBACK_SOLVES, Truth.YES)) {
@@ -23,7 +23,9 @@ final class Relief {
         if (became(before, now, Fact.ONGOING, Truth.NO)) {
             remarks.add(new Remark.Recovered());
         }
-        if (!NoCalls.overruled(beforehand, policy) && NoCalls.overruled(intake, policy)) {
+        if (!(intake.next(policy) instanceof Move.Review)
+                && !NoCalls.overruled(beforehand, policy)
+                && NoCalls.overruled(intake, policy)) {
             remarks.add(new Remark.CallsNeeded());
         }
         return remarks;
