@@ -96,7 +96,7 @@ final class AsSaid {
     private static final Pattern GROUP_WORD = Pattern.compile(
             "(?:department|dept|team|division|office|group|staff|users|branch|factory|plant|site|campus|warehouse|store|hospital|school|accounting|finance|human resources)$");
     private static final Pattern BROKEN_EXTENT = Pattern.compile("^(?:[題分品屋長下員者]|では(?:な|あり)|じゃな|の(?:電話|番号|連絡先|担当))");
-    private static final Pattern ALL_OURS = Pattern.compile("(?i)^all (?:of )?(?:our |the )?");
+    private static final Pattern ALL_OURS = Pattern.compile("(?i)^all (?:of (?:our |the )?|our |the )");
     private static final Pattern ANY = Pattern.compile("^any ");
     private static final Pattern UNCERTAIN = Pattern.compile("^(?:any|some|another|that|which|no|what|whose|same) ");
     private static final Pattern NOT_BEFORE =
