@@ -65,7 +65,8 @@ public record Outcome(
     /** The outcome with a wish, which is answered first of all. */
     Outcome remembering(MemoryWish other, List<Message> answer) {
         var all = Stream.concat(answer.stream(), messages.stream()).toList();
-        return new Outcome(snapshot, pack, intake, all, spent, handedOver, other, deleted, translations, acts);
+        var kept = other instanceof MemoryWish.Forget ? intake.forgetting() : intake;
+        return new Outcome(snapshot, pack, kept, all, spent, handedOver, other, deleted, translations, acts);
     }
 
     /** The outcome of a turn about drafts, of which some are deleted; what is said of them comes first of all. */

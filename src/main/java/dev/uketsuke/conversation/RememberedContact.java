@@ -4,12 +4,16 @@ import dev.uketsuke.dialog.Answer;
 import dev.uketsuke.dialog.Answered;
 import dev.uketsuke.dialog.Provenance;
 import dev.uketsuke.dialog.Slot;
+import dev.uketsuke.dialog.Truth;
+import dev.uketsuke.intake.Intake;
+import dev.uketsuke.intake.Raising;
 import dev.uketsuke.intake.Request;
 import dev.uketsuke.requester.Consent;
 import dev.uketsuke.requester.Identity;
 import dev.uketsuke.requester.PersonalDetails;
 import dev.uketsuke.requester.Profile;
 import dev.uketsuke.requester.Requesters;
+import dev.uketsuke.severity.Fact;
 import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
@@ -21,14 +25,39 @@ final class RememberedContact {
     /** With one of these the contact may be somebody else than the person who writes. */
     private static final List<Slot> FOR_ANOTHER = List.of(new Slot("on-behalf-of"), new Slot("entered-by"));
 
+    private static final List<Slot> WAY_OF_CONTACT = List.of(new Slot("contact-method"), new Slot("no-phone-calls"));
+
     private RememberedContact() {}
 
-    /** What is known of a person, as answers: what they said themselves counts more than what their sign-in says. */
-    static Map<Slot, Answered> answers(Profile profile) {
+    /**
+     * What is known of a person, as answers: what they said themselves counts more than what their sign-in says. Within a
+     * conversation of one person what an earlier request says of them holds without being remembered, but for the way of
+     * contact where severity A is at stake, which is handled by phone (#57).
+     */
+    static Map<Slot, Answered> answers(Snapshot snapshot, Intake intake) {
+        var profile = snapshot.profile();
         var answers = new HashMap<Slot, Answered>();
         profile.signedIn().forEach((slot, values) -> answers.put(slot, answered(values, Provenance.SIGNED_IN)));
+        if (!new Identity(snapshot.channel(), snapshot.requester()).group()) {
+            told(intake).forEach((slot, values) -> answers.put(slot, answered(values, Provenance.REMEMBERED)));
+        }
         profile.remembered().forEach((slot, values) -> answers.put(slot, answered(values, Provenance.REMEMBERED)));
         return answers;
+    }
+
+    private static Map<Slot, List<String>> told(Intake intake) {
+        var details = new HashMap<Slot, List<String>>();
+        intake.requests().stream()
+                .filter(request -> request.handedOver()
+                        && !request.answers().has(Slot.FORGOTTEN)
+                        && !request.answers().has(Slot.FROM_ANOTHER))
+                .map(RememberedContact::details)
+                .forEach(details::putAll);
+        var request = intake.request();
+        if (Raising.isRaised(request) || request.facts().truth(Fact.BUSINESS_STOPPED) == Truth.YES) {
+            details.keySet().removeAll(WAY_OF_CONTACT);
+        }
+        return details;
     }
 
     private static Answered answered(List<String> values, Provenance source) {

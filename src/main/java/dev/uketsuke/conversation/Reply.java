@@ -114,7 +114,7 @@ final class Reply {
         remarks.addAll(others.remarks());
         return others.intake()
                 .supposing(snapshot.zone())
-                .knowing(RememberedContact.answers(snapshot.profile()), pack.policy());
+                .knowing(RememberedContact.answers(snapshot, others.intake()), pack.policy());
     }
 
     /** With the articles that answer the first words of a request; neither a wish nor an emergency is held up by them. */

@@ -38,6 +38,9 @@ public record Slot(String name) implements Comparable<Slot> {
     /** Somebody else had begun the request, whose draft was taken along; no question asks for it. */
     public static final Slot FROM_ANOTHER = new Slot("from-another");
 
+    /** Marks a submitted request whose contact was to be forgotten: no later one begins with it. */
+    public static final Slot FORGOTTEN = new Slot("forgotten");
+
     public Slot {
         if (!isName(name)) {
             throw new IllegalArgumentException(

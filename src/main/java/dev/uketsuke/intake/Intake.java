@@ -206,6 +206,17 @@ public record Intake(
                 : with(KnownBeforehand.filled(request(), person, policy));
     }
 
+    /** The intake whose submitted requests pass on nothing of the person any more. */
+    public Intake forgetting() {
+        var marked = requests.stream()
+                .map(request -> request.handedOver()
+                        ? request.with(request.answers()
+                                .with(Slot.FORGOTTEN, new Answered(Answer.of("yes"), Provenance.SAID, null, null)))
+                        : request)
+                .toList();
+        return new Intake(language, marked, current, open, revisit, trail, confirming, welcomed, paused, doubt);
+    }
+
     /** The intake in another language; what was recorded stays as it was said. */
     public Intake speaking(Language other) {
         return new Intake(other, requests, current, open, revisit, trail, confirming, welcomed, paused, doubt);

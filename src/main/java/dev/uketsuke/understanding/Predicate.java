@@ -33,7 +33,7 @@ record Predicate(Span kept, String ending) {
         if (at < 0) {
             return whole;
         }
-        boolean polite = polite(words, at) || words.getLast().text().equals("ず");
+        boolean polite = polite(words, at) || words.getLast().text().equals("ず") || cutShort(words, at);
         int carriedOn = -1;
         if (polite && at >= 1 && joined(words.get(at)) && words.get(at - 1).verb()) {
             carriedOn = at;
@@ -71,6 +71,12 @@ record Predicate(Span kept, String ending) {
         return words.subList(last + 1, words.size()).stream()
                         .anyMatch(word -> word.base().matches("です|ます"))
                 || words.get(last).base().matches("おる|ござる|御座る|いらっしゃる");
+    }
+
+    /** Whether a verb stands last in the form that something was joined to. */
+    private static boolean cutShort(List<Word> words, int last) {
+        var word = words.get(last);
+        return last == words.size() - 1 && word.verb() && !word.text().equals(word.base());
     }
 
     private static boolean joined(Word word) {

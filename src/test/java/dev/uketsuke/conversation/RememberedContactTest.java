@@ -102,6 +102,33 @@ class RememberedContactTest {
     }
 
     @Test
+    void within_a_conversation_nothing_of_the_person_is_asked_twice() {
+        asks(JANE, "c1", QUESTION, CONTACT, "no recording. submit");
+        asks(JANE, "c1", "Another question: how long are the scan results kept?");
+
+        assertThat(asked()).contains("review").doesNotContainAnyElementsOf(ASKED);
+        assertThat(said.getLast().card()).contains("Jane Doe (from your earlier request)");
+        assertThat(requesters.find(JANE)).isEqualTo(Profile.NOBODY);
+    }
+
+    @Test
+    void within_a_conversation_too_what_is_forgotten_is_asked_again() {
+        asks(JANE, "c1", QUESTION, CONTACT, "no recording. submit", "forget my details");
+        asks(JANE, "c1", "Another question: how long are the scan results kept?");
+
+        assertThat(asked()).containsAll(ASKED);
+    }
+
+    @Test
+    void a_group_is_asked_each_time() {
+        var group = new Identity("msteams", "group:0a1b");
+        asks(group, "g1", QUESTION, CONTACT, "no recording. submit");
+        asks(group, "g1", "Another question: how long are the scan results kept?");
+
+        assertThat(asked()).containsAll(ASKED);
+    }
+
+    @Test
     void nobody_else_is_shown_it_even_when_they_say_the_same_name() {
         remembered();
 
