@@ -184,7 +184,7 @@ final class Commit {
                             lastOutgoing + rows.size() + 1,
                             shown.activityId(),
                             true,
-                            replacement.message(),
+                            replacement.insteadOf(shown.message()),
                             shown.shownAt(),
                             shown.channelMessageId())));
         }

@@ -221,12 +221,10 @@ final class Following {
         var spent = new ArrayList<Outcome.Replacement>();
         var message = text.say(told, ticket, Map.of());
         if (card != null) {
-            spent.add(new Outcome.Replacement(card.id(), card.summary(text.voice(), acts[0])));
+            spent.add(card.answered(text.voice(), acts[0]));
         } else {
             answeredBy(acts[0])
-                    .forEach(kind -> spent.add(new Outcome.Replacement(
-                            TicketCard.any(ticket.number(), kind),
-                            new TicketCard(ticket.number(), kind, 0).summary(text.voice(), acts[0]))));
+                    .forEach(kind -> spent.add(TicketCard.answered(ticket.number(), kind, text.voice(), acts[0])));
         }
         var done = new ArrayList<TicketAct>();
         for (var act : acts) {

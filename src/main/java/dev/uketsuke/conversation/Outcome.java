@@ -89,6 +89,25 @@ public record Outcome(
      * A message shown before, to be replaced in place.
      *
      * @param card its id, or the beginning of the ids of one kind of card about a ticket, of which the latest is meant
+     * @param beneath whether what was said above the card stays
      */
-    public record Replacement(String card, Message message) {}
+    public record Replacement(String card, Message message, boolean beneath) {
+        Replacement(String card, Message message) {
+            this(card, message, false);
+        }
+
+        /** What stands in the place of what was shown. */
+        Message insteadOf(Message shown) {
+            return beneath
+                    ? new Message(
+                            shown.from(),
+                            shown.text(),
+                            message.card(),
+                            message.suggestions(),
+                            message.attachments(),
+                            message.intake(),
+                            message.clientActivityId())
+                    : message;
+        }
+    }
 }

@@ -103,7 +103,8 @@ final class Reply {
                         pack,
                         intake.asked(card, move),
                         messages,
-                        spent(snapshot, pack, intake, decided),
+                        Stream.concat(talk.spent().stream(), spent(snapshot, pack, intake, decided).stream())
+                                .toList(),
                         handedOver)
                 .acting(talk.acts());
     }
@@ -204,7 +205,7 @@ final class Reply {
         var talk = TicketTalk.of(snapshot, pack, intake.language(), remarks);
         var messages = new ArrayList<>(talk.messages());
         messages.addAll(present(snapshot, pack, intake, talk.others(), new Move.Wait(), ""));
-        return new Outcome(snapshot, pack, intake, messages, List.of(), List.of()).acting(talk.acts());
+        return new Outcome(snapshot, pack, intake, messages, talk.spent(), List.of()).acting(talk.acts());
     }
 
     static Outcome silent(Snapshot snapshot, Pack pack) {

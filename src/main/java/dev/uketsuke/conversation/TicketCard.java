@@ -54,7 +54,7 @@ record TicketCard(String number, Kind kind, long place) {
     }
 
     /** The beginning of the ids of one kind of card about a request. */
-    static String any(String number, Kind kind) {
+    private static String any(String number, Kind kind) {
         return number + "." + kind.name().toLowerCase(Locale.ROOT) + ANY;
     }
 
@@ -105,8 +105,17 @@ record TicketCard(String number, Kind kind, long place) {
         };
     }
 
-    /** What stays of the card once it was answered. */
-    Message summary(Voice voice, Act act) {
+    /** The card gives way to its answer; what it was asked with stays. */
+    Outcome.Replacement answered(Voice voice, Act act) {
+        return new Outcome.Replacement(id(), summary(voice, act), true);
+    }
+
+    /** The latest card of one kind about a request gives way to an answer that was given in words. */
+    static Outcome.Replacement answered(String number, Kind kind, Voice voice, Act act) {
+        return new Outcome.Replacement(any(number, kind), new TicketCard(number, kind, 0).summary(voice, act), true);
+    }
+
+    private Message summary(Voice voice, Act act) {
         var text = Markdown.escapeShort(chosen(voice, act), LONGEST_ANSWER);
         var cards = new Cards(voice, id());
         var card = cards.card("summary", text, Map.of("texts", List.of(cards.text("line", text))));

@@ -16,13 +16,14 @@ import java.util.Optional;
  * @param acts what the requester does about them
  * @param messages what is said of it, in order
  * @param others the remarks that are about something else
+ * @param spent cards that are answered thereby
  */
-record TicketTalk(List<TicketAct> acts, List<Message> messages, List<Remark> others) {
+record TicketTalk(List<TicketAct> acts, List<Message> messages, List<Remark> others, List<Outcome.Replacement> spent) {
     /** What is longer tells more than that it is solved. */
     private static final int SHORT = 60;
 
     static TicketTalk of(Snapshot snapshot, Pack pack, Language language, List<Remark> remarks) {
-        var talk = new TicketTalk(new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
+        var talk = new TicketTalk(new ArrayList<>(), new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
         var text = new TicketText(new Voice(pack, language, snapshot.zone()));
         for (var remark : remarks) {
             if (!(remark instanceof Remark.OfTicket about) || !talk.hears(snapshot, text, about)) {
@@ -61,7 +62,7 @@ record TicketTalk(List<TicketAct> acts, List<Message> messages, List<Remark> oth
                 && said.text().length() <= SHORT) {
             return solved(snapshot, text, ticket);
         }
-        acts.add(new TicketAct(ticket.number(), word(said)));
+        answers(ticket, text, said);
         if (ticket.standing().closed()) {
             var card = new TicketCard(ticket.number(), TicketCard.Kind.REOPEN, snapshot.seq());
             messages.add(text.asked(ticket, card, "ticket.closed-said", Map.of()));
@@ -77,7 +78,7 @@ record TicketTalk(List<TicketAct> acts, List<Message> messages, List<Remark> oth
         }
         acts.add(new TicketAct(ticket.number(), new Act.Solved()));
         if (snapshot.utterance() instanceof Utterance.Said said) {
-            acts.add(new TicketAct(ticket.number(), word(said)));
+            answers(ticket, text, said);
         }
         var card = new TicketCard(ticket.number(), TicketCard.Kind.SOLVED, snapshot.seq());
         messages.add(text.asked(ticket, card, "ticket.solved", Map.of()));
@@ -90,6 +91,15 @@ record TicketTalk(List<TicketAct> acts, List<Message> messages, List<Remark> oth
             acts.add(new TicketAct(number, word(said)));
         }
         return false;
+    }
+
+    /** Whoever writes instead of filling in what an agent has asked has answered that. */
+    private void answers(Followed ticket, TicketText text, Utterance.Said said) {
+        var word = word(said);
+        acts.add(new TicketAct(ticket.number(), word));
+        if (!said.text().isBlank()) {
+            spent.add(TicketCard.answered(ticket.number(), TicketCard.Kind.QUESTION, text.voice(), word));
+        }
     }
 
     private static Act.Said word(Utterance.Said said) {
