@@ -346,7 +346,9 @@ final class Hearing {
         }
         latest().ifPresent(ticket -> remarks.add(new Remark.Raised(ticket)));
         become(raised.get());
-        reading.found().stream().filter(this::isValue).forEach(this::take);
+        reading.found().stream()
+                .filter(found -> isValue(found) && !Raising.keeps(request(), found.slot()))
+                .forEach(this::take);
         if (!reading.text().isBlank()) {
             become(intake().with(request().saying(reading.text())));
         }

@@ -29,7 +29,15 @@ public final class Raising {
             new Slot("contact-method"),
             new Slot("no-phone-calls"));
 
+    /** What the request is about; words that go with the wish tell how bad it is now, and stand in the request too. */
+    private static final Set<Slot> ABOUT = Set.of(Request.ISSUE, Request.TITLE, Request.REQUEST_TYPE);
+
     private Raising() {}
+
+    /** Whether the new request keeps what the old one has, whatever the wish says. */
+    static boolean keeps(Request raised, Slot slot) {
+        return ABOUT.contains(slot) && raised.answers().has(slot);
+    }
 
     /** Whether a request was begun so, which nobody wants articles for. */
     public static boolean isRaised(Request request) {

@@ -197,6 +197,27 @@ class WaysOutTest extends SmallTalk {
     }
 
     @Test
+    void words_that_go_with_the_wish_for_a_do_not_take_the_place_of_what_the_request_is_about() {
+        review();
+        var issue = value(ISSUE);
+        hear(Intent.ANSWER, said(Slot.REVIEW, "submit"));
+        intake = intake.handedOver(0, TICKET);
+
+        hear(new Reading(
+                Intent.ESCALATE,
+                0.9,
+                null,
+                List.of(inferred(ISSUE, "全社で止まっています"), said(FREQUENCY, "毎回")),
+                List.of(),
+                List.of(),
+                "A に上げてください。全社で止まっています。毎回です"));
+
+        assertThat(value(ISSUE)).isEqualTo(issue);
+        assertThat(value(FREQUENCY)).isEqualTo("毎回");
+        assertThat(intake.request().words()).contains("A に上げてください。全社で止まっています。毎回です");
+    }
+
+    @Test
     void there_is_no_way_back_into_a_request_that_the_agents_have() {
         review();
         hear(Intent.ANSWER, said(Slot.REVIEW, "submit"));
