@@ -2,6 +2,7 @@ package dev.uketsuke.console;
 
 import dev.uketsuke.attachment.Attachment;
 import dev.uketsuke.conversation.ActivityLog;
+import dev.uketsuke.conversation.Message;
 import dev.uketsuke.conversation.OutgoingRow;
 import dev.uketsuke.dialog.Language;
 import dev.uketsuke.ticket.Display;
@@ -53,8 +54,10 @@ final class Transcript {
                     case AGENT -> "agent";
                 },
                 Display.moment(row.shownAt().atOffset(ZoneOffset.UTC), zone, language),
-                message.text(),
-                card == null ? List.of() : CardWords.of(card),
+                message.from() == Message.From.REQUESTER ? message.text() : PlainText.of(message.text()),
+                card == null
+                        ? List.of()
+                        : CardWords.of(card).stream().map(PlainText::of).toList(),
                 message.attachments());
     }
 }
