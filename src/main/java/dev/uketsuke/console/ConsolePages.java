@@ -78,12 +78,11 @@ class ConsolePages {
         return "console/request";
     }
 
-    /** The part of the page that is fetched anew. */
-    @GetMapping("/requests/{number}/history")
-    String history(@PathVariable String number, Locale locale, Model model) {
-        var language = ConsoleLanguage.of(locale);
-        model.addAttribute("page", RequestPage.of(ticket(number), history.of(number), log, clock.instant(), language));
-        return "console/history :: history";
+    /** The parts of the page that are fetched anew: how the request stands, what may be done, and what was done. */
+    @GetMapping("/requests/{number}/live")
+    String live(@PathVariable String number, Principal agent, Locale locale, Model model) {
+        request(number, agent, locale, model);
+        return "console/live :: live";
     }
 
     /** What was said in a conversation of which a message could not be processed. */

@@ -2,7 +2,10 @@ package dev.uketsuke.console;
 
 import dev.uketsuke.ticket.TicketHistory;
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.CopyOnWriteArrayList;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -15,16 +18,18 @@ import org.springframework.web.servlet.mvc.method.annotation.SseEmitter;
 
 /**
  * Tells open pages of the console that something was done about a request, wherever it was done: the history's last id
- * is read once a second while anybody listens. A hint only; pages also fetch themselves anew from time to time.
+ * is read four times a second while anybody listens. Who begins to listen is told at once, since something may have been
+ * done while the page was loaded. A hint only; pages also fetch themselves anew from time to time.
  */
 @Controller
 class LiveEvents {
     private static final Logger LOG = LoggerFactory.getLogger(LiveEvents.class);
     private static final int MOST = 500;
-    private static final int BEATS = 15;
+    private static final int BEATS = 60;
 
     private final TicketHistory history;
     private final List<SseEmitter> pages = new CopyOnWriteArrayList<>();
+    private final Queue<SseEmitter> joined = new ConcurrentLinkedQueue<>();
     private long last = -1;
     private int silent;
 
@@ -43,38 +48,43 @@ class LiveEvents {
         page.onError(_ -> pages.remove(page));
         pages.add(page);
         send(page, SseEmitter.event().comment("open"));
+        joined.add(page);
         return page;
     }
 
-    @Scheduled(fixedDelayString = "PT1S")
+    @Scheduled(fixedDelayString = "PT0.25S")
     void look() {
         if (pages.isEmpty()) {
             last = -1;
+            joined.clear();
             return;
         }
         try {
-            tell(history.last());
+            var newcomers = newcomers();
+            tell(history.last(), newcomers);
         } catch (DataAccessException | TransactionException away) {
             LOG.debug("The database did not answer; pages fetch themselves anew later");
         }
     }
 
-    private void tell(long now) {
-        var news = last >= 0 && now != last;
-        last = now;
-        if (!news && ++silent < BEATS) {
-            return;
+    private List<SseEmitter> newcomers() {
+        var newcomers = new ArrayList<SseEmitter>();
+        for (var page = joined.poll(); page != null; page = joined.poll()) {
+            newcomers.add(page);
         }
-        silent = 0;
-        for (var page : pages) {
-            send(
-                    page,
-                    news
-                            ? SseEmitter.event()
-                                    .id(Long.toString(now))
-                                    .name("changed")
-                                    .data(now)
-                            : SseEmitter.event().comment("still here"));
+        return newcomers;
+    }
+
+    private void tell(long now, List<SseEmitter> newcomers) {
+        var news = now != last;
+        last = now;
+        for (var page : news ? pages : newcomers) {
+            send(page, SseEmitter.event().id(Long.toString(now)).name("changed").data(now));
+        }
+        silent = news ? 0 : silent + 1;
+        if (silent >= BEATS) {
+            silent = 0;
+            pages.forEach(page -> send(page, SseEmitter.event().comment("still here")));
         }
     }
 

@@ -2,6 +2,7 @@ package dev.uketsuke.console;
 
 import dev.uketsuke.conversation.ActivityLog;
 import dev.uketsuke.dialog.Language;
+import dev.uketsuke.severity.Level;
 import dev.uketsuke.ticket.Display;
 import dev.uketsuke.ticket.Entry;
 import dev.uketsuke.ticket.Ticket;
@@ -83,6 +84,13 @@ record RequestPage(
             case JA -> "「" + gap.label() + "」をお聞かせください。";
             case EN -> "Could you tell us: " + gap.label() + "?";
         };
+    }
+
+    /** The severity that it was submitted with, when it has another one now. */
+    public @Nullable Level severityBefore() {
+        var assessment = document.assessment();
+        var before = assessment.chosen() == null ? assessment.suggested() : assessment.chosen();
+        return before == document.severity() ? null : before;
     }
 
     /** The circled number of a field. */

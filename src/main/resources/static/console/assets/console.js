@@ -44,23 +44,51 @@ if (live.length > 0) {
   });
 }
 
+// What may be done is shown anew once the request has changed, with what is typed and unfolded, but never while a word is
+// being composed, which a part that moves would break off.
+let composing = false;
+document.addEventListener('compositionstart', () => { composing = true; });
+document.addEventListener('compositionend', () => { composing = false; });
+document.body.addEventListener('htmx:oobBeforeSwap', (event) => {
+  const shown = event.detail.target;
+  const fresh = event.detail.fragment.querySelector('#acting');
+  if (!fresh) {
+    return;
+  }
+  event.detail.shouldSwap = !composing && fresh.dataset.version !== shown.dataset.version;
+  fresh.querySelectorAll('details').forEach((details) => {
+    details.open = shown.querySelector('details')?.open ?? false;
+  });
+});
+
 // The page's forms go with the version that the agent has seen in the part fetched last.
 document.body.addEventListener('htmx:afterSwap', () => {
   const history = document.querySelector('#history[data-version]');
   document.querySelectorAll('.acts input[name="version"]').forEach((field) => {
     field.value = history ? history.dataset.version : field.value;
   });
+  restoreTyped();
 });
 
 // What is typed is kept in this tab until it was sent, also when the session has ended in between.
+function restoreTyped() {
+  document.querySelectorAll('[data-keep]').forEach((field) => {
+    if (field.value === '') {
+      field.value = sessionStorage.getItem(field.dataset.keep) ?? '';
+    }
+  });
+}
+const sent = document.querySelector('.acts .notice[role="status"]')?.dataset.done;
 document.querySelectorAll('[data-keep]').forEach((field) => {
-  const sent = document.querySelector('.acts .notice[role="status"]');
-  if (sent) {
+  if (field.dataset.sentBy.split(' ').includes(sent)) {
     sessionStorage.removeItem(field.dataset.keep);
-  } else if (field.value === '') {
-    field.value = sessionStorage.getItem(field.dataset.keep) ?? '';
   }
-  field.addEventListener('input', () => sessionStorage.setItem(field.dataset.keep, field.value));
+});
+restoreTyped();
+document.addEventListener('input', (event) => {
+  if (event.target.dataset.keep) {
+    sessionStorage.setItem(event.target.dataset.keep, event.target.value);
+  }
 });
 
 // What is not given becomes a question to the requester with one press, to be read over and sent.
@@ -68,7 +96,7 @@ document.querySelectorAll('[data-ask]').forEach((button) => {
   button.addEventListener('click', () => {
     const reply = document.getElementById('reply');
     reply.value = [reply.value.trim(), button.dataset.ask].filter((line) => line !== '').join('\n');
-    reply.dispatchEvent(new Event('input'));
+    reply.dispatchEvent(new Event('input', { bubbles: true }));
     reply.focus();
   });
 });

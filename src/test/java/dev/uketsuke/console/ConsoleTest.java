@@ -65,6 +65,33 @@ class ConsoleTest {
     }
 
     @Test
+    void the_parts_that_are_fetched_anew_show_what_may_be_done_now() throws Exception {
+        var number = desk.open(Submissions.japanese("c1"));
+        desk.signIn(Desk.PASSWORD);
+        var before = desk.get("/console/requests/" + number + "/live").body();
+
+        desk.act(number, Map.of("act", "claimed"));
+
+        assertThat(before).contains("do-claim").doesNotContain("do-release");
+        assertThat(desk.get("/console/requests/" + number + "/live").body())
+                .contains("id=\"standing\"", "id=\"acting\"", "do-release", "id=\"history\"")
+                .doesNotContain("do-claim");
+    }
+
+    @Test
+    void a_severity_that_was_changed_is_not_called_the_suggested_one() throws Exception {
+        var number = desk.open(Submissions.japanese("c1"));
+        desk.signIn(Desk.PASSWORD);
+
+        desk.act(number, Map.of("act", "severity-changed", "to", "C", "text", "回避できるため"));
+
+        assertThat(desk.get("/console/requests/" + number, "Accept-Language", "en")
+                        .body())
+                .contains("changed since it was submitted with severity B")
+                .doesNotContain("as suggested by the criteria");
+    }
+
+    @Test
     void an_agent_takes_a_request_answers_it_and_keeps_a_note() throws Exception {
         var number = desk.open(Submissions.japanese("c1"));
         desk.signIn(Desk.PASSWORD);

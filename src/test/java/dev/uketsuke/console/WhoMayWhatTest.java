@@ -55,7 +55,7 @@ class WhoMayWhatTest {
             GET /console/requests/{number}.json | sign-in | sign-in | 403 | 404 | 404 | 404 | sign-in
             GET /console/requests/{number}.md | sign-in | sign-in | 403 | 404 | 404 | 404 | sign-in
             GET /console/requests/{number}/files/{id} | sign-in | sign-in | 403 | 404 | 404 | 404 | sign-in
-            GET /console/requests/{number}/history | sign-in | sign-in | 403 | 404 | 404 | 404 | sign-in
+            GET /console/requests/{number}/live | sign-in | sign-in | 403 | 404 | 404 | 404 | sign-in
             GET /console/requests/{number}/portal | sign-in | sign-in | 403 | 404 | 404 | 404 | sign-in
             GET /console/rules | sign-in | sign-in | 403 | 200 | 200 | 200 | sign-in
             GET /console/sign-in | 200 | 200 | 200 | 200 | 200 | 200 | 200
