@@ -19,10 +19,14 @@ import org.springframework.test.context.ContextConfiguration;
 @Retention(RetentionPolicy.RUNTIME)
 @SpringBootTest(
         webEnvironment = WebEnvironment.RANDOM_PORT,
-        properties = "uketsuke.api.token=" + WholeApplication.API_TOKEN)
+        properties = {
+            "uketsuke.api.token=" + WholeApplication.API_TOKEN,
+            "uketsuke.console.password=" + WholeApplication.CONSOLE_PASSWORD
+        })
 @ContextConfiguration(initializers = WholeApplication.EmptyFolder.class)
 public @interface WholeApplication {
     String API_TOKEN = "token-of-the-whole-application";
+    String CONSOLE_PASSWORD = "password-of-the-whole-application";
 
     /** Gives the application its data folder. */
     final class EmptyFolder implements ApplicationContextInitializer<ConfigurableApplicationContext> {

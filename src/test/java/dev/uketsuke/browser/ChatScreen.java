@@ -62,9 +62,35 @@ final class ChatScreen {
         return open(language).until(() -> !bubbles().isEmpty());
     }
 
+    String address() {
+        return address;
+    }
+
     ChatScreen say(String text) {
-        var box = driver.findElement(SEND_BOX);
-        box.sendKeys(text, Keys.ENTER);
+        return type(text).send();
+    }
+
+    ChatScreen type(String text) {
+        driver.findElement(SEND_BOX).sendKeys(text);
+        return this;
+    }
+
+    ChatScreen send() {
+        driver.findElement(SEND_BOX).sendKeys(Keys.ENTER);
+        return this;
+    }
+
+    /** Says something and waits for what the bot says to it. */
+    ChatScreen tell(String text) {
+        var own = bubbles().size() + 1;
+        return say(text).until(() -> bubbles().size() > own);
+    }
+
+    /** Fills in the only text field of the newest card that has one. */
+    ChatScreen fillIn(String text) {
+        driver.findElements(By.cssSelector(".ac-adaptiveCard textarea, .ac-adaptiveCard input[type=text]"))
+                .getLast()
+                .sendKeys(text);
         return this;
     }
 
@@ -155,6 +181,11 @@ final class ChatScreen {
 
     String textOf(String id) {
         return driver.findElement(By.id(id)).getText();
+    }
+
+    /** All words of the page, in whatever place they stand. */
+    String words() {
+        return String.valueOf(driver.executeScript("return document.body.innerText"));
     }
 
     /** The whole document, hidden parts too. */

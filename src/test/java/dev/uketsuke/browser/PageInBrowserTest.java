@@ -2,11 +2,8 @@ package dev.uketsuke.browser;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.deque.html.axecore.results.Rule;
-import com.deque.html.axecore.selenium.AxeBuilder;
 import dev.uketsuke.dialog.Language;
 import java.util.List;
-import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -22,12 +19,7 @@ class PageInBrowserTest extends BrowserTest {
                 .say(TROUBLE)
                 .untilOffered(Buttons.in(Language.JA).answer());
 
-        var violations = new AxeBuilder().analyze(browser.driver()).getViolations();
-
-        assertThat(violations)
-                .filteredOn(violation -> Set.of("serious", "critical").contains(violation.getImpact()))
-                .extracting(PageInBrowserTest::described)
-                .isEmpty();
+        assertThat(Axe.serious(browser.driver())).isEmpty();
     }
 
     @Test
@@ -89,14 +81,5 @@ class PageInBrowserTest extends BrowserTest {
 
         assertThat(browser.driver().executeScript("return document.documentElement.scrollWidth"))
                 .isEqualTo(360L);
-    }
-
-    private static String described(Rule violation) {
-        return violation.getId() + " (" + violation.getImpact() + "): " + violation.getHelp() + "\n"
-                + String.join(
-                        "\n",
-                        violation.getNodes().stream()
-                                .map(node -> node.getHtml())
-                                .toList());
     }
 }

@@ -8,19 +8,13 @@ import java.nio.file.StandardCopyOption;
 import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.openqa.selenium.By;
-import org.openqa.selenium.Keys;
-import org.springframework.test.context.TestPropertySource;
 
 /**
  * Pictures of what requesters and agents see, in {@code target/screenshots}; those of the README go where it shows them.
  * Taken with {@code mvn test -Dtest=Screenshots -Dscreenshots}.
  */
 @EnabledIfSystemProperty(named = "screenshots", matches = ".*")
-@TestPropertySource(properties = "uketsuke.console.password=" + Screenshots.PASSWORD)
 class Screenshots extends BrowserTest {
-    static final String PASSWORD = "only-for-pictures";
-
     private static final Path OF_README = Path.of("src", "site", "pictures");
 
     @ParameterizedTest
@@ -44,10 +38,9 @@ class Screenshots extends BrowserTest {
 
         var number = chat.ticket();
 
-        signedIn(language);
+        var console = new ConsoleScreen(browser, chat.address()).signIn(language);
         keep("6-queue-" + look);
-        browser.driver().findElement(By.linkText(number)).click();
-        chat.until(() -> browser.driver().getCurrentUrl().endsWith(number));
+        console.open(number);
         var request = keep("7-request-" + look);
 
         if (look.equals("ja-1280-light")) {
@@ -55,13 +48,6 @@ class Screenshots extends BrowserTest {
             Files.copy(question, OF_README.resolve("conversation.png"), StandardCopyOption.REPLACE_EXISTING);
             Files.copy(request, OF_README.resolve("request.png"), StandardCopyOption.REPLACE_EXISTING);
         }
-    }
-
-    private void signedIn(Language language) {
-        browser.driver().get("http://127.0.0.1:" + port + "/console/sign-in?lang=" + language.tag());
-        browser.driver().findElement(By.id("password")).sendKeys(PASSWORD, Keys.ENTER);
-        chat.until(
-                () -> !browser.driver().findElements(By.partialLinkText("REQ-")).isEmpty());
     }
 
     private static String trouble(Language language) {
