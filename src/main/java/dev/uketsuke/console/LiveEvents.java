@@ -9,6 +9,8 @@ import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.CopyOnWriteArrayList;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.context.event.ContextClosedEvent;
+import org.springframework.context.event.EventListener;
 import org.springframework.dao.DataAccessException;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Controller;
@@ -65,6 +67,12 @@ class LiveEvents {
         } catch (DataAccessException | TransactionException away) {
             LOG.debug("The database did not answer; pages fetch themselves anew later");
         }
+    }
+
+    /** Open pages would otherwise hold up the end of the program; they ask again by themselves. */
+    @EventListener(ContextClosedEvent.class)
+    void end() {
+        pages.forEach(SseEmitter::complete);
     }
 
     private List<SseEmitter> newcomers() {
