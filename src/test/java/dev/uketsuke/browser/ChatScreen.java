@@ -10,9 +10,9 @@ import java.util.Objects;
 import java.util.function.Supplier;
 import java.util.regex.Pattern;
 import org.openqa.selenium.By;
-import org.openqa.selenium.ElementClickInterceptedException;
 import org.openqa.selenium.Keys;
 import org.openqa.selenium.StaleElementReferenceException;
+import org.openqa.selenium.WebDriverException;
 import org.openqa.selenium.WebElement;
 import org.openqa.selenium.WindowType;
 import org.openqa.selenium.chrome.ChromeDriver;
@@ -216,8 +216,7 @@ final class ChatScreen {
 
     ChatScreen until(Condition condition) {
         await().atMost(PATIENCE)
-                .ignoreException(StaleElementReferenceException.class)
-                .ignoreException(ElementClickInterceptedException.class)
+                .ignoreExceptionsInstanceOf(WebDriverException.class)
                 .until(condition::holds);
         return this;
     }

@@ -6,11 +6,8 @@ import dev.uketsuke.WholeApplication;
 import dev.uketsuke.dialog.Language;
 import java.time.Duration;
 import org.openqa.selenium.By;
-import org.openqa.selenium.ElementClickInterceptedException;
-import org.openqa.selenium.ElementNotInteractableException;
 import org.openqa.selenium.Keys;
-import org.openqa.selenium.NoSuchElementException;
-import org.openqa.selenium.StaleElementReferenceException;
+import org.openqa.selenium.WebDriverException;
 import org.openqa.selenium.chrome.ChromeDriver;
 
 /** The console as an agent uses it. */
@@ -51,8 +48,10 @@ final class ConsoleScreen {
     }
 
     ConsoleScreen write(String field, String text) {
-        driver.findElement(By.id(field)).sendKeys(text);
-        return this;
+        return until(() -> {
+            driver.findElement(By.id(field)).sendKeys(text);
+            return true;
+        });
     }
 
     ConsoleScreen scrollTo(String selector) {
@@ -66,13 +65,18 @@ final class ConsoleScreen {
 
     /** Shows the acts that are needed seldom. */
     ConsoleScreen unfold() {
-        driver.findElement(By.cssSelector(".acts summary")).click();
-        return this;
+        return until(() -> {
+            driver.findElement(By.cssSelector(".acts summary")).click();
+            return true;
+        });
     }
 
     ConsoleScreen fillIn(String act, String field, String text) {
-        driver.findElement(By.cssSelector(form(act) + " [name=" + field + "]")).sendKeys(text);
-        return this;
+        return until(() -> {
+            driver.findElement(By.cssSelector(form(act) + " [name=" + field + "]"))
+                    .sendKeys(text);
+            return true;
+        });
     }
 
     /** Presses the button of an act, which loads the page anew. */
@@ -103,10 +107,7 @@ final class ConsoleScreen {
 
     ConsoleScreen until(ChatScreen.Condition condition) {
         await().atMost(PATIENCE)
-                .ignoreException(NoSuchElementException.class)
-                .ignoreException(StaleElementReferenceException.class)
-                .ignoreException(ElementClickInterceptedException.class)
-                .ignoreException(ElementNotInteractableException.class)
+                .ignoreExceptionsInstanceOf(WebDriverException.class)
                 .until(condition::holds);
         return this;
     }
