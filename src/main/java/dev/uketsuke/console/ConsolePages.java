@@ -1,16 +1,12 @@
 package dev.uketsuke.console;
 
 import dev.uketsuke.conversation.ActivityLog;
-import dev.uketsuke.severity.Level;
 import dev.uketsuke.ticket.Ticket;
 import dev.uketsuke.ticket.TicketHistory;
-import dev.uketsuke.ticket.TicketList;
 import dev.uketsuke.ticket.Tickets;
 import java.security.Principal;
 import java.time.Clock;
 import java.util.Locale;
-import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
@@ -20,53 +16,22 @@ import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
-import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.server.ResponseStatusException;
 
-/** The agents' pages: queue, and one request. */
+/** The agents' pages of one request, and of a conversation that has none. */
 @Controller
 @RequestMapping("/console")
 class ConsolePages {
-    /** How many messages that could not be processed are listed. */
-    private static final int PARKED = 50;
-
     private final Tickets tickets;
-    private final TicketList list;
     private final TicketHistory history;
     private final ActivityLog log;
     private final Clock clock;
 
-    ConsolePages(Tickets tickets, TicketList list, TicketHistory history, ActivityLog log, Clock clock) {
+    ConsolePages(Tickets tickets, TicketHistory history, ActivityLog log, Clock clock) {
         this.tickets = tickets;
-        this.list = list;
         this.history = history;
         this.log = log;
         this.clock = clock;
-    }
-
-    @GetMapping
-    String queue(
-            @RequestParam(required = false) @Nullable String severity,
-            @RequestParam(required = false) @Nullable String language,
-            @RequestParam(required = false) @Nullable String owner,
-            Principal agent,
-            Locale locale,
-            Model model) {
-        fill(severity, language, owner, agent, locale, model);
-        return "console/queue";
-    }
-
-    /** The part of the page that is fetched anew. */
-    @GetMapping("/queue")
-    String rows(
-            @RequestParam(required = false) @Nullable String severity,
-            @RequestParam(required = false) @Nullable String language,
-            @RequestParam(required = false) @Nullable String owner,
-            Principal agent,
-            Locale locale,
-            Model model) {
-        fill(severity, language, owner, agent, locale, model);
-        return "console/queue :: queue";
     }
 
     @GetMapping("/requests/{number}")
@@ -88,7 +53,7 @@ class ConsolePages {
     /** What was said in a conversation of which a message could not be processed. */
     @GetMapping("/conversations/{id}")
     String conversation(@PathVariable String id, Locale locale, Model model) {
-        var parked = log.parked(PARKED).stream()
+        var parked = log.parked(QueuePage.PARKED).stream()
                 .filter(message -> message.conversationId().equals(id))
                 .findFirst()
                 .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
@@ -107,35 +72,8 @@ class ConsolePages {
         return download(TicketsApi.json(ticket(number)), number + ".json");
     }
 
-    private void fill(
-            @Nullable String severity,
-            @Nullable String language,
-            @Nullable String owner,
-            Principal agent,
-            Locale locale,
-            Model model) {
-        var level = level(severity);
-        var written = "ja".equals(language) || "en".equals(language) ? language : null;
-        var open = list.queue();
-        var shown = ConsoleLanguage.of(locale);
-        model.addAttribute(
-                "queue",
-                Queue.of(open, new Queue.Filter(level, written, owner, agent.getName()), clock.instant(), shown));
-        model.addAttribute("parked", ParkedRow.of(log.parked(PARKED), open, shown));
-        model.addAttribute("severity", level == null ? null : level.name());
-        model.addAttribute("language", written);
-        model.addAttribute("owner", owner);
-    }
-
     private Ticket ticket(String number) {
         return tickets.find(number).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
-    }
-
-    private static @Nullable Level level(@Nullable String name) {
-        return Optional.ofNullable(name)
-                .filter(given -> given.matches("[ABC]"))
-                .map(Level::valueOf)
-                .orElse(null);
     }
 
     private static ResponseEntity<byte[]> download(ResponseEntity<byte[]> body, String name) {

@@ -4,30 +4,46 @@ import dev.uketsuke.attachment.Scan;
 import dev.uketsuke.dialog.Language;
 import dev.uketsuke.severity.Level;
 import dev.uketsuke.ticket.Display;
-import dev.uketsuke.ticket.Standing;
 import dev.uketsuke.ticket.Status;
 import dev.uketsuke.ticket.Ticket;
 import dev.uketsuke.ticket.TicketDocument;
 import dev.uketsuke.ticket.TicketDocument.Item;
+import dev.uketsuke.ticket.TicketQueue.Counts;
+import dev.uketsuke.ticket.TicketQueue.Page;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
-import java.util.Comparator;
-import java.util.EnumMap;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The open requests as an agent sees them: those nobody has answered first, among them the overdue ones, severity A before
- * the others, then by the time left; what has no promise comes last.
+ * A page of the queue as an agent sees it.
  *
- * @param counts of all open requests, whatever is filtered
+ * @param chips what is counted of all requests that are not closed, whatever is shown
+ * @param all how many are not closed
+ * @param before address of the page before; null on the first
+ * @param after address of the page behind; null on the last
  */
-record Queue(List<Row> rows, int all, int overdue, Map<Level, Long> counts) {
-    private static final Comparator<Ticket> BY_DUE =
-            Comparator.comparing(Ticket::dueAt, Comparator.nullsLast(Comparator.naturalOrder()));
+record Queue(
+        List<Row> rows,
+        List<Chip> chips,
+        int all,
+        @Nullable String before,
+        @Nullable String after) {
+    /**
+     * A part of the queue that is one press away.
+     *
+     * @param count null where it is not counted
+     */
+    record Chip(String name, String address, @Nullable Integer count, boolean shown) {
+        static Chip of(String name, @Nullable Integer count, QueueQuery part, QueueQuery shown) {
+            return new Chip(name, part.address(PAGE), count, part.selectsAs(shown));
+        }
+    }
+
+    static final String PAGE = "/console";
 
     /**
      * One line.
@@ -51,58 +67,35 @@ record Queue(List<Row> rows, int all, int overdue, Map<Level, Long> counts) {
             String age,
             List<String> doubts) {}
 
-    /**
-     * Which of the open requests are shown; null shows all.
-     *
-     * @param whose {@code mine}, {@code nobody} or {@code waiting}
-     * @param agent who looks
-     */
-    record Filter(
-            @Nullable Level severity,
-            @Nullable String written,
-            @Nullable String whose,
-            String agent) {
-        boolean shows(Ticket ticket) {
-            return (severity == null || ticket.severity() == severity)
-                    && (written == null || ticket.document().language().equals(written))
-                    && ofWhom(ticket.standing());
-        }
-
-        private boolean ofWhom(Standing standing) {
-            return switch (whose) {
-                case "mine" -> agent.equals(standing.owner());
-                case "nobody" -> standing.owner() == null;
-                case "waiting" -> standing.status() == Status.WAITING;
-                case null, default -> true;
-            };
-        }
+    static Queue of(Page page, Counts counts, QueueQuery query, Instant now, Language language) {
+        return new Queue(
+                page.tickets().stream()
+                        .map(ticket -> row(ticket, now, language))
+                        .toList(),
+                chips(counts, query),
+                counts.all(),
+                page.before() == null ? null : query.at(null, page.before()).address(PAGE),
+                page.after() == null ? null : query.at(page.after(), null).address(PAGE));
     }
 
-    static Queue of(List<Ticket> open, Filter filter, Instant now, Language language) {
-        var counts = new EnumMap<Level, Long>(Level.class);
+    private static List<Chip> chips(Counts counts, QueueQuery shown) {
+        var chips = new ArrayList<Chip>();
+        chips.add(Chip.of("open", counts.all(), part(null, null, null, null), shown));
+        chips.add(Chip.of("late", counts.overdue(), part(null, null, null, "1"), shown));
         for (var level : Level.values()) {
-            counts.put(
-                    level,
-                    open.stream()
-                            .filter(ticket -> ticket.document().severity() == level)
-                            .count());
+            chips.add(
+                    Chip.of(level.name(), counts.bySeverity().get(level), part(null, level.name(), null, null), shown));
         }
-        var rows = open.stream()
-                .filter(filter::shows)
-                .sorted(Comparator.comparing(
-                                (Ticket ticket) -> ticket.standing().respondedAt() != null)
-                        .thenComparing(ticket -> !overdue(ticket, now))
-                        .thenComparing(ticket ->
-                                overdue(ticket, now) ? ticket.document().severity() : Level.A)
-                        .thenComparing(BY_DUE)
-                        .thenComparing(Ticket::number))
-                .map(ticket -> row(ticket, now, language))
-                .toList();
-        return new Queue(
-                rows,
-                open.size(),
-                (int) open.stream().filter(ticket -> overdue(ticket, now)).count(),
-                counts);
+        chips.add(Chip.of("nobody", counts.nobodys(), part(null, null, "nobody", null), shown));
+        chips.add(Chip.of("mine", counts.mine(), part(null, null, "mine", null), shown));
+        chips.add(Chip.of("waiting", counts.waiting(), part(Status.WAITING.key(), null, null, null), shown));
+        chips.add(Chip.of("closed", null, part(Status.CLOSED.key(), null, null, null), shown));
+        return List.copyOf(chips);
+    }
+
+    private static QueueQuery part(
+            @Nullable String status, @Nullable String severity, @Nullable String owner, @Nullable String late) {
+        return new QueueQuery(null, status, severity, null, owner, late, null, null);
     }
 
     private static Row row(Ticket ticket, Instant now, Language language) {
@@ -135,10 +128,5 @@ record Queue(List<Row> rows, int all, int overdue, Map<Level, Long> counts) {
                 .map(Item::display)
                 .filter(display -> !display.isBlank())
                 .orElse(otherwise);
-    }
-
-    private static boolean overdue(Ticket ticket, Instant now) {
-        var due = ticket.dueAt();
-        return due != null && due.isBefore(now) && ticket.standing().respondedAt() == null;
     }
 }

@@ -27,6 +27,9 @@ record TimeLeft(Urgency urgency, String text) {
 
     static TimeLeft of(Ticket ticket, Instant now, Language language) {
         var due = ticket.dueAt();
+        if (ticket.standing().closed()) {
+            return new TimeLeft(Urgency.NONE, language == Language.JA ? "終了" : "closed");
+        }
         if (ticket.standing().respondedAt() != null) {
             return new TimeLeft(Urgency.NONE, language == Language.JA ? "回答済み" : "answered");
         }

@@ -5,15 +5,15 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** Lists tickets: page by page for programs, and the whole open queue for the console. */
+/** Lists tickets page by page for programs; each page is read from its place in an index on. */
 @Component
 public class TicketList {
-    private static final int QUEUE_LIMIT = 500;
     private static final String COLUMNS =
             "number, title, severity, status, language, channel, requester, due_at, created_at";
 
@@ -69,14 +69,6 @@ public class TicketList {
                 new Cursor(order, order == TicketOrder.NEWEST ? last.createdAt() : last.dueAt(), last.number()).text());
     }
 
-    /** The open tickets with their documents, due first; at most 500. */
-    public List<Ticket> queue() {
-        return jdbc.sql("select * from ticket where status <> 'closed' order by due_at nulls last, number limit :limit")
-                .param("limit", QUEUE_LIMIT)
-                .query(TicketRows::ticket)
-                .list();
-    }
-
     private List<Entry> newest(int limit, @Nullable String cursor) {
         if (cursor == null) {
             return entries(
@@ -86,7 +78,7 @@ public class TicketList {
         var after = Cursor.of(cursor, TicketOrder.NEWEST);
         return entries(jdbc.sql("select " + COLUMNS + """
                          from ticket
-                        where created_at < :at or (created_at = :at and number < :number)
+                        where (created_at, number) < (:at, :number)
                         order by created_at desc, number desc limit :limit
                         """)
                 .param("at", after.timestamp())
@@ -96,23 +88,29 @@ public class TicketList {
 
     private List<Entry> due(int limit, @Nullable String cursor) {
         var after = cursor == null ? null : Cursor.of(cursor, TicketOrder.DUE);
-        if (after == null) {
-            return entries(
-                    jdbc.sql("select " + COLUMNS + " from ticket order by due_at nulls last, number limit :limit")
-                            .param("limit", limit));
+        var entries = new ArrayList<Entry>();
+        if (after == null || after.at() != null) {
+            entries.addAll(promised(limit, after));
         }
-        if (after.at() == null) {
-            return entries(jdbc.sql("select " + COLUMNS + """
-                             from ticket where due_at is null and number > :number
-                            order by number limit :limit
+        if (entries.size() < limit) {
+            var number = after == null || after.at() != null ? "" : after.number();
+            entries.addAll(entries(jdbc.sql("select " + COLUMNS + """
+                             from ticket where due_at is null and number > :number order by number limit :limit
                             """)
-                    .param("number", after.number())
+                    .param("number", number)
+                    .param("limit", limit - entries.size())));
+        }
+        return entries;
+    }
+
+    private List<Entry> promised(int limit, @Nullable Cursor after) {
+        if (after == null) {
+            return entries(jdbc.sql("select " + COLUMNS
+                            + " from ticket where due_at is not null order by due_at, number limit :limit")
                     .param("limit", limit));
         }
         return entries(jdbc.sql("select " + COLUMNS + """
-                         from ticket
-                        where due_at is null or due_at > :at or (due_at = :at and number > :number)
-                        order by due_at nulls last, number limit :limit
+                         from ticket where (due_at, number) > (:at, :number) order by due_at, number limit :limit
                         """)
                 .param("at", after.timestamp())
                 .param("number", after.number())

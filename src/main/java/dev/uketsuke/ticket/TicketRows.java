@@ -10,7 +10,15 @@ import org.jspecify.annotations.Nullable;
 
 /** Rows of the tables {@code ticket} and {@code ticket_entry} as values. */
 final class TicketRows {
+    /** All that a ticket is made of. */
+    static final String COLUMNS = "number, conversation_id, status, owner, responded_at, unanswered, consent, release,"
+            + " closes_on, closed_at, score, due_at, created_at, version, document";
+
     private TicketRows() {}
+
+    static QueuePlace place(ResultSet row, int index) throws SQLException {
+        return new QueuePlace(row.getInt("queue_rank"), row.getLong("queue_key"), row.getString("number"));
+    }
 
     static Ticket ticket(ResultSet row, int index) throws SQLException {
         return new Ticket(

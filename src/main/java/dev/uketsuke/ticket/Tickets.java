@@ -79,8 +79,9 @@ public class Tickets {
                 before.createdAt(),
                 before.version() + 1,
                 document(before, act));
+        var entry = history.add(number, actor, act, now);
         update(ticket);
-        events.publishEvent(new TicketEvent.Acted(ticket, history.add(number, actor, act, now)));
+        events.publishEvent(new TicketEvent.Acted(ticket, entry));
         return ticket;
     }
 
@@ -105,20 +106,24 @@ public class Tickets {
         jdbc.sql("""
                         select id from conversation
                         where id = (select conversation_id from ticket where number = :number) for update""").param("number", number).query(String.class).optional();
-        return jdbc.sql("select * from ticket where number = :number for update")
+        return locked(number).orElseThrow();
+    }
+
+    private Optional<Ticket> locked(String number) {
+        return jdbc.sql("select " + TicketRows.COLUMNS + " from ticket where number = :number for update")
                 .param("number", number)
                 .query(TicketRows::ticket)
-                .optional()
-                .orElseThrow();
+                .optional();
     }
 
     private void update(Ticket ticket) {
         var standing = ticket.standing();
-        jdbc.sql("""
-                        update ticket set status = :status, owner = :owner, responded_at = :responded,
+        columns(ticket)
+                .bind(jdbc.sql("update ticket set " + SearchColumns.ASSIGNED + """
+                            , status = :status, owner = :owner, responded_at = :responded,
                             unanswered = :unanswered, consent = :consent, release = :release, closes_on = :closes,
                             closed_at = :closed, score = :score, severity = :severity, document = :document,
-                            version = :version where number = :number""")
+                            version = :version where number = :number"""))
                 .param("status", standing.status().key())
                 .param("owner", standing.owner())
                 .param("responded", TicketRows.column(standing.respondedAt()), Types.TIMESTAMP_WITH_TIMEZONE)
@@ -145,20 +150,30 @@ public class Tickets {
     }
 
     private void naming(String number, String other) {
-        find(number)
-                .map(Ticket::document)
-                .filter(document -> !document.related().contains(other))
-                .map(document -> RelatedNumbers.adding(document, other))
-                .ifPresent(document -> jdbc.sql(
-                                "update ticket set document = :document, version = version + 1 where number = :number")
-                        .param("document", TicketJson.write(document))
-                        .param("number", number)
-                        .update());
+        locked(number)
+                .filter(ticket -> !ticket.document().related().contains(other))
+                .map(ticket -> new Ticket(
+                        number,
+                        ticket.conversationId(),
+                        ticket.standing(),
+                        ticket.dueAt(),
+                        ticket.createdAt(),
+                        ticket.version() + 1,
+                        RelatedNumbers.adding(ticket.document(), other)))
+                .ifPresent(this::update);
+    }
+
+    /** Goes with every change of a ticket, so that the queue and the search never lag behind. */
+    private SearchColumns columns(Ticket ticket) {
+        var acts = history.of(ticket.number()).stream().map(Entry::act).toList();
+        return new SearchColumns(
+                QueuePlace.of(ticket.number(), ticket.standing(), ticket.dueAt()),
+                SearchText.of(ticket.document(), acts));
     }
 
     /** The ticket of a number, if there is one. */
     public Optional<Ticket> find(String number) {
-        return jdbc.sql("select * from ticket where number = :number")
+        return jdbc.sql("select " + TicketRows.COLUMNS + " from ticket where number = :number")
                 .param("number", number)
                 .query(TicketRows::ticket)
                 .optional();
@@ -173,12 +188,16 @@ public class Tickets {
     }
 
     private void store(Submission submission, TicketDocument document) {
-        jdbc.sql("""
+        var due = document.promise().due();
+        var place = QueuePlace.of(document.number(), Standing.BEGINNING, due == null ? null : due.toInstant());
+        new SearchColumns(place, SearchText.of(document, List.of()))
+                .bind(jdbc.sql("""
                         insert into ticket (number, conversation_id, request, title, severity, status, requester,
-                            language, channel, due_at, document, created_at, version)
+                            language, channel, due_at, document, created_at, version, queue_rank, queue_key,
+                            search_text, search_grams)
                         values (:number, :conversation, :request, :title, :severity, 'new', :requester,
-                            :language, :channel, :due, :document, :created, 1)
-                        """)
+                            :language, :channel, :due, :document, :created, 1, :rank, :key, :text, :grams)
+                        """))
                 .param("number", document.number())
                 .param("conversation", submission.conversationId())
                 .param("request", submission.position())
@@ -187,7 +206,7 @@ public class Tickets {
                 .param("requester", document.requester())
                 .param("language", document.language())
                 .param("channel", document.channel())
-                .param("due", document.promise().due(), Types.TIMESTAMP_WITH_TIMEZONE)
+                .param("due", due, Types.TIMESTAMP_WITH_TIMEZONE)
                 .param("document", TicketJson.write(document))
                 .param(
                         "created",
