@@ -66,8 +66,11 @@ final class SearchText {
 
     /** As they are dialled in their country, with and without what stands between the digits. */
     private static Stream<String> phones(TicketDocument document) {
-        return Stream.ofNullable(document.phones())
-                .flatMap(List::stream)
+        var phones = document.phones();
+        if (phones == null) {
+            return Stream.empty();
+        }
+        return phones.stream()
                 .map(TicketDocument.Phone::number)
                 .flatMap(number -> Stream.of(number, number.replaceAll("[^0-9]", "")));
     }
