@@ -7,6 +7,7 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
 import javax.sql.DataSource;
@@ -57,10 +58,10 @@ public final class QueryPlans {
     }
 
     private PreparedStatement watched(Connection connection, String sql, PreparedStatement statement) {
-        var parameters = new ArrayList<Set>();
+        var parameters = new ArrayList<Bound>();
         return proxy(PreparedStatement.class, (method, arguments) -> {
             if (method.getName().startsWith("set") && arguments.length > 1) {
-                parameters.add(new Set(method, arguments));
+                parameters.add(new Bound(method, Arrays.asList(arguments)));
             }
             if (method.getName().startsWith("execute")) {
                 explain(connection, sql, parameters);
@@ -69,15 +70,15 @@ public final class QueryPlans {
         });
     }
 
-    private record Set(Method method, Object[] arguments) {}
+    private record Bound(Method method, List<Object> arguments) {}
 
-    private void explain(Connection connection, String sql, List<Set> parameters) throws Throwable {
+    private void explain(Connection connection, String sql, List<Bound> parameters) throws Throwable {
         if (Stream.of("select", "with", "update", "delete").noneMatch(sql.strip()::startsWith)) {
             return;
         }
         try (var statement = connection.prepareStatement("explain " + sql)) {
             for (var parameter : parameters) {
-                call(statement, parameter.method(), parameter.arguments());
+                call(statement, parameter.method(), parameter.arguments().toArray());
             }
             plans.add(new Plan(sql, steps(statement)));
         }
