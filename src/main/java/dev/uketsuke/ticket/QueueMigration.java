@@ -3,8 +3,12 @@ package dev.uketsuke.ticket;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Types;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
-import org.springframework.jdbc.core.simple.JdbcClient;
+import java.util.Map;
+import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.datasource.SingleConnectionDataSource;
 
 /**
@@ -14,41 +18,54 @@ import org.springframework.jdbc.datasource.SingleConnectionDataSource;
 public final class QueueMigration {
     private static final int BATCH = 200;
 
-    private final JdbcClient jdbc;
+    private final JdbcTemplate jdbc;
 
     public QueueMigration(Connection connection) {
-        jdbc = JdbcClient.create(new SingleConnectionDataSource(connection, true));
+        jdbc = new JdbcTemplate(new SingleConnectionDataSource(connection, true));
     }
 
     public void run() {
         var after = "";
         List<Row> rows;
         do {
-            rows = jdbc.sql("""
+            rows = jdbc.query("""
                             select number, status, responded_at, due_at, closed_at, document from ticket
-                            where number > :after order by number limit :batch""")
-                    .param("after", after)
-                    .param("batch", BATCH)
-                    .query(QueueMigration::row)
-                    .list();
-            rows.forEach(this::fill);
-            after = rows.isEmpty() ? after : rows.getLast().number();
+                            where number > ? order by number limit ?""", QueueMigration::row, after, BATCH);
+            if (!rows.isEmpty()) {
+                fill(rows);
+                after = rows.getLast().number();
+            }
         } while (rows.size() == BATCH);
     }
 
-    private void fill(Row row) {
-        var text = SearchText.of(TicketJson.read(row.document()), acts(row.number()));
-        new SearchColumns(row.place(), text)
-                .bind(jdbc.sql("update ticket set " + SearchColumns.ASSIGNED + " where number = :number"))
-                .param("number", row.number())
-                .update();
+    private void fill(List<Row> rows) {
+        var acts = acts(rows.getFirst().number(), rows.getLast().number());
+        jdbc.batchUpdate(
+                "update ticket set queue_rank = ?, queue_key = ?, search_text = ?, search_grams = ? where number = ?",
+                rows,
+                BATCH,
+                (statement, row) -> {
+                    var text =
+                            SearchText.of(TicketJson.read(row.document()), acts.getOrDefault(row.number(), List.of()));
+                    statement.setInt(1, row.place().rank());
+                    statement.setLong(2, row.place().key());
+                    statement.setString(3, text);
+                    new SearchColumns.IntegerArray(Grams.of(text)).setTypeValue(statement, 4, Types.ARRAY, null);
+                    statement.setString(5, row.number());
+                });
     }
 
-    private List<Act> acts(String number) {
-        return jdbc.sql("select kind, details from ticket_entry where number = :number order by id")
-                .param("number", number)
-                .query((row, _) -> ActCodec.read(row.getString("kind"), row.getString("details")))
-                .list();
+    private Map<String, List<Act>> acts(String first, String last) {
+        var acts = new HashMap<String, List<Act>>();
+        jdbc.query(
+                "select number, kind, details from ticket_entry where number between ? and ? order by number, id",
+                row -> {
+                    acts.computeIfAbsent(row.getString("number"), _ -> new ArrayList<>())
+                            .add(ActCodec.read(row.getString("kind"), row.getString("details")));
+                },
+                first,
+                last);
+        return acts;
     }
 
     private record Row(String number, QueuePlace place, String document) {}

@@ -54,7 +54,10 @@ public final class ManyTickets {
     private static final List<String> PROGRAMS =
             List.of("Outlook", "Excel", "Teams", "SAP GUI", "弥生会計", "Edge", "Chrome", "勤怠システム");
 
+    private static final int WRITTEN = 2_000;
+
     private final Random random = new Random(20261124);
+    private final List<TicketDocument> written = written();
 
     private ManyTickets() {}
 
@@ -76,6 +79,14 @@ public final class ManyTickets {
 
     public static String number(int index) {
         return String.format(Locale.ROOT, "REQ-2026-%06d", index + 1);
+    }
+
+    /** Each stands for many: to write one takes longer than to store it. */
+    private List<TicketDocument> written() {
+        return IntStream.range(0, WRITTEN)
+                .mapToObj(i -> new TicketWriter(submission(i, i % 3 == 0 ? Language.EN : Language.JA), List.of())
+                        .write(number(i)))
+                .toList();
     }
 
     private void insert(DataSource database, int all, int open) throws SQLException {
@@ -112,10 +123,11 @@ public final class ManyTickets {
     private void add(
             int index, boolean open, PreparedStatement conversations, PreparedStatement tickets, PreparedStatement acts)
             throws SQLException {
-        var language = random.nextInt(3) == 0 ? Language.EN : Language.JA;
         var number = number(index);
-        var document = new TicketWriter(submission(index, language), List.of()).write(number);
-        var created = document.submittedAt().toInstant();
+        var document = written.get(random.nextInt(written.size()));
+        var language = Language.ofTag(document.language());
+        var earlier = Duration.ofMinutes(index);
+        var created = document.submittedAt().toInstant().minus(earlier);
         var due = document.promise().due();
         var taken = !open || random.nextInt(5) > 2;
         bind(conversations, "c" + index, "c" + index, requester(index), created, created);
@@ -128,8 +140,8 @@ public final class ManyTickets {
                 !open ? "closed" : !taken ? "new" : random.nextBoolean() ? "open" : "waiting",
                 requester(index),
                 language.tag(),
-                due == null ? null : due.toInstant(),
-                TicketJson.write(document),
+                due == null ? null : due.toInstant().minus(earlier),
+                TicketJson.write(document).replace(document.number(), number),
                 created,
                 taken ? "agent" + random.nextInt(AGENTS) : null,
                 taken ? created.plusSeconds(600) : null,
@@ -169,7 +181,7 @@ public final class ManyTickets {
                 made.zone(),
                 promised,
                 made.pack(),
-                made.submittedAt().minus(Duration.ofMinutes(index % 200_000)));
+                made.submittedAt());
     }
 
     private static Answered said(String value) {
