@@ -19,6 +19,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
 
 /** Very many requests in a database, made up of words that occur in many of them, and migrated as an old desk's would be. */
@@ -149,7 +150,7 @@ public final class ManyTickets {
         bind(acts, number, created.plusSeconds(900), ActCodec.details(new Act.Noted(text(language, 2))));
     }
 
-    private static void bind(PreparedStatement statement, Object... values) throws SQLException {
+    private static void bind(PreparedStatement statement, @Nullable Object... values) throws SQLException {
         for (var i = 0; i < values.length; i++) {
             statement.setObject(i + 1, values[i] instanceof Instant moment ? TicketRows.column(moment) : values[i]);
         }
