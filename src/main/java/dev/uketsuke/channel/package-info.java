@@ -8,6 +8,7 @@
             "requester",
             "content",
             "intake",
+            "allowance",
             "dialog",
             "privacy"
         })

@@ -4,6 +4,7 @@ import jakarta.servlet.DispatcherType;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.time.Clock;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.slf4j.Logger;
@@ -63,7 +64,8 @@ class Access {
 
     @Bean
     @Order(30)
-    SecurityFilterChain apiAccess(HttpSecurity http, ApiToken token, Problems problems) {
+    SecurityFilterChain apiAccess(
+            HttpSecurity http, ApiTokens tokens, ApiSettings settings, Problems problems, Clock clock) {
         return http.securityMatcher("/api/**", "/v3/api-docs", "/v3/api-docs.yaml", "/v3/api-docs/**")
                 .authorizeHttpRequests(
                         requests -> requests.dispatcherTypeMatchers(DispatcherType.ERROR, DispatcherType.ASYNC)
@@ -72,18 +74,22 @@ class Access {
                                 .permitAll()
                                 .requestMatchers(HttpMethod.HEAD, DESCRIPTIONS)
                                 .permitAll()
+                                .requestMatchers(HttpMethod.GET)
+                                .hasAuthority(ApiScope.READ.authority())
+                                .requestMatchers(HttpMethod.HEAD)
+                                .hasAuthority(ApiScope.READ.authority())
                                 .anyRequest()
-                                .hasAuthority(Role.AGENT.authority()))
-                .addFilterBefore(new BearerFilter(token, problems), AuthorizationFilter.class)
+                                .hasAuthority(ApiScope.ACT.authority()))
+                .addFilterBefore(new BearerFilter(tokens, settings, problems, clock), AuthorizationFilter.class)
                 .exceptionHandling(handling -> handling.authenticationEntryPoint((request, response, missing) -> {
                             response.setHeader(HttpHeaders.WWW_AUTHENTICATE, "Bearer");
                             problems.write(
                                     response,
                                     HttpStatus.UNAUTHORIZED,
-                                    "Send the API's token in the header 'Authorization: Bearer <token>'.");
+                                    "Send a token of the API in the header 'Authorization: Bearer <token>'.");
                         })
-                        .accessDeniedHandler((request, response, denied) ->
-                                problems.write(response, HttpStatus.FORBIDDEN, "This identity may not do that.")))
+                        .accessDeniedHandler((request, response, denied) -> problems.write(
+                                response, HttpStatus.FORBIDDEN, "This token's scopes do not allow that.")))
                 .sessionManagement(sessions -> sessions.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
                 .csrf(AbstractHttpConfigurer::disable)
                 .logout(AbstractHttpConfigurer::disable)

@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param way in which the requester was contacted
  */
 record AgentForm(
-        String act,
+        @Nullable String act,
         @Nullable String text,
         @Nullable String to,
         @Nullable String way,
@@ -36,7 +36,7 @@ record AgentForm(
      * @throws IncompleteException when something is missing that it needs
      */
     Act.OfAgent read(Instant now) {
-        return switch (act) {
+        return switch (act == null ? "" : act) {
             case "claimed" -> new Act.Claimed();
             case "released" -> new Act.Released(optional());
             case "reassigned" -> new Act.Reassigned(name(to), optional());

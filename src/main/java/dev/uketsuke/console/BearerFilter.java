@@ -1,26 +1,36 @@
 package dev.uketsuke.console;
 
+import dev.uketsuke.allowance.Allowance;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.Set;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
+import org.springframework.security.core.authority.SimpleGrantedAuthority;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.web.filter.OncePerRequestFilter;
 
-/** Lets the bearer of the API token act as an agent; another bearer is known to be the wrong one and gets 403. */
+/** Lets the bearer of a token use the API as far as its scopes and its allowance go; an unknown one gets 403. */
 final class BearerFilter extends OncePerRequestFilter {
     private static final String SCHEME = "Bearer ";
+    private static final Set<String> READING = Set.of("GET", "HEAD", "OPTIONS");
 
-    private final ApiToken token;
+    private final ApiTokens tokens;
     private final Problems problems;
+    private final Allowance reads;
+    private final Allowance acts;
 
-    BearerFilter(ApiToken token, Problems problems) {
-        this.token = token;
+    BearerFilter(ApiTokens tokens, ApiSettings settings, Problems problems, Clock clock) {
+        this.tokens = tokens;
         this.problems = problems;
+        this.reads = new Allowance(settings.readsPerMinute(), Duration.ofMinutes(1), clock);
+        this.acts = new Allowance(settings.actsPerMinute(), Duration.ofMinutes(1), clock);
     }
 
     @Override
@@ -29,19 +39,35 @@ final class BearerFilter extends OncePerRequestFilter {
         var header = request.getHeader(HttpHeaders.AUTHORIZATION);
         if (header == null || !header.regionMatches(true, 0, SCHEME, 0, SCHEME.length())) {
             chain.doFilter(request, response);
-        } else if (token.matches(header.substring(SCHEME.length()).strip())) {
-            var context = SecurityContextHolder.createEmptyContext();
-            context.setAuthentication(
-                    UsernamePasswordAuthenticationToken.authenticated("api", null, Role.AGENT.authorities()));
-            SecurityContextHolder.setContext(context);
-            chain.doFilter(request, response);
-        } else {
+            return;
+        }
+        var bearer = tokens.bearer(header.substring(SCHEME.length()).strip());
+        if (bearer.isEmpty()) {
             problems.write(
                     response,
                     HttpStatus.FORBIDDEN,
-                    token.closed()
+                    tokens.closed()
                             ? "The API is closed: start the program with UKETSUKE_API_TOKEN to open it."
-                            : "This token is not the one of the API.");
+                            : "This token is not one of the API's.");
+            return;
         }
+        if (!(READING.contains(request.getMethod()) ? reads : acts)
+                .take(bearer.get().name())) {
+            response.setHeader(HttpHeaders.RETRY_AFTER, "1");
+            problems.write(
+                    response,
+                    HttpStatus.TOO_MANY_REQUESTS,
+                    "This token was used too often within a minute. Wait as long as Retry-After says.");
+            return;
+        }
+        var context = SecurityContextHolder.createEmptyContext();
+        context.setAuthentication(UsernamePasswordAuthenticationToken.authenticated(
+                bearer.get().name(),
+                null,
+                bearer.get().scopes().stream()
+                        .map(scope -> new SimpleGrantedAuthority(scope.authority()))
+                        .toList()));
+        SecurityContextHolder.setContext(context);
+        chain.doFilter(request, response);
     }
 }

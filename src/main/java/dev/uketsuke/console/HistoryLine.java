@@ -89,7 +89,8 @@ record HistoryLine(
         };
     }
 
-    private static boolean inside(Act act) {
+    /** Whether the requester never sees it. */
+    static boolean inside(Act act) {
         return act instanceof Act.Noted || act instanceof Act.Released;
     }
 }

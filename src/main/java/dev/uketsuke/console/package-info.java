@@ -2,6 +2,7 @@
 @NullMarked
 @ApplicationModule(
         allowedDependencies = {
+            "allowance",
             "dialog",
             "privacy",
             "severity",

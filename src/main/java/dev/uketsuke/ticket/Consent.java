@@ -8,7 +8,7 @@ public enum Consent {
     ASKED,
     GIVEN;
 
-    String key() {
+    public String key() {
         return name().toLowerCase(Locale.ROOT);
     }
 

@@ -30,6 +30,20 @@ public class TicketHistory {
                 .reversed();
     }
 
+    /**
+     * Acts about one request, oldest first.
+     *
+     * @param id of the last one that is known; 0 to begin
+     */
+    public List<Entry> after(String number, long id, int limit) {
+        return jdbc.sql("select * from ticket_entry where number = :number and id > :id order by id limit :limit")
+                .param("number", number)
+                .param("id", id)
+                .param("limit", limit)
+                .query(TicketRows::entry)
+                .list();
+    }
+
     /** The key by which the kind of an act is known in tables, texts and the API. */
     public static String kind(Act act) {
         return ActCodec.kind(act);

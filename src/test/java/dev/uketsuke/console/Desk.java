@@ -154,6 +154,14 @@ final class Desk implements AutoCloseable {
                 .GET());
     }
 
+    /** Does something about a request as a program does. */
+    HttpResponse<String> acts(String number, String token, String json, String... headers) throws Exception {
+        return send(request("/api/tickets/" + number + "/acts", headers)
+                .header("Authorization", "Bearer " + token)
+                .header("Content-Type", "application/json")
+                .POST(HttpRequest.BodyPublishers.ofString(json)));
+    }
+
     HttpResponse<String> post(String path, Map<String, String> form) throws Exception {
         var body = new StringBuilder();
         form.forEach((name, value) -> body.append(body.isEmpty() ? "" : "&")

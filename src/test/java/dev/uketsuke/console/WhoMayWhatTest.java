@@ -46,6 +46,8 @@ class WhoMayWhatTest {
             GET /api/tickets/{number} | 401 | 403 | 401 | 401 | 401 | 401 | 404
             GET /api/tickets/{number}.md | 401 | 403 | 401 | 401 | 401 | 401 | 404
             GET /api/tickets/{number}/files/{id} | 401 | 403 | 401 | 401 | 401 | 401 | 404
+            GET /api/tickets/{number}/history | 401 | 403 | 401 | 401 | 401 | 401 | 404
+            GET /api/tickets/{number}/status | 401 | 403 | 401 | 401 | 401 | 401 | 404
             GET /console | sign-in | sign-in | 403 | 200 | 200 | 200 | sign-in
             GET /console/conversations/{id} | sign-in | sign-in | 403 | 404 | 404 | 404 | sign-in
             GET /console/events | sign-in | sign-in | 403 | 200 | 200 | 200 | sign-in
@@ -67,6 +69,7 @@ class WhoMayWhatTest {
             GET /v3/directline/conversations/{conversation} | 401 | 403 | 401 | 401 | 401 | 401 | 403
             GET /v3/directline/conversations/{conversation}/activities | 401 | 403 | 401 | 401 | 401 | 401 | 403
             POST /api/messages | 415 | 415 | 415 | 415 | 415 | 415 | 415
+            POST /api/tickets/{number}/acts | 401 | 403 | 401 | 401 | 401 | 401 | 415
             POST /api/webchat/draft-link | 401 | 404 | 401 | 401 | 401 | 401 | 403
             POST /api/webchat/token | 200 | 200 | 200 | 200 | 200 | 200 | 200
             POST /console/outages | sign-in | sign-in | 403 | 403 | 400 | 400 | sign-in

@@ -1,5 +1,6 @@
 package dev.uketsuke.channel.directline;
 
+import dev.uketsuke.allowance.Allowance;
 import java.time.Clock;
 import java.time.Duration;
 import org.springframework.stereotype.Component;

@@ -1,4 +1,4 @@
-package dev.uketsuke.channel.directline;
+package dev.uketsuke.allowance;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

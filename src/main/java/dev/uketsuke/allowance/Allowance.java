@@ -1,4 +1,4 @@
-package dev.uketsuke.channel.directline;
+package dev.uketsuke.allowance;
 
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
@@ -7,7 +7,7 @@ import java.time.Duration;
 import java.time.Instant;
 
 /** How often each of many may do something: a bucket each, full at first, refilled evenly over the period. */
-final class Allowance {
+public final class Allowance {
     private static final int MOST_BUCKETS = 100_000;
 
     private final int capacity;
@@ -15,7 +15,7 @@ final class Allowance {
     private final Clock clock;
     private final Cache<String, Bucket> buckets;
 
-    Allowance(int capacity, Duration period, Clock clock) {
+    public Allowance(int capacity, Duration period, Clock clock) {
         this.capacity = capacity;
         this.period = period;
         this.clock = clock;
@@ -26,7 +26,7 @@ final class Allowance {
     }
 
     /** Whether one more is allowed, which is then counted. */
-    boolean take(String who) {
+    public boolean take(String who) {
         var bucket = buckets.asMap().compute(who, (_, old) -> {
             var now = clock.instant();
             var level = old == null ? capacity : Math.min(capacity, old.left() + refill(old.at(), now));
