@@ -7,6 +7,7 @@ import dev.uketsuke.ticket.Submissions;
 import java.net.http.HttpResponse;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -211,7 +212,7 @@ class TicketActsApiTest {
         return desk.api("/api/tickets/" + number).headers().firstValue("ETag").orElseThrow();
     }
 
-    private ArrayList<String> kinds() throws Exception {
+    private List<String> kinds() throws Exception {
         var kinds = new ArrayList<String>();
         body(desk.api("/api/tickets/" + number + "/history"))
                 .path("acts")
