@@ -27,9 +27,9 @@ record AgentScript(JdbcClient jdbc, Tickets tickets, TransactionTemplate transac
     Utterance says(String key, int step) {
         var number = number(key);
         return switch (step) {
-            case 2 -> tap(key, number, TicketCard.Kind.QUESTION, "asked", Action.ANSWER, Map.of("answer", "KB5031455"));
-            case 5 -> tap(key, number, TicketCard.Kind.CONSENT, "consent-asked", Action.YES, Map.of());
-            case 7 -> tap(key, number, TicketCard.Kind.SURVEY, "closed", Action.ANSWER, Map.of("score", "5"));
+            case 2 -> tap(number, TicketCard.Kind.QUESTION, "asked", Action.ANSWER, Map.of("answer", "KB5031455"));
+            case 5 -> tap(number, TicketCard.Kind.CONSENT, "consent-asked", Action.YES, Map.of());
+            case 7 -> tap(number, TicketCard.Kind.SURVEY, "closed", Action.ANSWER, Map.of("score", "5"));
             default -> throw new IllegalArgumentException("The requester does not take step " + step);
         };
     }
@@ -67,7 +67,7 @@ record AgentScript(JdbcClient jdbc, Tickets tickets, TransactionTemplate transac
     }
 
     private Utterance tap(
-            String key, String number, TicketCard.Kind kind, String asked, Action action, Map<String, String> fields) {
+            String number, TicketCard.Kind kind, String asked, Action action, Map<String, String> fields) {
         var entry = jdbc.sql("select min(id) from ticket_entry where number = ? and kind = ?")
                 .params(number, asked)
                 .query(Long.class)
