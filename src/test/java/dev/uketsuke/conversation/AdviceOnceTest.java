@@ -46,9 +46,9 @@ class AdviceOnceTest {
     /** The name of a point alone, "Business stopped", would read like its opposite. */
     @ParameterizedTest
     @CsvSource({
-        "JA, 昨日、全社で業務が止まりました。夜に復旧しています。重大度Aでお願いします, 送信, 現在の状況（復旧している）",
-        "EN, 'Yesterday business stopped completely. It was recovered at night. Severity A please.', Submit, Going on now (It works again)",
-        "EN, 'Our rollout is behind schedule, please speed up the handling. Updates fail on some machines. Severity A please.', Submit, 'Business stopped (No, all or some of it goes on)'",
+        "JA, 昨日、全社で業務が止まりました。夜に復旧しています。重大度Aでお願いします, 送信, 現在の状況「復旧している」",
+        "EN, 'Yesterday business stopped completely. It was recovered at night. Severity A please.', Submit, Going on now (\"It works again\")",
+        "EN, 'Our rollout is behind schedule, please speed up the handling. Updates fail on some machines. Severity A please.', Submit, 'Only the schedule suffers (\"Only the schedule\")'",
     })
     void what_speaks_against_a_severity_is_named_with_what_was_told(
             Language language, String text, String submit, String point) {

@@ -18,7 +18,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** What SIGKILL may not do to who answers by cards; run on each database by the subclasses. */
 abstract class CardKillContract {
-    private static final Duration PATIENCE = Duration.ofMinutes(1);
+    private static final Duration PATIENCE = Duration.ofMinutes(3);
     private static final List<Point> POINTS =
             List.of(Point.IN_ACCEPT, Point.BEFORE_COMMIT, Point.IN_COMMIT, Point.COMMITTED);
 
