@@ -4,13 +4,15 @@ import dev.uketsuke.privacy.SecretGuard;
 import dev.uketsuke.privacy.Unseen;
 import dev.uketsuke.severity.Level;
 import dev.uketsuke.ticket.Act;
+import java.io.Serializable;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What an agent filled in to do something about a request; secrets in it are hidden before anything else sees them.
+ * What an agent filled in to do something about a request; secrets in it are hidden before anything else sees them. One that
+ * was refused waits in the session for the page to show it again.
  *
  * @param act the kind, such as {@code claimed} or {@code replied}
  * @param text what is said, or why
@@ -22,7 +24,8 @@ record AgentForm(
         @Nullable String text,
         @Nullable String to,
         @Nullable String way,
-        @Nullable Boolean reached) {
+        @Nullable Boolean reached)
+        implements Serializable {
     static final int LONGEST_TEXT = 8_000;
     private static final int LONGEST_NAME = 100;
     private static final SecretGuard GUARD = new SecretGuard();

@@ -54,7 +54,8 @@ final class Desk implements AutoCloseable {
 
     final SettableClock clock = new SettableClock(BEGINNING);
     private final ConfigurableApplicationContext context;
-    private HttpClient http = browser();
+    private CookieManager cookies = new CookieManager();
+    private HttpClient http = browser(cookies);
 
     Desk(String... settings) {
         var all = new HashMap<String, String>();
@@ -96,9 +97,18 @@ final class Desk implements AutoCloseable {
         }
     }
 
-    private static HttpClient browser() {
+    /** Another instance on the same database, for the same browser. */
+    Desk beside() {
+        var other = new Desk("spring.datasource.url=" + context.getEnvironment().getProperty("spring.datasource.url"));
+        other.http.close();
+        other.cookies = cookies;
+        other.http = browser(cookies);
+        return other;
+    }
+
+    private static HttpClient browser(CookieManager cookies) {
         return HttpClient.newBuilder()
-                .cookieHandler(new CookieManager())
+                .cookieHandler(cookies)
                 .followRedirects(HttpClient.Redirect.NEVER)
                 .build();
     }
@@ -124,7 +134,8 @@ final class Desk implements AutoCloseable {
     /** No tickets, a browser that knows nothing, the time of the beginning. */
     void clear() {
         http.close();
-        http = browser();
+        cookies = new CookieManager();
+        http = browser(cookies);
         clock.set(BEGINNING);
         context.getBean(Log.class).parked.clear();
         var jdbc = context.getBean(JdbcClient.class);
@@ -180,11 +191,19 @@ final class Desk implements AutoCloseable {
         return post("/console/sign-in", Map.of("username", "agent", "password", password, "_csrf", token));
     }
 
+    HttpResponse<String> signOut() throws Exception {
+        return post("/console/sign-out", Map.of("_csrf", csrf()));
+    }
+
+    private String csrf() throws Exception {
+        return get("/console").body().replaceAll("(?s).*name=\"_csrf\"[^>]*value=\"([^\"]+)\".*", "$1");
+    }
+
     /** Does something about a request as its page does, with the version that the page shows. */
     HttpResponse<String> act(String number, Map<String, String> form) throws Exception {
         var page = get("/console/requests/" + number).body();
         var all = new HashMap<>(form);
-        all.put("_csrf", get("/console").body().replaceAll("(?s).*name=\"_csrf\"[^>]*value=\"([^\"]+)\".*", "$1"));
+        all.put("_csrf", csrf());
         all.putIfAbsent("version", page.replaceAll("(?s).*data-version=\"(\\d+)\".*", "$1"));
         return post("/console/requests/" + number + "/acts", all);
     }
