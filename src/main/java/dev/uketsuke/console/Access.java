@@ -124,6 +124,8 @@ class Access {
                         .permitAll()
                         .requestMatchers(HttpMethod.POST, "/console/outages", "/console/outages/**")
                         .hasAuthority(Role.LEAD.authority())
+                        .requestMatchers("/console/reports", "/console/reports/**")
+                        .hasAuthority(Role.LEAD.authority())
                         .anyRequest()
                         .hasAuthority(Role.AGENT.authority()))
                 .logout(out -> out.logoutUrl("/console/sign-out").logoutSuccessUrl(SIGN_IN + "?out"))

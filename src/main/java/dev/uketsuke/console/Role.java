@@ -10,7 +10,7 @@ import org.springframework.security.core.authority.SimpleGrantedAuthority;
 enum Role {
     /** Sees and works requests. */
     AGENT,
-    /** Also declares and ends outages, which every requester sees. */
+    /** Also declares and ends outages, which every requester sees, and sees reports. */
     LEAD,
     ADMIN;
 

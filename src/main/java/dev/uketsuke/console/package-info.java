@@ -13,7 +13,8 @@
             "attachment",
             "ticket",
             "conversation",
-            "outage"
+            "outage",
+            "report"
         })
 package dev.uketsuke.console;
 

@@ -25,7 +25,7 @@ public final class TicketJson {
         return MAPPER.writeValueAsString(json);
     }
 
-    static TicketDocument read(String json) {
+    public static TicketDocument read(String json) {
         return MAPPER.readValue(json, TicketDocument.class);
     }
 

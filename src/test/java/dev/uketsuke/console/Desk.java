@@ -79,7 +79,9 @@ final class Desk implements AutoCloseable {
 
     /** The beans under test; conversations are given as values. */
     @EnableAutoConfiguration
-    @ComponentScan(basePackages = {"dev.uketsuke.console", "dev.uketsuke.ticket", "dev.uketsuke.outage"})
+    @ComponentScan(
+            basePackages = {"dev.uketsuke.console", "dev.uketsuke.ticket", "dev.uketsuke.outage", "dev.uketsuke.report"
+            })
     static class Server {
         @Bean
         Packs packs() {

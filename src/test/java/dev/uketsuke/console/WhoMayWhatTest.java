@@ -53,6 +53,8 @@ class WhoMayWhatTest {
             GET /console/events | sign-in | sign-in | 403 | 200 | 200 | 200 | sign-in
             GET /console/outages | sign-in | sign-in | 403 | 200 | 200 | 200 | sign-in
             GET /console/queue | sign-in | sign-in | 403 | 200 | 200 | 200 | sign-in
+            GET /console/reports | sign-in | sign-in | 403 | 403 | 200 | 200 | sign-in
+            GET /console/reports/{key}.csv | sign-in | sign-in | 403 | 403 | 404 | 404 | sign-in
             GET /console/requests/{number} | sign-in | sign-in | 403 | 404 | 404 | 404 | sign-in
             GET /console/requests/{number}.json | sign-in | sign-in | 403 | 404 | 404 | 404 | sign-in
             GET /console/requests/{number}.md | sign-in | sign-in | 403 | 404 | 404 | 404 | sign-in
