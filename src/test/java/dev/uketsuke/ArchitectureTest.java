@@ -16,9 +16,12 @@ import java.util.Date;
 import java.util.GregorianCalendar;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.springframework.modulith.core.ApplicationModules;
 
 /** The table of packages in the README, enforced. */
+@Execution(ExecutionMode.CONCURRENT)
 class ArchitectureTest {
     private static final String[] PURE = {
         "dev.uketsuke.dialog..",

@@ -12,12 +12,15 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 
 /**
  * The formatter, run where the language level of the sources is known; {@code -Dformat} rewrites what differs.
  *
  * <p>A Maven plugin would run it on the JDK that Maven happens to run on, which cannot parse these sources when it is 17.
  */
+@Execution(ExecutionMode.CONCURRENT)
 class FormattingTest {
     private static final JavaFormatterOptions.Style STYLE = JavaFormatterOptions.Style.PALANTIR;
 

@@ -21,8 +21,11 @@ import java.util.Random;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 
 /** How much of an archive is unpacked, when files of a hundred megabytes may come. */
+@Execution(ExecutionMode.CONCURRENT)
 class LargeArchivesTest {
     private static final long MOST = 300L << 20;
     private static final SecretGuard GUARD = new SecretGuard();

@@ -5,10 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.uketsuke.dialog.Language;
 import dev.uketsuke.intake.Doubt;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** What is told beside the request at hand: while questions are open, and after it was handed over (#12, #15). */
+@Execution(ExecutionMode.CONCURRENT)
 class BesideTest {
     private static final String OUTLOOK = "昨日10時から Outlook が起動しません。エラーは 0x80070005 です。";
     private static final String UPDATES = "Definition updates fail with 0x80072ee2 on 12 machines since this morning.";

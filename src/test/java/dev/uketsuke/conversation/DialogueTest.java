@@ -26,10 +26,13 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** What is left of a message that does more than one thing at once. */
+@Execution(ExecutionMode.CONCURRENT)
 class DialogueTest {
     private static final Attachment LOG =
             new Attachment("0f3c9a", "MpCmdRun.log", "text/plain", 12, "00", Scan.RELEASED);

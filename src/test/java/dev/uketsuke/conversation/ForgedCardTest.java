@@ -17,11 +17,14 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Values of cards that were never shown like this: something is said, nothing is lost, and nothing grows without bounds. */
+@Execution(ExecutionMode.CONCURRENT)
 class ForgedCardTest {
     private static final String ONE = "Outlook does not start since Monday";
     private static final String TWO =

@@ -4,11 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.uketsuke.dialog.Language;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Several requests in one conversation: which are open, back to one of them, one of them dropped (#12, #15). */
+@Execution(ExecutionMode.CONCURRENT)
 class OpenWordsTest {
     private static Chat japanese() {
         return new Chat(Language.JA, "営業部の Windows 11 端末30台で、昨日から Outlook が起動しません。あと、デバイス一覧を CSV で出す方法も知りたいです。", "分けて");

@@ -16,10 +16,13 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** A known outage is announced first and blocks nobody; "same here" makes a short request that is linked to it. */
+@Execution(ExecutionMode.CONCURRENT)
 class OutageTest {
     private static final Outage PORTAL = outage(
             "portal-out",

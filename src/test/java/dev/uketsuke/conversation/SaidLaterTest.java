@@ -5,11 +5,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.uketsuke.dialog.Language;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** What is said of something that was answered, left out or asked about before. */
+@Execution(ExecutionMode.CONCURRENT)
 class SaidLaterTest {
     private static final String SCANS = "昨日から Windows 10 の端末で Defender のスキャンが止まります。";
     private static final String HANG = "Since this morning Defender scans hang on Windows 10 machines";

@@ -8,10 +8,13 @@ import dev.uketsuke.intake.Intake;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** The last change taken back, and requests that were parted put together again (#17). */
+@Execution(ExecutionMode.CONCURRENT)
 class UndoTest {
     private static final String TOLD = "営業部の端末30台で今朝から Teams が起動しません";
     private static final String TWO = "2点お願いします。\n1. Outlook が起動しません。\n2. 定義更新が 0x80070005 で失敗します。";

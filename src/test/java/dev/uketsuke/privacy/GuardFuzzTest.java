@@ -7,10 +7,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Texts put together by chance from a fixed seed; {@code -Dfuzz.texts=20000} for a long run. */
+@Execution(ExecutionMode.CONCURRENT)
 class GuardFuzzTest {
     private static final SecretGuard GUARD = new SecretGuard();
     private static final int TEXTS = Integer.getInteger("fuzz.texts", 60);

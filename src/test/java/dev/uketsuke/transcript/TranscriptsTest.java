@@ -10,8 +10,11 @@ import java.nio.file.Path;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 
 /** Replays every golden transcript; {@code -Dtranscripts.approve} writes what was said instead, never in CI. */
+@Execution(ExecutionMode.CONCURRENT)
 class TranscriptsTest {
     private static final Path DIALOGS = Path.of("dialogs");
     private static final boolean APPROVE = System.getProperty("transcripts.approve") != null;

@@ -6,7 +6,10 @@ import dev.uketsuke.intake.Reading;
 import java.util.List;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 
+@Execution(ExecutionMode.CONCURRENT)
 class AnyTextTest {
     private static final List<String> PIECES = List.of(
             "昨日",

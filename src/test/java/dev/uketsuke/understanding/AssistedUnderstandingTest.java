@@ -20,11 +20,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** What help from outside may add to a reading, what it may not, and what it gets to see. */
+@Execution(ExecutionMode.CONCURRENT)
 class AssistedUnderstandingTest {
     private static final Policy POLICY = new PackLoader().loadPackaged().policy();
     private static final String TROUBLE =

@@ -4,11 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.uketsuke.intake.Reading;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** What one message gives when name, organisation, phone, mail and the way of contact are asked together. */
+@Execution(ExecutionMode.CONCURRENT)
 class ContactDetailsTest {
     private static final String[] CONTACT = {"contact-name", "organization", "phone", "emails", "contact-method"};
 

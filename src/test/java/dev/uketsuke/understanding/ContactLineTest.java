@@ -2,11 +2,14 @@ package dev.uketsuke.understanding;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Who is reached and where, told while something else is asked. */
+@Execution(ExecutionMode.CONCURRENT)
 class ContactLineTest {
     private static final String[] OF_THE_TROUBLE = {"error-messages", "reproduction", "business-impact"};
 

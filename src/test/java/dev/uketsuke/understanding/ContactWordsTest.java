@@ -12,11 +12,14 @@ import dev.uketsuke.intake.Reading;
 import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** What sentences say of the contact besides name and number, whatever was asked (#63, #66, #69, #71, #80). */
+@Execution(ExecutionMode.CONCURRENT)
 class ContactWordsTest {
     private static final String[] CONTACT = {"contact-name", "organization", "phone", "emails", "contact-method"};
 

@@ -3,11 +3,14 @@ package dev.uketsuke.understanding;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.uketsuke.intake.Rejected;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** What is said to one question and answers another goes to the other, and is no answer to the one. */
+@Execution(ExecutionMode.CONCURRENT)
 class MisplacedValuesTest {
     @ParameterizedTest
     @CsvSource(

@@ -2,11 +2,14 @@ package dev.uketsuke.understanding;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** A missing workaround makes stopped business no smaller; one that is used does. */
+@Execution(ExecutionMode.CONCURRENT)
 class NoWayRoundTest {
     @ParameterizedTest
     @ValueSource(

@@ -10,11 +10,14 @@ import dev.uketsuke.dialog.Answers;
 import dev.uketsuke.dialog.Provenance;
 import dev.uketsuke.dialog.Slot;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Whoever writes is not always the contact (#63). */
+@Execution(ExecutionMode.CONCURRENT)
 class OnBehalfTest {
     private static final String[] CONTACT = {"contact-name", "organization", "phone", "emails", "contact-method"};
 

@@ -14,11 +14,14 @@ import java.util.Arrays;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** The content that ships is understood by its own labels, cues and choices. */
+@Execution(ExecutionMode.CONCURRENT)
 class PackagedPackReadingTest {
     static final Policy POLICY = new PackLoader().loadPackaged().policy();
 

@@ -5,10 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.uketsuke.dialog.Provenance;
 import dev.uketsuke.intake.Rejected;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** The time of a change and the time since when there is trouble are two things. */
+@Execution(ExecutionMode.CONCURRENT)
 class TimeOfChangeTest {
     @ParameterizedTest
     @CsvSource(

@@ -7,9 +7,12 @@ import dev.uketsuke.intake.Intent;
 import java.util.EnumSet;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
+@Execution(ExecutionMode.CONCURRENT)
 class TitlesTest {
     private static final EnumSet<Intent> TITLED = EnumSet.of(Intent.PROBLEM, Intent.QUESTION, Intent.FEATURE);
     private static final Pattern KANA = Pattern.compile("[ぁ-ゖァ-ヺ]");

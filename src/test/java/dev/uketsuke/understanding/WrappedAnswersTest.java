@@ -5,11 +5,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.uketsuke.dialog.Provenance;
 import dev.uketsuke.intake.Intent;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** A value is taken out of the sentence around it, asked for or not. */
+@Execution(ExecutionMode.CONCURRENT)
 class WrappedAnswersTest {
     @ParameterizedTest
     @CsvSource(
