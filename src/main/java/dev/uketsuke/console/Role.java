@@ -10,8 +10,9 @@ import org.springframework.security.core.authority.SimpleGrantedAuthority;
 enum Role {
     /** Sees and works requests. */
     AGENT,
-    /** Also declares and ends outages, which every requester sees, and sees reports. */
+    /** Also declares and ends outages, which every requester sees, takes secrets out of what is stored, sees reports. */
     LEAD,
+    /** Also gives out and erases what is stored of a person. */
     ADMIN;
 
     /** The role of that name, however it is capitalised: {@code Agent}, {@code Lead}, {@code Admin}. */

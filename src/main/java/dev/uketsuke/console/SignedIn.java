@@ -21,8 +21,17 @@ class SignedIn {
 
     @ModelAttribute("lead")
     boolean lead(@Nullable Authentication agent) {
+        return is(Role.LEAD, agent);
+    }
+
+    @ModelAttribute("admin")
+    boolean admin(@Nullable Authentication agent) {
+        return is(Role.ADMIN, agent);
+    }
+
+    private static boolean is(Role role, @Nullable Authentication agent) {
         return agent != null
                 && agent.getAuthorities().stream()
-                        .anyMatch(may -> Role.LEAD.authority().equals(may.getAuthority()));
+                        .anyMatch(may -> role.authority().equals(may.getAuthority()));
     }
 }

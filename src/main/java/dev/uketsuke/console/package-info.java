@@ -14,7 +14,9 @@
             "ticket",
             "conversation",
             "outage",
-            "report"
+            "report",
+            "requester",
+            "erasure"
         })
 package dev.uketsuke.console;
 

@@ -142,6 +142,32 @@ public class Tickets {
                 .update();
     }
 
+    /**
+     * Writes anew what is derived from a ticket's document and history, from which something was taken out, inside the
+     * caller's transaction.
+     *
+     * @throws RuntimeException when either cannot be read
+     */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void reindex(String number) {
+        locked(number)
+                .map(ticket -> new Ticket(
+                        number,
+                        ticket.conversationId(),
+                        ticket.standing(),
+                        ticket.dueAt(),
+                        ticket.createdAt(),
+                        ticket.version() + 1,
+                        ticket.document()))
+                .ifPresent(ticket -> {
+                    update(ticket);
+                    jdbc.sql("update ticket set title = :title where number = :number")
+                            .param("title", ticket.title())
+                            .param("number", number)
+                            .update();
+                });
+    }
+
     /** Lets two tickets of one split name each other (#31), inside the caller's transaction. */
     @Transactional(propagation = Propagation.MANDATORY)
     public void relate(String number, String other) {

@@ -81,6 +81,7 @@ final class Desk implements AutoCloseable {
     @EnableAutoConfiguration
     @ComponentScan(
             basePackages = {"dev.uketsuke.console", "dev.uketsuke.ticket", "dev.uketsuke.outage", "dev.uketsuke.report"
+            basePackages = {"dev.uketsuke.console", "dev.uketsuke.ticket", "dev.uketsuke.outage", "dev.uketsuke.erasure"
             })
     static class Server {
         @Bean
@@ -141,7 +142,8 @@ final class Desk implements AutoCloseable {
         clock.set(BEGINNING);
         context.getBean(Log.class).parked.clear();
         var jdbc = context.getBean(JdbcClient.class);
-        for (var table : List.of("ticket_entry", "ticket", "ticket_number", "attachment", "conversation", "outage")) {
+        for (var table : List.of(
+                "audit_entry", "ticket_entry", "ticket", "ticket_number", "attachment", "conversation", "outage")) {
             jdbc.sql("delete from " + table).update();
         }
     }

@@ -61,6 +61,7 @@ class WhoMayWhatTest {
             GET /console/requests/{number}/files/{id} | sign-in | sign-in | 403 | 404 | 404 | 404 | sign-in
             GET /console/requests/{number}/live | sign-in | sign-in | 403 | 404 | 404 | 404 | sign-in
             GET /console/requests/{number}/portal | sign-in | sign-in | 403 | 404 | 404 | 404 | sign-in
+            GET /console/requests/{number}/purge | sign-in | sign-in | 403 | 403 | 404 | 404 | sign-in
             GET /console/rules | sign-in | sign-in | 403 | 200 | 200 | 200 | sign-in
             GET /console/sign-in | 200 | 200 | 200 | 200 | 200 | 200 | 200
             GET /error | 404 | 404 | 404 | 404 | 404 | 404 | 404
@@ -77,6 +78,7 @@ class WhoMayWhatTest {
             POST /console/outages | sign-in | sign-in | 403 | 403 | 400 | 400 | sign-in
             POST /console/outages/{id}/end | sign-in | sign-in | 403 | 403 | 302 | 302 | sign-in
             POST /console/requests/{number}/acts | sign-in | sign-in | 403 | 400 | 400 | 400 | sign-in
+            POST /console/requests/{number}/purge | sign-in | sign-in | 403 | 403 | 400 | 400 | sign-in
             POST /v3/directline/conversations | 401 | 201 | 401 | 401 | 401 | 401 | 403
             POST /v3/directline/conversations/{conversation}/activities | 401 | 403 | 401 | 401 | 401 | 401 | 403
             POST /v3/directline/conversations/{conversation}/upload | 401 | 403 | 401 | 401 | 401 | 401 | 403

@@ -1,0 +1,168 @@
+package dev.uketsuke.erasure;
+
+import dev.uketsuke.ticket.Tickets;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import org.springframework.dao.DataAccessException;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Takes a secret out of everything that is stored in tables, whichever conversation it stands in, in one transaction. A
+ * turn that was computed before finds its conversation's version gone and is computed anew, from what is left.
+ */
+@Component
+public class SecretPurge {
+    private static final int MOST_CONVERSATIONS = 1_000;
+
+    private final JdbcClient jdbc;
+    private final Tickets tickets;
+    private final ConversationFiles files;
+    private final Audit audit;
+
+    SecretPurge(JdbcClient jdbc, Tickets tickets, ConversationFiles files, Audit audit) {
+        this.jdbc = jdbc;
+        this.tickets = tickets;
+        this.files = files;
+        this.audit = audit;
+    }
+
+    /**
+     * Who wants it.
+     *
+     * @param number of the request from which it is asked for
+     * @param files whether the files of its conversation, into which is not looked, are deleted as well
+     */
+    public record Order(String number, boolean files, String actor) {}
+
+    /**
+     * Puts a placeholder where the secret stands.
+     *
+     * @return how many values it was taken out of, by table and column
+     * @throws PurgeRefusedException when nothing was changed
+     */
+    @Transactional
+    public Map<String, Long> purge(Order order, String typed, Instant now) {
+        var secret =
+                Secret.of(typed).orElseThrow(() -> new PurgeRefusedException(PurgeRefusedException.Reason.UNSUITABLE));
+        var conversations = conversations(secret);
+        // In one order, and before any ticket, as everybody locks them.
+        for (var id : conversations) {
+            jdbc.sql("select id from conversation where id = ? for update")
+                    .param(id)
+                    .query(String.class)
+                    .optional();
+        }
+        var counts = new TreeMap<String, Long>();
+        for (var column : TextColumn.ALL) {
+            var changed = rows(column, secret, conversations).stream()
+                    .filter(row -> replace(column, row, secret))
+                    .count();
+            if (changed > 0) {
+                counts.put(column.name(), changed);
+            }
+        }
+        conversations.forEach(this::renew);
+        if (order.files()) {
+            counts.put("attachment", erased(order.number()));
+        }
+        audit.add(new Audit.Entry(now, order.actor(), "purged", order.number(), counts));
+        return counts;
+    }
+
+    private long erased(String number) {
+        return tickets.find(number)
+                .map(ticket -> files.erase(ticket.conversationId()))
+                .orElse(0L);
+    }
+
+    private List<String> conversations(Secret secret) {
+        var found = new TreeSet<String>();
+        for (var column : TextColumn.ALL) {
+            jdbc.sql("select %s as place, %s as found from %s where lower(%s) like ?"
+                            .formatted(column.conversation(), column.column(), column.table(), column.column()))
+                    .param(secret.like())
+                    .query(row -> {
+                        var place = row.getString("place");
+                        if (place != null && secret.isIn(row.getString("found"))) {
+                            found.add(place);
+                        }
+                    });
+        }
+        return List.copyOf(found);
+    }
+
+    private record Row(List<Object> key, String text) {}
+
+    /** Where it may stand, and whatever else belongs to its conversations: it may have been cut off there. */
+    private List<Row> rows(TextColumn column, Secret secret, List<String> conversations) {
+        var parameters = new ArrayList<Object>(List.of(secret.like()));
+        var near = conversations.subList(0, Math.min(conversations.size(), MOST_CONVERSATIONS));
+        parameters.addAll(near);
+        var belongs = near.isEmpty()
+                ? ""
+                : " or %s in (%s)"
+                        .formatted(column.conversation(), String.join(", ", Collections.nCopies(near.size(), "?")));
+        return jdbc.sql(
+                        "select %s, %s as found from %s where %s is not null and (lower(%s) like ?%s) order by %s for update"
+                                .formatted(
+                                        column.keyColumns(),
+                                        column.column(),
+                                        column.table(),
+                                        column.column(),
+                                        column.column(),
+                                        belongs,
+                                        column.keyColumns()))
+                .params(parameters)
+                .query((row, _) -> {
+                    var key = new ArrayList<Object>();
+                    for (var name : column.keys()) {
+                        key.add(row.getObject(name));
+                    }
+                    return new Row(key, row.getString("found"));
+                })
+                .list();
+    }
+
+    private boolean replace(TextColumn column, Row row, Secret secret) {
+        var without = Redaction.of(row.text(), secret, column.form());
+        if (without.equals(row.text())) {
+            return false;
+        }
+        var parameters = new ArrayList<Object>();
+        parameters.add(without);
+        parameters.addAll(row.key());
+        jdbc.sql("update %s set %s = ? where %s".formatted(column.table(), column.column(), column.keyCondition()))
+                .params(parameters)
+                .update();
+        return true;
+    }
+
+    /** What is derived from it is written anew, and what was read of it before counts no more. */
+    private void renew(String conversation) {
+        jdbc.sql("update conversation set version = version + 1 where id = ?")
+                .param(conversation)
+                .update();
+        jdbc.sql("select number from ticket where conversation_id = ? order by number")
+                .param(conversation)
+                .query(String.class)
+                .list()
+                .forEach(this::reindex);
+    }
+
+    private void reindex(String number) {
+        try {
+            tickets.reindex(number);
+        } catch (DataAccessException database) {
+            throw database;
+        } catch (RuntimeException unreadable) {
+            throw new PurgeRefusedException(PurgeRefusedException.Reason.STRUCTURE);
+        }
+    }
+}

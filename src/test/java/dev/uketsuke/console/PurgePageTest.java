@@ -1,0 +1,71 @@
+package dev.uketsuke.console;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.uketsuke.ticket.Submissions;
+import java.util.HashMap;
+import java.util.Map;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+class PurgePageTest {
+    private static Desk desk;
+    private String number;
+
+    @BeforeAll
+    static void start() {
+        desk = new Desk();
+    }
+
+    @BeforeEach
+    void a_request() throws Exception {
+        desk.clear();
+        number = desk.open(Submissions.japanese("c"));
+        desk.signIn(Desk.PASSWORD);
+        desk.act(number, Map.of("act", "noted", "text", "箱の名前は correct-horse-battery です"));
+    }
+
+    @AfterAll
+    static void stop() {
+        desk.close();
+    }
+
+    @Test
+    void a_secret_is_gone_from_the_request_and_its_page_says_how_often_it_stood_there() throws Exception {
+        var page = purge(Map.of("secret", "correct-horse-battery", "confirmed", "true"));
+
+        assertThat(page).contains("ticket_entry.details").doesNotContain("correct-horse");
+        assertThat(desk.get("/console/requests/" + number).body())
+                .contains("箱の名前は [PURGED] です", "/purge")
+                .doesNotContain("correct-horse");
+    }
+
+    @Test
+    void without_a_confirmation_nothing_is_changed_and_what_was_typed_does_not_come_back() throws Exception {
+        var page = purge(Map.of("secret", "correct-horse-battery"));
+
+        assertThat(page).contains("role=\"alert\"").doesNotContain("correct-horse");
+        assertThat(desk.get("/console/requests/" + number).body()).contains("correct-horse-battery");
+    }
+
+    @Test
+    void what_is_too_short_is_refused_in_the_agent_s_language() throws Exception {
+        var page = purge(Map.of("secret", "ab", "confirmed", "true"));
+
+        assertThat(page).contains("何も変更していません");
+    }
+
+    private static String csrf() throws Exception {
+        return desk.get("/console").body().replaceAll("(?s).*name=\"_csrf\"[^>]*value=\"([^\"]+)\".*", "$1");
+    }
+
+    private String purge(Map<String, String> form) throws Exception {
+        var all = new HashMap<>(form);
+        all.put("_csrf", csrf());
+        var path = "/console/requests/" + number + "/purge";
+        assertThat(desk.post(path, all).statusCode()).isEqualTo(302);
+        return desk.get(path, "Accept-Language", "ja").body();
+    }
+}

@@ -1,0 +1,336 @@
+package dev.uketsuke.erasure;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import dev.uketsuke.conversation.StoredTexts;
+import dev.uketsuke.ticket.Act;
+import dev.uketsuke.ticket.Actor;
+import dev.uketsuke.ticket.Submissions;
+import dev.uketsuke.ticket.TicketHistory;
+import dev.uketsuke.ticket.Tickets;
+import java.sql.DatabaseMetaData;
+import java.sql.SQLException;
+import java.sql.Types;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import javax.sql.DataSource;
+import org.flywaydb.core.Flyway;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.datasource.DataSourceTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/** A secret is taken out of everything that is stored, and nothing else is; run on each database by the subclasses. */
+abstract class SecretPurgeTest {
+    private static final Instant NOW = Instant.parse("2026-11-24T03:00:00Z");
+    private static final String SECRET = "Tr0ub4dor & \"3\"";
+    private static final String IN_JSON = "Tr0ub4dor & \\\"3\\\"";
+    private static final String IN_CARD = "Tr0ub4dor & \\\\\\\"3\\\\\\\"";
+
+    /** Columns of text that cannot hold what a requester or an agent wrote, and why. */
+    private static final Set<String> NO_TEXT = lines("""
+            alert.number                  ours
+            alert.status                  a key
+            attachment.conversation_id    ours
+            attachment.details            a key
+            attachment.id                 ours
+            attachment.media_type         one of those that the inspection knows
+            attachment.sha256             a hash
+            attachment.status             a key
+            audit_entry.actor             the agent's name at the sign-in
+            audit_entry.counts            names of columns, and numbers
+            audit_entry.kind              a key
+            audit_entry.subject           a number of ours, or a hash
+            conversation.channel          a key
+            conversation.channel_key      the channel's id
+            conversation.id               ours
+            conversation.language         a key
+            conversation.lease_owner      ours
+            conversation.requester        the channel's id
+            conversation.zone             the name of a time zone
+            draft_link.conversation_id    ours
+            draft_link.hash               a hash
+            draft_link.moved_to           ours
+            draft_link.used_by            a hash
+            erased_file.id                ours
+            inbound.conversation_id       ours
+            inbound.echo_id               ours
+            inbound.message_key           the channel's id, or the client's
+            inbound.pack_hash             a hash
+            inbound.status                a key
+            outage.declared_by            the agent's name at the sign-in
+            outage.ended_by               the agent's name at the sign-in
+            outage.id                     ours
+            outage.severity               a key
+            outgoing.activity_id          ours
+            outgoing.card                 ours
+            outgoing.channel_message_id   the channel's id
+            outgoing.conversation_id      ours
+            outgoing.status               a key
+            requester.channel             a key
+            requester.consent_wording     the content pack's
+            requester.id                  the channel's id
+            requester_detail.channel      a key
+            requester_detail.requester    the channel's id
+            requester_detail.slot         a key
+            requester_detail.source       a key
+            ticket.channel                a key
+            ticket.consent                a key
+            ticket.conversation_id        ours
+            ticket.language               a key
+            ticket.number                 ours
+            ticket.owner                  the agent's name at the sign-in
+            ticket.release                a key
+            ticket.requester              the channel's id
+            ticket.severity               a key
+            ticket.status                 a key
+            ticket_entry.actor            the agent's name at the sign-in, or the channel's id
+            ticket_entry.kind             a key
+            ticket_entry.number           ours
+            ticket_entry.side             a key
+            """);
+
+    /** Written anew from the others. */
+    private static final Set<String> DERIVED = Set.of("ticket.search_text", "ticket.search_grams");
+
+    private DataSource database;
+    private JdbcClient jdbc;
+    private TransactionTemplate transaction;
+    private Tickets tickets;
+    private SecretPurge purge;
+    private String number;
+
+    abstract DataSource database();
+
+    @BeforeEach
+    void a_ticket_on_a_fresh_database() {
+        database = database();
+        var flyway =
+                Flyway.configure().dataSource(database).cleanDisabled(false).load();
+        flyway.clean();
+        flyway.migrate();
+        jdbc = JdbcClient.create(database);
+        transaction = new TransactionTemplate(new DataSourceTransactionManager(database));
+        tickets = new Tickets(jdbc, _ -> {});
+        purge = new SecretPurge(jdbc, tickets, new ConversationFiles(jdbc), new Audit(jdbc));
+        Submissions.conversation(jdbc, "c");
+        number = Objects.requireNonNull(transaction.execute(_ -> tickets.open(Submissions.japanese("c"))));
+    }
+
+    @Test
+    void every_column_that_can_hold_a_text_is_covered_or_has_a_reason() throws SQLException {
+        var covered = Stream.concat(TextColumn.ALL.stream().map(TextColumn::name), DERIVED.stream())
+                .collect(Collectors.toCollection(TreeSet::new));
+
+        assertThat(covered).doesNotContainAnyElementsOf(NO_TEXT);
+        covered.addAll(NO_TEXT);
+        assertThat(textColumns()).isEqualTo(covered);
+    }
+
+    /** Numbers, moments and truth values hold no text; anything else might. */
+    private Set<String> textColumns() throws SQLException {
+        var none = Set.of(
+                Types.INTEGER, Types.BIGINT, Types.SMALLINT, Types.BOOLEAN, Types.BIT, Types.TIMESTAMP_WITH_TIMEZONE);
+        var found = new TreeSet<String>();
+        try (var connection = database.getConnection();
+                var columns = connection.getMetaData().getColumns(null, "public", "%", "%")) {
+            while (columns.next()) {
+                var table = columns.getString("TABLE_NAME");
+                var moment = columns.getString("TYPE_NAME").startsWith("timestamp");
+                if (isTable(connection.getMetaData(), table)
+                        && !none.contains(columns.getInt("DATA_TYPE"))
+                        && !moment) {
+                    found.add(table + "." + columns.getString("COLUMN_NAME"));
+                }
+            }
+        }
+        return found;
+    }
+
+    private static boolean isTable(DatabaseMetaData data, String name) throws SQLException {
+        try (var tables = data.getTables(null, "public", name, new String[] {"TABLE", "BASE TABLE"})) {
+            // What Flyway writes are names of our files.
+            return tables.next() && !name.equals("flyway_schema_history");
+        }
+    }
+
+    @Test
+    void a_secret_is_taken_out_of_every_column_and_the_search_and_the_rest_stays() {
+        storeEverywhere();
+        assertThat(everything()).contains("Tr0ub4dor", "tr0ub4dor");
+
+        var counts = purge(SECRET);
+
+        assertThat(counts.keySet())
+                .containsExactlyInAnyOrderElementsOf(
+                        TextColumn.ALL.stream().map(TextColumn::name).toList());
+        assertThat(everything().toLowerCase(Locale.ROOT))
+                .doesNotContain("tr0ub4dor")
+                .contains("[purged]");
+        assertThat(jdbc.sql("select message from outgoing").query(String.class).list())
+                .allSatisfy(StoredTexts::message)
+                .anySatisfy(message -> assertThat(message).contains("My password is [PURGED], help"));
+        assertThat(new TicketHistory(jdbc).of(number).getLast().act())
+                .isEqualTo(new Act.Noted("They sent [PURGED] by mistake"));
+        assertThat(tickets.find(number).orElseThrow().title()).isEqualTo("[PURGED]…");
+        assertThat(jdbc.sql("select search_grams from ticket").query().singleRow())
+                .doesNotContainValue(null);
+    }
+
+    @Test
+    void a_turn_that_was_computed_before_does_not_bring_it_back() {
+        storeEverywhere();
+        var before =
+                jdbc.sql("select version from conversation").query(Long.class).single();
+
+        purge(SECRET);
+
+        assertThat(jdbc.sql("select version from conversation")
+                        .query(Long.class)
+                        .single())
+                .isGreaterThan(before);
+    }
+
+    @Test
+    void the_audit_says_who_when_and_how_much_and_not_what() {
+        storeEverywhere();
+
+        var counts = purge(SECRET);
+
+        assertThat(new Audit(jdbc).latest(10)).containsExactly(new Audit.Entry(NOW, "lead", "purged", number, counts));
+    }
+
+    @Test
+    void what_is_stored_nowhere_changes_nothing_and_is_audited_all_the_same() {
+        var version = tickets.find(number).orElseThrow().version();
+
+        assertThat(purge("never written 42")).isEmpty();
+        assertThat(tickets.find(number).orElseThrow().version()).isEqualTo(version);
+        assertThat(new Audit(jdbc).latest(10)).hasSize(1);
+    }
+
+    @Test
+    void what_the_program_itself_writes_and_what_is_too_short_is_refused_and_changes_nothing() {
+        storeEverywhere();
+        var before = everything();
+
+        for (var typed : List.of("requester", "said", "abc", "****")) {
+            assertThatThrownBy(() -> purge(typed)).isInstanceOf(PurgeRefusedException.class);
+        }
+        assertThat(everything()).isEqualTo(before);
+    }
+
+    @Test
+    void the_files_of_the_request_go_when_that_is_wanted_too() {
+        storeEverywhere();
+
+        assertThat(purge(SECRET, true)).containsEntry("attachment", 1L);
+        assertThat(jdbc.sql("select id from attachment").query(String.class).list())
+                .isEmpty();
+        assertThat(jdbc.sql("select id from erased_file").query(String.class).list())
+                .containsExactly("f");
+    }
+
+    private Map<String, Long> purge(String typed) {
+        return purge(typed, false);
+    }
+
+    private Map<String, Long> purge(String typed, boolean files) {
+        return Objects.requireNonNull(
+                transaction.execute(_ -> purge.purge(new SecretPurge.Order(number, files, "lead"), typed, NOW)));
+    }
+
+    private void storeEverywhere() {
+        var now = NOW.atOffset(ZoneOffset.UTC);
+        jdbc.sql("update conversation set state = ?, reference = ?")
+                .params(STATE.replace("SECRET", IN_JSON), "{\"user\":{\"name\":\"" + IN_JSON + "\"}}")
+                .update();
+        jdbc.sql("""
+                        insert into inbound (conversation_id, seq, message_key, received_at, echo_id, utterance, activity,
+                            inline, status, attempts, not_before)
+                        values ('c', 1, 'k', ?, 'e', ?, ?, false, 'done', 0, ?)""")
+                .params(
+                        now,
+                        "{\"type\":\"said\",\"text\":\"" + IN_JSON
+                                + "\",\"attachments\":[],\"masked\":[],\"doubtful\":[],\"cut\":false}",
+                        "{\"from\":\"" + IN_JSON + "\"}",
+                        now)
+                .update();
+        message(1, "{\"from\":\"requester\",\"text\":\"My password is " + IN_JSON + ", help\"}");
+        message(
+                2,
+                "{\"from\":\"bot\",\"text\":\"\",\"card\":\"{\\\"body\\\":[{\\\"text\\\":\\\"" + IN_CARD
+                        + "\\\"}]}\"}");
+        message(3, "{\"from\":\"bot\",\"text\":\"You said Tr0ub4d…\"}");
+        jdbc.sql("""
+                        insert into attachment (id, conversation_id, name, media_type, size, sha256, status, created_at)
+                        values ('f', 'c', ?, 'text/plain', 1, 'ab', 'released', ?)""").params(SECRET + ".txt", now).update();
+        jdbc.sql("insert into requester (channel, id) values ('directline', 'dl_person')")
+                .update();
+        jdbc.sql("insert into requester_detail values ('directline', 'dl_person', 'remembered', 'organization', 0, ?)")
+                .param(SECRET)
+                .update();
+        jdbc.sql("""
+                        insert into outage (id, ja, en, severity, cues, from_at, declared_by, declared_at)
+                        values ('o', ?, ?, 'B', ?, ?, 'lead', ?)""")
+                .params(SECRET, "It is " + SECRET, "a\n" + SECRET, now, now)
+                .update();
+        transaction.executeWithoutResult(_ -> tickets.act(
+                number, null, Actor.agent("suzuki"), new Act.Noted("They sent " + SECRET + " by mistake"), NOW));
+        jdbc.sql("update ticket set title = ?, document = replace(document, 'Outlook が起動しません。', ?)")
+                .params(SECRET, IN_JSON)
+                .update();
+        var title = tickets.find(number).orElseThrow().title();
+        jdbc.sql("update ticket set document = replace(document, ?, ?)")
+                .params("\"title\":\"" + title.replace("\"", "\\\"") + "\"", "\"title\":\"Tr0ub4d…\"")
+                .update();
+    }
+
+    private static final String STATE = """
+            {"format":1,"language":"ja","current":0,"welcomed":true,"paused":false,"revisit":[],"trail":[["issue"]],
+            "requests":[{"answers":{"issue":{"given":["起動しません SECRET"],"from":"said","quote":"SECRET"}},
+            "facts":{},"words":["SECRET"],"human-wanted":false,"released":true,"ticket":"REQ-2026-000001"}]}""";
+
+    private void message(int seq, String message) {
+        var now = NOW.atOffset(ZoneOffset.UTC);
+        jdbc.sql("""
+                        insert into outgoing (conversation_id, seq, activity_id, replaces, message, status, attempts,
+                            not_before, created_at, shown_at)
+                        values ('c', ?, ?, false, ?, 'sent', 0, ?, ?, ?)""").params(seq, "a" + seq, message, now, now, now).update();
+    }
+
+    /** Every text that stands in any table. */
+    private String everything() {
+        var all = new ArrayList<String>();
+        try {
+            for (var name : textColumns()) {
+                var parts = name.split("\\.");
+                if (!name.equals("ticket.search_grams")) {
+                    jdbc.sql("select %s as found from %s where %s is not null order by 1"
+                                    .formatted(parts[1], parts[0], parts[1]))
+                            .query((row, _) -> row.getString("found"))
+                            .list()
+                            .forEach(text -> all.add(name + ": " + text));
+                }
+            }
+        } catch (SQLException e) {
+            throw new AssertionError(e);
+        }
+        return String.join("\n", all);
+    }
+
+    private static Set<String> lines(String table) {
+        return table.lines().map(line -> line.split(" ")[0]).collect(Collectors.toCollection(TreeSet::new));
+    }
+}
