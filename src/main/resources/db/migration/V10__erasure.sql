@@ -9,3 +9,6 @@ create table audit_entry (
     counts  varchar(1000) not null  -- how many rows, as JSON
 );
 
+alter table conversation add column expired_at timestamp with time zone; -- when what was said in it was deleted
+create index conversation_kept on conversation (expired_at, created_at);
+create index inbound_received on inbound (received_at);

@@ -254,7 +254,7 @@ abstract class SecretPurgeTest {
     private void storeEverywhere() {
         var now = NOW.atOffset(ZoneOffset.UTC);
         jdbc.sql("update conversation set state = ?, reference = ?")
-                .params(STATE.replace("SECRET", IN_JSON), "{\"user\":{\"name\":\"" + IN_JSON + "\"}}")
+                .params(Stored.STATE.replace("SECRET", IN_JSON), "{\"user\":{\"name\":\"" + IN_JSON + "\"}}")
                 .update();
         jdbc.sql("""
                         insert into inbound (conversation_id, seq, message_key, received_at, echo_id, utterance, activity,
@@ -296,11 +296,6 @@ abstract class SecretPurgeTest {
                 .params("\"title\":\"" + title.replace("\"", "\\\"") + "\"", "\"title\":\"Tr0ub4d…\"")
                 .update();
     }
-
-    private static final String STATE = """
-            {"format":1,"language":"ja","current":0,"welcomed":true,"paused":false,"revisit":[],"trail":[["issue"]],
-            "requests":[{"answers":{"issue":{"given":["起動しません SECRET"],"from":"said","quote":"SECRET"}},
-            "facts":{},"words":["SECRET"],"human-wanted":false,"released":true,"ticket":"REQ-2026-000001"}]}""";
 
     private void message(int seq, String message) {
         var now = NOW.atOffset(ZoneOffset.UTC);
