@@ -43,7 +43,7 @@ class Retention {
 
     private final JdbcClient jdbc;
     private final TransactionTemplate transactions;
-    private final Conversations conversations;
+    private final ConversationErasure conversations;
     private final ConversationFiles files;
     private final Audit audit;
     private final Clock clock;
@@ -52,7 +52,7 @@ class Retention {
     Retention(
             JdbcClient jdbc,
             PlatformTransactionManager transactions,
-            Conversations conversations,
+            ConversationErasure conversations,
             ConversationFiles files,
             Audit audit,
             Clock clock,

@@ -168,6 +168,42 @@ public class Tickets {
                 });
     }
 
+    /**
+     * Leaves of a ticket its number, moments, severity and status, inside the caller's transaction; one that is not closed is
+     * closed, for there is nobody to answer any more.
+     *
+     * @param nobody stands for the requester from now on
+     */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void erase(String number, String nobody, Instant now) {
+        locked(number).ifPresent(ticket -> {
+            jdbc.sql("delete from ticket_entry where number = :number")
+                    .param("number", number)
+                    .update();
+            var standing = ticket.standing().closed()
+                    ? ticket.standing()
+                    : ticket.standing()
+                            .closing(null)
+                            .releasing(null)
+                            .closedAt(now.truncatedTo(ChronoUnit.MICROS))
+                            .in(Status.CLOSED);
+            var erased = ErasedDocument.of(ticket.document(), nobody);
+            update(new Ticket(
+                    number,
+                    ticket.conversationId(),
+                    standing,
+                    ticket.dueAt(),
+                    ticket.createdAt(),
+                    ticket.version() + 1,
+                    erased));
+            jdbc.sql("update ticket set title = :title, requester = :nobody where number = :number")
+                    .param("title", erased.title())
+                    .param("nobody", nobody)
+                    .param("number", number)
+                    .update();
+        });
+    }
+
     /** Lets two tickets of one split name each other (#31), inside the caller's transaction. */
     @Transactional(propagation = Propagation.MANDATORY)
     public void relate(String number, String other) {

@@ -80,8 +80,13 @@ final class Desk implements AutoCloseable {
     /** The beans under test; conversations are given as values. */
     @EnableAutoConfiguration
     @ComponentScan(
-            basePackages = {"dev.uketsuke.console", "dev.uketsuke.ticket", "dev.uketsuke.outage", "dev.uketsuke.report"
-            basePackages = {"dev.uketsuke.console", "dev.uketsuke.ticket", "dev.uketsuke.outage", "dev.uketsuke.erasure"
+            basePackages = {
+                "dev.uketsuke.console",
+                "dev.uketsuke.ticket",
+                "dev.uketsuke.outage",
+                "dev.uketsuke.report",
+                "dev.uketsuke.requester",
+                "dev.uketsuke.erasure"
             })
     static class Server {
         @Bean

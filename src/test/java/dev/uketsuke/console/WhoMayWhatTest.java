@@ -52,6 +52,7 @@ class WhoMayWhatTest {
             GET /console/conversations/{id} | sign-in | sign-in | 403 | 404 | 404 | 404 | sign-in
             GET /console/events | sign-in | sign-in | 403 | 200 | 200 | 200 | sign-in
             GET /console/outages | sign-in | sign-in | 403 | 200 | 200 | 200 | sign-in
+            GET /console/people | sign-in | sign-in | 403 | 403 | 403 | 200 | sign-in
             GET /console/queue | sign-in | sign-in | 403 | 200 | 200 | 200 | sign-in
             GET /console/reports | sign-in | sign-in | 403 | 403 | 200 | 200 | sign-in
             GET /console/reports/{key}.csv | sign-in | sign-in | 403 | 403 | 404 | 404 | sign-in
@@ -77,6 +78,9 @@ class WhoMayWhatTest {
             POST /api/webchat/token | 200 | 200 | 200 | 200 | 200 | 200 | 200
             POST /console/outages | sign-in | sign-in | 403 | 403 | 400 | 400 | sign-in
             POST /console/outages/{id}/end | sign-in | sign-in | 403 | 403 | 302 | 302 | sign-in
+            POST /console/people | sign-in | sign-in | 403 | 403 | 403 | 200 | sign-in
+            POST /console/people/erase | sign-in | sign-in | 403 | 403 | 403 | 400 | sign-in
+            POST /console/people/export | sign-in | sign-in | 403 | 403 | 403 | 400 | sign-in
             POST /console/requests/{number}/acts | sign-in | sign-in | 403 | 400 | 400 | 400 | sign-in
             POST /console/requests/{number}/purge | sign-in | sign-in | 403 | 403 | 400 | 400 | sign-in
             POST /v3/directline/conversations | 401 | 201 | 401 | 401 | 401 | 401 | 403

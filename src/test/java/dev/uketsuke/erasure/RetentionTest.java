@@ -161,7 +161,7 @@ abstract class RetentionTest {
     private void after(Duration time, RetentionSettings settings) {
         clock.advance(time);
         var files = new ConversationFiles(jdbc);
-        new Retention(jdbc, transactions, new Conversations(jdbc, files), files, new Audit(jdbc), clock, settings)
+        new Retention(jdbc, transactions, new ConversationErasure(jdbc, files), files, new Audit(jdbc), clock, settings)
                 .expire();
     }
 

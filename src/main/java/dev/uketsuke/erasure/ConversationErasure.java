@@ -12,11 +12,11 @@ import org.springframework.stereotype.Component;
  * it, out of the channel's reach: whoever speaks there again begins a new one.
  */
 @Component
-class Conversations {
+class ConversationErasure {
     private final JdbcClient jdbc;
     private final ConversationFiles files;
 
-    Conversations(JdbcClient jdbc, ConversationFiles files) {
+    ConversationErasure(JdbcClient jdbc, ConversationFiles files) {
         this.jdbc = jdbc;
         this.files = files;
     }
