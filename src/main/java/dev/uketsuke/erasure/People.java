@@ -87,7 +87,7 @@ public class People {
         var erased = jdbc
                 .sql("select id from conversation where channel = ? and requester = ? order by id for update")
                 .params(who.channel(), who.id())
-                .query(String.class)
+                .query((row, _) -> row.getString("id"))
                 .list()
                 .stream()
                 .map(id -> conversation(id, now))
@@ -102,7 +102,7 @@ public class People {
         var nobody = "erased:" + id;
         var numbers = jdbc.sql("select number from ticket where conversation_id = ? order by number")
                 .param(id)
-                .query(String.class)
+                .query((row, _) -> row.getString("number"))
                 .list();
         for (var number : numbers) {
             jdbc.sql("delete from alert where number = ?").param(number).update();

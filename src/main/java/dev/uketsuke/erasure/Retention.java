@@ -34,10 +34,11 @@ class Retention {
     private static final String RESTS = """
             c.draft_look_at is null
              and not exists (select 1 from inbound o where o.conversation_id = c.id and o.status = 'open')
-             and not exists (select 1 from outgoing p where p.conversation_id = c.id and p.status = 'pending') """;
+             and not exists (select 1 from outgoing p where p.conversation_id = c.id and p.status = 'pending')""";
 
     private static final String UNUSED_SINCE =
             " c.created_at <= :before and c.updated_at <= :before and " + RESTS + """
+
             and not exists (select 1 from ticket t where t.conversation_id = c.id
                 and (t.status <> 'closed' or t.closed_at is null or t.closed_at > :before))""";
 
@@ -111,7 +112,7 @@ class Retention {
 
     /** Locked in the order in which everybody locks several, and then looked at once more. */
     private Counts each(String found, OffsetDateTime before, Function<String, Counts> deletion) {
-        return jdbc.sql(found).param("before", before).query(String.class).list().stream()
+        return jdbc.sql(found).param("before", before).query((row, _) -> row.getString("id")).list().stream()
                 .sorted()
                 .filter(id -> unused(id, before))
                 .map(deletion)

@@ -107,7 +107,7 @@ final class Secret {
         var longest = "";
         for (var run : text.split("[^\\p{IsAlphabetic}\\p{IsDigit}]+|(?=[^\\x00-\\x7F])(?=\\p{Lu}|\\p{Ll}|\\p{Lt})")) {
             var plain = run.codePoints()
-                    .takeWhile(point -> point < 128 || !Character.isUpperCase(point) && !Character.isLowerCase(point))
+                    .takeWhile(point -> point < 128 || !(Character.isUpperCase(point) || Character.isLowerCase(point)))
                     .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
                     .toString();
             longest = plain.length() > longest.length() ? plain : longest;

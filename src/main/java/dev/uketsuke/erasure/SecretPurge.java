@@ -151,7 +151,7 @@ public class SecretPurge {
                 .update();
         jdbc.sql("select number from ticket where conversation_id = ? order by number")
                 .param(conversation)
-                .query(String.class)
+                .query((row, _) -> row.getString("number"))
                 .list()
                 .forEach(this::reindex);
     }

@@ -14,7 +14,8 @@ record TextColumn(String table, List<String> keys, String column, String convers
     /** Belongs to no conversation. */
     private static final String NONE = "cast(null as varchar(64))";
 
-    private static final String OF_ITS_TICKET = "(select t.conversation_id from ticket t where t.number = %s.number)";
+    private static final String OF_ITS_TICKET =
+            "(select t.conversation_id from ticket t where t.number = ticket_entry.number)";
 
     /** All of them; those of the search are written anew from the others. */
     static final List<TextColumn> ALL = List.of(
@@ -26,7 +27,7 @@ record TextColumn(String table, List<String> keys, String column, String convers
             of("attachment", "id", "conversation_id", "name", new Plain(512)),
             of("ticket", "number", "conversation_id", "title", new Plain(512)),
             of("ticket", "number", "conversation_id", "document", new Json(_ -> {})),
-            of("ticket_entry", "id", OF_ITS_TICKET.formatted("ticket_entry"), "details", new Json(_ -> {})),
+            of("ticket_entry", "id", OF_ITS_TICKET, "details", new Json(_ -> {})),
             of("requester_detail", "channel, requester, source, slot, place", NONE, "content", new Plain(512)),
             of("outage", "id", NONE, "ja", new Plain(1000)),
             of("outage", "id", NONE, "en", new Plain(1000)),

@@ -183,6 +183,6 @@ abstract class RetentionTest {
     }
 
     private List<String> ids(String sql) {
-        return jdbc.sql(sql).query(String.class).list();
+        return jdbc.sql(sql).query((row, _) -> row.getString(1)).list();
     }
 }
