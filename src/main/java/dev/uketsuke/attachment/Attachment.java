@@ -3,10 +3,10 @@ package dev.uketsuke.attachment;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A file that a requester sent.
+ * A file that a requester or an agent sent.
  *
  * @param id unguessable
- * @param name as the requester named it, secrets masked, without a path
+ * @param name as its sender named it, secrets masked, without a path
  * @param type media type found from its content
  * @param size in bytes
  * @param sha256 of its content in hexadecimal

@@ -20,11 +20,11 @@ final class AttachmentRows {
         this.clock = clock;
     }
 
-    void insert(String conversationId, Attachment attachment) {
+    void insert(String conversationId, Sender sender, Attachment attachment) {
         jdbc.sql("""
                         insert into attachment
-                        (id, conversation_id, name, media_type, size, sha256, status, created_at, details)
-                        values (?, ?, ?, ?, ?, ?, ?, ?, ?)""")
+                        (id, conversation_id, name, media_type, size, sha256, status, created_at, sent_by, details)
+                        values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""")
                 .params(
                         attachment.id(),
                         conversationId,
@@ -33,7 +33,8 @@ final class AttachmentRows {
                         attachment.size(),
                         attachment.sha256(),
                         attachment.scan().key(),
-                        clock.instant().truncatedTo(ChronoUnit.MICROS).atOffset(ZoneOffset.UTC))
+                        clock.instant().truncatedTo(ChronoUnit.MICROS).atOffset(ZoneOffset.UTC),
+                        sender.key())
                 .param(key(attachment.details()))
                 .update();
     }

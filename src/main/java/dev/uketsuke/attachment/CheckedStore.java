@@ -55,7 +55,7 @@ final class CheckedStore implements AttachmentStore, AutoCloseable {
     }
 
     @Override
-    public Taken take(String conversationId, String name, InputStream content) throws IOException {
+    public Taken take(String conversationId, Sender sender, String name, InputStream content) throws IOException {
         var id = newId();
         var clean = FileName.of(name, guard);
         var examined = examined(id, clean, content);
@@ -68,7 +68,7 @@ final class CheckedStore implements AttachmentStore, AutoCloseable {
                 examined.scan(),
                 examined.details());
         try {
-            rows.insert(conversationId, attachment);
+            rows.insert(conversationId, sender, attachment);
         } catch (RuntimeException e) {
             blobs.delete(id);
             throw e;

@@ -4,7 +4,7 @@ import dev.uketsuke.privacy.SecretKind;
 import java.util.Set;
 import java.util.regex.Pattern;
 
-/** A file is not taken; the requester is told why. */
+/** A file is not taken; whoever sent it is told why. */
 public final class RefusedFileException extends RuntimeException {
     private static final long serialVersionUID = 1L;
     /** Between the name of an archive and that of an entry of it. */

@@ -1,4 +1,4 @@
-/** Quarantines, checks and stores the files that requesters send, and says what mails among them say. */
+/** Quarantines, checks and stores the files that requesters and agents send, and says what mails among them say. */
 @NullMarked
 @ApplicationModule(allowedDependencies = {"privacy"})
 package dev.uketsuke.attachment;

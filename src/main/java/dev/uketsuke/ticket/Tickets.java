@@ -1,5 +1,6 @@
 package dev.uketsuke.ticket;
 
+import dev.uketsuke.attachment.Sender;
 import dev.uketsuke.dialog.Slot;
 import dev.uketsuke.ticket.TicketDocument.File;
 import java.sql.Types;
@@ -276,11 +277,14 @@ public class Tickets {
                 .update();
     }
 
-    /** The files that the request names; when it names none, all of the conversation, so that none is lost. */
+    /** The files that the request names; when it names none, all that the requester sent, so that none is lost. */
     private List<File> files(Submission submission) {
         var named = submission.request().answers().values(new Slot("attachments"));
-        var sent = jdbc.sql("select * from attachment where conversation_id = :conversation order by created_at, id")
+        var sent = jdbc.sql("""
+                        select * from attachment where conversation_id = :conversation and sent_by = :sender
+                        order by created_at, id""")
                 .param("conversation", submission.conversationId())
+                .param("sender", Sender.REQUESTER.key())
                 .query((row, index) -> new File(
                         row.getString("id"),
                         row.getString("name"),

@@ -5,6 +5,7 @@ import dev.uketsuke.attachment.AttachmentStore;
 import dev.uketsuke.attachment.RefusedFileException;
 import dev.uketsuke.attachment.RefusedFileException.Reason;
 import dev.uketsuke.attachment.Scan;
+import dev.uketsuke.attachment.Sender;
 import dev.uketsuke.attachment.Taken;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -23,7 +24,7 @@ final class SmallStore implements AttachmentStore {
     private final Map<String, byte[]> contents = new ConcurrentHashMap<>();
 
     @Override
-    public Taken take(String conversationId, String name, InputStream content) throws IOException {
+    public Taken take(String conversationId, Sender sender, String name, InputStream content) throws IOException {
         var bytes = content.readNBytes(LIMIT + 1);
         if (bytes.length > LIMIT) {
             throw new RefusedFileException(Reason.TOO_LARGE, name, "1 MB");
