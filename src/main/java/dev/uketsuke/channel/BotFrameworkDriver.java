@@ -8,13 +8,14 @@ import com.microsoft.bot.connector.authentication.ClaimsIdentity;
 import com.microsoft.bot.connector.rest.ErrorResponseException;
 import com.microsoft.bot.schema.Activity;
 import com.microsoft.bot.schema.ConversationReference;
-import dev.uketsuke.attachment.Attachment;
 import dev.uketsuke.channel.card.MessageActivities;
 import dev.uketsuke.conversation.ChannelDriver;
+import dev.uketsuke.conversation.Delivery;
 import dev.uketsuke.conversation.Message;
 import dev.uketsuke.conversation.OutgoingRow;
 import dev.uketsuke.conversation.Snapshot;
 import dev.uketsuke.conversation.Turns;
+import dev.uketsuke.conversation.UndeliverableException;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -32,7 +33,9 @@ final class BotFrameworkDriver implements ChannelDriver {
 
     private static final String OWN_DIRECT_LINE = "directline";
     private static final long PATIENCE_SECONDS = 20;
-    private static final Set<Integer> IRREPLACEABLE = Set.of(403, 404, 405);
+    private static final int FORBIDDEN = 403;
+    private static final int NOT_FOUND = 404;
+    private static final Set<Integer> IRREPLACEABLE = Set.of(FORBIDDEN, NOT_FOUND, 405);
 
     private final ConnectorAdapter adapter;
     private final ServiceUrls serviceUrls;
@@ -80,16 +83,29 @@ final class BotFrameworkDriver implements ChannelDriver {
         }
         var activities = TEAMS.equals(address.getChannelId())
                 ? MessageActivities.apart(row)
-                : List.of(MessageActivities.whole(row, Attachment::id));
+                : List.of(MessageActivities.withoutFiles(row));
         if (row.replaces()) {
             return replace(row, address, activities);
         }
         var key = row.conversationId() + "|" + row.seq();
         var part = Objects.requireNonNull(begun.get(key, _ -> new PartialSend(activities)));
         var attempt = part.begin();
-        converse(address, context -> part.send(attempt, context::sendActivity));
+        try {
+            converse(address, context -> part.send(attempt, context::sendActivity));
+        } catch (ErrorResponseException e) {
+            throw undeliverable(e);
+        }
         begun.invalidate(key);
         return part.id();
+    }
+
+    /** Whoever blocked or removed the bot, or left the conversation, is not reached by trying again. */
+    private static RuntimeException undeliverable(ErrorResponseException e) {
+        return switch (e.response().code()) {
+            case FORBIDDEN -> new UndeliverableException(Delivery.Failure.REFUSED, e);
+            case NOT_FOUND -> new UndeliverableException(Delivery.Failure.GONE, e);
+            default -> e;
+        };
     }
 
     /**

@@ -60,7 +60,7 @@ record RequiredContent(Set<String> messages, Set<String> cards, Set<String> slot
             split.split split.title split.title-of split.titles split.unit split.wished submitted.next submitted.no-contact submitted.one
             submitted.phone ticket.agent ticket.agent.named ticket.answer.label ticket.answer.send ticket.answered ticket.claimed
             ticket.close-announced ticket.closed ticket.closed-said ticket.consent ticket.consent.no
-            ticket.consent.yes ticket.consented ticket.declined ticket.filed ticket.line ticket.missed
+            ticket.consent.yes ticket.consented ticket.declined ticket.filed ticket.files-elsewhere ticket.line ticket.missed
             ticket.none ticket.raised ticket.rated ticket.reassigned ticket.release ticket.release.agreed
             ticket.release.declined ticket.release.no ticket.release.yes ticket.released ticket.reopen.no
             ticket.reopen.yes ticket.reopened ticket.severity ticket.solved ticket.solved.by-desk

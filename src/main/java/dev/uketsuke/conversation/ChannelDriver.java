@@ -13,6 +13,11 @@ public interface ChannelDriver {
         return true;
     }
 
+    /** Whether requesters get the files of a row; otherwise they have to be told of them. */
+    default boolean givesFiles() {
+        return false;
+    }
+
     /**
      * Runs one turn: calls {@link Turns#turn} and {@link Turns#commit}, through whatever the channel's framework needs
      * around them.
@@ -26,6 +31,7 @@ public interface ChannelDriver {
      *
      * @param reference the channel's address of the conversation
      * @return the channel's id of the message; null when it has none
+     * @throws UndeliverableException when it is of no use to try again
      */
     @Nullable
     String send(OutgoingRow row, @Nullable String reference);

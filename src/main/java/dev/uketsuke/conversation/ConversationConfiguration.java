@@ -88,6 +88,11 @@ class ConversationConfiguration {
     }
 
     @Bean
+    Deliveries deliveries(Engine engine) {
+        return engine.deliveries();
+    }
+
+    @Bean
     ActivityLog activityLog(Engine engine) {
         return engine.log();
     }

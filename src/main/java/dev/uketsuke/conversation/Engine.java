@@ -28,6 +28,7 @@ public final class Engine implements SmartLifecycle {
     private final StoredDraftLinks draftLinks;
     private final DraftExpiry draftExpiry;
     private final TicketLines ticketLines;
+    private final Deliveries deliveries;
     private final boolean alone;
 
     /**
@@ -79,8 +80,9 @@ public final class Engine implements SmartLifecycle {
                 new StoredDraftLinks(tables, parts.packs(), parts.presenter(), removal, wakeups, clock, parts.drafts());
         draftExpiry = new DraftExpiry(tables, parts.packs(), removal, wakeups, clock, parts.drafts());
         ticketLines = new TicketLines(tables, parts.packs(), byChannel, wakeups);
+        deliveries = new StoredDeliveries(tables, byChannel, wakeups, clock);
         var runner = new TurnRunner(tables, turns, byChannel, parking, clock, settings);
-        var sending = new Sending(tables.outgoing(), leases, byChannel, clock, settings.sendFor());
+        var sending = new Sending(tables.outgoing(), leases, byChannel, wakeups, clock, settings.sendFor());
         var stored = new StoredInbox(tables, parts.guard(), wakeups, clock);
         inbox = stored;
         inlineTurns = new StoredInlineTurns(stored, tables, runner, leases, lanes);
@@ -129,6 +131,10 @@ public final class Engine implements SmartLifecycle {
 
     public TicketLines ticketLines() {
         return ticketLines;
+    }
+
+    public Deliveries deliveries() {
+        return deliveries;
     }
 
     public ActivityLog log() {

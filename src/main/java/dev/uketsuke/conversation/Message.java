@@ -27,6 +27,10 @@ public record Message(
         attachments = List.copyOf(attachments);
     }
 
+    Message with(String other, List<Attachment> files) {
+        return new Message(from, other, card, suggestions, files, intake, clientActivityId);
+    }
+
     /** Who speaks. */
     public enum From {
         REQUESTER,

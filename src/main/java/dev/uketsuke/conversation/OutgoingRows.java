@@ -54,6 +54,56 @@ final class OutgoingRows {
                 .update();
     }
 
+    /** Names the act of an agent that wrote a row. */
+    void writtenBy(OutgoingRow row, long entry) {
+        jdbc.sql("update outgoing set entry = ? where conversation_id = ? and seq = ?")
+                .params(entry, row.conversationId(), row.seq())
+                .update();
+    }
+
+    /** The rows that acts about one request wrote. */
+    List<Delivery> deliveries(String number) {
+        return jdbc.sql("""
+                        select o.entry, o.seq, o.status, o.failure from outgoing o
+                        join ticket_entry e on e.id = o.entry where e.number = ? order by o.seq""")
+                .param(number)
+                .query((row, _) -> new Delivery(
+                        row.getLong("entry"),
+                        row.getLong("seq"),
+                        state(Json.constant(row.getString("status"), Status.class)),
+                        failure(row.getString("failure"))))
+                .list();
+    }
+
+    /**
+     * Has a row that was given up wait to be sent as if it had just been written.
+     *
+     * @return its conversation; empty when no such row of that request was given up
+     */
+    Optional<String> again(String number, long seq, Instant now) {
+        var conversation = jdbc.sql("""
+                        select o.conversation_id from outgoing o join ticket_entry e on e.id = o.entry
+                        where e.number = ? and o.seq = ? and o.status = 'failed'""").params(number, seq).query(String.class).optional();
+        return conversation.filter(id -> jdbc.sql("""
+                                update outgoing set status = 'pending', failure = null, attempts = 0, not_before = ?,
+                                    created_at = ? where conversation_id = ? and seq = ? and status = 'failed'""")
+                        .params(Timestamps.column(now), Timestamps.column(now), id, seq)
+                        .update()
+                == 1);
+    }
+
+    private static Delivery.State state(Status status) {
+        return switch (status) {
+            case PENDING -> Delivery.State.WAITING;
+            case SENT -> Delivery.State.SENT;
+            case FAILED -> Delivery.State.FAILED;
+        };
+    }
+
+    private static Delivery.@Nullable Failure failure(@Nullable String key) {
+        return key == null ? null : Json.constant(key, Delivery.Failure.class);
+    }
+
     /** The row that showed a card first. */
     Optional<OutgoingRow> ofCard(String conversationId, String card) {
         return jdbc.sql("select " + COLUMNS
@@ -97,7 +147,7 @@ final class OutgoingRows {
     Optional<Pending> firstPending(String conversationId, Instant now) {
         return jdbc.sql("""
                         select o.conversation_id, o.seq, o.activity_id, o.replaces, o.message, o.shown_at,
-                            o.attempts, o.created_at, o.not_before, c.channel, c.reference,
+                            o.entry, o.attempts, o.created_at, o.not_before, c.channel, c.reference,
                             (select max(s.channel_message_id) from outgoing s where s.conversation_id = o.conversation_id
                                 and s.activity_id = o.activity_id and s.seq < o.seq) as channel_message_id
                         from outgoing o join conversation c on c.id = o.conversation_id
@@ -105,6 +155,7 @@ final class OutgoingRows {
                 .param(conversationId)
                 .query((row, _) -> new Pending(
                         row(row, 0),
+                        row.getObject("entry") != null,
                         row.getString("channel"),
                         row.getString("reference"),
                         row.getInt("attempts"),
@@ -120,16 +171,17 @@ final class OutgoingRows {
                 .update();
     }
 
-    void failed(OutgoingRow row, boolean givenUp, Instant notBefore) {
-        jdbc.sql("""
-                        update outgoing set status = ?, attempts = attempts + 1, not_before = ?
-                        where conversation_id = ? and seq = ?""")
-                .params(
-                        Json.key(givenUp ? Status.FAILED : Status.PENDING),
-                        Timestamps.column(notBefore),
-                        row.conversationId(),
-                        row.seq())
+    /** Keeps a row for another attempt. */
+    void postponed(OutgoingRow row, Instant notBefore) {
+        jdbc.sql("update outgoing set attempts = attempts + 1, not_before = ? where conversation_id = ? and seq = ?")
+                .params(Timestamps.column(notBefore), row.conversationId(), row.seq())
                 .update();
+    }
+
+    void givenUp(OutgoingRow row, Delivery.Failure failure) {
+        jdbc.sql("""
+                        update outgoing set status = 'failed', failure = ?, attempts = attempts + 1
+                        where conversation_id = ? and seq = ?""").params(Json.key(failure), row.conversationId(), row.seq()).update();
     }
 
     /** Deletes what stands in the log of the turns before an inbound row, except for what its turn replaces. */
@@ -157,9 +209,11 @@ final class OutgoingRows {
      * A row that waits to be sent.
      *
      * @param row one that replaces another carries the channel's id of the message to replace
+     * @param agents whether an agent's act wrote it
      */
     record Pending(
             OutgoingRow row,
+            boolean agents,
             String channel,
             @Nullable String reference,
             int attempts,

@@ -1,12 +1,17 @@
 package dev.uketsuke.conversation;
 
+import dev.uketsuke.attachment.Attachment;
+import dev.uketsuke.attachment.Scan;
 import dev.uketsuke.content.Packs;
 import dev.uketsuke.dialog.Language;
+import dev.uketsuke.ticket.Act;
 import dev.uketsuke.ticket.Actor;
 import dev.uketsuke.ticket.Followed;
 import dev.uketsuke.ticket.Ticket;
 import dev.uketsuke.ticket.TicketEvent;
 import java.time.ZoneId;
+import java.util.List;
+import java.util.Map;
 import org.springframework.context.event.EventListener;
 import org.springframework.transaction.support.TransactionSynchronization;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
@@ -48,7 +53,42 @@ public final class TicketLines {
                         row.getLong("last_outgoing")))
                 .single();
         var voice = new Voice(packs.current(), place.language(), place.zone());
-        new TicketText(voice).of(followed(ticket), acted.entry()).ifPresent(message -> add(acted, place, message));
+        new TicketText(voice)
+                .of(followed(ticket), acted.entry())
+                .map(message -> with(files(acted.entry().act()), message, voice, place))
+                .ifPresent(message -> add(acted, place, message));
+    }
+
+    /** What a channel cannot give is named at least. */
+    private Message with(List<Attachment> files, Message message, Voice voice, Place place) {
+        if (files.isEmpty()) {
+            return message;
+        }
+        var names = files.stream().map(Attachment::name).map(Markdown::escape).toList();
+        var text = drivers.of(place.channel()).givesFiles()
+                ? message.text()
+                : message.text() + "\n\n" + voice.say("ticket.files-elsewhere", Map.of("names", voice.list(names)));
+        return message.with(text, files);
+    }
+
+    private List<Attachment> files(Act act) {
+        return act instanceof Act.Replied(var _, var sent)
+                ? sent.stream().map(this::file).toList()
+                : List.of();
+    }
+
+    private Attachment file(Act.Attached sent) {
+        return tables.jdbc()
+                .sql("select sha256, status from attachment where id = ?")
+                .param(sent.id())
+                .query((row, _) -> new Attachment(
+                        sent.id(),
+                        sent.name(),
+                        sent.type(),
+                        sent.size(),
+                        row.getString("sha256"),
+                        Scan.of(row.getString("status"))))
+                .single();
     }
 
     private void add(TicketEvent.Acted acted, Place place, Message message) {
@@ -59,6 +99,7 @@ public final class TicketLines {
                 conversation, seq, OutgoingRows.activityId(conversation, seq), false, message, at, null);
         var status = drivers.of(place.channel()).sends() ? OutgoingRows.Status.PENDING : OutgoingRows.Status.SENT;
         tables.outgoing().add(row, null, status, at);
+        tables.outgoing().writtenBy(row, acted.entry().id());
         tables.conversations().appended(conversation, seq);
         announce(conversation);
     }

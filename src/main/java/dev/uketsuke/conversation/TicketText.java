@@ -92,7 +92,8 @@ record TicketText(Voice voice) {
     }
 
     private String said(String agent, String text) {
-        return "**" + name(agent) + "**\n\n" + Markdown.escape(text);
+        var speaker = "**" + name(agent) + "**";
+        return text.isBlank() ? speaker : speaker + "\n\n" + Markdown.escape(text);
     }
 
     private Optional<Message> notice(String key, Followed ticket, Map<String, String> values) {

@@ -25,10 +25,14 @@ import com.microsoft.bot.connector.authentication.Authenticator;
 import com.microsoft.bot.connector.authentication.ClaimsIdentity;
 import com.microsoft.bot.connector.authentication.MicrosoftAppCredentials;
 import com.microsoft.bot.schema.Activity;
+import dev.uketsuke.attachment.Attachment;
+import dev.uketsuke.attachment.Scan;
 import dev.uketsuke.conversation.ChannelDriver;
+import dev.uketsuke.conversation.Delivery;
 import dev.uketsuke.conversation.Message;
 import dev.uketsuke.conversation.Message.From;
 import dev.uketsuke.conversation.OutgoingRow;
+import dev.uketsuke.conversation.UndeliverableException;
 import java.io.IOException;
 import java.net.URI;
 import java.time.Instant;
@@ -39,6 +43,7 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class BotFrameworkDriverTest {
@@ -184,6 +189,41 @@ class BotFrameworkDriverTest {
                 .isInstanceOf(RuntimeException.class);
 
         channel.verify(1, postRequestedFor(anyUrl()));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"403, msteams, REFUSED", "404, msteams, GONE", "403, emulator, REFUSED", "404, emulator, GONE"})
+    void who_blocked_the_bot_or_left_is_told_apart_from_a_channel_that_is_away(
+            int status, String channelId, Delivery.Failure failure) throws IOException {
+        channel.stubFor(post(anyUrl()).willReturn(aResponse().withStatus(status)));
+        var reference = reference(channelId);
+
+        assertThatThrownBy(() -> driver().send(row(From.AGENT, "a", null, null), reference))
+                .isInstanceOf(UndeliverableException.class)
+                .hasMessageContaining(failure.name());
+
+        channel.verify(1, postRequestedFor(anyUrl()));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"msteams", "emulator"})
+    void a_file_that_nobody_could_fetch_from_there_is_not_attached(String channelId) throws IOException {
+        channel.stubFor(post(anyUrl()).willReturn(okJson("{\"id\":\"m-1\"}")));
+        var file = new Attachment("f1", "log.txt", "text/plain", 1, "ab", Scan.RELEASED);
+        var row = new OutgoingRow(
+                "c",
+                7,
+                "c|7",
+                false,
+                new Message(From.AGENT, "Files: log.txt", null, List.of(), List.of(file), null, null),
+                Instant.parse("2026-11-22T01:00:00Z"),
+                null);
+
+        driver().send(row, reference(channelId));
+
+        channel.verify(postRequestedFor(anyUrl())
+                .withRequestBody(matchingJsonPath("$.text", equalTo("Files: log.txt")))
+                .withRequestBody(matchingJsonPath("$[?(!@.attachments)]")));
     }
 
     @Test

@@ -49,6 +49,14 @@ class EngineOnH2Test {
     }
 
     @Nested
+    class Deliveries extends DeliveriesContract {
+        @Override
+        DataSource database() {
+            return POOL;
+        }
+    }
+
+    @Nested
     class Drafts extends DraftLinksContract {
         @Override
         DataSource database() {

@@ -62,6 +62,14 @@ class EngineOnPostgresTest {
     }
 
     @Nested
+    class Deliveries extends DeliveriesContract {
+        @Override
+        DataSource database() {
+            return pool;
+        }
+    }
+
+    @Nested
     class Drafts extends DraftLinksContract {
         @Override
         DataSource database() {

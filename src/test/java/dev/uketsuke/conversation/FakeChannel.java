@@ -16,6 +16,8 @@ final class FakeChannel implements ChannelDriver {
 
     final List<OutgoingRow> sent = Collections.synchronizedList(new ArrayList<>());
     final Set<String> refusing = ConcurrentHashMap.newKeySet();
+    /** Conversations that are gone. */
+    final Set<String> gone = ConcurrentHashMap.newKeySet();
     /** How many turns find that the database does not answer. */
     final AtomicInteger blips = new AtomicInteger();
     /** Sends to these conversations end when there is a permit. */
@@ -40,6 +42,9 @@ final class FakeChannel implements ChannelDriver {
     public @Nullable String send(OutgoingRow row, @Nullable String reference) {
         if (refusing.contains(row.conversationId())) {
             throw new IllegalStateException("Unreachable");
+        }
+        if (gone.contains(row.conversationId())) {
+            throw new UndeliverableException(Delivery.Failure.GONE, new IllegalStateException("404"));
         }
         if (slow.contains(row.conversationId())) {
             sends.acquireUninterruptibly();

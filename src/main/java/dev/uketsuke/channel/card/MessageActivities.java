@@ -46,6 +46,16 @@ public final class MessageActivities {
         return activity;
     }
 
+    /** All of it in one activity but the files, which only a channel of our own can give. */
+    public static Activity withoutFiles(OutgoingRow row) {
+        var activity = text(row, row.message().text());
+        if (row.message().card() != null) {
+            activity.setAttachments(List.of(card(row.message().card())));
+        }
+        finish(activity, row.message());
+        return activity;
+    }
+
     /**
      * Text and card in activities of their own, each small enough for Teams: together in one they get no id back that a
      * later update could name. What is asked, and the quick replies, stand on the last.

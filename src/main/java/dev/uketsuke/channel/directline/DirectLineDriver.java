@@ -24,6 +24,11 @@ final class DirectLineDriver implements ChannelDriver {
     }
 
     @Override
+    public boolean givesFiles() {
+        return true;
+    }
+
+    @Override
     public List<OutgoingRow> run(Snapshot snapshot, Turns turns) {
         return turns.commit(turns.turn(snapshot));
     }
