@@ -31,6 +31,7 @@ import org.springframework.security.oauth2.core.OAuth2AuthenticationException;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.access.intercept.AuthorizationFilter;
 import org.springframework.security.web.csrf.CsrfException;
+import org.springframework.security.web.csrf.CsrfFilter;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
 
 /** Who may reach what; whatever is named neither here nor by a channel, which comes before, is denied. */
@@ -101,6 +102,7 @@ class Access {
     @Order(40)
     SecurityFilterChain consoleAccess(HttpSecurity http, LocalSignIn local, Optional<CompanySignIn> company) {
         http.securityMatcher("/console/**")
+                .addFilterBefore(new FormsWithFiles(), CsrfFilter.class)
                 .headers(headers -> headers.contentSecurityPolicy(policy -> policy.policyDirectives(CONSOLE_POLICY))
                         .referrerPolicy(policy -> policy.policy(ReferrerPolicy.NO_REFERRER)));
         if (company.isEmpty() && !local.open()) {

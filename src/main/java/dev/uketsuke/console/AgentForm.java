@@ -33,17 +33,26 @@ record AgentForm(
     /** How long the requester has to answer once a close was announced (#85). */
     private static final Duration NOTICE = Duration.ofDays(7);
 
+    /** The act that the form asks for, without files. */
+    Act.OfAgent read(Instant now) {
+        return read(now, List.of());
+    }
+
     /**
      * The act that the form asks for.
      *
+     * @param files that were sent with it
      * @throws IncompleteException when something is missing that it needs
      */
-    Act.OfAgent read(Instant now) {
+    Act.OfAgent read(Instant now, List<Act.Attached> files) {
+        if (!files.isEmpty() && !"replied".equals(act)) {
+            throw new IncompleteException("files");
+        }
         return switch (act == null ? "" : act) {
             case "claimed" -> new Act.Claimed();
             case "released" -> new Act.Released(optional());
             case "reassigned" -> new Act.Reassigned(name(to), optional());
-            case "replied" -> new Act.Replied(needed(), List.of());
+            case "replied" -> new Act.Replied(files.isEmpty() ? needed() : optional(), files);
             case "asked" -> new Act.Asked(needed());
             case "noted" -> new Act.Noted(needed());
             case "contacted" -> new Act.Contacted("mail".equals(way) ? "mail" : "phone", Boolean.TRUE.equals(reached));

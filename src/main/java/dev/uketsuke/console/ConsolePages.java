@@ -1,6 +1,7 @@
 package dev.uketsuke.console;
 
 import dev.uketsuke.conversation.ActivityLog;
+import dev.uketsuke.conversation.Deliveries;
 import dev.uketsuke.ticket.Ticket;
 import dev.uketsuke.ticket.TicketHistory;
 import dev.uketsuke.ticket.Tickets;
@@ -25,12 +26,14 @@ class ConsolePages {
     private final Tickets tickets;
     private final TicketHistory history;
     private final ActivityLog log;
+    private final Deliveries deliveries;
     private final Clock clock;
 
-    ConsolePages(Tickets tickets, TicketHistory history, ActivityLog log, Clock clock) {
+    ConsolePages(Tickets tickets, TicketHistory history, ActivityLog log, Deliveries deliveries, Clock clock) {
         this.tickets = tickets;
         this.history = history;
         this.log = log;
+        this.deliveries = deliveries;
         this.clock = clock;
     }
 
@@ -38,12 +41,13 @@ class ConsolePages {
     String request(@PathVariable String number, Principal agent, Locale locale, Model model) {
         var ticket = ticket(number);
         var language = ConsoleLanguage.of(locale);
-        model.addAttribute("page", RequestPage.of(ticket, history.of(number), log, clock.instant(), language));
+        model.addAttribute(
+                "page", RequestPage.of(ticket, history.of(number), log, deliveries, clock.instant(), language));
         model.addAttribute("me", agent.getName());
         return "console/request";
     }
 
-    /** The parts of the page that are fetched anew: how the request stands, what may be done, and what was done. */
+    /** The parts of the page that are fetched anew: how the request stands, what may be done, and what was done and said. */
     @GetMapping("/requests/{number}/live")
     String live(@PathVariable String number, Principal agent, Locale locale, Model model) {
         request(number, agent, locale, model);

@@ -1,5 +1,6 @@
 package dev.uketsuke.console;
 
+import dev.uketsuke.conversation.Delivery;
 import dev.uketsuke.dialog.Language;
 import dev.uketsuke.ticket.Act;
 import dev.uketsuke.ticket.Display;
@@ -8,6 +9,7 @@ import dev.uketsuke.ticket.TicketHistory;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param to another agent, a severity, a number or a score; null when the act has none
  * @param text what was said; empty when nothing was
  * @param inside whether the requester never sees it
+ * @param delivery what became of it on its way to the requester; null when nothing is known of one
  */
 record HistoryLine(
         String kind,
@@ -27,8 +30,9 @@ record HistoryLine(
         @Nullable String to,
         String text,
         List<Act.Attached> files,
-        boolean inside) {
-    static HistoryLine of(Entry entry, ZoneId zone, Language language) {
+        boolean inside,
+        @Nullable Delivery delivery) {
+    static HistoryLine of(Entry entry, @Nullable Delivery delivery, ZoneId zone, Language language) {
         var at = Display.moment(entry.at().atOffset(ZoneOffset.UTC), zone, language);
         return new HistoryLine(
                 kind(entry.act()),
@@ -38,7 +42,22 @@ record HistoryLine(
                 to(entry.act(), zone, language),
                 text(entry.act()),
                 files(entry.act()),
-                inside(entry.act()));
+                inside(entry.act()),
+                delivery);
+    }
+
+    /** Names in the page's texts how far it came. */
+    public String deliveryKey() {
+        return delivery == null ? "" : "delivery." + key(delivery.state());
+    }
+
+    /** Names in the page's texts why it came no further; empty unless it was given up. */
+    public String failureKey() {
+        return delivery == null || delivery.failure() == null ? "" : "delivery.failed." + key(delivery.failure());
+    }
+
+    private static String key(Enum<?> constant) {
+        return constant.name().toLowerCase(Locale.ROOT);
     }
 
     private static String kind(Act act) {

@@ -1,12 +1,15 @@
 package dev.uketsuke.console;
 
+import dev.uketsuke.conversation.ActivityLog;
 import dev.uketsuke.ticket.TicketHistory;
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.CopyOnWriteArrayList;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.event.ContextClosedEvent;
@@ -16,12 +19,14 @@ import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Controller;
 import org.springframework.transaction.TransactionException;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.method.annotation.SseEmitter;
 
 /**
  * Tells open pages of the console that something was done about a request, wherever it was done: the history's last id
  * is read four times a second while anybody listens. Who begins to listen is told at once, since something may have been
- * done while the page was loaded. A hint only; pages also fetch themselves anew from time to time.
+ * done while the page was loaded. A page of one request is also told that something was said in its conversation, or came
+ * through to the requester. Hints only; pages also fetch themselves anew from time to time.
  */
 @Controller
 class LiveEvents {
@@ -31,22 +36,31 @@ class LiveEvents {
 
     private final TicketHistory history;
     private final List<SseEmitter> pages = new CopyOnWriteArrayList<>();
+    private final ActivityLog log;
+    private final Queue<SseEmitter> spokenTo = new ConcurrentLinkedQueue<>();
     private final Queue<SseEmitter> joined = new ConcurrentLinkedQueue<>();
     private long last = -1;
     private int silent;
 
-    LiveEvents(TicketHistory history) {
+    LiveEvents(TicketHistory history, ActivityLog log) {
         this.history = history;
+        this.log = log;
     }
 
+    /** @param conversation that the page shows; null when it shows none */
     @GetMapping("/console/events")
-    SseEmitter listen() {
+    SseEmitter listen(@RequestParam(required = false) @Nullable String conversation) {
         var page = new SseEmitter(0L);
         if (pages.size() >= MOST) {
             page.complete();
             return page;
         }
-        page.onCompletion(() -> pages.remove(page));
+        AutoCloseable following =
+                conversation == null ? () -> {} : log.onAppend(conversation, () -> spokenTo.add(page));
+        page.onCompletion(() -> {
+            pages.remove(page);
+            end(following);
+        });
         page.onError(_ -> pages.remove(page));
         pages.add(page);
         send(page, SseEmitter.event().comment("open"));
@@ -59,11 +73,13 @@ class LiveEvents {
         if (pages.isEmpty()) {
             last = -1;
             joined.clear();
+            spokenTo.clear();
             return;
         }
+        drained(spokenTo)
+                .forEach(page -> send(page, SseEmitter.event().name("said").data("")));
         try {
-            var newcomers = newcomers();
-            tell(history.last(), newcomers);
+            tell(history.last(), drained(joined));
         } catch (DataAccessException | TransactionException away) {
             LOG.debug("The database did not answer; pages fetch themselves anew later");
         }
@@ -75,12 +91,21 @@ class LiveEvents {
         pages.forEach(SseEmitter::complete);
     }
 
-    private List<SseEmitter> newcomers() {
-        var newcomers = new ArrayList<SseEmitter>();
-        for (var page = joined.poll(); page != null; page = joined.poll()) {
-            newcomers.add(page);
+    private static void end(AutoCloseable following) {
+        try {
+            following.close();
+        } catch (Exception e) {
+            throw new IllegalStateException("A page that is gone is still told what is said", e);
         }
-        return newcomers;
+    }
+
+    /** Each page once, however often it came. */
+    private static List<SseEmitter> drained(Queue<SseEmitter> queue) {
+        var drained = new LinkedHashSet<SseEmitter>();
+        for (var page = queue.poll(); page != null; page = queue.poll()) {
+            drained.add(page);
+        }
+        return new ArrayList<>(drained);
     }
 
     private void tell(long now, List<SseEmitter> newcomers) {

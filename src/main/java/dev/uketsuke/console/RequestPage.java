@@ -1,8 +1,11 @@
 package dev.uketsuke.console;
 
 import dev.uketsuke.conversation.ActivityLog;
+import dev.uketsuke.conversation.Deliveries;
+import dev.uketsuke.conversation.Delivery;
 import dev.uketsuke.dialog.Language;
 import dev.uketsuke.severity.Level;
+import dev.uketsuke.ticket.Act;
 import dev.uketsuke.ticket.Display;
 import dev.uketsuke.ticket.Entry;
 import dev.uketsuke.ticket.Ticket;
@@ -12,6 +15,8 @@ import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -21,6 +26,7 @@ import org.jspecify.annotations.Nullable;
  * @param due the promised moment; null when nothing is promised
  * @param accessibility what the requester needs; null when nothing was said (#80)
  * @param history what was done about it, the latest first
+ * @param givesFiles whether the requester gets files in the chat, and not only their names
  * @param contact how to reach the requester, as far as given
  */
 record RequestPage(
@@ -34,7 +40,8 @@ record RequestPage(
         @Nullable String impact,
         List<Item> contact,
         List<Transcript.Line> transcript,
-        List<HistoryLine> history) {
+        List<HistoryLine> history,
+        boolean givesFiles) {
     private static final List<String> CONTACT = List.of(
             "contact-name",
             "organization",
@@ -48,7 +55,13 @@ record RequestPage(
             "time-zone",
             "support-language");
 
-    static RequestPage of(Ticket ticket, List<Entry> history, ActivityLog log, Instant now, Language language) {
+    static RequestPage of(
+            Ticket ticket,
+            List<Entry> history,
+            ActivityLog log,
+            Deliveries deliveries,
+            Instant now,
+            Language language) {
         var document = ticket.document();
         var zone = ZoneId.of(document.zone());
         var consent = document.recordingConsent();
@@ -66,9 +79,27 @@ record RequestPage(
                         .filter(item -> !item.display().isBlank())
                         .toList(),
                 Transcript.of(log, ticket.conversationId(), zone, language),
-                history.reversed().stream()
-                        .map(entry -> HistoryLine.of(entry, zone, language))
-                        .toList());
+                lines(history, deliveries.of(ticket.number()), zone, language),
+                deliveries.givesFiles(document.channel()));
+    }
+
+    private static List<HistoryLine> lines(
+            List<Entry> history, List<Delivery> deliveries, ZoneId zone, Language language) {
+        var byEntry = deliveries.stream()
+                .collect(Collectors.toMap(Delivery::entry, Function.identity(), (first, _) -> first));
+        return history.reversed().stream()
+                .map(entry -> HistoryLine.of(entry, byEntry.get(entry.id()), zone, language))
+                .toList();
+    }
+
+    /** A file that either side sent after the request was handed over. */
+    record LaterFile(Act.Attached file, String side, String at) {}
+
+    /** The files that were sent since, oldest first. */
+    public List<LaterFile> laterFiles() {
+        return history.reversed().stream()
+                .flatMap(line -> line.files().stream().map(file -> new LaterFile(file, line.side(), line.at())))
+                .toList();
     }
 
     /** The criteria that decide, met ones first. */

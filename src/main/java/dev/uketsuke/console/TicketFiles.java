@@ -19,7 +19,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.server.ResponseStatusException;
 
-/** Requesters' files for agents: always saved, never shown or run by the browser. */
+/** Files of both sides for agents: always saved, never shown or run by the browser. */
 @RestController
 @Tag(name = "Tickets")
 @SecurityRequirement(name = OpenApi.BEARER)

@@ -39,10 +39,31 @@ document.querySelectorAll('[data-copy-from]').forEach((button) => {
 // Parts that show what others do are fetched anew when the server says that something was done; a poll stands behind it.
 const live = document.querySelectorAll('[data-live]');
 if (live.length > 0) {
-  new EventSource('/console/events').addEventListener('changed', () => {
-    document.querySelectorAll('[data-live]').forEach((part) => window.htmx.trigger(part, 'changed'));
-  });
+  const conversation = document.querySelector('[data-conversation]')?.dataset.conversation;
+  const events = new EventSource(
+    `/console/events${conversation ? `?conversation=${encodeURIComponent(conversation)}` : ''}`,
+  );
+  events.addEventListener('changed', refresh);
+  events.addEventListener('said', refresh);
 }
+
+// What is told while a part is being fetched would be lost with the part that the answer replaces: it is fetched once more.
+let fetching = false;
+let missed = false;
+function refresh() {
+  missed = fetching;
+  if (!missed) {
+    document.querySelectorAll('[data-live]').forEach((part) => window.htmx.trigger(part, 'changed'));
+  }
+}
+document.body.addEventListener('htmx:beforeSend', () => { fetching = true; });
+document.body.addEventListener('htmx:afterRequest', () => {
+  fetching = false;
+  if (missed) {
+    // By then htmx knows the new part.
+    setTimeout(refresh, 100);
+  }
+});
 
 // What may be done is shown anew once the request has changed, with what is typed and unfolded, but never while a word is
 // being composed, which a part that moves would break off.
@@ -51,6 +72,12 @@ document.addEventListener('compositionstart', () => { composing = true; });
 document.addEventListener('compositionend', () => { composing = false; });
 document.body.addEventListener('htmx:oobBeforeSwap', (event) => {
   const shown = event.detail.target;
+  // What says the same as before stays as it is, with what is marked in it.
+  if (shown.matches('[data-part]')) {
+    const part = event.detail.fragment.querySelector('[data-part]');
+    event.detail.shouldSwap = !part || part.textContent !== shown.textContent;
+    return;
+  }
   const fresh = event.detail.fragment.querySelector('#acting');
   if (!fresh) {
     return;
@@ -88,6 +115,13 @@ restoreTyped();
 document.addEventListener('input', (event) => {
   if (event.target.dataset.keep) {
     sessionStorage.setItem(event.target.dataset.keep, event.target.value);
+  }
+});
+
+// A chosen file says enough without words.
+document.addEventListener('change', (event) => {
+  if (event.target.dataset.standsFor) {
+    document.getElementById(event.target.dataset.standsFor).required = event.target.files.length === 0;
   }
 });
 

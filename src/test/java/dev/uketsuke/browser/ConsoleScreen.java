@@ -4,6 +4,7 @@ import static org.awaitility.Awaitility.await;
 
 import dev.uketsuke.WholeApplication;
 import dev.uketsuke.dialog.Language;
+import java.nio.file.Path;
 import java.time.Duration;
 import org.openqa.selenium.By;
 import org.openqa.selenium.Keys;
@@ -52,6 +53,11 @@ final class ConsoleScreen {
             driver.findElement(By.id(field)).sendKeys(text);
             return true;
         });
+    }
+
+    ConsoleScreen choose(String field, Path file) {
+        driver.findElement(By.id(field)).sendKeys(file.toString());
+        return this;
     }
 
     ConsoleScreen scrollTo(String selector) {

@@ -11,6 +11,7 @@ import java.time.Duration;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
@@ -24,6 +25,12 @@ class SideBySideTest extends BrowserTest {
     private static final String BUBBLE = ".webchat__bubble__content";
     private static final String ENTRY = "#history li";
     private static final Delays DELAYS = new Delays();
+
+    private static final String FILE = "手順 1.txt";
+    private static final String CONTENT = "Set-MpPreference -AttackSurfaceReductionOnlyExclusions";
+
+    @TempDir
+    Path folder;
 
     private final Clock clock = Clock.systemUTC();
     private Browser agentsBrowser;
@@ -69,13 +76,19 @@ class SideBySideTest extends BrowserTest {
         return chat.ticket();
     }
 
-    /** A file that the agent sends belongs between the reply and the question. */
     private void isWorked(SideBySideWords words, String number) throws IOException {
         console.open(number);
         step(words, "claim → chat", inChat(words.claimed()), () -> console.act("claimed"));
 
         console.write("reply", words.reply());
         step(words, "reply → chat", inChat(words.reply()), () -> console.act("replied"));
+
+        console.choose("reply-files", file());
+        step(words, "file → chat", inChat(FILE), () -> console.act("replied"));
+        assertThat(chat.download(FILE)).isEqualTo(CONTENT);
+        console.until(() -> console.words("#later-files").contains(FILE)
+                && console.words("#conversation").contains(FILE));
+        assertThat(console.words(ENTRY)).contains(FILE);
 
         console.write("reply", words.question());
         step(words, "question → chat", inChat(words.question()), () -> console.act("asked"));
@@ -94,6 +107,10 @@ class SideBySideTest extends BrowserTest {
         assertThat(console.words(ENTRY)).contains(words.note());
         assertThat(chat.words()).contains(words.reason()).doesNotContain(words.note());
         assertThat(chat.source()).doesNotContain(words.note());
+    }
+
+    private Path file() throws IOException {
+        return Files.writeString(folder.resolve(FILE), CONTENT);
     }
 
     /** Pictures of the README, taken with {@code -Dscreenshots}. */

@@ -1,7 +1,6 @@
 package dev.uketsuke.console;
 
 import dev.uketsuke.SettableClock;
-import dev.uketsuke.attachment.AttachmentStore;
 import dev.uketsuke.attachment.Scan;
 import dev.uketsuke.content.Pack;
 import dev.uketsuke.content.PackLoader;
@@ -32,6 +31,8 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
 import org.springframework.boot.builder.SpringApplicationBuilder;
@@ -100,8 +101,13 @@ final class Desk implements AutoCloseable {
         }
 
         @Bean
-        AttachmentStore files() {
+        OneFile files() {
             return new OneFile();
+        }
+
+        @Bean
+        GivenDeliveries deliveries() {
+            return new GivenDeliveries();
         }
     }
 
@@ -126,6 +132,31 @@ final class Desk implements AutoCloseable {
         context.getBean(Log.class).parked.add(new Parked(conversation, "ja", ZoneId.of("Asia/Tokyo"), clock.instant()));
     }
 
+    /** Something was said in the conversation. */
+    void speak(String conversation) {
+        context.getBean(Log.class).listeners.forEach((wake, listened) -> {
+            if (listened.equals(conversation)) {
+                wake.run();
+            }
+        });
+    }
+
+    /** Looks for what open pages have to be told. */
+    void look() {
+        context.getBean(LiveEvents.class).look();
+    }
+
+    /** How many pages listen to what is said. */
+    int listeners() {
+        return context.getBean(Log.class).listeners.size();
+    }
+
+    /** What a page is told, line by line as it comes; closing it leaves. */
+    Stream<String> events(String path) throws Exception {
+        return http.send(request(path).GET().build(), HttpResponse.BodyHandlers.ofLines())
+                .body();
+    }
+
     /** A file came in the conversation. */
     void send(String conversation, Scan scan) {
         context.getBean(JdbcClient.class)
@@ -139,6 +170,14 @@ final class Desk implements AutoCloseable {
                 .update();
     }
 
+    OneFile files() {
+        return context.getBean(OneFile.class);
+    }
+
+    GivenDeliveries deliveries() {
+        return context.getBean(GivenDeliveries.class);
+    }
+
     /** No tickets, a browser that knows nothing, the time of the beginning. */
     void clear() {
         http.close();
@@ -146,6 +185,8 @@ final class Desk implements AutoCloseable {
         http = browser(cookies);
         clock.set(BEGINNING);
         context.getBean(Log.class).parked.clear();
+        files().sent.clear();
+        deliveries().given.clear();
         var jdbc = context.getBean(JdbcClient.class);
         for (var table : List.of(
                 "audit_entry", "ticket_entry", "ticket", "ticket_number", "attachment", "conversation", "outage")) {
@@ -201,20 +242,42 @@ final class Desk implements AutoCloseable {
     }
 
     HttpResponse<String> signOut() throws Exception {
-        return post("/console/sign-out", Map.of("_csrf", csrf()));
-    }
-
-    private String csrf() throws Exception {
-        return get("/console").body().replaceAll("(?s).*name=\"_csrf\"[^>]*value=\"([^\"]+)\".*", "$1");
+        return post("/console/sign-out", Map.of("_csrf", formToken()));
     }
 
     /** Does something about a request as its page does, with the version that the page shows. */
     HttpResponse<String> act(String number, Map<String, String> form) throws Exception {
         var page = get("/console/requests/" + number).body();
         var all = new HashMap<>(form);
-        all.put("_csrf", csrf());
+        all.put("_csrf", formToken());
         all.putIfAbsent("version", page.replaceAll("(?s).*data-version=\"(\\d+)\".*", "$1"));
         return post("/console/requests/" + number + "/acts", all);
+    }
+
+    /** Does something about a request with files, by name, as the form of its page does. */
+    HttpResponse<String> actWithFiles(String number, Map<String, String> form, Map<String, String> files)
+            throws Exception {
+        var body = new StringBuilder();
+        form.forEach((name, value) -> {
+            if (!name.equals("act")) {
+                body.append(part("name=\"" + name + "\"", value));
+            }
+        });
+        files.forEach((name, content) -> body.append(part("name=\"files\"; filename=\"" + name + "\"", content)));
+        // The pressed button comes last, as in the page.
+        body.append(part("name=\"act\"", String.valueOf(form.get("act")))).append("--limit--\r\n");
+        return send(request("/console/requests/" + number + "/acts")
+                .header("Content-Type", "multipart/form-data; boundary=limit")
+                .POST(HttpRequest.BodyPublishers.ofString(body.toString())));
+    }
+
+    private static String part(String disposition, String content) {
+        return "--limit\r\nContent-Disposition: form-data; %s\r\n\r\n%s\r\n".formatted(disposition, content);
+    }
+
+    /** The token of the console's forms. */
+    String formToken() throws Exception {
+        return get("/console").body().replaceAll("(?s).*name=\"_csrf\"[^>]*value=\"([^\"]+)\".*", "$1");
     }
 
     private HttpRequest.Builder request(String path, String... headers) {
@@ -238,6 +301,7 @@ final class Desk implements AutoCloseable {
 
     static final class Log implements ActivityLog {
         private final List<Parked> parked = new ArrayList<>();
+        private final Map<Runnable, String> listeners = new ConcurrentHashMap<>();
 
         @Override
         public List<Parked> parked(int limit) {
@@ -269,7 +333,8 @@ final class Desk implements AutoCloseable {
 
         @Override
         public AutoCloseable onAppend(String conversationId, Runnable wake) {
-            return () -> {};
+            listeners.put(wake, conversationId);
+            return () -> listeners.remove(wake);
         }
 
         private static OutgoingRow row(

@@ -82,6 +82,7 @@ class WhoMayWhatTest {
             POST /console/people/erase | sign-in | sign-in | 403 | 403 | 403 | 400 | sign-in
             POST /console/people/export | sign-in | sign-in | 403 | 403 | 403 | 400 | sign-in
             POST /console/requests/{number}/acts | sign-in | sign-in | 403 | 400 | 400 | 400 | sign-in
+            POST /console/requests/{number}/deliveries/{seq}/retry | sign-in | sign-in | 403 | 400 | 400 | 400 | sign-in
             POST /console/requests/{number}/purge | sign-in | sign-in | 403 | 403 | 400 | 400 | sign-in
             POST /v3/directline/conversations | 401 | 201 | 401 | 401 | 401 | 401 | 403
             POST /v3/directline/conversations/{conversation}/activities | 401 | 403 | 401 | 401 | 401 | 401 | 403
