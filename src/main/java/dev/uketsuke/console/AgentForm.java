@@ -4,9 +4,11 @@ import dev.uketsuke.privacy.SecretGuard;
 import dev.uketsuke.privacy.Unseen;
 import dev.uketsuke.severity.Level;
 import dev.uketsuke.ticket.Act;
+import java.text.Normalizer;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param act the kind, such as {@code claimed} or {@code replied}
  * @param text what is said, or why
- * @param to another agent, or a severity
+ * @param to another agent, a severity, or the number of another request
  * @param way in which the requester was contacted
  */
 record AgentForm(
@@ -51,6 +53,8 @@ record AgentForm(
             case "closed" -> new Act.Closed();
             case "reopened" -> new Act.Reopened(optional());
             case "filed" -> new Act.Filed(name(to), now);
+            case "linked" -> new Act.Linked(number());
+            case "merged" -> new Act.Merged(number());
             default -> throw new IncompleteException("act");
         };
     }
@@ -77,6 +81,11 @@ record AgentForm(
             throw new IncompleteException("to");
         }
         return GUARD.mask(name).text();
+    }
+
+    /** A number of ours as it is written by hand. */
+    private String number() {
+        return Normalizer.normalize(name(to), Normalizer.Form.NFKC).strip().toUpperCase(Locale.ROOT);
     }
 
     private Level level() {

@@ -98,6 +98,11 @@ record RequestPage(
         return String.valueOf((char) ('①' + field - 1));
     }
 
+    /** Whether a related number is one of this desk's, not of the vendor's. */
+    public boolean ours(String number) {
+        return number.startsWith("REQ-");
+    }
+
     /** A size in bytes as a person reads it. */
     public String size(long bytes) {
         return Transcript.size(bytes);

@@ -67,7 +67,11 @@ final class Following {
         var words = said.text();
         for (var ticket : snapshot.followed().reversed()) {
             var standing = ticket.standing();
-            if (standing.closed()) {
+            if (ticket.passedOn()) {
+                if (TicketWords.reopenAsked(words)) {
+                    return Optional.of(reopened(snapshot, pack, ticket, words, null));
+                }
+            } else if (standing.closed()) {
                 var score = standing.score() == null ? TicketWords.score(words) : Optional.<TicketWords.Score>empty();
                 if (score.isPresent()) {
                     return Optional.of(rated(

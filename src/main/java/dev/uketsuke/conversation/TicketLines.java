@@ -2,11 +2,15 @@ package dev.uketsuke.conversation;
 
 import dev.uketsuke.content.Packs;
 import dev.uketsuke.dialog.Language;
+import dev.uketsuke.requester.Identity;
+import dev.uketsuke.ticket.Act;
 import dev.uketsuke.ticket.Actor;
 import dev.uketsuke.ticket.Followed;
+import dev.uketsuke.ticket.FollowedTickets;
 import dev.uketsuke.ticket.Ticket;
 import dev.uketsuke.ticket.TicketEvent;
 import java.time.ZoneId;
+import java.util.Optional;
 import org.springframework.context.event.EventListener;
 import org.springframework.transaction.support.TransactionSynchronization;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
@@ -47,8 +51,20 @@ public final class TicketLines {
                         ZoneId.of(row.getString("zone")),
                         row.getLong("last_outgoing")))
                 .single();
-        var voice = new Voice(packs.current(), place.language(), place.zone());
-        new TicketText(voice).of(followed(ticket), acted.entry()).ifPresent(message -> add(acted, place, message));
+        var text = new TicketText(new Voice(packs.current(), place.language(), place.zone()));
+        var message = acted.entry().act() instanceof Act.Merged(var other)
+                ? Optional.of(merged(text, ticket, other))
+                : text.of(followed(ticket), acted.entry());
+        message.ifPresent(told -> add(acted, place, told));
+    }
+
+    /** Of somebody else's request not even the number is told. */
+    private Message merged(TicketText text, Ticket ticket, String other) {
+        var document = ticket.document();
+        return new FollowedTickets(tables.jdbc())
+                .title(other, new Identity(document.channel(), document.requester()))
+                .map(title -> text.merged(followed(ticket), other, title))
+                .orElseGet(() -> text.merged(followed(ticket)));
     }
 
     private void add(TicketEvent.Acted acted, Place place, Message message) {
@@ -84,7 +100,8 @@ public final class TicketLines {
                 ticket.severity(),
                 ticket.standing(),
                 ticket.dueAt(),
-                ticket.createdAt());
+                ticket.createdAt(),
+                ticket.standing().mergedInto() != null);
     }
 
     /** Where a conversation goes on. */

@@ -26,7 +26,7 @@ record TicketText(Voice voice) {
     Optional<Message> of(Followed ticket, Entry entry) {
         var agent = entry.actor().name();
         return switch (entry.act()) {
-            case Act.OfDesk _, Act.Noted _ -> Optional.empty();
+            case Act.OfDesk _, Act.Noted _, Act.Linked _, Act.Merged _, Act.DuplicateJoined _ -> Optional.empty();
             case Act.Claimed _ -> notice("ticket.claimed", ticket, Map.of("agent", name(agent)));
             case Act.Released _ -> notice("ticket.released", ticket, Map.of());
             case Act.Reassigned(var to, var _) -> notice("ticket.reassigned", ticket, Map.of("agent", name(to)));
@@ -60,6 +60,19 @@ record TicketText(Voice voice) {
             case Act.Reopened _ -> notice("ticket.reopened", ticket, Map.of());
             case Act.OfRequester _ -> Optional.empty();
         };
+    }
+
+    /** Closed as a duplicate of another request of the same requester. */
+    Message merged(Followed ticket, String other, String title) {
+        return bot(say(
+                "ticket.merged",
+                ticket,
+                Map.of("other", other, "other-title", Markdown.escapeShort(title, LONGEST_TITLE))));
+    }
+
+    /** Closed as a duplicate of a request that is none of the requester's business. */
+    Message merged(Followed ticket) {
+        return bot(say("ticket.merged-together", ticket, Map.of()));
     }
 
     private Optional<Message> missed(Followed ticket, String way) {
@@ -136,6 +149,9 @@ record TicketText(Voice voice) {
 
     private String state(Followed ticket) {
         var standing = ticket.standing();
+        if (ticket.passedOn()) {
+            return voice.say("ticket.state.merged");
+        }
         return switch (standing.status()) {
             case NEW ->
                 ticket.dueAt() == null || standing.respondedAt() != null

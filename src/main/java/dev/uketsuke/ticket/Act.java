@@ -78,11 +78,36 @@ public sealed interface Act {
     /** Filed with the vendor, whose number and clock run beside ours. */
     record Filed(String number, Instant at) implements OfAgent {}
 
+    /**
+     * Closed as a duplicate, which goes on in the other request.
+     *
+     * @param number of the other
+     */
+    record Merged(String number) implements OfAgent {}
+
+    /**
+     * A duplicate was merged into this request.
+     *
+     * @param number of the duplicate
+     */
+    record DuplicateJoined(String number) implements OfAgent {}
+
     /** Opened again. */
     record Reopened(String reason) implements OfAgent, OfRequester {}
 
     record Said(String text, List<Attached> files) implements OfRequester {
         public Said {
+            files = List.copyOf(files);
+        }
+    }
+
+    /**
+     * Said about a duplicate that goes on in this request, perhaps by somebody else than its requester.
+     *
+     * @param number of the duplicate
+     */
+    record SaidOnDuplicate(String number, String text, List<Attached> files) implements OfRequester {
+        public SaidOnDuplicate {
             files = List.copyOf(files);
         }
     }
@@ -106,11 +131,11 @@ public sealed interface Act {
     record ReleaseDeclined() implements OfRequester {}
 
     /**
-     * Something related was filed as a request of its own (#15).
+     * Another request is related, such as one that was filed out of this one (#15).
      *
-     * @param number of the new request
+     * @param number of the other
      */
-    record Linked(String number) implements OfRequester {}
+    record Linked(String number) implements OfAgent, OfRequester {}
 
     /**
      * Filed anew with severity A (#59).

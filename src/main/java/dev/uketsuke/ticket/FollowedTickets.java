@@ -6,35 +6,43 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.OffsetDateTime;
 import java.util.List;
+import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** The requests that a requester follows: their own by their channel's identity, never by what they type. */
 public final class FollowedTickets {
     private static final int MOST = 20;
     private static final String COLUMNS = "number, conversation_id, title, severity, due_at, created_at, status, owner,"
-            + " responded_at, unanswered, consent, release, closes_on, closed_at, score";
+            + " responded_at, unanswered, consent, release, closes_on, closed_at, score, merged_into";
 
     private final JdbcClient jdbc;
+    private final Joining joining;
 
     public FollowedTickets(JdbcClient jdbc) {
         this.jdbc = jdbc;
+        this.joining = new Joining(jdbc);
     }
 
     /** Those of one conversation, the latest last. */
     public List<Followed> in(String conversationId) {
-        return jdbc.sql(
+        return jdbc
+                .sql(
                         "select " + COLUMNS
                                 + " from ticket where conversation_id = :conversation order by created_at desc, number desc limit :most")
                 .param("conversation", conversationId)
                 .param("most", MOST)
                 .query(FollowedTickets::followed)
                 .list()
-                .reversed();
+                .reversed()
+                .stream()
+                .map(this::passedOn)
+                .toList();
     }
 
     /** Those of one person in all conversations, the latest last. */
     public List<Followed> of(Identity who) {
-        return jdbc.sql("select " + COLUMNS + """
+        return jdbc
+                .sql("select " + COLUMNS + """
                          from ticket where channel = :channel and requester = :requester
                         order by created_at desc, number desc limit :most""")
                 .param("channel", who.channel())
@@ -42,7 +50,25 @@ public final class FollowedTickets {
                 .param("most", MOST)
                 .query(FollowedTickets::followed)
                 .list()
-                .reversed();
+                .reversed()
+                .stream()
+                .map(this::passedOn)
+                .toList();
+    }
+
+    /** The title of a request, for its own requester alone. */
+    public Optional<String> title(String number, Identity who) {
+        return jdbc.sql(
+                        "select title from ticket where number = :number and channel = :channel and requester = :requester")
+                .param("number", number)
+                .param("channel", who.channel())
+                .param("requester", who.id())
+                .query(String.class)
+                .optional();
+    }
+
+    private Followed passedOn(Followed ticket) {
+        return joining.goesOnIn(ticket.standing()).isPresent() ? ticket.passedOn(true) : ticket;
     }
 
     private static Followed followed(ResultSet row, int index) throws SQLException {
@@ -53,6 +79,7 @@ public final class FollowedTickets {
                 Level.valueOf(row.getString("severity")),
                 TicketRows.standing(row),
                 TicketRows.instant(row, "due_at"),
-                row.getObject("created_at", OffsetDateTime.class).toInstant());
+                row.getObject("created_at", OffsetDateTime.class).toInstant(),
+                false);
     }
 }
