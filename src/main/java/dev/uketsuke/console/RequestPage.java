@@ -3,6 +3,7 @@ package dev.uketsuke.console;
 import dev.uketsuke.conversation.ActivityLog;
 import dev.uketsuke.dialog.Language;
 import dev.uketsuke.severity.Level;
+import dev.uketsuke.ticket.Briefing;
 import dev.uketsuke.ticket.Display;
 import dev.uketsuke.ticket.Entry;
 import dev.uketsuke.ticket.Ticket;
@@ -21,6 +22,7 @@ import org.jspecify.annotations.Nullable;
  * @param due the promised moment; null when nothing is promised
  * @param accessibility what the requester needs; null when nothing was said (#80)
  * @param history what was done about it, the latest first
+ * @param briefings for whoever reports it upwards: in the language of the request, and of the reader where that is another
  * @param contact how to reach the requester, as far as given
  */
 record RequestPage(
@@ -32,6 +34,7 @@ record RequestPage(
         @Nullable String consentAt,
         @Nullable String accessibility,
         @Nullable String impact,
+        List<Brief> briefings,
         List<Item> contact,
         List<Transcript.Line> transcript,
         List<HistoryLine> history) {
@@ -61,6 +64,10 @@ record RequestPage(
                 moment(consent == null ? null : consent.at(), zone, language),
                 text(document, "accessibility"),
                 text(document, "business-impact"),
+                Stream.of(Language.ofTag(document.language()), language)
+                        .distinct()
+                        .map(each -> new Brief(each.tag(), Briefing.of(ticket, history, now, each)))
+                        .toList(),
                 CONTACT.stream()
                         .flatMap(slot -> document.answer(slot).stream())
                         .filter(item -> !item.display().isBlank())
@@ -70,6 +77,9 @@ record RequestPage(
                         .map(entry -> HistoryLine.of(entry, zone, language))
                         .toList());
     }
+
+    /** A briefing in one language. */
+    record Brief(String language, String text) {}
 
     /** The criteria that decide, met ones first. */
     public List<TicketDocument.CriterionFinding> criteria() {

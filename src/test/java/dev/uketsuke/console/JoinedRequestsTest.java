@@ -57,6 +57,13 @@ class JoinedRequestsTest {
         assertThat(desk.api("/api/tickets/" + number + "/status").body()).doesNotContain(other);
     }
 
+    @Test
+    void what_superiors_are_told_is_there_to_copy_in_both_languages() throws Exception {
+        assertThat(page(number, "en"))
+                .contains("id=\"briefing-ja\"", "id=\"briefing-en\"", "(Japanese)", "For superiors");
+        assertThat(page(number, "ja")).contains("id=\"briefing-ja\"", "上長への報告用").doesNotContain("briefing-en");
+    }
+
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
             ja | この番号のお問い合わせはありません。
