@@ -1,3 +1,6 @@
 -- Duplicates go on in another request.
 
 alter table ticket add column merged_into varchar(32); -- number of the other; null while it is no duplicate
+
+-- Which notices about their requests the requester wants in a conversation.
+alter table conversation add column notices varchar(16) default 'all' not null; -- all, needed

@@ -61,7 +61,7 @@ record RequiredContent(Set<String> messages, Set<String> cards, Set<String> slot
             submitted.phone ticket.agent ticket.agent.named ticket.answer.label ticket.answer.send ticket.answered ticket.claimed
             ticket.close-announced ticket.closed ticket.closed-said ticket.consent ticket.consent.no
             ticket.consent.yes ticket.consented ticket.declined ticket.filed ticket.line ticket.merged ticket.merged-together ticket.missed
-            ticket.none ticket.passed-on ticket.raised ticket.rated ticket.reassigned ticket.release ticket.release.agreed
+            ticket.none ticket.notices.all ticket.notices.needed ticket.passed-on ticket.raised ticket.rated ticket.reassigned ticket.release ticket.release.agreed
             ticket.release.declined ticket.release.no ticket.release.yes ticket.released ticket.reopen.no
             ticket.reopen.yes ticket.reopened ticket.severity ticket.solved ticket.solved.by-desk
             ticket.solved.no ticket.solved.ourselves ticket.state.closed ticket.state.merged ticket.state.new ticket.state.open

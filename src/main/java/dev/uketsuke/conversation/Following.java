@@ -43,9 +43,22 @@ final class Following {
                         .map(card -> tapped(snapshot, pack, card, tapped))
                         .orElseGet(() -> drafting.turn(snapshot, pack));
             case Utterance.Said said when concerns(said) -> listed(snapshot, pack, said);
-            case Utterance.Said said -> answered(snapshot, pack, said).orElseGet(() -> drafting.turn(snapshot, pack));
+            case Utterance.Said said ->
+                noticed(snapshot, pack, said)
+                        .or(() -> answered(snapshot, pack, said))
+                        .orElseGet(() -> drafting.turn(snapshot, pack));
             case Utterance.Restored _, Utterance.Joined _, Utterance.Unsupported _ -> drafting.turn(snapshot, pack);
         };
+    }
+
+    /** Before there is a request of theirs, somebody who speaks of notices tells of a problem with them. */
+    private Optional<Outcome> noticed(Snapshot snapshot, Pack pack, Utterance.Said said) {
+        if (snapshot.followed().isEmpty() || !said.attachments().isEmpty()) {
+            return Optional.empty();
+        }
+        return NoticeWords.of(said.text())
+                .map(notices -> tells(snapshot, pack, text(snapshot, pack).notices(notices))
+                        .notifying(notices));
     }
 
     private Outcome listed(Snapshot snapshot, Pack pack, Utterance.Said said) {
@@ -53,7 +66,11 @@ final class Following {
         var shown = snapshot.followed().stream()
                 .filter(ticket -> named.isEmpty() || ticket.number().equals(named.get()))
                 .toList();
-        var told = TicketText.bot(text(snapshot, pack).status(shown));
+        return tells(snapshot, pack, TicketText.bot(text(snapshot, pack).status(shown)));
+    }
+
+    /** What the bot asks is asked again below. */
+    private Outcome tells(Snapshot snapshot, Pack pack, Message told) {
         return snapshot.intake().open() == null
                 ? says(snapshot, pack, told)
                 : drafting.back(snapshot, pack).deleting(List.of(), told);

@@ -43,14 +43,18 @@ public final class TicketLines {
     private void write(TicketEvent.Acted acted) {
         var ticket = acted.ticket();
         var place = tables.jdbc()
-                .sql("select channel, language, zone, last_outgoing from conversation where id = ? for update")
+                .sql("select channel, language, zone, notices, last_outgoing from conversation where id = ? for update")
                 .param(ticket.conversationId())
                 .query((row, _) -> new Place(
                         row.getString("channel"),
                         Language.ofTag(row.getString("language")),
                         ZoneId.of(row.getString("zone")),
+                        Notices.of(row.getString("notices")),
                         row.getLong("last_outgoing")))
                 .single();
+        if (!place.notices().tell(acted.entry().act())) {
+            return;
+        }
         var text = new TicketText(new Voice(packs.current(), place.language(), place.zone()));
         var message = acted.entry().act() instanceof Act.Merged(var other)
                 ? Optional.of(merged(text, ticket, other))
@@ -105,5 +109,5 @@ public final class TicketLines {
     }
 
     /** Where a conversation goes on. */
-    private record Place(String channel, Language language, ZoneId zone, long lastOutgoing) {}
+    private record Place(String channel, Language language, ZoneId zone, Notices notices, long lastOutgoing) {}
 }

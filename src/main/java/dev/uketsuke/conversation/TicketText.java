@@ -62,6 +62,15 @@ record TicketText(Voice voice) {
         };
     }
 
+    /** What comes from now on, and how to have it otherwise. */
+    Message notices(Notices notices) {
+        return bot(voice.say(
+                switch (notices) {
+                    case ALL -> "ticket.notices.all";
+                    case NEEDED -> "ticket.notices.needed";
+                }));
+    }
+
     /** Closed as a duplicate of another request of the same requester. */
     Message merged(Followed ticket, String other, String title) {
         return bot(say(
