@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param act the kind, such as {@code claimed} or {@code replied}
  * @param text what is said, or why
- * @param to another agent, a severity, or the number of another request
+ * @param to another agent, a severity, the number of another request, or a colleague's address
  * @param way in which the requester was contacted
  */
 record AgentForm(
@@ -53,6 +53,7 @@ record AgentForm(
             case "closed" -> new Act.Closed();
             case "reopened" -> new Act.Reopened(optional());
             case "filed" -> new Act.Filed(name(to), now);
+            case "colleague-confirmed" -> new Act.ColleagueConfirmed("", name(to), "");
             case "linked" -> new Act.Linked(number());
             case "merged" -> new Act.Merged(number());
             default -> throw new IncompleteException("act");

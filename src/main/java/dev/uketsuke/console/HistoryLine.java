@@ -60,6 +60,8 @@ record HistoryLine(
             case Act.Raised raised -> raised.number();
             case Act.Linked linked -> linked.number();
             case Act.Merged merged -> merged.number();
+            case Act.ColleagueNamed(var name, var email) -> name + " (" + email + ")";
+            case Act.ColleagueConfirmed(var name, var email, var _) -> name + " (" + email + ")";
             case Act.DuplicateJoined joined -> joined.number();
             case Act.SaidOnDuplicate said -> said.number();
             case Act.Rated rated -> Integer.toString(rated.score());
@@ -80,6 +82,7 @@ record HistoryLine(
             case Act.ConsentAsked asked -> asked.summary();
             case Act.Reopened reopened -> reopened.reason();
             case Act.Said said -> said.text();
+            case Act.ColleagueConfirmed confirmed -> confirmed.before();
             case Act.SaidOnDuplicate said -> said.text();
             case Act.Rated rated -> rated.comment();
             case Act _ -> "";

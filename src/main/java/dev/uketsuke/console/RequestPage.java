@@ -3,7 +3,9 @@ package dev.uketsuke.console;
 import dev.uketsuke.conversation.ActivityLog;
 import dev.uketsuke.dialog.Language;
 import dev.uketsuke.severity.Level;
+import dev.uketsuke.ticket.Act;
 import dev.uketsuke.ticket.Briefing;
+import dev.uketsuke.ticket.Colleagues;
 import dev.uketsuke.ticket.Display;
 import dev.uketsuke.ticket.Entry;
 import dev.uketsuke.ticket.Ticket;
@@ -23,6 +25,7 @@ import org.jspecify.annotations.Nullable;
  * @param accessibility what the requester needs; null when nothing was said (#80)
  * @param history what was done about it, the latest first
  * @param briefings for whoever reports it upwards: in the language of the request, and of the reader where that is another
+ * @param colleague who takes over by what the requester says; null when nobody has to be confirmed
  * @param contact how to reach the requester, as far as given
  */
 record RequestPage(
@@ -35,6 +38,7 @@ record RequestPage(
         @Nullable String accessibility,
         @Nullable String impact,
         List<Brief> briefings,
+        Act.@Nullable ColleagueNamed colleague,
         List<Item> contact,
         List<Transcript.Line> transcript,
         List<HistoryLine> history) {
@@ -68,6 +72,7 @@ record RequestPage(
                         .distinct()
                         .map(each -> new Brief(each.tag(), Briefing.of(ticket, history, now, each)))
                         .toList(),
+                Colleagues.named(history).orElse(null),
                 CONTACT.stream()
                         .flatMap(slot -> document.answer(slot).stream())
                         .filter(item -> !item.display().isBlank())

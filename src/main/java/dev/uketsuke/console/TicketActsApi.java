@@ -168,7 +168,8 @@ class TicketActsApi {
                     "act: claimed, released, reassigned (to), replied (text), asked (text), noted (text), contacted"
                             + " (way, reached), severity-changed (to, text), release-proposed (to), consent-asked, close-announced,"
                             + " closed, reopened, filed (to), linked (to: the number of another request), merged (to: the number of the"
-                            + " request in which this duplicate goes on). If-Match holds the ETag that was seen, or * for any.")
+                            + " request in which this duplicate goes on), colleague-confirmed (to: the address that the requester named)."
+                            + " If-Match holds the ETag that was seen, or * for any.")
     @ApiResponse(responseCode = "200", description = "Done; where the request stands now")
     @ApiResponse(responseCode = "409", description = "The request does not admit it; the field reason says why")
     @ApiResponse(responseCode = "412", description = "It was changed since; load it again")

@@ -59,7 +59,7 @@ record RequiredContent(Set<String> messages, Set<String> cards, Set<String> slot
             split.change split.copied split.files split.reason-platform split.reason-problem split.reason-question split.reason-wish split.how split.keep split.leaf split.platforms split.proposed split.regroup split.shared
             split.split split.title split.title-of split.titles split.unit split.wished submitted.next submitted.no-contact submitted.one
             submitted.phone ticket.agent ticket.agent.named ticket.answer.label ticket.answer.send ticket.answered ticket.claimed
-            ticket.close-announced ticket.closed ticket.closed-said ticket.consent ticket.consent.no
+            ticket.close-announced ticket.closed ticket.closed-said ticket.colleague-confirmed ticket.colleague-named ticket.consent ticket.consent.no
             ticket.consent.yes ticket.consented ticket.declined ticket.filed ticket.line ticket.merged ticket.merged-together ticket.missed
             ticket.none ticket.notices.all ticket.notices.needed ticket.passed-on ticket.raised ticket.rated ticket.reassigned ticket.release ticket.release.agreed
             ticket.release.declined ticket.release.no ticket.release.yes ticket.released ticket.reopen.no

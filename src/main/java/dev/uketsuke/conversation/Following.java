@@ -45,6 +45,7 @@ final class Following {
             case Utterance.Said said when concerns(said) -> listed(snapshot, pack, said);
             case Utterance.Said said ->
                 noticed(snapshot, pack, said)
+                        .or(() -> handed(snapshot, pack, said))
                         .or(() -> answered(snapshot, pack, said))
                         .orElseGet(() -> drafting.turn(snapshot, pack));
             case Utterance.Restored _, Utterance.Joined _, Utterance.Unsupported _ -> drafting.turn(snapshot, pack);
@@ -59,6 +60,18 @@ final class Following {
         return NoticeWords.of(said.text())
                 .map(notices -> tells(snapshot, pack, text(snapshot, pack).notices(notices))
                         .notifying(notices));
+    }
+
+    /** Nothing is changed by it: an agent confirms who the contact is. */
+    private static Optional<Outcome> handed(Snapshot snapshot, Pack pack, Utterance.Said said) {
+        if (!said.attachments().isEmpty() || asks(snapshot.intake())) {
+            return Optional.empty();
+        }
+        return snapshot.followed().stream()
+                .filter(TicketText::open)
+                .reduce((_, latest) -> latest)
+                .flatMap(ticket -> ColleagueWords.of(said.text())
+                        .map(colleague -> acts(snapshot, pack, ticket, "ticket.colleague-named", null, colleague)));
     }
 
     private Outcome listed(Snapshot snapshot, Pack pack, Utterance.Said said) {
@@ -240,7 +253,7 @@ final class Following {
             Act.OfRequester... acts) {
         var text = text(snapshot, pack);
         var spent = new ArrayList<Outcome.Replacement>();
-        var message = text.say(told, ticket, Map.of());
+        var message = text.say(told, ticket, named(acts[0]));
         if (card != null) {
             spent.add(card.answered(text.voice(), acts[0]));
         } else {
@@ -253,6 +266,13 @@ final class Following {
         }
         return new Outcome(snapshot, pack, snapshot.intake(), List.of(TicketText.bot(message)), spent, List.of())
                 .acting(done);
+    }
+
+    /** Whoever was misread is seen at once. */
+    private static Map<String, String> named(Act act) {
+        return act instanceof Act.ColleagueNamed(var name, var email)
+                ? Map.of("colleague", Markdown.escape(name), "mail", Markdown.escape(email))
+                : Map.of();
     }
 
     /** The cards that an answer in words has answered too. */

@@ -21,11 +21,7 @@ public enum Notices {
     boolean tell(Act act) {
         return this == ALL
                 || switch (act) {
-                    case Act.Claimed _,
-                            Act.Released _,
-                            Act.Reassigned _,
-                            Act.Filed _,
-                            Act.Reopened _ -> false;
+                    case Act.Claimed _, Act.Released _, Act.Reassigned _, Act.Filed _, Act.Reopened _ -> false;
                     case Act _ -> true;
                 };
     }

@@ -55,6 +55,11 @@ record TicketText(Voice voice) {
                                 "days",
                                 days()));
             case Act.Closed _ -> Optional.of(closed(ticket, entry));
+            case Act.ColleagueConfirmed(var name, var _, var _) ->
+                notice(
+                        "ticket.colleague-confirmed",
+                        ticket,
+                        Map.of("colleague", Markdown.escapeShort(name, LONGEST_TITLE)));
             case Act.Filed(var number, var _) ->
                 notice("ticket.filed", ticket, Map.of("vendor", Markdown.escape(number)));
             case Act.Reopened _ -> notice("ticket.reopened", ticket, Map.of());

@@ -79,6 +79,13 @@ public sealed interface Act {
     record Filed(String number, Instant at) implements OfAgent {}
 
     /**
+     * The contact is now the colleague whom the requester has named.
+     *
+     * @param before the contact until then; empty when none was known
+     */
+    record ColleagueConfirmed(String name, String email, String before) implements OfAgent {}
+
+    /**
      * Closed as a duplicate, which goes on in the other request.
      *
      * @param number of the other
@@ -111,6 +118,9 @@ public sealed interface Act {
             files = List.copyOf(files);
         }
     }
+
+    /** A colleague takes over, by what the requester says; an agent has to confirm it. */
+    record ColleagueNamed(String name, String email) implements OfRequester {}
 
     /**
      * It may be closed (#83).

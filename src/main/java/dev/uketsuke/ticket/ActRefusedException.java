@@ -33,6 +33,7 @@ public final class ActRefusedException extends RuntimeException {
         UNKNOWN_NUMBER("There is no request with this number."),
         OWN_NUMBER("This is the number of this request itself."),
         RELATED_ALREADY("The two requests name each other already."),
+        NOBODY_NAMED("The requester has not named this colleague. Ask them who takes over."),
         OTHER_CLOSED("The other request is closed. Reopen it first, or name one that is open.");
 
         private final String explanation;

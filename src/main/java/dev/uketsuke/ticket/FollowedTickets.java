@@ -5,8 +5,11 @@ import dev.uketsuke.severity.Level;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.OffsetDateTime;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** The requests that a requester follows: their own by their channel's identity, never by what they type. */
@@ -65,6 +68,29 @@ public final class FollowedTickets {
                 .param("requester", who.id())
                 .query(String.class)
                 .optional();
+    }
+
+    /**
+     * Those of one person in all conversations, and those that were handed to them, the latest last.
+     *
+     * @param mails their addresses as a sign-in has proved them, never as they were typed
+     */
+    public List<Followed> of(Identity who, List<String> mails) {
+        var proved = mails.stream().map(mail -> mail.toLowerCase(Locale.ROOT)).toList();
+        if (proved.isEmpty()) {
+            return of(who);
+        }
+        var handed = jdbc.sql("select " + COLUMNS + """
+                         from ticket where contact_mail in (:mails)
+                        order by created_at desc, number desc limit :most""")
+                .param("mails", proved)
+                .param("most", MOST)
+                .query(FollowedTickets::followed)
+                .list();
+        return Stream.concat(of(who).stream(), handed.stream().map(this::passedOn))
+                .distinct()
+                .sorted(Comparator.comparing(Followed::createdAt).thenComparing(Followed::number))
+                .toList();
     }
 
     private Followed passedOn(Followed ticket) {

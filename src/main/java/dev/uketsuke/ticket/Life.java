@@ -50,6 +50,7 @@ record Life(Duration reopenWithin) {
                         .in(Status.WAITING);
             case Act.CloseAnnounced(var on) -> announced(answering(before, agent), on, now);
             case Act.Closed _ -> closed(owned(before, agent), now);
+            case Act.ColleagueConfirmed _ -> answering(before, agent);
             case Act.Merged(var other) -> merged(answering(before, agent), other, now);
             case Act.Reopened _, Act.Linked _ -> throw new IllegalStateException("Both sides do it");
         };
@@ -59,6 +60,7 @@ record Life(Duration reopenWithin) {
         return switch (act) {
             case Act.Said _, Act.SaidOnDuplicate _ ->
                 before.closed() ? before : before.heard().in(waitingFor(before));
+            case Act.ColleagueNamed _ -> open(before).heard().in(waitingFor(before));
             case Act.Raised _ -> before.closed() ? before : before.heard();
             case Act.Solved _ -> open(before).heard().consenting(Consent.ASKED);
             case Act.Consented _ ->

@@ -94,6 +94,8 @@ final class SearchText {
             case Act.Filed(var number, var _) -> Stream.of(number);
             case Act.Reopened(var reason) -> Stream.of(reason);
             case Act.Linked(var number) -> Stream.of(number);
+            case Act.ColleagueNamed(var name, var email) -> Stream.of(name, email);
+            case Act.ColleagueConfirmed(var name, var email, var before) -> Stream.of(name, email, before);
             case Act.Merged(var number) -> Stream.of(number);
             case Act.DuplicateJoined(var number) -> Stream.of(number);
             case Act.Raised(var number) -> Stream.of(number);

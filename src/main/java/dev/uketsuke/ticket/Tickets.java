@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.Optional;
@@ -84,8 +85,11 @@ public class Tickets {
         return after;
     }
 
-    private Ticket done(Ticket before, Actor actor, Act act, Instant now) {
+    private Ticket done(Ticket before, Actor actor, Act wanted, Instant now) {
         var number = before.number();
+        var act = wanted instanceof Act.ColleagueConfirmed colleague
+                ? Colleagues.confirmed(colleague, history.of(number), before.document())
+                : wanted;
         var standing = life.after(before.standing(), before.severity(), actor, act, now);
         var ticket = new Ticket(
                 number,
@@ -97,6 +101,12 @@ public class Tickets {
                 document(before, act));
         var entry = history.add(number, actor, act, now);
         update(ticket);
+        if (act instanceof Act.ColleagueConfirmed(var _, var mail, var _)) {
+            jdbc.sql("update ticket set contact_mail = :mail where number = :number")
+                    .param("mail", mail.toLowerCase(Locale.ROOT))
+                    .param("number", number)
+                    .update();
+        }
         events.publishEvent(new TicketEvent.Acted(ticket, entry));
         return ticket;
     }
@@ -109,6 +119,7 @@ public class Tickets {
                 before.document().at(before.standing().release());
             case Act.Raised(var other) -> naming(before.document(), other);
             case Act.Linked(var other) -> naming(before.document(), other);
+            case Act.ColleagueConfirmed colleague -> Colleagues.handed(before.document(), colleague);
             case Act.Merged(var other) -> naming(before.document(), other);
             case Act.DuplicateJoined(var other) -> naming(before.document(), other);
             case Act _ -> before.document();

@@ -2,6 +2,7 @@ package dev.uketsuke.console;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.uketsuke.ticket.Act;
 import dev.uketsuke.ticket.Submissions;
 import java.util.Locale;
 import java.util.Map;
@@ -73,6 +74,19 @@ class JoinedRequestsTest {
         desk.act(number, Map.of("act", "merged", "to", "REQ-1999-000001"));
 
         assertThat(page(number, language)).contains(told);
+    }
+
+    @Test
+    void a_colleague_whom_the_requester_named_is_confirmed_by_a_button() throws Exception {
+        assertThat(page(number, "en")).doesNotContain("do-colleague");
+        desk.says(number, new Act.ColleagueNamed("田中", "tanaka@example.jp"));
+        assertThat(page(number, "ja")).contains("ご連絡先を 田中（tanaka@example.jp）に変更する", "引き継ぎの申し出：");
+
+        desk.act(number, Map.of("act", "colleague-confirmed", "to", "tanaka@example.jp"));
+
+        assertThat(page(number, "en"))
+                .contains("tanaka@example.jp", "sato@example.jp;")
+                .doesNotContain("do-colleague");
     }
 
     @Test

@@ -222,6 +222,42 @@ abstract class TicketActsTest {
     }
 
     @Test
+    void a_colleague_is_the_contact_once_an_agent_has_confirmed_who_the_requester_named() {
+        var tanaka = new Act.ColleagueConfirmed("", "tanaka@example.jp", "");
+        refused(tanaka, Reason.NOBODY_NAMED);
+        act(null, Actor.requester("dl_person"), new Act.ColleagueNamed("田中", "tanaka@example.jp"));
+        refused(new Act.ColleagueConfirmed("", "mallory@example.jp", ""), Reason.NOBODY_NAMED);
+
+        var document = act(null, SUZUKI, tanaka).document();
+
+        assertThat(document.answer("emails").orElseThrow().values())
+                .containsExactly("tanaka@example.jp", "suzuki@example.jp");
+        assertThat(document.fields().get(5).text())
+                .contains("tanaka@example.jp")
+                .doesNotContain("sato@example.jp");
+        assertThat(history.of(number).getLast().act())
+                .isEqualTo(new Act.ColleagueConfirmed("田中", "tanaka@example.jp", "sato@example.jp;suzuki@example.jp"));
+        refused(tanaka, Reason.NOBODY_NAMED);
+    }
+
+    @Test
+    void a_colleague_sees_the_request_by_the_address_that_their_sign_in_proves() {
+        var followed = new FollowedTickets(jdbc);
+        var colleague = new Identity("directline", "dl_signed-in_tanaka");
+        act(null, Actor.requester("dl_person"), new Act.ColleagueNamed("田中", "tanaka@example.jp"));
+        assertThat(followed.of(colleague, List.of("tanaka@example.jp"))).isEmpty();
+
+        act(null, SUZUKI, new Act.ColleagueConfirmed("", "tanaka@example.jp", ""));
+
+        assertThat(followed.of(colleague, List.of("Tanaka@example.jp")))
+                .extracting(Followed::number)
+                .containsExactly(number);
+        assertThat(followed.of(colleague, List.of())).isEmpty();
+        assertThat(followed.of(new Identity("directline", "dl_person"), List.of("tanaka@example.jp")))
+                .hasSize(1);
+    }
+
+    @Test
     void the_title_of_a_request_is_known_to_its_requester_alone() {
         var followed = new FollowedTickets(jdbc);
 
