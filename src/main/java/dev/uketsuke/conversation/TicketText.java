@@ -22,6 +22,14 @@ record TicketText(Voice voice) {
 
     private static final int LONGEST_TITLE = 80;
 
+    /**
+     * Whether the requester never hears of it. Their conversation is not even locked then: the act may stand beside one
+     * about another request, whose turn waits for this ticket.
+     */
+    static boolean inside(Act act) {
+        return act instanceof Act.Noted || act instanceof Act.Linked || act instanceof Act.DuplicateJoined;
+    }
+
     /** What is said of an act of an agent; empty for one that is none of the requester's business. */
     Optional<Message> of(Followed ticket, Entry entry) {
         var agent = entry.actor().name();

@@ -10,6 +10,9 @@ import dev.uketsuke.ticket.TicketEvent;
 import dev.uketsuke.ticket.Tickets;
 import java.util.Objects;
 import java.util.UUID;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import org.flywaydb.core.Flyway;
 import org.h2.jdbcx.JdbcConnectionPool;
 import org.junit.jupiter.api.AfterEach;
@@ -68,6 +71,29 @@ class MergedTest {
         var other = open("d", "dl_person");
 
         assertThat(told(other)).contains(number, other);
+    }
+
+    @Test
+    void a_turn_of_the_other_request_s_conversation_does_not_hold_it_up() throws Exception {
+        var other = open("d", "dl_person");
+        try (var agent = Executors.newSingleThreadExecutor()) {
+            var text = transaction.execute(_ -> {
+                desk.jdbc
+                        .sql("select id from conversation where id = 'd' for update")
+                        .query(String.class)
+                        .single();
+                return joined(agent.submit(() -> told(other)));
+            });
+            assertThat(text).contains(other);
+        }
+    }
+
+    private static String joined(Future<String> told) {
+        try {
+            return told.get();
+        } catch (ExecutionException | InterruptedException failed) {
+            throw new IllegalStateException(failed);
+        }
     }
 
     @Test
