@@ -35,7 +35,8 @@ public final class TicketLines {
     /** Hears of an act inside its transaction. */
     @EventListener
     public void on(TicketEvent event) {
-        if (event instanceof TicketEvent.Acted acted && acted.entry().actor().side() == Actor.Side.AGENT
+        if (event instanceof TicketEvent.Acted acted
+                && acted.entry().actor().side() == Actor.Side.AGENT
                 && !TicketText.inside(acted.entry().act())) {
             write(acted);
         }

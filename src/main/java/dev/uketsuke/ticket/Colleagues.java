@@ -67,7 +67,9 @@ public final class Colleagues {
                 field.field(),
                 field.name(),
                 text,
-                field.answers().stream().map(one -> one.slot().equals(slot) ? item : one).toList(),
+                field.answers().stream()
+                        .map(one -> one.slot().equals(slot) ? item : one)
+                        .toList(),
                 field.wishes());
     }
 }
