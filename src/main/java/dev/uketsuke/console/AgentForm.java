@@ -5,9 +5,11 @@ import dev.uketsuke.privacy.Unseen;
 import dev.uketsuke.severity.Level;
 import dev.uketsuke.ticket.Act;
 import java.io.Serializable;
+import java.text.Normalizer;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param act the kind, such as {@code claimed} or {@code replied}
  * @param text what is said, or why
- * @param to another agent, or a severity
+ * @param to another agent, a severity, the number of another request, or a colleague's address
  * @param way in which the requester was contacted
  */
 record AgentForm(
@@ -63,6 +65,9 @@ record AgentForm(
             case "closed" -> new Act.Closed();
             case "reopened" -> new Act.Reopened(optional());
             case "filed" -> new Act.Filed(name(to), now);
+            case "colleague-confirmed" -> new Act.ColleagueConfirmed("", name(to), "");
+            case "linked" -> new Act.Linked(number());
+            case "merged" -> new Act.Merged(number());
             default -> throw new IncompleteException("act");
         };
     }
@@ -89,6 +94,11 @@ record AgentForm(
             throw new IncompleteException("to");
         }
         return GUARD.mask(name).text();
+    }
+
+    /** A number of ours as it is written by hand. */
+    private String number() {
+        return Normalizer.normalize(name(to), Normalizer.Form.NFKC).strip().toUpperCase(Locale.ROOT);
     }
 
     private Level level() {

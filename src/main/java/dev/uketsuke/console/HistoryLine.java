@@ -3,6 +3,7 @@ package dev.uketsuke.console;
 import dev.uketsuke.conversation.Delivery;
 import dev.uketsuke.dialog.Language;
 import dev.uketsuke.ticket.Act;
+import dev.uketsuke.ticket.Actor;
 import dev.uketsuke.ticket.Display;
 import dev.uketsuke.ticket.Entry;
 import dev.uketsuke.ticket.TicketHistory;
@@ -42,7 +43,7 @@ record HistoryLine(
                 to(entry.act(), zone, language),
                 text(entry.act()),
                 files(entry.act()),
-                inside(entry.act()),
+                inside(entry),
                 delivery);
     }
 
@@ -77,6 +78,11 @@ record HistoryLine(
             case Act.Filed filed -> filed.number();
             case Act.Raised raised -> raised.number();
             case Act.Linked linked -> linked.number();
+            case Act.Merged merged -> merged.number();
+            case Act.ColleagueNamed(var name, var email) -> name + " (" + email + ")";
+            case Act.ColleagueConfirmed(var name, var email, var _) -> name + " (" + email + ")";
+            case Act.DuplicateJoined joined -> joined.number();
+            case Act.SaidOnDuplicate said -> said.number();
             case Act.Rated rated -> Integer.toString(rated.score());
             case Act.Consented consented -> consented.how();
             case Act.Contacted contacted -> contacted.way();
@@ -95,6 +101,8 @@ record HistoryLine(
             case Act.ConsentAsked asked -> asked.summary();
             case Act.Reopened reopened -> reopened.reason();
             case Act.Said said -> said.text();
+            case Act.ColleagueConfirmed confirmed -> confirmed.before();
+            case Act.SaidOnDuplicate said -> said.text();
             case Act.Rated rated -> rated.comment();
             case Act _ -> "";
         };
@@ -104,12 +112,17 @@ record HistoryLine(
         return switch (act) {
             case Act.Replied replied -> replied.files();
             case Act.Said said -> said.files();
+            case Act.SaidOnDuplicate said -> said.files();
             case Act _ -> List.of();
         };
     }
 
     /** Whether the requester never sees it. */
-    static boolean inside(Act act) {
-        return act instanceof Act.Noted || act instanceof Act.Released;
+    static boolean inside(Entry entry) {
+        return switch (entry.act()) {
+            case Act.Noted _, Act.Released _, Act.DuplicateJoined _, Act.SaidOnDuplicate _ -> true;
+            case Act.Linked _ -> entry.actor().side() == Actor.Side.AGENT;
+            case Act _ -> false;
+        };
     }
 }

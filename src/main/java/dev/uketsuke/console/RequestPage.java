@@ -6,6 +6,8 @@ import dev.uketsuke.conversation.Delivery;
 import dev.uketsuke.dialog.Language;
 import dev.uketsuke.severity.Level;
 import dev.uketsuke.ticket.Act;
+import dev.uketsuke.ticket.Briefing;
+import dev.uketsuke.ticket.Colleagues;
 import dev.uketsuke.ticket.Display;
 import dev.uketsuke.ticket.Entry;
 import dev.uketsuke.ticket.Ticket;
@@ -26,6 +28,8 @@ import org.jspecify.annotations.Nullable;
  * @param due the promised moment; null when nothing is promised
  * @param accessibility what the requester needs; null when nothing was said (#80)
  * @param history what was done about it, the latest first
+ * @param briefings for whoever reports it upwards: in the language of the request, and of the reader where that is another
+ * @param colleague who takes over by what the requester says; null when nobody has to be confirmed
  * @param givesFiles whether the requester gets files in the chat, and not only their names
  * @param contact how to reach the requester, as far as given
  */
@@ -38,6 +42,8 @@ record RequestPage(
         @Nullable String consentAt,
         @Nullable String accessibility,
         @Nullable String impact,
+        List<Brief> briefings,
+        Act.@Nullable ColleagueNamed colleague,
         List<Item> contact,
         List<Transcript.Line> transcript,
         List<HistoryLine> history,
@@ -74,6 +80,11 @@ record RequestPage(
                 moment(consent == null ? null : consent.at(), zone, language),
                 text(document, "accessibility"),
                 text(document, "business-impact"),
+                Stream.of(Language.ofTag(document.language()), language)
+                        .distinct()
+                        .map(each -> new Brief(each.tag(), Briefing.of(ticket, history, now, each)))
+                        .toList(),
+                Colleagues.named(history).orElse(null),
                 CONTACT.stream()
                         .flatMap(slot -> document.answer(slot).stream())
                         .filter(item -> !item.display().isBlank())
@@ -102,6 +113,9 @@ record RequestPage(
                 .toList();
     }
 
+    /** A briefing in one language. */
+    record Brief(String language, String text) {}
+
     /** The criteria that decide, met ones first. */
     public List<TicketDocument.CriterionFinding> criteria() {
         return Stream.of(TicketDocument.State.values())
@@ -127,6 +141,11 @@ record RequestPage(
     /** The circled number of a field. */
     public String mark(int field) {
         return String.valueOf((char) ('①' + field - 1));
+    }
+
+    /** Whether a related number is one of this desk's, not of the vendor's. */
+    public boolean ours(String number) {
+        return number.startsWith("REQ-");
     }
 
     /** A size in bytes as a person reads it. */

@@ -66,6 +66,7 @@ class TicketActsApi {
      * @param release severity that is proposed after recovery
      * @param closesOn from when it may be closed without an answer
      * @param score the requester's, 1 to 5
+     * @param mergedInto the request in which this one goes on as a duplicate
      */
     record State(
             String number,
@@ -79,6 +80,7 @@ class TicketActsApi {
             @Nullable Instant closesOn,
             @Nullable Instant closedAt,
             @Nullable Integer score,
+            @Nullable String mergedInto,
             @Nullable Instant dueAt) {
         static State of(Ticket ticket) {
             var standing = ticket.standing();
@@ -94,6 +96,7 @@ class TicketActsApi {
                     standing.closesOn(),
                     standing.closedAt(),
                     standing.score(),
+                    standing.mergedInto(),
                     ticket.dueAt());
         }
     }
@@ -119,7 +122,7 @@ class TicketActsApi {
                     entry.actor().side().key(),
                     entry.actor().name(),
                     TicketHistory.kind(entry.act()),
-                    HistoryLine.inside(entry.act()),
+                    HistoryLine.inside(entry),
                     entry.act());
         }
     }
@@ -164,7 +167,9 @@ class TicketActsApi {
             description =
                     "act: claimed, released, reassigned (to), replied (text), asked (text), noted (text), contacted"
                             + " (way, reached), severity-changed (to, text), release-proposed (to), consent-asked, close-announced,"
-                            + " closed, reopened, filed (to). If-Match holds the ETag that was seen, or * for any.")
+                            + " closed, reopened, filed (to), linked (to: the number of another request), merged (to: the number of the"
+                            + " request in which this duplicate goes on), colleague-confirmed (to: the address that the requester named)."
+                            + " If-Match holds the ETag that was seen, or * for any.")
     @ApiResponse(responseCode = "200", description = "Done; where the request stands now")
     @ApiResponse(responseCode = "409", description = "The request does not admit it; the field reason says why")
     @ApiResponse(responseCode = "412", description = "It was changed since; load it again")

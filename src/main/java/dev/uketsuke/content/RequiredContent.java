@@ -59,12 +59,14 @@ record RequiredContent(Set<String> messages, Set<String> cards, Set<String> slot
             split.change split.copied split.files split.reason-platform split.reason-problem split.reason-question split.reason-wish split.how split.keep split.leaf split.platforms split.proposed split.regroup split.shared
             split.split split.title split.title-of split.titles split.unit split.wished submitted.next submitted.no-contact submitted.one
             submitted.phone ticket.agent ticket.agent.named ticket.answer.label ticket.answer.send ticket.answered ticket.claimed
-            ticket.close-announced ticket.closed ticket.closed-said ticket.consent ticket.consent.no
-            ticket.consent.yes ticket.consented ticket.declined ticket.filed ticket.files-elsewhere ticket.line ticket.missed
-            ticket.none ticket.raised ticket.rated ticket.reassigned ticket.release ticket.release.agreed
+            ticket.close-announced ticket.closed ticket.closed-said ticket.colleague-confirmed ticket.colleague-named
+            ticket.consent ticket.consent.no ticket.consent.yes ticket.consented ticket.declined ticket.filed
+            ticket.files-elsewhere ticket.line ticket.merged ticket.merged-together ticket.missed ticket.none ticket.notices.all
+            ticket.notices.needed ticket.passed-on ticket.raised ticket.rated ticket.reassigned ticket.release
+            ticket.release.agreed
             ticket.release.declined ticket.release.no ticket.release.yes ticket.released ticket.reopen.no
             ticket.reopen.yes ticket.reopened ticket.severity ticket.solved ticket.solved.by-desk
-            ticket.solved.no ticket.solved.ourselves ticket.state.closed ticket.state.new ticket.state.open
+            ticket.solved.no ticket.solved.ourselves ticket.state.closed ticket.state.merged ticket.state.new ticket.state.open
             ticket.state.promised ticket.state.solved ticket.state.waiting ticket.stays-closed ticket.survey
             ticket.survey.1 ticket.survey.2 ticket.survey.3 ticket.survey.4 ticket.survey.5 ticket.survey.comment
             ticket.survey.score ticket.survey.send ticket.too-late ticket.way.mail ticket.way.phone too-long welcome welcome.again

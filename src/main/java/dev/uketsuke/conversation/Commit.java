@@ -82,8 +82,19 @@ final class Commit {
         var status = status(snapshot);
         rows.forEach(row -> tables.outgoing().add(row, snapshot.seq(), status, now));
         deleted.delete(outcome, now);
+        choose(outcome);
         save(snapshot, intake, lastOutgoing + rows.size(), now);
         return new Committed(intake, rows);
+    }
+
+    private void choose(Outcome outcome) {
+        var notices = outcome.notices();
+        if (notices != null) {
+            tables.jdbc()
+                    .sql("update conversation set notices = ? where id = ?")
+                    .params(notices.key(), outcome.snapshot().conversationId())
+                    .update();
+        }
     }
 
     /** What does not go together with what an agent has done in the meantime is computed anew. */

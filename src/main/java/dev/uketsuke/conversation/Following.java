@@ -43,9 +43,35 @@ final class Following {
                         .map(card -> tapped(snapshot, pack, card, tapped))
                         .orElseGet(() -> drafting.turn(snapshot, pack));
             case Utterance.Said said when concerns(said) -> listed(snapshot, pack, said);
-            case Utterance.Said said -> answered(snapshot, pack, said).orElseGet(() -> drafting.turn(snapshot, pack));
+            case Utterance.Said said ->
+                noticed(snapshot, pack, said)
+                        .or(() -> handed(snapshot, pack, said))
+                        .or(() -> answered(snapshot, pack, said))
+                        .orElseGet(() -> drafting.turn(snapshot, pack));
             case Utterance.Restored _, Utterance.Joined _, Utterance.Unsupported _ -> drafting.turn(snapshot, pack);
         };
+    }
+
+    /** Before there is a request of theirs, somebody who speaks of notices tells of a problem with them. */
+    private Optional<Outcome> noticed(Snapshot snapshot, Pack pack, Utterance.Said said) {
+        if (snapshot.followed().isEmpty() || !said.attachments().isEmpty()) {
+            return Optional.empty();
+        }
+        return NoticeWords.of(said.text())
+                .map(notices -> tells(snapshot, pack, text(snapshot, pack).notices(notices))
+                        .notifying(notices));
+    }
+
+    /** Nothing is changed by it: an agent confirms who the contact is. */
+    private static Optional<Outcome> handed(Snapshot snapshot, Pack pack, Utterance.Said said) {
+        if (!said.attachments().isEmpty() || asks(snapshot.intake())) {
+            return Optional.empty();
+        }
+        return snapshot.followed().stream()
+                .filter(TicketText::open)
+                .reduce((_, latest) -> latest)
+                .flatMap(ticket -> ColleagueWords.of(said.text())
+                        .map(colleague -> acts(snapshot, pack, ticket, "ticket.colleague-named", null, colleague)));
     }
 
     private Outcome listed(Snapshot snapshot, Pack pack, Utterance.Said said) {
@@ -53,7 +79,11 @@ final class Following {
         var shown = snapshot.followed().stream()
                 .filter(ticket -> named.isEmpty() || ticket.number().equals(named.get()))
                 .toList();
-        var told = TicketText.bot(text(snapshot, pack).status(shown));
+        return tells(snapshot, pack, TicketText.bot(text(snapshot, pack).status(shown)));
+    }
+
+    /** What the bot asks is asked again below. */
+    private Outcome tells(Snapshot snapshot, Pack pack, Message told) {
         return snapshot.intake().open() == null
                 ? says(snapshot, pack, told)
                 : drafting.back(snapshot, pack).deleting(List.of(), told);
@@ -67,7 +97,11 @@ final class Following {
         var words = said.text();
         for (var ticket : snapshot.followed().reversed()) {
             var standing = ticket.standing();
-            if (standing.closed()) {
+            if (ticket.passedOn()) {
+                if (TicketWords.reopenAsked(words)) {
+                    return Optional.of(reopened(snapshot, pack, ticket, words, null));
+                }
+            } else if (standing.closed()) {
                 var score = standing.score() == null ? TicketWords.score(words) : Optional.<TicketWords.Score>empty();
                 if (score.isPresent()) {
                     return Optional.of(rated(
@@ -219,7 +253,7 @@ final class Following {
             Act.OfRequester... acts) {
         var text = text(snapshot, pack);
         var spent = new ArrayList<Outcome.Replacement>();
-        var message = text.say(told, ticket, Map.of());
+        var message = text.say(told, ticket, named(acts[0]));
         if (card != null) {
             spent.add(card.answered(text.voice(), acts[0]));
         } else {
@@ -232,6 +266,13 @@ final class Following {
         }
         return new Outcome(snapshot, pack, snapshot.intake(), List.of(TicketText.bot(message)), spent, List.of())
                 .acting(done);
+    }
+
+    /** Whoever was misread is seen at once. */
+    private static Map<String, String> named(Act act) {
+        return act instanceof Act.ColleagueNamed(var name, var email)
+                ? Map.of("colleague", Markdown.escape(name), "mail", Markdown.escape(email))
+                : Map.of();
     }
 
     /** The cards that an answer in words has answered too. */

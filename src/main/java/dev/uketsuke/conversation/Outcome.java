@@ -6,6 +6,7 @@ import dev.uketsuke.intake.Intake;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What a turn came to; nothing of it has happened until it is committed.
@@ -17,6 +18,7 @@ import java.util.stream.Stream;
  * @param deleted the drafts that the requester had deleted; what is left of this conversation stands in the intake
  * @param acts about requests that the agents have
  * @param translations of their texts into the language of support, by the same position (#79)
+ * @param notices that the requester wants from now on; null when nothing was said of them
  */
 public record Outcome(
         Snapshot snapshot,
@@ -28,7 +30,8 @@ public record Outcome(
         MemoryWish wish,
         List<OpenDraft> deleted,
         Map<Integer, Map<Slot, String>> translations,
-        List<TicketAct> acts) {
+        List<TicketAct> acts,
+        @Nullable Notices notices) {
     /** Stands in a request for the number that only the commit can give. */
     static final String NUMBER_TO_COME = "-";
 
@@ -59,30 +62,38 @@ public record Outcome(
                 new MemoryWish.None(),
                 List.of(),
                 Map.of(),
-                List.of());
+                List.of(),
+                null);
     }
 
     /** The outcome with a wish, which is answered first of all. */
     Outcome remembering(MemoryWish other, List<Message> answer) {
         var all = Stream.concat(answer.stream(), messages.stream()).toList();
         var kept = other instanceof MemoryWish.Forget ? intake.forgetting() : intake;
-        return new Outcome(snapshot, pack, kept, all, spent, handedOver, other, deleted, translations, acts);
+        return new Outcome(snapshot, pack, kept, all, spent, handedOver, other, deleted, translations, acts, notices);
     }
 
     /** The outcome of a turn about drafts, of which some are deleted; what is said of them comes first of all. */
     Outcome deleting(List<OpenDraft> gone, Message told) {
         var all = Stream.concat(Stream.of(told), messages.stream()).toList();
-        return new Outcome(snapshot, pack, intake, all, spent, handedOver, wish, gone, translations, acts);
+        return new Outcome(snapshot, pack, intake, all, spent, handedOver, wish, gone, translations, acts, notices);
     }
 
     /** The outcome with translations beside the requests that it hands over. */
     Outcome translated(Map<Integer, Map<Slot, String>> beside) {
-        return new Outcome(snapshot, pack, intake, messages, spent, handedOver, wish, deleted, beside, acts);
+        return new Outcome(snapshot, pack, intake, messages, spent, handedOver, wish, deleted, beside, acts, notices);
     }
 
     /** The outcome with what the requester does about requests that the agents have. */
     Outcome acting(List<TicketAct> done) {
-        return new Outcome(snapshot, pack, intake, messages, spent, handedOver, wish, deleted, translations, done);
+        return new Outcome(
+                snapshot, pack, intake, messages, spent, handedOver, wish, deleted, translations, done, notices);
+    }
+
+    /** The outcome with which notices the requester wants from now on. */
+    Outcome notifying(Notices other) {
+        return new Outcome(
+                snapshot, pack, intake, messages, spent, handedOver, wish, deleted, translations, acts, other);
     }
 
     /**

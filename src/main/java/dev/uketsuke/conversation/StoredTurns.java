@@ -4,10 +4,12 @@ import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import dev.uketsuke.content.Packs;
 import dev.uketsuke.dialog.Language;
+import dev.uketsuke.dialog.Slot;
 import dev.uketsuke.intake.Intake;
 import dev.uketsuke.intake.Request;
 import dev.uketsuke.outage.Outages;
 import dev.uketsuke.requester.Identity;
+import dev.uketsuke.requester.Profile;
 import dev.uketsuke.requester.Requesters;
 import dev.uketsuke.ticket.Followed;
 import dev.uketsuke.ticket.FollowedTickets;
@@ -22,6 +24,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Turns on the database: loading takes the lease, committing checks it together with the version. */
 final class StoredTurns implements Turns {
+    private static final Slot EMAILS = new Slot("emails");
     private static final int CACHED_CONVERSATIONS = 10_000;
 
     private final Tables tables;
@@ -96,6 +99,7 @@ final class StoredTurns implements Turns {
         var version = row.getLong("version");
         var intake = known != null && known.version() == version ? known.intake() : intake(row);
         var who = new Identity(row.getString("channel"), row.getString("requester"));
+        var profile = requesters.find(who);
         return new Snapshot(
                 conversationId,
                 row.getString("channel"),
@@ -114,16 +118,17 @@ final class StoredTurns implements Turns {
                 row.getBoolean("inline"),
                 row.getString("reference"),
                 row.getString("activity"),
-                requesters.find(who),
+                profile,
                 silentSince(row),
                 Drafting.concerns(clean.utterance(), intake) ? drafts.of(who) : List.of(),
-                followed(conversationId, intake, clean.utterance(), who));
+                followed(conversationId, intake, clean.utterance(), who, profile));
     }
 
     /** Others than those of this conversation are shown to nobody but their requester. */
-    private List<Followed> followed(String conversationId, Intake intake, Utterance utterance, Identity who) {
+    private List<Followed> followed(
+            String conversationId, Intake intake, Utterance utterance, Identity who, Profile profile) {
         if (!who.group() && Following.concerns(utterance)) {
-            return followed.of(who);
+            return followed.of(who, profile.signedIn().getOrDefault(EMAILS, List.of()));
         }
         return intake.requests().stream().anyMatch(Request::handedOver) ? followed.in(conversationId) : List.of();
     }

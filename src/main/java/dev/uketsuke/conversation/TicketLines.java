@@ -4,14 +4,17 @@ import dev.uketsuke.attachment.Attachment;
 import dev.uketsuke.attachment.Scan;
 import dev.uketsuke.content.Packs;
 import dev.uketsuke.dialog.Language;
+import dev.uketsuke.requester.Identity;
 import dev.uketsuke.ticket.Act;
 import dev.uketsuke.ticket.Actor;
 import dev.uketsuke.ticket.Followed;
+import dev.uketsuke.ticket.FollowedTickets;
 import dev.uketsuke.ticket.Ticket;
 import dev.uketsuke.ticket.TicketEvent;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.springframework.context.event.EventListener;
 import org.springframework.transaction.support.TransactionSynchronization;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
@@ -36,7 +39,9 @@ public final class TicketLines {
     /** Hears of an act inside its transaction. */
     @EventListener
     public void on(TicketEvent event) {
-        if (event instanceof TicketEvent.Acted acted && acted.entry().actor().side() == Actor.Side.AGENT) {
+        if (event instanceof TicketEvent.Acted acted
+                && acted.entry().actor().side() == Actor.Side.AGENT
+                && !TicketText.inside(acted.entry().act())) {
             write(acted);
         }
     }
@@ -44,19 +49,34 @@ public final class TicketLines {
     private void write(TicketEvent.Acted acted) {
         var ticket = acted.ticket();
         var place = tables.jdbc()
-                .sql("select channel, language, zone, last_outgoing from conversation where id = ? for update")
+                .sql("select channel, language, zone, notices, last_outgoing from conversation where id = ? for update")
                 .param(ticket.conversationId())
                 .query((row, _) -> new Place(
                         row.getString("channel"),
                         Language.ofTag(row.getString("language")),
                         ZoneId.of(row.getString("zone")),
+                        Notices.of(row.getString("notices")),
                         row.getLong("last_outgoing")))
                 .single();
+        if (!place.notices().tell(acted.entry().act())) {
+            return;
+        }
         var voice = new Voice(packs.current(), place.language(), place.zone());
-        new TicketText(voice)
-                .of(followed(ticket), acted.entry())
-                .map(message -> with(files(acted.entry().act()), message, voice, place))
-                .ifPresent(message -> add(acted, place, message));
+        var text = new TicketText(voice);
+        var message = acted.entry().act() instanceof Act.Merged(var other)
+                ? Optional.of(merged(text, ticket, other))
+                : text.of(followed(ticket), acted.entry());
+        message.map(told -> with(files(acted.entry().act()), told, voice, place))
+                .ifPresent(told -> add(acted, place, told));
+    }
+
+    /** Of somebody else's request not even the number is told. */
+    private Message merged(TicketText text, Ticket ticket, String other) {
+        var document = ticket.document();
+        return new FollowedTickets(tables.jdbc())
+                .title(other, new Identity(document.channel(), document.requester()))
+                .map(title -> text.merged(followed(ticket), other, title))
+                .orElseGet(() -> text.merged(followed(ticket)));
     }
 
     /** What a channel cannot give is named at least. */
@@ -125,9 +145,10 @@ public final class TicketLines {
                 ticket.severity(),
                 ticket.standing(),
                 ticket.dueAt(),
-                ticket.createdAt());
+                ticket.createdAt(),
+                ticket.standing().mergedInto() != null);
     }
 
     /** Where a conversation goes on. */
-    private record Place(String channel, Language language, ZoneId zone, long lastOutgoing) {}
+    private record Place(String channel, Language language, ZoneId zone, Notices notices, long lastOutgoing) {}
 }

@@ -63,6 +63,10 @@ record TicketTalk(List<TicketAct> acts, List<Message> messages, List<Remark> oth
             return solved(snapshot, text, ticket);
         }
         answers(ticket, text, said);
+        if (ticket.passedOn()) {
+            messages.add(TicketText.bot(text.say("ticket.passed-on", ticket, Map.of())));
+            return true;
+        }
         if (ticket.standing().closed()) {
             var card = new TicketCard(ticket.number(), TicketCard.Kind.REOPEN, snapshot.seq());
             messages.add(text.asked(ticket, card, "ticket.closed-said", Map.of()));

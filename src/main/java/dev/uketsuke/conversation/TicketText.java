@@ -22,11 +22,19 @@ record TicketText(Voice voice) {
 
     private static final int LONGEST_TITLE = 80;
 
+    /**
+     * Whether the requester never hears of it. Their conversation is not even locked then: the act may stand beside one
+     * about another request, whose turn waits for this ticket.
+     */
+    static boolean inside(Act act) {
+        return act instanceof Act.Noted || act instanceof Act.Linked || act instanceof Act.DuplicateJoined;
+    }
+
     /** What is said of an act of an agent; empty for one that is none of the requester's business. */
     Optional<Message> of(Followed ticket, Entry entry) {
         var agent = entry.actor().name();
         return switch (entry.act()) {
-            case Act.OfDesk _, Act.Noted _ -> Optional.empty();
+            case Act.OfDesk _, Act.Noted _, Act.Linked _, Act.Merged _, Act.DuplicateJoined _ -> Optional.empty();
             case Act.Claimed _ -> notice("ticket.claimed", ticket, Map.of("agent", name(agent)));
             case Act.Released _ -> notice("ticket.released", ticket, Map.of());
             case Act.Reassigned(var to, var _) -> notice("ticket.reassigned", ticket, Map.of("agent", name(to)));
@@ -55,11 +63,38 @@ record TicketText(Voice voice) {
                                 "days",
                                 days()));
             case Act.Closed _ -> Optional.of(closed(ticket, entry));
+            case Act.ColleagueConfirmed(var name, var _, var _) ->
+                notice(
+                        "ticket.colleague-confirmed",
+                        ticket,
+                        Map.of("colleague", Markdown.escapeShort(name, LONGEST_TITLE)));
             case Act.Filed(var number, var _) ->
                 notice("ticket.filed", ticket, Map.of("vendor", Markdown.escape(number)));
             case Act.Reopened _ -> notice("ticket.reopened", ticket, Map.of());
             case Act.OfRequester _ -> Optional.empty();
         };
+    }
+
+    /** What comes from now on, and how to have it otherwise. */
+    Message notices(Notices notices) {
+        return bot(voice.say(
+                switch (notices) {
+                    case ALL -> "ticket.notices.all";
+                    case NEEDED -> "ticket.notices.needed";
+                }));
+    }
+
+    /** Closed as a duplicate of another request of the same requester. */
+    Message merged(Followed ticket, String other, String title) {
+        return bot(say(
+                "ticket.merged",
+                ticket,
+                Map.of("other", other, "other-title", Markdown.escapeShort(title, LONGEST_TITLE))));
+    }
+
+    /** Closed as a duplicate of a request that is none of the requester's business. */
+    Message merged(Followed ticket) {
+        return bot(say("ticket.merged-together", ticket, Map.of()));
     }
 
     private Optional<Message> missed(Followed ticket, String way) {
@@ -137,6 +172,9 @@ record TicketText(Voice voice) {
 
     private String state(Followed ticket) {
         var standing = ticket.standing();
+        if (ticket.passedOn()) {
+            return voice.say("ticket.state.merged");
+        }
         return switch (standing.status()) {
             case NEW ->
                 ticket.dueAt() == null || standing.respondedAt() != null

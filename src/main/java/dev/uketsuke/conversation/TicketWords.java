@@ -25,6 +25,7 @@ final class TicketWords {
                     + "|\\b(?:solved|resolved|fixed|closed?|closing)\\b");
     private static final Pattern REOPEN = Pattern.compile(
             "再開|再オープン|(?:また|再び)[^。]{0,12}(?:起き|発生|再発|出)|再発|\\b(?:re-?open|again|happen(?:s|ed|ing)? again|came back|is back)\\b");
+    private static final Pattern REOPEN_ASKED = Pattern.compile("再開|再オープン|\\bre-?open\\b");
     private static final Pattern SCORE =
             Pattern.compile("^(?:★|星|評価は?)?\\s*([1-5])(?:点|です|/5|★)?(?:[、。,.:\\s]+(.*))?$", Pattern.DOTALL);
     private static final Pattern BY_DESK =
@@ -65,6 +66,11 @@ final class TicketWords {
 
     static boolean reopens(String text) {
         return isShort(text) && REOPEN.matcher(folded(text)).find();
+    }
+
+    /** The wish itself, where news that it happens again do not open anything. */
+    static boolean reopenAsked(String text) {
+        return isShort(text) && REOPEN_ASKED.matcher(folded(text)).find();
     }
 
     /** By what it was solved, as far as is said. */

@@ -78,6 +78,27 @@ public sealed interface Act {
     /** Filed with the vendor, whose number and clock run beside ours. */
     record Filed(String number, Instant at) implements OfAgent {}
 
+    /**
+     * The contact is now the colleague whom the requester has named.
+     *
+     * @param before the contact until then; empty when none was known
+     */
+    record ColleagueConfirmed(String name, String email, String before) implements OfAgent {}
+
+    /**
+     * Closed as a duplicate, which goes on in the other request.
+     *
+     * @param number of the other
+     */
+    record Merged(String number) implements OfAgent {}
+
+    /**
+     * A duplicate was merged into this request.
+     *
+     * @param number of the duplicate
+     */
+    record DuplicateJoined(String number) implements OfAgent {}
+
     /** Opened again. */
     record Reopened(String reason) implements OfAgent, OfRequester {}
 
@@ -86,6 +107,20 @@ public sealed interface Act {
             files = List.copyOf(files);
         }
     }
+
+    /**
+     * Said about a duplicate that goes on in this request, perhaps by somebody else than its requester.
+     *
+     * @param number of the duplicate
+     */
+    record SaidOnDuplicate(String number, String text, List<Attached> files) implements OfRequester {
+        public SaidOnDuplicate {
+            files = List.copyOf(files);
+        }
+    }
+
+    /** A colleague takes over, by what the requester says; an agent has to confirm it. */
+    record ColleagueNamed(String name, String email) implements OfRequester {}
 
     /**
      * It may be closed (#83).
@@ -106,11 +141,11 @@ public sealed interface Act {
     record ReleaseDeclined() implements OfRequester {}
 
     /**
-     * Something related was filed as a request of its own (#15).
+     * Another request is related, such as one that was filed out of this one (#15).
      *
-     * @param number of the new request
+     * @param number of the other
      */
-    record Linked(String number) implements OfRequester {}
+    record Linked(String number) implements OfAgent, OfRequester {}
 
     /**
      * Filed anew with severity A (#59).

@@ -29,7 +29,12 @@ public final class ActRefusedException extends RuntimeException {
         SAME_SEVERITY("The request has this severity already."),
         NOT_A("Only a request of severity A is released."),
         NOTHING_PROPOSED("Nothing was proposed."),
-        TOO_LATE("The time in which this request could be reopened is over. File a new one that names it.");
+        TOO_LATE("The time in which this request could be reopened is over. File a new one that names it."),
+        UNKNOWN_NUMBER("There is no request with this number."),
+        OWN_NUMBER("This is the number of this request itself."),
+        RELATED_ALREADY("The two requests name each other already."),
+        NOBODY_NAMED("The requester has not named this colleague. Ask them who takes over."),
+        OTHER_CLOSED("The other request is closed. Reopen it first, or name one that is open.");
 
         private final String explanation;
 

@@ -42,7 +42,7 @@ public final class Display {
     }
 
     /** An ISO-8601 value cut to its precision, or a day with a part of it; as it stands when it is none. */
-    private static String moment(String iso, Language language) {
+    static String moment(String iso, Language language) {
         var about = Around.read(iso);
         if (about.isPresent()) {
             return Around.in(moment(about.get(), language), language);

@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
  * A request as its requester follows it.
  *
  * @param dueAt until when the first response is promised; null when nothing is promised
+ * @param passedOn whether it goes on in another request, whose agent gets what is said about it
  */
 public record Followed(
         String number,
@@ -16,4 +17,9 @@ public record Followed(
         Level severity,
         Standing standing,
         @Nullable Instant dueAt,
-        Instant createdAt) {}
+        Instant createdAt,
+        boolean passedOn) {
+    Followed passedOn(boolean other) {
+        return new Followed(number, conversationId, title, severity, standing, dueAt, createdAt, other);
+    }
+}

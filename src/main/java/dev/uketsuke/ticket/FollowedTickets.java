@@ -5,36 +5,47 @@ import dev.uketsuke.severity.Level;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.OffsetDateTime;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** The requests that a requester follows: their own by their channel's identity, never by what they type. */
 public final class FollowedTickets {
     private static final int MOST = 20;
     private static final String COLUMNS = "number, conversation_id, title, severity, due_at, created_at, status, owner,"
-            + " responded_at, unanswered, consent, release, closes_on, closed_at, score";
+            + " responded_at, unanswered, consent, release, closes_on, closed_at, score, merged_into";
 
     private final JdbcClient jdbc;
+    private final Joining joining;
 
     public FollowedTickets(JdbcClient jdbc) {
         this.jdbc = jdbc;
+        this.joining = new Joining(jdbc);
     }
 
     /** Those of one conversation, the latest last. */
     public List<Followed> in(String conversationId) {
-        return jdbc.sql(
+        return jdbc
+                .sql(
                         "select " + COLUMNS
                                 + " from ticket where conversation_id = :conversation order by created_at desc, number desc limit :most")
                 .param("conversation", conversationId)
                 .param("most", MOST)
                 .query(FollowedTickets::followed)
                 .list()
-                .reversed();
+                .reversed()
+                .stream()
+                .map(this::passedOn)
+                .toList();
     }
 
     /** Those of one person in all conversations, the latest last. */
     public List<Followed> of(Identity who) {
-        return jdbc.sql("select " + COLUMNS + """
+        return jdbc
+                .sql("select " + COLUMNS + """
                          from ticket where channel = :channel and requester = :requester
                         order by created_at desc, number desc limit :most""")
                 .param("channel", who.channel())
@@ -42,7 +53,48 @@ public final class FollowedTickets {
                 .param("most", MOST)
                 .query(FollowedTickets::followed)
                 .list()
-                .reversed();
+                .reversed()
+                .stream()
+                .map(this::passedOn)
+                .toList();
+    }
+
+    /** The title of a request, for its own requester alone. */
+    public Optional<String> title(String number, Identity who) {
+        return jdbc.sql(
+                        "select title from ticket where number = :number and channel = :channel and requester = :requester")
+                .param("number", number)
+                .param("channel", who.channel())
+                .param("requester", who.id())
+                .query(String.class)
+                .optional();
+    }
+
+    /**
+     * Those of one person in all conversations, and those that were handed to them, the latest last.
+     *
+     * @param mails their addresses as a sign-in has proved them, never as they were typed
+     */
+    public List<Followed> of(Identity who, List<String> mails) {
+        var proved = mails.stream().map(mail -> mail.toLowerCase(Locale.ROOT)).toList();
+        if (proved.isEmpty()) {
+            return of(who);
+        }
+        var handed = jdbc.sql("select " + COLUMNS + """
+                         from ticket where contact_mail in (:mails)
+                        order by created_at desc, number desc limit :most""")
+                .param("mails", proved)
+                .param("most", MOST)
+                .query(FollowedTickets::followed)
+                .list();
+        return Stream.concat(of(who).stream(), handed.stream().map(this::passedOn))
+                .distinct()
+                .sorted(Comparator.comparing(Followed::createdAt).thenComparing(Followed::number))
+                .toList();
+    }
+
+    private Followed passedOn(Followed ticket) {
+        return joining.goesOnIn(ticket.standing()).isPresent() ? ticket.passedOn(true) : ticket;
     }
 
     private static Followed followed(ResultSet row, int index) throws SQLException {
@@ -53,6 +105,7 @@ public final class FollowedTickets {
                 Level.valueOf(row.getString("severity")),
                 TicketRows.standing(row),
                 TicketRows.instant(row, "due_at"),
-                row.getObject("created_at", OffsetDateTime.class).toInstant());
+                row.getObject("created_at", OffsetDateTime.class).toInstant(),
+                false);
     }
 }

@@ -23,6 +23,7 @@ record Life(Duration reopenWithin) {
         return switch (act) {
             case Act.OfDesk _ -> before;
             case Act.Reopened _ -> reopened(before, actor, now);
+            case Act.Linked _ -> actor.side() == Actor.Side.AGENT || before.closed() ? before : before.heard();
             case Act.OfAgent own -> byAgent(before, severity, actor.name(), own, now);
             case Act.OfRequester own -> byRequester(before, severity, own);
         };
@@ -30,7 +31,7 @@ record Life(Duration reopenWithin) {
 
     private static Standing byAgent(Standing before, Level severity, String agent, Act.OfAgent act, Instant now) {
         return switch (act) {
-            case Act.Noted _, Act.Filed _ -> before;
+            case Act.Noted _, Act.Filed _, Act.DuplicateJoined _ -> before;
             case Act.Claimed _ -> claimed(open(before), agent);
             case Act.Released _ -> owned(before, agent).ownedBy(null).in(Status.NEW);
             case Act.Reassigned(var to, var _) -> given(open(before), to);
@@ -49,14 +50,18 @@ record Life(Duration reopenWithin) {
                         .in(Status.WAITING);
             case Act.CloseAnnounced(var on) -> announced(answering(before, agent), on, now);
             case Act.Closed _ -> closed(owned(before, agent), now);
-            case Act.Reopened _ -> throw new IllegalStateException("Both sides reopen");
+            case Act.ColleagueConfirmed _ -> answering(before, agent);
+            case Act.Merged(var other) -> merged(answering(before, agent), other, now);
+            case Act.Reopened _, Act.Linked _ -> throw new IllegalStateException("Both sides do it");
         };
     }
 
     private static Standing byRequester(Standing before, Level severity, Act.OfRequester act) {
         return switch (act) {
-            case Act.Said _ -> before.closed() ? before : before.heard().in(waitingFor(before));
-            case Act.Raised _, Act.Linked _ -> before.closed() ? before : before.heard();
+            case Act.Said _, Act.SaidOnDuplicate _ ->
+                before.closed() ? before : before.heard().in(waitingFor(before));
+            case Act.ColleagueNamed _ -> open(before).heard().in(waitingFor(before));
+            case Act.Raised _ -> before.closed() ? before : before.heard();
             case Act.Solved _ -> open(before).heard().consenting(Consent.ASKED);
             case Act.Consented _ ->
                 open(before).heard().consenting(Consent.GIVEN).in(Status.SOLVED);
@@ -65,7 +70,7 @@ record Life(Duration reopenWithin) {
             case Act.ReleaseDeclined _ ->
                 released(open(before), severity).heard().in(owner(before));
             case Act.Rated(var score, var _) -> rated(before, score);
-            case Act.Reopened _ -> throw new IllegalStateException("Both sides reopen");
+            case Act.Reopened _, Act.Linked _ -> throw new IllegalStateException("Both sides do it");
         };
     }
 
@@ -77,7 +82,21 @@ record Life(Duration reopenWithin) {
         if (actor.side() == Actor.Side.REQUESTER && closedAt.plus(reopenWithin).isBefore(now)) {
             throw new ActRefusedException(Reason.TOO_LATE);
         }
-        return before.heard().consenting(Consent.NONE).closedAt(null).in(owner(before));
+        return before.heard()
+                .consenting(Consent.NONE)
+                .closedAt(null)
+                .mergedInto(null)
+                .in(owner(before));
+    }
+
+    /** What is told of it is the first response too; nobody is asked for consent, because the matter goes on. */
+    private static Standing merged(Standing before, String other, Instant now) {
+        return before.contacted(now)
+                .closing(null)
+                .releasing(null)
+                .closedAt(now)
+                .mergedInto(other)
+                .in(Status.CLOSED);
     }
 
     private static Standing open(Standing before) {

@@ -84,6 +84,7 @@ final class SearchText {
         return switch (act) {
             case Act.Replied(var text, var files) -> with(text, files);
             case Act.Said(var text, var files) -> with(text, files);
+            case Act.SaidOnDuplicate(var _, var text, var files) -> with(text, files);
             case Act.Asked(var text) -> Stream.of(text);
             case Act.Noted(var text) -> Stream.of(text);
             case Act.Released(var memo) -> Stream.of(memo);
@@ -93,6 +94,10 @@ final class SearchText {
             case Act.Filed(var number, var _) -> Stream.of(number);
             case Act.Reopened(var reason) -> Stream.of(reason);
             case Act.Linked(var number) -> Stream.of(number);
+            case Act.ColleagueNamed(var name, var email) -> Stream.of(name, email);
+            case Act.ColleagueConfirmed(var name, var email, var before) -> Stream.of(name, email, before);
+            case Act.Merged(var number) -> Stream.of(number);
+            case Act.DuplicateJoined(var number) -> Stream.of(number);
             case Act.Raised(var number) -> Stream.of(number);
             case Act.Rated(var _, var comment) -> Stream.of(comment);
             case Act.Opened _,

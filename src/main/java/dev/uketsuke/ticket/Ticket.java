@@ -8,8 +8,8 @@ import org.jspecify.annotations.Nullable;
  * A request in the agents' hands.
  *
  * @param dueAt until when the first response is promised; null when nothing is promised
- * @param document what was handed over; only the numbers of the tickets that belong to it may still be added, and the
- *     severity changed
+ * @param document what was handed over; only the numbers of the tickets that belong to it may still be added, and
+ *     severity and contact changed
  * @param version raised by every change of the ticket
  */
 public record Ticket(

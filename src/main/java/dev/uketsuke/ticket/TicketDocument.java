@@ -82,11 +82,20 @@ public record TicketDocument(
 
     /** The document with another severity; how the first one came about stays. */
     TicketDocument at(Level other) {
+        return with(other, fields);
+    }
+
+    /** The document with something changed in its fields. */
+    TicketDocument with(List<Field> others) {
+        return with(severity, others);
+    }
+
+    private TicketDocument with(Level severity, List<Field> fields) {
         return new TicketDocument(
                 schemaVersion,
                 number,
                 title,
-                other,
+                severity,
                 assessment,
                 submittedAt,
                 zone,

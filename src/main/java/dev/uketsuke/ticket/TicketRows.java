@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 final class TicketRows {
     /** All that a ticket is made of. */
     static final String COLUMNS = "number, conversation_id, status, owner, responded_at, unanswered, consent, release,"
-            + " closes_on, closed_at, score, due_at, created_at, version, document";
+            + " closes_on, closed_at, score, merged_into, due_at, created_at, version, document";
 
     private TicketRows() {}
 
@@ -43,7 +43,8 @@ final class TicketRows {
                 release == null ? null : Level.valueOf(release),
                 instant(row, "closes_on"),
                 instant(row, "closed_at"),
-                score);
+                score,
+                row.getString("merged_into"));
     }
 
     static Entry entry(ResultSet row, int index) throws SQLException {

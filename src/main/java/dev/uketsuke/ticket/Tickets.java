@@ -9,8 +9,12 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.Optional;
+import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -28,6 +32,7 @@ public class Tickets {
     private final ApplicationEventPublisher events;
     private final TicketNumbers numbers;
     private final TicketHistory history;
+    private final Joining joining;
     private final Life life = new Life(REOPEN_WITHIN);
 
     public Tickets(JdbcClient jdbc, ApplicationEventPublisher events) {
@@ -35,6 +40,7 @@ public class Tickets {
         this.events = events;
         this.numbers = new TicketNumbers(jdbc);
         this.history = new TicketHistory(jdbc);
+        this.joining = new Joining(jdbc);
     }
 
     /**
@@ -67,10 +73,24 @@ public class Tickets {
      */
     @Transactional
     public Ticket act(String number, @Nullable Long version, Actor actor, Act act, Instant now) {
-        var before = lock(number);
+        lockConversation(number);
+        var other = find(number).flatMap(ticket -> joining.other(ticket.standing(), actor, act));
+        var locked = lock(number, other);
+        var before = Optional.ofNullable(locked.get(number)).orElseThrow();
         if (version != null && before.version() != version) {
             throw new ActRefusedException(ActRefusedException.Reason.CHANGED);
         }
+        var there = other.map(named -> Joining.admitted(before, named, Optional.ofNullable(locked.get(named)), act));
+        var after = done(before, actor, act, now);
+        there.ifPresent(ticket -> done(ticket, actor, Joining.there(number, act), now));
+        return after;
+    }
+
+    private Ticket done(Ticket before, Actor actor, Act wanted, Instant now) {
+        var number = before.number();
+        var act = wanted instanceof Act.ColleagueConfirmed colleague
+                ? Colleagues.confirmed(colleague, history.of(number), before.document())
+                : wanted;
         var standing = life.after(before.standing(), before.severity(), actor, act, now);
         var ticket = new Ticket(
                 number,
@@ -82,6 +102,12 @@ public class Tickets {
                 document(before, act));
         var entry = history.add(number, actor, act, now);
         update(ticket);
+        if (act instanceof Act.ColleagueConfirmed(var _, var mail, var _)) {
+            jdbc.sql("update ticket set contact_mail = :mail where number = :number")
+                    .param("mail", mail.toLowerCase(Locale.ROOT))
+                    .param("number", number)
+                    .update();
+        }
         events.publishEvent(new TicketEvent.Acted(ticket, entry));
         return ticket;
     }
@@ -94,6 +120,9 @@ public class Tickets {
                 before.document().at(before.standing().release());
             case Act.Raised(var other) -> naming(before.document(), other);
             case Act.Linked(var other) -> naming(before.document(), other);
+            case Act.ColleagueConfirmed colleague -> Colleagues.handed(before.document(), colleague);
+            case Act.Merged(var other) -> naming(before.document(), other);
+            case Act.DuplicateJoined(var other) -> naming(before.document(), other);
             case Act _ -> before.document();
         };
     }
@@ -103,11 +132,20 @@ public class Tickets {
     }
 
     /** The conversation's lock comes first, as in a turn, which then hands over or acts. */
-    private Ticket lock(String number) {
+    private void lockConversation(String number) {
         jdbc.sql("""
                         select id from conversation
                         where id = (select conversation_id from ticket where number = :number) for update""").param("number", number).query(String.class).optional();
-        return locked(number).orElseThrow();
+    }
+
+    /** Whoever needs two tickets locks them in the order of their numbers. */
+    private Map<String, Ticket> lock(String number, Optional<String> other) {
+        var tickets = new TreeMap<String, Ticket>();
+        Stream.concat(Stream.of(number), other.stream())
+                .sorted()
+                .distinct()
+                .forEach(each -> locked(each).ifPresent(ticket -> tickets.put(each, ticket)));
+        return tickets;
     }
 
     private Optional<Ticket> locked(String number) {
@@ -123,7 +161,7 @@ public class Tickets {
                 .bind(jdbc.sql("update ticket set " + SearchColumns.ASSIGNED + """
                             , status = :status, owner = :owner, responded_at = :responded,
                             unanswered = :unanswered, consent = :consent, release = :release, closes_on = :closes,
-                            closed_at = :closed, score = :score, severity = :severity, document = :document,
+                            closed_at = :closed, score = :score, merged_into = :merged, severity = :severity, document = :document,
                             version = :version where number = :number"""))
                 .param("status", standing.status().key())
                 .param("owner", standing.owner())
@@ -136,6 +174,7 @@ public class Tickets {
                 .param("closes", TicketRows.column(standing.closesOn()), Types.TIMESTAMP_WITH_TIMEZONE)
                 .param("closed", TicketRows.column(standing.closedAt()), Types.TIMESTAMP_WITH_TIMEZONE)
                 .param("score", standing.score(), Types.INTEGER)
+                .param("merged", standing.mergedInto())
                 .param("severity", ticket.severity().name())
                 .param("document", TicketJson.write(ticket.document()))
                 .param("version", ticket.version())

@@ -9,6 +9,8 @@ import dev.uketsuke.conversation.ActivityLog;
 import dev.uketsuke.conversation.Message;
 import dev.uketsuke.conversation.OutgoingRow;
 import dev.uketsuke.conversation.Parked;
+import dev.uketsuke.ticket.Act;
+import dev.uketsuke.ticket.Actor;
 import dev.uketsuke.ticket.Submission;
 import dev.uketsuke.ticket.Submissions;
 import dev.uketsuke.ticket.Tickets;
@@ -199,6 +201,11 @@ final class Desk implements AutoCloseable {
         var transaction = new TransactionTemplate(context.getBean(PlatformTransactionManager.class));
         return Objects.requireNonNull(
                 transaction.execute(status -> context.getBean(Tickets.class).open(submission)));
+    }
+
+    /** The requester does something about a request in their chat. */
+    void says(String number, Act.OfRequester act) {
+        context.getBean(Tickets.class).act(number, null, Actor.requester("dl_person"), act, clock.instant());
     }
 
     int port() {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.uketsuke.attachment.Attachment;
 import dev.uketsuke.attachment.AttachmentStore;
 import dev.uketsuke.attachment.Scan;
+import dev.uketsuke.attachment.Sender;
 import dev.uketsuke.attachment.Taken;
 import dev.uketsuke.requester.Consent;
 import dev.uketsuke.requester.Identity;
@@ -199,7 +200,7 @@ abstract class PeopleTest {
     /** Every file that is asked for is there. */
     private static final class Files implements AttachmentStore {
         @Override
-        public Taken take(String conversationId, String name, InputStream content) {
+        public Taken take(String conversationId, Sender sender, String name, InputStream content) {
             throw new UnsupportedOperationException();
         }
 

@@ -130,6 +130,30 @@ class LifeTest {
         refuses(SUZUKI, new Act.Closed(), Reason.NO_CONSENT);
     }
 
+    @Test
+    void a_duplicate_is_closed_without_consent_by_whoever_works_it_and_opened_again_as_it_was() {
+        does(KIM, new Act.Claimed());
+        refuses(SUZUKI, new Act.Merged("REQ-2026-000001"), Reason.ANOTHERS);
+
+        does(KIM, new Act.Merged("REQ-2026-000001"));
+        assertThat(standing.closed()).isTrue();
+        assertThat(standing.mergedInto()).isEqualTo("REQ-2026-000001");
+        refuses(KIM, new Act.Merged("REQ-2026-000001"), Reason.CLOSED);
+
+        does(REQUESTER, new Act.Reopened("something else"));
+        assertThat(standing.mergedInto()).isNull();
+        assertThat(standing.status()).isEqualTo(Status.OPEN);
+    }
+
+    @Test
+    void naming_a_related_request_is_no_word_to_or_from_the_requester() {
+        does(SUZUKI, new Act.Asked("?")).does(KIM, new Act.Linked("REQ-2026-000001"));
+
+        assertThat(standing.owner()).isEqualTo("suzuki");
+        assertThat(standing.unanswered()).isEqualTo(1);
+        assertThat(standing.status()).isEqualTo(Status.WAITING);
+    }
+
     /** #86 */
     @Test
     void the_handling_is_rated_after_the_close() {

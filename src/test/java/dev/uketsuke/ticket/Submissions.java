@@ -128,6 +128,20 @@ public final class Submissions {
         return new Submission(conversation, 0, "dl_person", "directline", language, TOKYO, request, pack(), MORNING);
     }
 
+    /** The same request by somebody else. */
+    public static Submission by(String requester, Submission submission) {
+        return new Submission(
+                submission.conversationId(),
+                submission.position(),
+                requester,
+                submission.channel(),
+                submission.language(),
+                submission.zone(),
+                submission.request(),
+                submission.pack(),
+                submission.submittedAt());
+    }
+
     /** The same request under a plan of which nothing is known. */
     public static Request withoutPlan(Request request) {
         return new Request(

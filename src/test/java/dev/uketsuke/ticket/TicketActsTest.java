@@ -3,13 +3,16 @@ package dev.uketsuke.ticket;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.uketsuke.requester.Identity;
 import dev.uketsuke.severity.Level;
+import dev.uketsuke.ticket.ActRefusedException.Reason;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
+import java.util.function.Function;
 import java.util.stream.IntStream;
 import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
@@ -24,7 +27,10 @@ import org.springframework.transaction.support.TransactionTemplate;
 abstract class TicketActsTest {
     private static final Instant NOW = Instant.parse("2026-11-24T03:00:00Z");
 
+    private static final Actor SUZUKI = Actor.agent("suzuki");
+
     private final List<Object> heard = new ArrayList<>();
+    private JdbcClient jdbc;
     private TransactionTemplate transaction;
     private Tickets tickets;
     private TicketHistory history;
@@ -39,7 +45,7 @@ abstract class TicketActsTest {
                 Flyway.configure().dataSource(database).cleanDisabled(false).load();
         flyway.clean();
         flyway.migrate();
-        var jdbc = JdbcClient.create(database);
+        jdbc = JdbcClient.create(database);
         transaction = new TransactionTemplate(new DataSourceTransactionManager(database));
         tickets = new Tickets(jdbc, heard::add);
         history = new TicketHistory(jdbc);
@@ -117,6 +123,178 @@ abstract class TicketActsTest {
         acts.forEach(act -> act(null, act instanceof Act.OfAgent ? Actor.agent("suzuki") : Actor.requester("r"), act));
 
         assertThat(history.of(number).stream().skip(1).map(Entry::act).toList()).isEqualTo(acts);
+    }
+
+    @Test
+    void two_requests_that_an_agent_links_name_each_other() {
+        var other = open("d", "dl_person");
+
+        act(null, SUZUKI, new Act.Linked(other));
+
+        assertThat(related(number)).contains(other);
+        assertThat(related(other)).contains(number);
+        assertThat(history.of(other).getLast().act()).isEqualTo(new Act.Linked(number));
+        refused(new Act.Linked(other), Reason.RELATED_ALREADY);
+    }
+
+    @Test
+    void what_is_no_other_request_is_refused_with_its_reason() {
+        for (var act : List.<Function<String, Act>>of(Act.Linked::new, Act.Merged::new)) {
+            refused(act.apply("REQ-1999-000001"), Reason.UNKNOWN_NUMBER);
+            refused(act.apply(number), Reason.OWN_NUMBER);
+        }
+        assertThat(history.of(number)).hasSize(1);
+    }
+
+    @Test
+    void what_is_said_about_a_duplicate_reaches_the_request_in_which_it_goes_on() {
+        var other = open("d", "dl_other");
+        act(null, SUZUKI, new Act.Merged(other));
+
+        act(null, Actor.requester("dl_person"), new Act.Said("まだ起きています", List.of()));
+
+        assertThat(history.of(other).stream().skip(1).map(Entry::act))
+                .containsExactly(
+                        new Act.DuplicateJoined(number), new Act.SaidOnDuplicate(number, "まだ起きています", List.of()));
+        assertThat(history.of(number).getLast().act()).isEqualTo(new Act.Said("まだ起きています", List.of()));
+        assertThat(related(other)).contains(number);
+    }
+
+    @Test
+    void it_reaches_the_last_of_a_row_of_duplicates_and_nobody_once_that_is_closed() {
+        var second = open("d", "dl_person");
+        var third = open("e", "dl_person");
+        act(null, SUZUKI, new Act.Merged(second));
+        actAbout(second, SUZUKI, new Act.Merged(third));
+        assertThat(followed("c").passedOn()).isTrue();
+
+        act(null, Actor.requester("dl_person"), new Act.Said("まだ起きています", List.of()));
+        assertThat(history.of(third).getLast().act()).isInstanceOf(Act.SaidOnDuplicate.class);
+
+        actAbout(third, SUZUKI, new Act.Claimed());
+        actAbout(third, Actor.requester("dl_person"), new Act.Consented(null));
+        actAbout(third, SUZUKI, new Act.Closed());
+        assertThat(followed("c").passedOn()).isFalse();
+    }
+
+    @Test
+    void a_request_that_was_opened_again_is_no_duplicate_any_more() {
+        var other = open("d", "dl_person");
+        act(null, SUZUKI, new Act.Merged(other));
+        refused(other, new Act.Merged(number), Reason.OTHER_CLOSED);
+
+        act(null, SUZUKI, new Act.Reopened(""));
+        act(null, Actor.requester("dl_person"), new Act.Said("別の件でした", List.of()));
+
+        assertThat(history.of(other).getLast().act()).isEqualTo(new Act.DuplicateJoined(number));
+    }
+
+    /** #58 */
+    @Test
+    void severity_a_does_not_end_by_merging_it_into_a_request_of_another_severity() {
+        Submissions.conversation(jdbc, "d");
+        var urgent = Objects.requireNonNull(transaction.execute(_ -> tickets.open(Submissions.english("d"))));
+
+        refused(urgent, new Act.Merged(number), Reason.RELEASE_IS_AGREED);
+    }
+
+    @Test
+    void agents_who_link_the_same_two_at_once_do_not_block_each_other() throws Exception {
+        var other = open("d", "dl_person");
+        var links = IntStream.range(0, 8)
+                .<Callable<Boolean>>mapToObj(i -> () -> {
+                    try {
+                        actAbout(i % 2 == 0 ? number : other, SUZUKI, new Act.Linked(i % 2 == 0 ? other : number));
+                        return true;
+                    } catch (ActRefusedException second) {
+                        return false;
+                    }
+                })
+                .toList();
+        var done = 0;
+        try (var threads = Executors.newFixedThreadPool(8)) {
+            for (var link : threads.invokeAll(links)) {
+                done += link.get() ? 1 : 0;
+            }
+        }
+
+        assertThat(done).isEqualTo(1);
+    }
+
+    @Test
+    void a_colleague_is_the_contact_once_an_agent_has_confirmed_who_the_requester_named() {
+        var tanaka = new Act.ColleagueConfirmed("", "tanaka@example.jp", "");
+        refused(tanaka, Reason.NOBODY_NAMED);
+        act(null, Actor.requester("dl_person"), new Act.ColleagueNamed("田中", "tanaka@example.jp"));
+        refused(new Act.ColleagueConfirmed("", "mallory@example.jp", ""), Reason.NOBODY_NAMED);
+
+        var document = act(null, SUZUKI, tanaka).document();
+
+        assertThat(document.answer("emails").orElseThrow().values())
+                .containsExactly("tanaka@example.jp", "suzuki@example.jp");
+        assertThat(document.fields().get(5).text())
+                .contains("tanaka@example.jp")
+                .doesNotContain("sato@example.jp");
+        assertThat(history.of(number).getLast().act())
+                .isEqualTo(new Act.ColleagueConfirmed("田中", "tanaka@example.jp", "sato@example.jp;suzuki@example.jp"));
+        refused(tanaka, Reason.NOBODY_NAMED);
+    }
+
+    @Test
+    void a_colleague_sees_the_request_by_the_address_that_their_sign_in_proves() {
+        var followed = new FollowedTickets(jdbc);
+        var colleague = new Identity("directline", "dl_signed-in_tanaka");
+        act(null, Actor.requester("dl_person"), new Act.ColleagueNamed("田中", "tanaka@example.jp"));
+        assertThat(followed.of(colleague, List.of("tanaka@example.jp"))).isEmpty();
+
+        act(null, SUZUKI, new Act.ColleagueConfirmed("", "tanaka@example.jp", ""));
+
+        assertThat(followed.of(colleague, List.of("Tanaka@example.jp")))
+                .extracting(Followed::number)
+                .containsExactly(number);
+        assertThat(followed.of(colleague, List.of())).isEmpty();
+        assertThat(followed.of(new Identity("directline", "dl_person"), List.of("tanaka@example.jp")))
+                .hasSize(1);
+    }
+
+    @Test
+    void the_title_of_a_request_is_known_to_its_requester_alone() {
+        var followed = new FollowedTickets(jdbc);
+
+        assertThat(followed.title(number, new Identity("directline", "dl_person")))
+                .isPresent();
+        assertThat(followed.title(number, new Identity("directline", "dl_other")))
+                .isEmpty();
+        assertThat(followed.title(number, new Identity("msteams", "dl_person"))).isEmpty();
+    }
+
+    private String open(String conversation, String requester) {
+        Submissions.conversation(jdbc, conversation);
+        var submission = Submissions.by(requester, Submissions.japanese(conversation));
+        return Objects.requireNonNull(transaction.execute(_ -> tickets.open(submission)));
+    }
+
+    private List<String> related(String of) {
+        return tickets.find(of).orElseThrow().document().related();
+    }
+
+    private Followed followed(String conversation) {
+        return new FollowedTickets(jdbc).in(conversation).getLast();
+    }
+
+    private void refused(Act act, Reason reason) {
+        refused(number, act, reason);
+    }
+
+    private void refused(String about, Act act, Reason reason) {
+        assertThatThrownBy(() -> actAbout(about, SUZUKI, act))
+                .isInstanceOfSatisfying(
+                        ActRefusedException.class,
+                        refused -> assertThat(refused.reason()).isEqualTo(reason));
+    }
+
+    private Ticket actAbout(String about, Actor actor, Act act) {
+        return Objects.requireNonNull(transaction.execute(_ -> tickets.act(about, null, actor, act, NOW)));
     }
 
     private Ticket act(@Nullable Long version, Actor actor, Act act) {

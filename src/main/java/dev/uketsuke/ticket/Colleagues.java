@@ -1,0 +1,75 @@
+package dev.uketsuke.ticket;
+
+import dev.uketsuke.ticket.ActRefusedException.Reason;
+import dev.uketsuke.ticket.TicketDocument.Field;
+import dev.uketsuke.ticket.TicketDocument.Item;
+import dev.uketsuke.ticket.TicketDocument.Source;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** A request that goes over to a colleague of its requester: who was named, and the document with the new contact. */
+public final class Colleagues {
+    private static final String NAME = "contact-name";
+    private static final String MAILS = "emails";
+
+    private Colleagues() {}
+
+    /** The colleague who was named last and is not confirmed yet. */
+    public static Optional<Act.ColleagueNamed> named(List<Entry> history) {
+        return history.reversed().stream()
+                .map(Entry::act)
+                .filter(act -> act instanceof Act.ColleagueNamed || act instanceof Act.ColleagueConfirmed)
+                .findFirst()
+                .flatMap(act -> act instanceof Act.ColleagueNamed named ? Optional.of(named) : Optional.empty());
+    }
+
+    /**
+     * The act with the name as the requester wrote it and the contact until then.
+     *
+     * @throws ActRefusedException when nobody of this address was named
+     */
+    static Act.ColleagueConfirmed confirmed(Act.ColleagueConfirmed act, List<Entry> history, TicketDocument document) {
+        var named = named(history)
+                .filter(colleague -> colleague.email().equalsIgnoreCase(act.email()))
+                .orElseThrow(() -> new ActRefusedException(Reason.NOBODY_NAMED));
+        var before = Stream.of(NAME, MAILS)
+                .flatMap(slot -> document.answer(slot).stream())
+                .map(Item::display)
+                .filter(display -> !display.isBlank())
+                .collect(Collectors.joining(" "));
+        return new Act.ColleagueConfirmed(named.name(), named.email(), before);
+    }
+
+    /** Name and first address are the colleague's; the other addresses are copies and stay. */
+    static TicketDocument handed(TicketDocument document, Act.ColleagueConfirmed to) {
+        var copies = document.answer(MAILS).map(Item::values).orElse(List.of()).stream()
+                .skip(1)
+                .filter(mail -> !mail.equalsIgnoreCase(to.email()));
+        var mails = Stream.concat(Stream.of(to.email()), copies).toList();
+        return document.with(document.fields().stream()
+                .map(field -> replaced(replaced(field, NAME, List.of(to.name())), MAILS, mails))
+                .toList());
+    }
+
+    private static Field replaced(Field field, String slot, List<String> values) {
+        var before = field.answers().stream()
+                .filter(item -> item.slot().equals(slot))
+                .findFirst();
+        if (before.isEmpty()) {
+            return field;
+        }
+        var old = before.get();
+        var item = new Item(slot, old.label(), values, String.join(";", values), Source.SAID, null, old.asked());
+        var text = old.display().isEmpty() ? field.text() : field.text().replace(old.display(), item.display());
+        return new Field(
+                field.field(),
+                field.name(),
+                text,
+                field.answers().stream()
+                        .map(one -> one.slot().equals(slot) ? item : one)
+                        .toList(),
+                field.wishes());
+    }
+}

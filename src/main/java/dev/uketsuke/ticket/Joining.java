@@ -1,0 +1,91 @@
+package dev.uketsuke.ticket;
+
+import dev.uketsuke.severity.Level;
+import dev.uketsuke.ticket.ActRefusedException.Reason;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** Which acts about one request are also about another, and what they are there. */
+final class Joining {
+    /** How often a duplicate may have been merged into what became a duplicate itself. */
+    private static final int FARTHEST = 20;
+
+    private final JdbcClient jdbc;
+
+    Joining(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /** The number of the other request, whether or not there is one; empty when the act is about its own alone. */
+    Optional<String> other(Standing standing, Actor actor, Act act) {
+        return switch (act) {
+            case Act.Linked(var number) when actor.side() == Actor.Side.AGENT -> Optional.of(number);
+            case Act.Merged(var number) -> Optional.of(number);
+            case Act.Said _ -> goesOnIn(standing);
+            case Act _ -> Optional.empty();
+        };
+    }
+
+    /** The open request in which a duplicate goes on; empty when it is none, or that one is closed as well. */
+    Optional<String> goesOnIn(Standing standing) {
+        var into = standing.mergedInto();
+        for (var step = 0; into != null && step < FARTHEST; step++) {
+            var number = into;
+            var next = jdbc.sql("select status, merged_into from ticket where number = :number")
+                    .param("number", number)
+                    .query((row, _) -> new Next(Status.of(row.getString("status")), row.getString("merged_into")))
+                    .single();
+            if (next.status() != Status.CLOSED) {
+                return Optional.of(number);
+            }
+            into = next.into();
+        }
+        return Optional.empty();
+    }
+
+    private record Next(Status status, @Nullable String into) {}
+
+    /** What the act is about the other request, in the history of that one. */
+    static Act there(String number, Act act) {
+        return switch (act) {
+            case Act.Linked _ -> new Act.Linked(number);
+            case Act.Merged _ -> new Act.DuplicateJoined(number);
+            case Act.Said(var text, var files) -> new Act.SaidOnDuplicate(number, text, files);
+            case Act _ -> throw new IllegalStateException("It is about one request alone");
+        };
+    }
+
+    /**
+     * The other request, when the act goes together with it.
+     *
+     * @throws ActRefusedException when there is none, or it does not admit the act
+     */
+    static Ticket admitted(Ticket ticket, String number, Optional<Ticket> other, Act act) {
+        if (number.equals(ticket.number())) {
+            throw new ActRefusedException(Reason.OWN_NUMBER);
+        }
+        var found = other.orElseThrow(() -> new ActRefusedException(Reason.UNKNOWN_NUMBER));
+        if (act instanceof Act.Linked && name(ticket, number) && name(found, ticket.number())) {
+            throw new ActRefusedException(Reason.RELATED_ALREADY);
+        }
+        if (act instanceof Act.Merged) {
+            merging(ticket, found);
+        }
+        return found;
+    }
+
+    /** A duplicate of severity A may go on only where it is handled as such: A ends by agreement (#58). */
+    private static void merging(Ticket ticket, Ticket other) {
+        if (other.standing().closed()) {
+            throw new ActRefusedException(Reason.OTHER_CLOSED);
+        }
+        if (ticket.severity() == Level.A && other.severity() != Level.A) {
+            throw new ActRefusedException(Reason.RELEASE_IS_AGREED);
+        }
+    }
+
+    private static boolean name(Ticket ticket, String number) {
+        return ticket.document().related().contains(number);
+    }
+}

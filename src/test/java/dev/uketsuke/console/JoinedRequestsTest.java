@@ -1,0 +1,105 @@
+package dev.uketsuke.console;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.uketsuke.ticket.Act;
+import dev.uketsuke.ticket.Submissions;
+import java.util.Locale;
+import java.util.Map;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class JoinedRequestsTest {
+    private static Desk desk;
+    private String number = "";
+    private String other = "";
+
+    @BeforeAll
+    static void start() {
+        desk = new Desk();
+    }
+
+    @AfterAll
+    static void stop() {
+        desk.close();
+    }
+
+    @BeforeEach
+    void two_requests() throws Exception {
+        desk.clear();
+        number = desk.open(Submissions.japanese("c1"));
+        other = desk.open(Submissions.japanese("c2"));
+        desk.signIn(Desk.PASSWORD);
+    }
+
+    @Test
+    void linked_requests_lead_to_each_other() throws Exception {
+        desk.act(number, Map.of("act", "linked", "to", " " + other.toLowerCase(Locale.ROOT) + " "));
+
+        assertThat(page(number, "ja")).contains("/console/requests/" + other, "関連するお問い合わせ：");
+        assertThat(page(other, "en")).contains("/console/requests/" + number, "Related request");
+        assertThat(desk.api("/api/tickets/" + other).body()).contains(number);
+    }
+
+    @Test
+    void a_duplicate_leads_to_where_it_goes_on_and_can_be_opened_again() throws Exception {
+        desk.act(number, Map.of("act", "merged", "to", other));
+
+        assertThat(page(number, "ja")).contains("重複としてまとめた先", "/console/requests/" + other, "再開する");
+        assertThat(page(other, "en")).contains("Duplicate merged into this");
+        assertThat(desk.api("/api/tickets/" + number + "/status").body())
+                .contains("\"mergedInto\":\"" + other + "\"", "\"status\":\"closed\"");
+
+        desk.act(number, Map.of("act", "reopened"));
+        assertThat(desk.api("/api/tickets/" + number + "/status").body()).doesNotContain(other);
+    }
+
+    @Test
+    void what_superiors_are_told_is_there_to_copy_in_both_languages() throws Exception {
+        assertThat(page(number, "en"))
+                .contains("id=\"briefing-ja\"", "id=\"briefing-en\"", "(Japanese)", "For superiors");
+        assertThat(page(number, "ja")).contains("id=\"briefing-ja\"", "上長への報告用").doesNotContain("briefing-en");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            ja | この番号のお問い合わせはありません。
+            en | There is no request with this number.
+            """)
+    void a_number_that_is_none_is_refused_in_the_console_s_language(String language, String told) throws Exception {
+        desk.act(number, Map.of("act", "merged", "to", "REQ-1999-000001"));
+
+        assertThat(page(number, language)).contains(told);
+    }
+
+    @Test
+    void a_colleague_whom_the_requester_named_is_confirmed_by_a_button() throws Exception {
+        assertThat(page(number, "en")).doesNotContain("do-colleague");
+        desk.says(number, new Act.ColleagueNamed("田中", "tanaka@example.jp"));
+        assertThat(page(number, "ja")).contains("ご連絡先を 田中（tanaka@example.jp）に変更する", "引き継ぎの申し出：");
+
+        desk.act(number, Map.of("act", "colleague-confirmed", "to", "tanaka@example.jp"));
+
+        assertThat(page(number, "en"))
+                .contains("tanaka@example.jp", "sato@example.jp;")
+                .doesNotContain("do-colleague");
+    }
+
+    @Test
+    void programs_join_requests_too() throws Exception {
+        var linked = desk.acts(number, Desk.TOKEN, "{\"act\":\"linked\",\"to\":\"" + other + "\"}", "If-Match", "*");
+        var own = desk.acts(number, Desk.TOKEN, "{\"act\":\"merged\",\"to\":\"" + number + "\"}", "If-Match", "*");
+
+        assertThat(linked.statusCode()).isEqualTo(200);
+        assertThat(own.statusCode()).isEqualTo(409);
+        assertThat(own.body()).contains("own-number");
+    }
+
+    private static String page(String of, String language) throws Exception {
+        return desk.get("/console/requests/" + of, "Accept-Language", language).body();
+    }
+}
