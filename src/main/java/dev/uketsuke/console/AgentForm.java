@@ -35,6 +35,15 @@ record AgentForm(
     /** How long the requester has to answer once a close was announced (#85). */
     private static final Duration NOTICE = Duration.ofDays(7);
 
+    /** The same with its secrets hidden, to be kept until it is shown again. */
+    AgentForm masked() {
+        return new AgentForm(act, masked(text), masked(to), way, reached);
+    }
+
+    private static @Nullable String masked(@Nullable String typed) {
+        return typed == null ? null : GUARD.mask(typed).text();
+    }
+
     /** The act that the form asks for, without files. */
     Act.OfAgent read(Instant now) {
         return read(now, List.of());

@@ -118,7 +118,7 @@ class RequestActs {
 
     private static void keep(AgentForm form, String reason, RedirectAttributes after) {
         after.addFlashAttribute("refused", reason);
-        after.addFlashAttribute("kept", form);
+        after.addFlashAttribute("kept", form.masked());
     }
 
     private static String page(String number, RedirectAttributes after) {

@@ -236,7 +236,8 @@ public class Tickets {
                     ticket.createdAt(),
                     ticket.version() + 1,
                     erased));
-            jdbc.sql("update ticket set title = :title, requester = :nobody where number = :number")
+            jdbc.sql(
+                            "update ticket set title = :title, requester = :nobody, contact_mail = null where number = :number")
                     .param("title", erased.title())
                     .param("nobody", nobody)
                     .param("number", number)

@@ -17,7 +17,8 @@ import org.junit.jupiter.api.Test;
 
 /** The page on which agents find requests. */
 class QueuePageTest {
-    private static final Pattern ROW = Pattern.compile("<td class=\"c-number\"><a href=\"/console/requests/([^\"]+)\"");
+    private static final Pattern ROW =
+            Pattern.compile("<td class=\"c-number\"><a [^>]*href=\"/console/requests/([^\"]+)\"");
 
     private static Desk desk;
 

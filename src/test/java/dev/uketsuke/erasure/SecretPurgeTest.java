@@ -46,6 +46,7 @@ abstract class SecretPurgeTest {
             attachment.details            a key
             attachment.id                 ours
             attachment.media_type         one of those that the inspection knows
+            attachment.sent_by            a key
             attachment.sha256             a hash
             attachment.status             a key
             audit_entry.actor             the agent's name at the sign-in
@@ -57,6 +58,7 @@ abstract class SecretPurgeTest {
             conversation.id               ours
             conversation.language         a key
             conversation.lease_owner      ours
+            conversation.notices          a key
             conversation.requester        the channel's id
             conversation.zone             the name of a time zone
             draft_link.conversation_id    ours
@@ -77,6 +79,7 @@ abstract class SecretPurgeTest {
             outgoing.card                 ours
             outgoing.channel_message_id   the channel's id
             outgoing.conversation_id      ours
+            outgoing.failure              a key
             outgoing.status               a key
             requester.channel             a key
             requester.consent_wording     the content pack's
@@ -85,10 +88,18 @@ abstract class SecretPurgeTest {
             requester_detail.requester    the channel's id
             requester_detail.slot         a key
             requester_detail.source       a key
+            spring_session.primary_id     made up at random
+            spring_session.principal_name the agent's name at the sign-in
+            spring_session.session_id     made up at random
+            spring_session_attributes.attribute_bytes masked words of an agent, for half an hour
+            spring_session_attributes.attribute_name a key
+            spring_session_attributes.session_primary_id made up at random
             ticket.channel                a key
             ticket.consent                a key
+            ticket.contact_mail           a mail address by its form
             ticket.conversation_id        ours
             ticket.language               a key
+            ticket.merged_into            ours
             ticket.number                 ours
             ticket.owner                  the agent's name at the sign-in
             ticket.release                a key
