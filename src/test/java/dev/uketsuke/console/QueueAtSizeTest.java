@@ -32,7 +32,8 @@ class QueueAtSizeTest {
     private static final int OPEN = ALL / 20;
     private static final int WARM = 40;
     private static final String NUMBER = ManyTickets.number(ALL / 3);
-    private static final Pattern ROW = Pattern.compile("<td class=\"c-number\"><a href=\"/console/requests/([^\"]+)\"");
+    private static final Pattern ROW =
+            Pattern.compile("<td class=\"c-number\"><a [^>]*href=\"/console/requests/([^\"]+)\"");
     private static final Pattern NEXT = Pattern.compile("rel=\"next\" href=\"([^\"]+)\"");
     private static final List<String> SEARCHES = List.of(
             "認証",
