@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.dao.DataAccessException;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.transaction.TransactionException;
 
@@ -53,7 +54,7 @@ public final class DraftExpiry {
     public void look() {
         var now = Timestamps.now(clock);
         try {
-            for (var conversation : due(now)) {
+            for (var conversation : due(tables.jdbc(), now)) {
                 lookAlone(conversation, now);
                 wakeups.announce(conversation, Wakeups.Change.ACCEPTED);
             }
@@ -77,9 +78,9 @@ public final class DraftExpiry {
         }
     }
 
-    private List<String> due(Instant now) {
-        return tables.jdbc()
-                .sql("select id from conversation where draft_look_at <= ? order by draft_look_at, id limit ?")
+    /** The conversations that are to be looked at, a batch of them. */
+    static List<String> due(JdbcClient jdbc, Instant now) {
+        return jdbc.sql("select id from conversation where draft_look_at <= ? order by draft_look_at, id limit ?")
                 .params(Timestamps.column(now), BATCH)
                 .query((row, _) -> row.getString("id"))
                 .list();
