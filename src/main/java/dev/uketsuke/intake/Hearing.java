@@ -64,7 +64,7 @@ final class Hearing {
             case GREETING -> greet();
             case CORRECT -> correct();
             case STATUS -> aboutTickets(() -> remarks.add(new Remark.StatusWanted()));
-            case CLOSE -> aboutTickets(() -> latest().ifPresent(ticket -> remarks.add(new Remark.SolvedSaid(ticket))));
+            case CLOSE -> aboutTickets(() -> meant().ifPresent(ticket -> remarks.add(new Remark.SolvedSaid(ticket))));
             case ESCALATE -> aboutTickets(this::raise);
             case PROBLEM, QUESTION, FEATURE, ANSWER -> take();
         }
@@ -145,12 +145,12 @@ final class Hearing {
     private void keepValues() {
         switch (reading.intent()) {
             case HELP, BACK, SKIP, LATER, CANCEL, RESTART, HUMAN, LANGUAGE -> keep();
-            case STATUS, ESCALATE, CLOSE -> {
+            case STATUS, CLOSE -> {
                 if (withAgents()) {
                     keep();
                 }
             }
-            case PROBLEM, QUESTION, FEATURE, CORRECT, ANOTHER, ANSWER, GREETING -> {}
+            case ESCALATE, PROBLEM, QUESTION, FEATURE, CORRECT, ANOTHER, ANSWER, GREETING -> {}
         }
     }
 
@@ -339,12 +339,13 @@ final class Hearing {
 
     /** What stands beside a wish for A decides whether it is one. */
     private void raise() {
-        var raised = Raising.raised(intake(), policy);
+        var meant = meant();
+        var raised = Raising.raised(intake(), reading.text(), policy);
         if (raised.isEmpty()) {
             taking.withTheAgents();
             return;
         }
-        latest().ifPresent(ticket -> remarks.add(new Remark.Raised(ticket)));
+        meant.ifPresent(ticket -> remarks.add(new Remark.Raised(ticket)));
         become(raised.get());
         reading.found().stream()
                 .filter(found -> isValue(found) && !Raising.keeps(request(), found.slot()))
@@ -354,8 +355,8 @@ final class Hearing {
         }
     }
 
-    private Optional<String> latest() {
-        return Raising.latest(intake()).map(at -> intake().requests().get(at).ticket());
+    private Optional<String> meant() {
+        return Raising.meant(intake(), reading.text()).map(Request::ticket);
     }
 
     private void aboutTickets(Runnable answer) {

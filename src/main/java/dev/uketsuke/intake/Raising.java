@@ -6,9 +6,9 @@ import dev.uketsuke.dialog.Provenance;
 import dev.uketsuke.dialog.Slot;
 import dev.uketsuke.severity.Facts;
 import dev.uketsuke.severity.Level;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.IntStream;
 
 /**
  * Severity A for a request that the agents have: a new request with all that is known, which names the old one (#59,
@@ -47,18 +47,19 @@ public final class Raising {
                 && !request.answers().values(RELATED).isEmpty();
     }
 
-    /** Where the latest request stands that was handed over. */
-    static Optional<Integer> latest(Intake intake) {
-        return IntStream.range(0, intake.requests().size())
-                .filter(at -> intake.requests().get(at).handedOver())
-                .boxed()
-                .reduce((_, later) -> later);
+    /** The request that was handed over and whose number a text names, otherwise the latest that was handed over. */
+    static Optional<Request> meant(Intake intake, String text) {
+        var named = text.toUpperCase(Locale.ROOT);
+        var handedOver = intake.requests().stream().filter(Request::handedOver).toList();
+        return handedOver.stream()
+                .filter(request -> named.contains(String.valueOf(request.ticket())))
+                .findFirst()
+                .or(() -> handedOver.stream().reduce((_, later) -> later));
     }
 
-    /** The intake with the new request as the current one; empty when the latest has severity A already. */
-    static Optional<Intake> raised(Intake intake, Policy policy) {
-        return latest(intake)
-                .map(at -> intake.requests().get(at))
+    /** The intake with a new request, made of the one that is meant, as the current one; empty when that has severity A. */
+    static Optional<Intake> raised(Intake intake, String text, Policy policy) {
+        return meant(intake, text)
                 .filter(request -> request.level(policy) != Level.A)
                 .map(request -> intake.withAnotherRequest().with(anew(request)));
     }

@@ -51,6 +51,7 @@ final class DeskCues {
                     Intent.CANCEL,
                     "(?:問い?合わ?せ|依頼|入力|申請)(?:を|は)[^。]{0,4}(?:やめ|取り下げ|取り消|キャンセル|中止)",
                     "\\b(?:cancel|withdraw|forget about) (?:my|this|the) (?:request|ticket|case|inquiry)\\b"));
+    private static final Cue NUMBER = Cue.any("req-[0-9]{4}-[0-9]{6}");
     private static final Cue PASSIVE = Cue.any("クローズされ|閉じられて|勝手に(?:クローズ|閉じ)");
 
     private static final int LONGEST = 160;
@@ -58,6 +59,13 @@ final class DeskCues {
     /** What is wanted; empty for a longer message, which is about the product. */
     Optional<Intent> read(Folded said) {
         return read(said, said.trim(said.all()));
+    }
+
+    /** What is wanted of a request whose number is told: that one is meant, whatever is being asked. */
+    Optional<Intent> readOfNumbered(Folded said) {
+        return said.has(NUMBER, said.all())
+                ? read(said).filter(wish -> wish == Intent.ESCALATE || wish == Intent.CLOSE || wish == Intent.STATUS)
+                : Optional.empty();
     }
 
     /** What one piece of a message wants; empty for a longer one. */

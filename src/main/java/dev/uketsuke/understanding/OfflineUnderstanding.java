@@ -95,6 +95,10 @@ public final class OfflineUnderstanding implements Understanding {
             }
             return reading(command.get(), SURE, findings, maskedText);
         }
+        var ofNumbered = desk.readOfNumbered(said);
+        if (ofNumbered.isPresent() && !context.asks().contains(Slot.CONFIRM)) {
+            return wish(ofNumbered.get(), learned.of(said), findings, context, maskedText);
+        }
         if (!context.asks().contains(Slot.CONFIRM)
                 && letter.own().stream()
                         .flatMap(line -> said.sentences(line).stream())
