@@ -20,7 +20,7 @@ import org.junit.jupiter.api.io.TempDir;
 abstract class CardKillContract {
     private static final Duration PATIENCE = Duration.ofMinutes(3);
     private static final List<Point> POINTS =
-            List.of(Point.IN_ACCEPT, Point.BEFORE_COMMIT, Point.IN_COMMIT, Point.COMMITTED);
+            List.of(Point.IN_ACCEPT, Point.BEFORE_COMMIT, Point.IN_COMMIT, Point.IN_SECOND_SUBMISSION, Point.COMMITTED);
 
     @TempDir
     Path folder;
@@ -42,13 +42,13 @@ abstract class CardKillContract {
         var end = portrait("end", CardVictim.WHOLE);
         assertThat(end)
                 .contains(
-                        "tickets [Outlook hangs C open none v10]",
+                        "tickets [Outlook hangs C open none v14, Outlook hangs A new none v1]",
                         "[bot opened, agent claimed, agent asked, requester said, agent severity-changed, agent consent-asked,"
-                                + " requester consented, agent closed, requester rated, agent reopened]",
-                        "all files [outlook.txt]");
+                                + " requester consented, agent closed, requester rated, agent reopened, agent noted, agent replied, requester said, bot opened, requester raised]",
+                        "all files [outlook.txt], given in 1 acts and 1 messages");
         for (var at = 0; at < POINTS.size(); at++) {
             var seenBy = at + 1 < POINTS.size() ? POINTS.get(at + 1) : Point.NOWHERE;
-            for (var step = 0; step < CardScript.STEPS; step++) {
+            for (var step : CardVictim.steps(POINTS.get(at))) {
                 var conversation = CardVictim.conversation(POINTS.get(at), step);
                 assertThat(portrait(seenBy.name(), conversation))
                         .as("before or after step %d, killed %s", step, POINTS.get(at))
@@ -65,8 +65,9 @@ abstract class CardKillContract {
         var victim = start(point);
         await().atMost(PATIENCE)
                 .pollInterval(Duration.ofMillis(5))
-                .until(() ->
-                        Set.copyOf(lines(CardVictim.reached(folder))).size() == CardScript.STEPS || !victim.isAlive());
+                .until(() -> Set.copyOf(lines(CardVictim.reached(folder))).size()
+                                == CardVictim.steps(point).size()
+                        || !victim.isAlive());
         assertThat(victim.isAlive()).as(() -> point + "\n" + output()).isTrue();
         victim.destroyForcibly();
         victim.waitFor();

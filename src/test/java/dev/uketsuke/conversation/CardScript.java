@@ -25,6 +25,7 @@ record CardScript(Engine engine, JdbcClient jdbc, AttachmentStore files, AgentSc
     private static final int HANDED_OVER = 11;
     static final int STEPS = HANDED_OVER + AgentScript.STEPS;
     static final int SUBMITS = 9;
+    static final int SUBMITS_AGAIN = HANDED_OVER + AgentScript.RAISES;
 
     private static final int TAKEN_ALONG = 6;
     private static final String MOVED = "-moved";
@@ -115,7 +116,7 @@ record CardScript(Engine engine, JdbcClient jdbc, AttachmentStore files, AgentSc
         }
     }
 
-    private void afterwards(String conversation, int step) throws InterruptedException {
+    private void afterwards(String conversation, int step) throws IOException, InterruptedException {
         var key = moved(conversation);
         if (AgentScript.byRequester(step - HANDED_OVER)) {
             sends(key, step, agent.says(key, step - HANDED_OVER));

@@ -48,6 +48,8 @@ final class CardVictim {
         BEFORE_COMMIT,
         /** Between the statements of a turn's one transaction. */
         IN_COMMIT,
+        /** The same where a second request is given its number, for which the first one would wait. */
+        IN_SECOND_SUBMISSION,
         COMMITTED,
         NOWHERE
     }
@@ -93,8 +95,9 @@ final class CardVictim {
         var engine = engine(database, jdbc, tickets, transactions, stop);
         lines.set(engine.ticketLines());
         engine.start();
-        var agent = new AgentScript(jdbc, tickets, transactions, stop);
-        var script = new CardScript(engine, jdbc, StoreInFolder.in(folder.resolve("data"), jdbc), agent, stop);
+        var files = StoreInFolder.in(folder.resolve("data"), jdbc);
+        var agent = new AgentScript(jdbc, tickets, files, transactions, stop);
+        var script = new CardScript(engine, jdbc, files, agent, stop);
         if (point == Point.NOWHERE) {
             whole(script, portraits, folder);
             engine.stop();
@@ -102,8 +105,8 @@ final class CardVictim {
             System.exit(0);
         }
         var submitted = new CountDownLatch(1);
-        all(stoppedAt(point), (conversation, step) -> {
-            stop.at(conversation, step, point);
+        all(List.of(point), (conversation, step) -> {
+            stop.at(conversation, step, point == Point.IN_SECOND_SUBMISSION ? Point.IN_COMMIT : point);
             // Who stops dead while a number is given to a request keeps everybody else from one.
             if (step > CardScript.SUBMITS) {
                 script.play(conversation, step);
@@ -121,7 +124,7 @@ final class CardVictim {
             script.step(WHOLE, step);
             append(portraits(folder), WHOLE + "\t" + step + "\t" + portraits.of(WHOLE));
         }
-        all(allStopped(), (conversation, _) -> {
+        all(List.of(Point.values()), (conversation, _) -> {
             script.play(conversation, CardScript.STEPS);
             script.play(conversation, CardScript.STEPS);
         });
@@ -131,16 +134,23 @@ final class CardVictim {
         }
     }
 
-    private static List<String> stoppedAt(Point point) {
+    /** The steps in which a conversation stops dead there. */
+    static List<Integer> steps(Point point) {
         return IntStream.range(0, CardScript.STEPS)
-                .mapToObj(step -> conversation(point, step))
+                .filter(step -> switch (point) {
+                    case IN_ACCEPT, BEFORE_COMMIT, COMMITTED -> true;
+                    case IN_COMMIT -> step != CardScript.SUBMITS_AGAIN;
+                    case IN_SECOND_SUBMISSION -> step == CardScript.SUBMITS_AGAIN;
+                    case NOWHERE -> false;
+                })
+                .boxed()
                 .toList();
     }
 
     private static List<String> allStopped() {
         var all = new ArrayList<String>();
         for (var point : Point.values()) {
-            all.addAll(point == Point.NOWHERE ? List.of() : stoppedAt(point));
+            steps(point).forEach(step -> all.add(conversation(point, step)));
         }
         return all;
     }
@@ -149,15 +159,16 @@ final class CardVictim {
         void play(String conversation, int step) throws Exception;
     }
 
-    private static void all(List<String> conversations, Played played) throws Exception {
+    private static void all(List<Point> points, Played played) throws Exception {
         try (var threads = Executors.newFixedThreadPool(CardScript.STEPS)) {
             var playing = new ArrayList<Future<?>>();
-            for (var at = 0; at < conversations.size(); at++) {
-                var step = at;
-                playing.add(threads.submit(() -> {
-                    played.play(conversations.get(step), step);
-                    return null;
-                }));
+            for (var point : points) {
+                for (var step : steps(point)) {
+                    playing.add(threads.submit(() -> {
+                        played.play(conversation(point, step), step);
+                        return null;
+                    }));
+                }
             }
             for (var one : playing) {
                 one.get();

@@ -27,7 +27,17 @@ record Portraits(JdbcClient jdbc) {
                 .params(conversation, CardScript.moved(conversation))
                 .query((row, _) -> row.getString(1))
                 .list();
-        return of(conversation) + " all files " + files;
+        return of(conversation)
+                + " all files %s, given in %d acts and %d messages"
+                        .formatted(
+                                files,
+                                number("""
+                                select count(*) from ticket_entry e join ticket t on t.number = e.number
+                                join conversation c on c.id = t.conversation_id
+                                where e.details like '%restart.txt%' and c.channel_key = ?""", CardScript.moved(conversation)),
+                                number("""
+                                select count(*) from outgoing o join conversation c on c.id = o.conversation_id
+                                where o.message like '%restart.txt%' and c.channel_key = ?""", CardScript.moved(conversation)));
     }
 
     private record Row(String id, long version, String state) {}
