@@ -4,12 +4,22 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.uketsuke.WholeApplication;
 import dev.uketsuke.dialog.Language;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.openqa.selenium.Keys;
 import org.openqa.selenium.WindowType;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 class ConsoleInBrowserTest extends BrowserTest {
     private static final String TROUBLE = "Since yesterday Outlook does not start on 30 machines.";
+
+    @Autowired
+    JdbcClient jdbc;
 
     @Test
     void a_request_is_worked_from_the_sign_in_to_its_close_without_a_mouse() {
@@ -50,6 +60,73 @@ class ConsoleInBrowserTest extends BrowserTest {
         console.open(number).write("note", "Ask the product team").act("noted").unfold();
         hasNoViolation("light");
         hasNoViolation("dark");
+    }
+
+    @Test
+    void no_page_of_the_console_stands_in_the_way_of_anybody() throws IOException {
+        var number = submitted();
+        var conversation = jdbc.sql("select conversation_id from ticket where number = ?")
+                .param(number)
+                .query(String.class)
+                .single();
+        var console = new ConsoleScreen(browser, chat.address()).atSignIn(Language.JA);
+        hasNoViolation("light");
+        hasNoViolation("dark");
+        console.signIn(Language.JA);
+        var requests = "/console/requests/" + number;
+        var addresses = Map.of(
+                "queue", "/console?show=all",
+                "request", requests,
+                "portal", requests + "/portal",
+                "purge", requests + "/purge",
+                "conversation", "/console/conversations/" + conversation,
+                "outages", "/console/outages",
+                "reports", "/console/reports",
+                "people", "/console/people",
+                "rules", "/console/rules",
+                "sign-in", "/console/sign-in?wrong");
+        assertThat(addresses).containsOnlyKeys(templates());
+
+        parked(
+                conversation,
+                () -> addresses.forEach((template, address) -> {
+                    browser.driver().get(chat.address() + address);
+                    assertThat(console.words("main h1")).as(template).isNotEmpty();
+                    hasNoViolation("light");
+                    hasNoViolation("dark");
+                }));
+        browser.driver().get(chat.address() + "/console/requests/REQ-1999-000000");
+        hasNoViolation("light");
+        hasNoViolation("dark");
+    }
+
+    /** The pages that are put into the console's frame. */
+    private static String[] templates() throws IOException {
+        try (var files = Files.list(Path.of("src/main/resources/templates/console"))) {
+            var pages = new ArrayList<String>();
+            for (var file : files.toList()) {
+                if (Files.readString(file).contains("~{console/layout :: page(")) {
+                    pages.add(file.getFileName().toString().replace(".html", ""));
+                }
+            }
+            return pages.toArray(String[]::new);
+        }
+    }
+
+    /** While a message of a conversation is one that could not be processed. */
+    private void parked(String conversation, Runnable looking) {
+        status(conversation, "done", "parked");
+        try {
+            looking.run();
+        } finally {
+            status(conversation, "parked", "done");
+        }
+    }
+
+    private void status(String conversation, String from, String to) {
+        jdbc.sql("update inbound set status = ? where conversation_id = ? and seq = 2 and status = ?")
+                .params(to, conversation, from)
+                .update();
     }
 
     private void hasNoViolation(String scheme) {
