@@ -18,10 +18,12 @@ final class Secret {
     static final int SHORTEST = 4;
 
     static final int LONGEST = 2_000;
-    private static final int LONGEST_TRIED = 60;
+    /** No text is cut off behind more signs than these. */
+    private static final int LONGEST_CUT = 400;
+
     private static final Pattern NEVER = Pattern.compile("(?!)");
 
-    private static final String SPACE = "(?:\\s|\\\\+[nrt]|&nbsp;)+";
+    private static final String SPACE = "(?:[\\s\\p{Zs}]|\\\\+(?:[nrt]|u3000|u00a0)|&nbsp;)+";
 
     private final Pattern pattern;
     private final Pattern shortened;
@@ -43,10 +45,10 @@ final class Secret {
         return Optional.of(new Secret(compiled(signs(text)), shortened(signs(text)), core(text)));
     }
 
-    /** The text without it, and without its beginning where the text was cut off. */
+    /** The text without it, and without its beginning wherever something was cut off. */
     String removed(String text) {
         var without = pattern.matcher(text).replaceAll(PLACEHOLDER);
-        return without.endsWith("…") ? shortened.matcher(without).replaceFirst(PLACEHOLDER + "…") : without;
+        return without.indexOf('…') < 0 ? without : shortened.matcher(without).replaceAll(PLACEHOLDER + "…");
     }
 
     boolean isIn(String text) {
@@ -62,22 +64,23 @@ final class Secret {
         return Pattern.compile(String.join("", signs), Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
     }
 
-    /** Its first signs at the end of a text: as many as make it out, or more. */
+    /** Its first signs before an ellipsis: as many as make it out, or more. */
     private static Pattern shortened(List<String> signs) {
-        var endings = new ArrayList<String>();
-        for (var length = signs.size() - 1; length >= SHORTEST; length--) {
-            endings.add(String.join("", signs.subList(0, length)));
+        if (signs.size() <= SHORTEST) {
+            return NEVER;
         }
-        // A long one is recognised by its beginning; to try every length would take long.
-        var tried = endings.subList(Math.max(0, endings.size() - LONGEST_TRIED), endings.size());
-        return tried.isEmpty() ? NEVER : compiled(List.of("(?:" + String.join("|", tried) + ")…$"));
+        var more = "";
+        for (var at = Math.min(signs.size(), LONGEST_CUT) - 2; at >= SHORTEST; at--) {
+            more = "(?:%s%s)?".formatted(signs.get(at), more);
+        }
+        return compiled(List.of(String.join("", signs.subList(0, SHORTEST)), more, "…"));
     }
 
     /** An expression for each sign. */
     private static List<String> signs(String text) {
         var signs = new ArrayList<String>();
         text.codePoints().forEach(point -> {
-            if (!Character.isWhitespace(point)) {
+            if (!Character.isWhitespace(point) && !Character.isSpaceChar(point)) {
                 signs.add(Character.isLetterOrDigit(point) ? Character.toString(point) : sign(point));
             } else if (!SPACE.equals(signs.getLast())) {
                 signs.add(SPACE);

@@ -4,8 +4,10 @@ import dev.uketsuke.ticket.Tickets;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.springframework.dao.DataAccessException;
@@ -19,7 +21,8 @@ import org.springframework.transaction.annotation.Transactional;
  */
 @Component
 public class SecretPurge {
-    private static final int MOST_CONVERSATIONS = 1_000;
+    /** Conversations that are looked into with one statement. */
+    private static final int AT_ONCE = 1_000;
 
     private final JdbcClient jdbc;
     private final Tickets tickets;
@@ -101,24 +104,26 @@ public class SecretPurge {
     private record Row(List<Object> key, String text) {}
 
     /** Where it may stand, and whatever else belongs to its conversations: it may have been cut off there. */
-    private List<Row> rows(TextColumn column, Secret secret, List<String> conversations) {
-        var parameters = new ArrayList<Object>(List.of(secret.like()));
-        var near = conversations.subList(0, Math.min(conversations.size(), MOST_CONVERSATIONS));
-        parameters.addAll(near);
-        var belongs = near.isEmpty()
-                ? ""
-                : " or %s in (%s)"
-                        .formatted(column.conversation(), String.join(", ", Collections.nCopies(near.size(), "?")));
-        return jdbc.sql(
-                        "select %s, %s as found from %s where %s is not null and (lower(%s) like ?%s) order by %s for update"
-                                .formatted(
-                                        column.keyColumns(),
-                                        column.column(),
-                                        column.table(),
-                                        column.column(),
-                                        column.column(),
-                                        belongs,
-                                        column.keyColumns()))
+    private Set<Row> rows(TextColumn column, Secret secret, List<String> conversations) {
+        var found = new LinkedHashSet<Row>(
+                rows(column, "lower(%s) like ?".formatted(column.column()), List.of(secret.like())));
+        for (var from = 0; from < conversations.size(); from += AT_ONCE) {
+            var near = conversations.subList(from, Math.min(from + AT_ONCE, conversations.size()));
+            var places = String.join(", ", Collections.nCopies(near.size(), "?"));
+            found.addAll(rows(column, "%s in (%s)".formatted(column.conversation(), places), near));
+        }
+        return found;
+    }
+
+    private List<Row> rows(TextColumn column, String condition, List<String> parameters) {
+        return jdbc.sql("select %s, %s as found from %s where %s is not null and %s order by %s for update"
+                        .formatted(
+                                column.keyColumns(),
+                                column.column(),
+                                column.table(),
+                                column.column(),
+                                condition,
+                                column.keyColumns()))
                 .params(parameters)
                 .query((row, _) -> {
                     var key = new ArrayList<Object>();

@@ -32,6 +32,24 @@ class SecretTest {
         assertThat(secret.removed("My password is correct-hor…")).isEqualTo("My password is [PURGED]…");
         assertThat(secret.removed("That is correct…")).isEqualTo("That is [PURGED]…");
         assertThat(secret.removed("I am cor…")).isEqualTo("I am cor…");
+        assertThat(secret.removed("“It is correct-hor…” (REQ-1) is closed… Thanks"))
+                .isEqualTo("“It is [PURGED]…” (REQ-1) is closed… Thanks");
+    }
+
+    @Test
+    void a_long_one_is_taken_out_wherever_it_was_cut_off() {
+        var typed = "0123456789abcdef".repeat(20);
+        var secret = Secret.of(typed).orElseThrow();
+
+        assertThat(secret.removed("「" + typed.substring(0, 117) + "…」を受け付けました")).isEqualTo("「[PURGED]…」を受け付けました");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"合言葉\u30001234", "合言葉\u00A01234", "合言葉 1234", "合言葉\\u30001234"})
+    void the_spaces_of_japanese_texts_are_spaces(String written) {
+        assertThat(Secret.of("合言葉\u30001234").orElseThrow().removed("a " + written))
+                .isEqualTo("a [PURGED]");
+        assertThat(Secret.of("合言葉 1234").orElseThrow().removed("a " + written)).isEqualTo("a [PURGED]");
     }
 
     @Test
