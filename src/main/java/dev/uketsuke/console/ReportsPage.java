@@ -74,6 +74,7 @@ class ReportsPage {
             Model model) {
         var chosen = chosen(from, until, language);
         model.addAttribute("chosen", chosen);
+        model.addAttribute("most", reports.tooMany(period(chosen)) ? Reports.MOST : null);
         model.addAttribute(
                 "reports",
                 reports.of(period(chosen)).stream()

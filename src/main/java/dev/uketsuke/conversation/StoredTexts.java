@@ -1,21 +1,30 @@
 package dev.uketsuke.conversation;
 
-/** Whether what stands in the tables can still be read; for whoever takes something out of it. */
+import dev.uketsuke.dialog.Slot;
+import java.util.Optional;
+
+/** What stands in the tables, for whoever counts it or takes something out of it. */
 public final class StoredTexts {
     private StoredTexts() {}
 
-    /** @throws RuntimeException when it cannot */
-    public static void state(String json) {
+    /** The slot that a stored intake asks about, the first when several; empty when nothing is asked. */
+    public static Optional<String> firstAsked(String json) {
+        return Optional.ofNullable(IntakeCodec.read(json).open())
+                .flatMap(open -> open.asks().stream().map(Slot::name).findFirst());
+    }
+
+    /** @throws RuntimeException when it can no longer be read */
+    public static void checkState(String json) {
         IntakeCodec.read(json);
     }
 
-    /** @throws RuntimeException when it cannot */
-    public static void utterance(String json) {
+    /** @throws RuntimeException when it can no longer be read */
+    public static void checkUtterance(String json) {
         UtteranceCodec.read(json);
     }
 
-    /** @throws RuntimeException when it cannot */
-    public static void message(String json) {
+    /** @throws RuntimeException when it can no longer be read */
+    public static void checkMessage(String json) {
         MessageCodec.read(json);
     }
 }

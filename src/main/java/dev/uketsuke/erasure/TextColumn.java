@@ -19,11 +19,16 @@ record TextColumn(String table, List<String> keys, String column, String convers
 
     /** All of them; those of the search are written anew from the others. */
     static final List<TextColumn> ALL = List.of(
-            of("conversation", "id", "id", "state", new Json(StoredTexts::state)),
+            of("conversation", "id", "id", "state", new Json(StoredTexts::checkState)),
             of("conversation", "id", "id", "reference", new Json(_ -> {})),
-            of("inbound", "conversation_id, seq", "conversation_id", "utterance", new Json(StoredTexts::utterance)),
+            of(
+                    "inbound",
+                    "conversation_id, seq",
+                    "conversation_id",
+                    "utterance",
+                    new Json(StoredTexts::checkUtterance)),
             of("inbound", "conversation_id, seq", "conversation_id", "activity", new Json(_ -> {})),
-            of("outgoing", "conversation_id, seq", "conversation_id", "message", new Json(StoredTexts::message)),
+            of("outgoing", "conversation_id, seq", "conversation_id", "message", new Json(StoredTexts::checkMessage)),
             of("attachment", "id", "conversation_id", "name", new Plain(512)),
             of("ticket", "number", "conversation_id", "title", new Plain(512)),
             of("ticket", "number", "conversation_id", "document", new Json(_ -> {})),

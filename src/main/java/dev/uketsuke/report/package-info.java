@@ -1,6 +1,6 @@
 /** What the desk's lead learns from many requests at once. */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"severity", "ticket"})
+@ApplicationModule(allowedDependencies = {"conversation", "severity", "ticket"})
 package dev.uketsuke.report;
 
 import org.jspecify.annotations.NullMarked;

@@ -297,9 +297,12 @@ public class Tickets {
                 .bind(jdbc.sql("""
                         insert into ticket (number, conversation_id, request, title, severity, status, requester,
                             language, channel, due_at, document, created_at, version, queue_rank, queue_key,
-                            search_text, search_grams)
+                            search_text, search_grams, turns)
                         values (:number, :conversation, :request, :title, :severity, 'new', :requester,
-                            :language, :channel, :due, :document, :created, 1, :rank, :key, :text, :grams)
+                            :language, :channel, :due, :document, :created, 1, :rank, :key, :text, :grams,
+                            (select count(*) from inbound i where i.conversation_id = :conversation
+                                and not exists (select 1 from ticket before where before.conversation_id = :conversation
+                                    and before.created_at >= i.received_at)))
                         """))
                 .param("number", document.number())
                 .param("conversation", submission.conversationId())

@@ -6,6 +6,7 @@ import dev.uketsuke.content.Pack;
 import dev.uketsuke.content.PackLoader;
 import dev.uketsuke.content.Packs;
 import dev.uketsuke.conversation.ActivityLog;
+import dev.uketsuke.conversation.DraftSettings;
 import dev.uketsuke.conversation.Message;
 import dev.uketsuke.conversation.OutgoingRow;
 import dev.uketsuke.conversation.Parked;
@@ -100,6 +101,11 @@ final class Desk implements AutoCloseable {
         @Bean
         Log log() {
             return new Log();
+        }
+
+        @Bean
+        DraftSettings drafts() {
+            return new DraftSettings(Duration.ofHours(12), Duration.ofDays(7), Duration.ofDays(30), Duration.ofDays(7));
         }
 
         @Bean

@@ -2,8 +2,10 @@ package dev.uketsuke.console;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.uketsuke.ticket.Act;
 import dev.uketsuke.ticket.Submissions;
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -65,14 +67,22 @@ class ReportsPageTest {
 
     @Test
     void closed_requests_show_what_their_requesters_gave() throws Exception {
-        desk.open(Submissions.japanese("c1"));
+        var closed = desk.open(Submissions.japanese("c1"));
+        var unrated = desk.open(Submissions.japanese("c2"));
+        desk.open(Submissions.japanese("c3"));
+        for (var number : List.of(closed, unrated)) {
+            desk.act(number, Map.of("act", "claimed"));
+            desk.says(number, new Act.Consented(null));
+            desk.act(number, Map.of("act", "closed"));
+        }
+        desk.says(closed, new Act.Rated(4, "早かったです"));
 
         assertThat(desk.get("/console/reports/satisfaction.csv?lang=en")
                         .body()
                         .lines()
                         .skip(1))
                 .containsExactly(
-                        "\"5\",\"0\"", "\"4\",\"0\"", "\"3\",\"0\"", "\"2\",\"0\"", "\"1\",\"0\"", "\"none\",\"0\"");
+                        "\"5\",\"0\"", "\"4\",\"1\"", "\"3\",\"0\"", "\"2\",\"0\"", "\"1\",\"0\"", "\"none\",\"1\"");
     }
 
     @Test
