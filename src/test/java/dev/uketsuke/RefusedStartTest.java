@@ -40,6 +40,22 @@ class RefusedStartTest {
     }
 
     @Test
+    void a_token_of_two_programs_is_named_and_not_shown(CapturedOutput output) {
+        var token = "the-same-token-of-both-programs";
+        refused("--uketsuke.api.tokens.night.token=" + token, "--uketsuke.api.tokens.reports.token=" + token);
+
+        assertExplained(output, "uketsuke.api.tokens.", "is the same as", "Give each program a token of its own");
+        assertThat(output.getAll()).doesNotContain(token);
+    }
+
+    @Test
+    void an_allowance_that_admits_nobody_is_named(CapturedOutput output) {
+        refused("--uketsuke.api.reads-per-minute=0");
+
+        assertExplained(output, "uketsuke.api.reads-per-minute is 0", "Set at least 1");
+    }
+
+    @Test
     void a_language_model_that_is_half_set_is_named_and_its_key_not_shown(CapturedOutput output) {
         refused("--uketsuke.assist.key=key-of-the-desk", "--uketsuke.assist.url=http://api.example/v1");
 

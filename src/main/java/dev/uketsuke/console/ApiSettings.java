@@ -1,5 +1,6 @@
 package dev.uketsuke.console;
 
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
 import org.springframework.boot.context.properties.ConfigurationProperties;
@@ -19,6 +20,35 @@ record ApiSettings(
         @DefaultValue Map<String, Named> tokens,
         @DefaultValue("600") int readsPerMinute,
         @DefaultValue("120") int actsPerMinute) {
+    /** The name of whoever holds the token that may do everything. */
+    static final String EVERYTHING = "api";
+
+    ApiSettings {
+        positive("reads-per-minute", readsPerMinute);
+        positive("acts-per-minute", actsPerMinute);
+        if (!token.isEmpty() && tokens.containsKey(EVERYTHING)) {
+            throw new IllegalArgumentException("uketsuke.api.tokens." + EVERYTHING
+                    + " has the name of the token set as uketsuke.api.token. Give it another name.");
+        }
+        var holders = new HashMap<String, String>();
+        holders.put(token, "uketsuke.api.token");
+        tokens.forEach((name, named) -> {
+            var setting = "uketsuke.api.tokens." + name + ".token";
+            var other = holders.put(named.token(), setting);
+            if (other != null && !named.token().isEmpty()) {
+                throw new IllegalArgumentException(
+                        setting + " is the same as " + other + ". Give each program a token of its own.");
+            }
+        });
+    }
+
+    private static void positive(String name, int perMinute) {
+        if (perMinute < 1) {
+            throw new IllegalArgumentException(
+                    "uketsuke.api.%s is %d, which admits nobody. Set at least 1.".formatted(name, perMinute));
+        }
+    }
+
     /** A token that is good for some things only; without scopes it reads. */
     record Named(
             @DefaultValue("") String token,

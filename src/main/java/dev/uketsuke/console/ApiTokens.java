@@ -30,7 +30,7 @@ class ApiTokens {
     ApiTokens(ApiSettings settings) {
         if (!settings.token().isEmpty()) {
             add(
-                    "api",
+                    ApiSettings.EVERYTHING,
                     settings.token(),
                     EnumSet.allOf(ApiScope.class),
                     "UKETSUKE_API_TOKEN (uketsuke.api.token)",

@@ -23,14 +23,26 @@ final class BearerFilter extends OncePerRequestFilter {
 
     private final ApiTokens tokens;
     private final Problems problems;
-    private final Allowance reads;
-    private final Allowance acts;
+    private final Limit reads;
+    private final Limit acts;
+
+    /** How often a token may be used within a minute. */
+    private record Limit(int perMinute, Allowance allowance) {
+        Limit(int perMinute, Clock clock) {
+            this(perMinute, new Allowance(perMinute, Duration.ofMinutes(1), clock));
+        }
+
+        /** After how many seconds it may be used once more. */
+        String seconds() {
+            return Integer.toString(Math.ceilDiv(60, perMinute));
+        }
+    }
 
     BearerFilter(ApiTokens tokens, ApiSettings settings, Problems problems, Clock clock) {
         this.tokens = tokens;
         this.problems = problems;
-        this.reads = new Allowance(settings.readsPerMinute(), Duration.ofMinutes(1), clock);
-        this.acts = new Allowance(settings.actsPerMinute(), Duration.ofMinutes(1), clock);
+        this.reads = new Limit(settings.readsPerMinute(), clock);
+        this.acts = new Limit(settings.actsPerMinute(), clock);
     }
 
     @Override
@@ -51,9 +63,9 @@ final class BearerFilter extends OncePerRequestFilter {
                             : "This token is not one of the API's.");
             return;
         }
-        if (!(READING.contains(request.getMethod()) ? reads : acts)
-                .take(bearer.get().name())) {
-            response.setHeader(HttpHeaders.RETRY_AFTER, "1");
+        var limit = READING.contains(request.getMethod()) ? reads : acts;
+        if (!limit.allowance().take(bearer.get().name())) {
+            response.setHeader(HttpHeaders.RETRY_AFTER, limit.seconds());
             problems.write(
                     response,
                     HttpStatus.TOO_MANY_REQUESTS,

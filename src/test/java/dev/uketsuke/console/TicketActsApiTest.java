@@ -179,7 +179,7 @@ class TicketActsApiTest {
         }
 
         assertThat(answer.statusCode()).isEqualTo(429);
-        assertThat(answer.headers().firstValue("Retry-After")).hasValue("1");
+        assertThat(answer.headers().firstValue("Retry-After")).hasValue("2");
         assertThat(desk.api("/api/tickets").statusCode()).isEqualTo(200);
 
         desk.clock.advance(Duration.ofMinutes(1));
