@@ -40,7 +40,7 @@ class AgentFilesTest {
         sent("replied", "手順書をお送りします", "1", Map.of("手順 書.txt", "1. 監査に戻す"));
 
         var page = page("ja");
-        assertThat(page).contains("手順書をお送りします", "手順 書.txt", "受付後に届いた・送ったファイル", "data-done=\"replied\"");
+        assertThat(page).contains("手順書をお送りします", "手順 書.txt", "受付後のファイル", "data-done=\"replied\"");
         assertThat(desk.get("/console/requests/" + number + "/files/sent0").statusCode())
                 .isEqualTo(200);
     }

@@ -40,7 +40,7 @@ class JoinedRequestsTest {
     void linked_requests_lead_to_each_other() throws Exception {
         desk.act(number, Map.of("act", "linked", "to", " " + other.toLowerCase(Locale.ROOT) + " "));
 
-        assertThat(page(number, "ja")).contains("/console/requests/" + other, "関連するお問い合わせ：");
+        assertThat(page(number, "ja")).contains("/console/requests/" + other, "関連するお問い合わせ</strong>");
         assertThat(page(other, "en")).contains("/console/requests/" + number, "Related request");
         assertThat(desk.api("/api/tickets/" + other).body()).contains(number);
     }
@@ -80,7 +80,7 @@ class JoinedRequestsTest {
     void a_colleague_whom_the_requester_named_is_confirmed_by_a_button() throws Exception {
         assertThat(page(number, "en")).doesNotContain("do-colleague");
         desk.says(number, new Act.ColleagueNamed("田中", "tanaka@example.jp"));
-        assertThat(page(number, "ja")).contains("ご連絡先を 田中（tanaka@example.jp）に変更する", "引き継ぎの申し出：");
+        assertThat(page(number, "ja")).contains("ご連絡先を 田中（tanaka@example.jp）に変更する", "引き継ぎの申し出</strong>");
 
         desk.act(number, Map.of("act", "colleague-confirmed", "to", "tanaka@example.jp"));
 

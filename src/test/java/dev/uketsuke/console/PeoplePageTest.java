@@ -37,8 +37,8 @@ class PeoplePageTest {
     void somebody_is_found_by_a_mail_address_that_stands_in_no_web_address() throws Exception {
         var page = post("", Map.of("mail", "SATO@example.jp"));
 
-        assertThat(page).contains("directline dl_person", "会話 1 件、依頼 1 件", "/console/people/erase");
-        assertThat(post("", Map.of("mail", "nobody@example.jp"))).contains("保存されているものはありません");
+        assertThat(page).contains("directline dl_person", "会話 1 件、お問い合わせ 1 件", "/console/people/erase");
+        assertThat(post("", Map.of("mail", "nobody@example.jp"))).contains("該当する方の情報は保存されていません");
         assertThat(post("", PERSON)).contains("directline dl_person");
     }
 
