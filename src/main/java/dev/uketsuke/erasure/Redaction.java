@@ -1,7 +1,9 @@
 package dev.uketsuke.erasure;
 
 import java.util.LinkedHashMap;
+import java.util.Set;
 import java.util.function.Consumer;
+import java.util.regex.Pattern;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -12,6 +14,56 @@ import tools.jackson.databind.node.StringNode;
 /** Takes a secret out of one stored value. */
 final class Redaction {
     private static final JsonMapper MAPPER = JsonMapper.builder().build();
+
+    /** Fields by which the program and the channel find their way, as the names of all fields; nobody writes into them. */
+    private static final Set<String> KEYS = Set.of(
+            "type",
+            "action",
+            "about",
+            "asks",
+            "associatedInputs",
+            "channel",
+            "channelId",
+            "color",
+            "fact",
+            "horizontalAlignment",
+            "how",
+            "kind",
+            "language",
+            "level",
+            "masked",
+            "plan",
+            "provenance",
+            "scan",
+            "severity",
+            "size",
+            "slot",
+            "spacing",
+            "state",
+            "style",
+            "topics",
+            "truth",
+            "way",
+            "weight",
+            "zone");
+
+    /** Ids, hashes and moments, in which the signs of a secret may stand by chance. */
+    private static final Set<String> MADE_UP = Set.of(
+            "at",
+            "by",
+            "card",
+            "client-activity-id",
+            "due",
+            "hash",
+            "id",
+            "on",
+            "requester",
+            "sha256",
+            "sourceDate",
+            "submittedAt",
+            "timestamp");
+
+    private static final Pattern NUMBER = Pattern.compile("REQ-[0-9]{4}-[0-9]{6,12}");
 
     private Redaction() {}
 
@@ -44,7 +96,7 @@ final class Redaction {
     private static String json(String stored, Secret secret) {
         try {
             var tree = MAPPER.readTree(stored);
-            var without = without(tree, secret);
+            var without = without("", tree, secret);
             return without.equals(tree) ? stored : MAPPER.writeValueAsString(without);
         } catch (JacksonException noJson) {
             return secret.removed(stored);
@@ -53,30 +105,55 @@ final class Redaction {
 
     /** A card is stored as a text in which JSON stands. */
     private static String string(String text, Secret secret) {
-        return text.startsWith("{") || text.startsWith("[") ? json(text, secret) : secret.removed(text);
+        return isJson(text) ? json(text, secret) : secret.removed(text);
     }
 
-    private static JsonNode without(JsonNode node, Secret secret) {
+    private static boolean isJson(String text) {
+        return text.startsWith("{") || text.startsWith("[");
+    }
+
+    /** @param field in which the node stands, perhaps among others */
+    private static JsonNode without(String field, JsonNode node, Secret secret) {
         return switch (node) {
-            case StringNode text -> StringNode.valueOf(string(text.stringValue(), secret));
+            case StringNode text -> StringNode.valueOf(value(field, text.stringValue(), secret));
             case ArrayNode array -> {
                 var copy = MAPPER.createArrayNode();
-                array.forEach(element -> copy.add(without(element, secret)));
+                array.forEach(element -> copy.add(without(field, element, secret)));
                 yield copy;
             }
             case ObjectNode object -> {
                 var fields = new LinkedHashMap<String, JsonNode>();
                 object.properties()
-                        .forEach(
-                                field -> fields.put(secret.removed(field.getKey()), without(field.getValue(), secret)));
+                        .forEach(property -> fields.put(
+                                kept(property.getKey(), secret),
+                                without(property.getKey(), property.getValue(), secret)));
                 yield MAPPER.createObjectNode().setAll(fields);
             }
-            // Digits may be the secret as well as the letters of a text.
+            // Digits may be the secret as well as the letters of a text; a size is an amount.
             case JsonNode number
-            when number.isNumber() && !secret.removed(number.asString()).equals(number.asString()) ->
+            when number.isNumber()
+                    && !field.equals("size")
+                    && !secret.removed(number.asString()).equals(number.asString()) ->
                 StringNode.valueOf(secret.removed(number.asString()));
             case JsonNode other -> other;
         };
+    }
+
+    private static String value(String field, String text, Secret secret) {
+        if (KEYS.contains(field)) {
+            return kept(text, secret);
+        }
+        return NUMBER.matcher(text).matches() || (MADE_UP.contains(field) && !isJson(text))
+                ? text
+                : string(text, secret);
+    }
+
+    /** What the program could no longer read, or would misread, without it. */
+    private static String kept(String key, Secret secret) {
+        if (secret.isIn(key)) {
+            throw new PurgeRefusedException(PurgeRefusedException.Reason.STRUCTURE);
+        }
+        return key;
     }
 
     private static String cut(String text, int longest) {

@@ -243,6 +243,37 @@ abstract class SecretPurgeTest {
     }
 
     @Test
+    void no_request_and_no_card_loses_what_the_program_finds_its_way_by() {
+        message(
+                1,
+                "{\"from\":\"bot\",\"text\":\"\",\"card\":\"{\\\"actions\\\":[{\\\"type\\\":\\\"Action.Submit\\\"}]}\"}");
+        var before = everything();
+
+        for (var typed : List.of("number", "submit", "directline", "Asia/Tokyo", "fields", "consent")) {
+            assertThatThrownBy(() -> purge(typed)).isInstanceOf(PurgeRefusedException.class);
+        }
+        assertThat(everything()).isEqualTo(before);
+    }
+
+    @Test
+    void digits_that_stand_in_numbers_and_moments_too_are_taken_out_of_texts_alone() {
+        var digits = number.substring(number.length() - 4);
+        var moment = tickets.find(number).orElseThrow().document().submittedAt();
+        for (var typed : List.of(digits, Integer.toString(moment.getYear()))) {
+            transaction.executeWithoutResult(
+                    _ -> tickets.act(number, null, Actor.agent("suzuki"), new Act.Noted("The PIN was " + typed), NOW));
+
+            purge(typed);
+
+            assertThat(new TicketHistory(jdbc).of(number).getLast().act())
+                    .isEqualTo(new Act.Noted("The PIN was [PURGED]"));
+        }
+        var document = tickets.find(number).orElseThrow().document();
+        assertThat(document.number()).isEqualTo(number);
+        assertThat(document.submittedAt()).isEqualTo(moment);
+    }
+
+    @Test
     void the_files_of_the_request_go_when_that_is_wanted_too() {
         storeEverywhere();
 
