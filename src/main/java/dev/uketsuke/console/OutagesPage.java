@@ -4,6 +4,7 @@ import dev.uketsuke.content.Packs;
 import dev.uketsuke.dialog.Wording;
 import dev.uketsuke.intake.Outage;
 import dev.uketsuke.outage.Outages;
+import dev.uketsuke.privacy.SecretGuard;
 import dev.uketsuke.privacy.Unseen;
 import dev.uketsuke.severity.Level;
 import java.security.Principal;
@@ -29,6 +30,7 @@ class OutagesPage {
     private static final int LISTED = 100;
     private static final int LONGEST_NOTICE = 500;
     private static final int LONGEST_CUES = 4_000;
+    private static final SecretGuard GUARD = new SecretGuard();
     private static final String PAGE = "redirect:/console/outages";
 
     private final Outages outages;
@@ -92,7 +94,7 @@ class OutagesPage {
         outages.declare(
                 new Wording(notice(ja), notice(en)),
                 severity,
-                lines(Unseen.without(cues)),
+                lines(GUARD.mask(Unseen.without(cues)).text()),
                 agent.getName(),
                 clock.instant().atZone(zone()));
         return PAGE;
@@ -109,7 +111,7 @@ class OutagesPage {
     }
 
     private static String notice(String typed) {
-        return Unseen.without(typed).strip();
+        return GUARD.mask(Unseen.without(typed)).text().strip();
     }
 
     private static List<String> lines(String cues) {

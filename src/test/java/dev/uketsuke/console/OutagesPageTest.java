@@ -57,6 +57,29 @@ class OutagesPageTest {
     }
 
     @Test
+    void a_secret_in_a_notice_reaches_nobody() throws Exception {
+        desk.signIn(Desk.PASSWORD);
+
+        desk.post(
+                "/console/outages",
+                Map.of(
+                        "ja",
+                        "保守用のパスワードは Zk9xQw7Tr です",
+                        "en",
+                        "Use the spare account, its password is Zk9xQw7Tr",
+                        "severity",
+                        "B",
+                        "cues",
+                        "password: Zk9xQw7Tr",
+                        "_csrf",
+                        csrf("/console/outages")));
+
+        assertThat(desk.get("/console/outages").body())
+                .contains("保守用のパスワードは [PASSWORD_1] です")
+                .doesNotContain("Zk9xQw7Tr");
+    }
+
+    @Test
     void an_outage_wants_both_languages_and_the_form_s_token() throws Exception {
         desk.signIn(Desk.PASSWORD);
         var form = Map.of("ja", " ", "en", "The portal cannot be reached", "severity", "C");
