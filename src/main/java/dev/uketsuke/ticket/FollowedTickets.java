@@ -15,6 +15,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 /** The requests that a requester follows: their own by their channel's identity, never by what they type. */
 public final class FollowedTickets {
     private static final int MOST = 20;
+    private static final Comparator<Followed> EARLIEST =
+            Comparator.comparing(Followed::createdAt).thenComparing(Followed::number);
     private static final String COLUMNS = "number, conversation_id, title, severity, due_at, created_at, status, owner,"
             + " responded_at, unanswered, consent, release, closes_on, closed_at, score, merged_into";
 
@@ -26,18 +28,19 @@ public final class FollowedTickets {
         this.joining = new Joining(jdbc);
     }
 
-    /** Those of one conversation, the latest last. */
+    /** Those of one conversation, the latest last; an open one is never left out for one that was closed. */
     public List<Followed> in(String conversationId) {
         return jdbc
                 .sql(
                         "select " + COLUMNS
-                                + " from ticket where conversation_id = :conversation order by created_at desc, number desc limit :most")
+                                + " from ticket where conversation_id = :conversation"
+                                + " order by case when closed_at is null then 0 else 1 end, created_at desc, number desc limit :most")
                 .param("conversation", conversationId)
                 .param("most", MOST)
                 .query(FollowedTickets::followed)
                 .list()
-                .reversed()
                 .stream()
+                .sorted(EARLIEST)
                 .map(this::passedOn)
                 .toList();
     }
@@ -89,7 +92,7 @@ public final class FollowedTickets {
                 .list();
         return Stream.concat(of(who).stream(), handed.stream().map(this::passedOn))
                 .distinct()
-                .sorted(Comparator.comparing(Followed::createdAt).thenComparing(Followed::number))
+                .sorted(EARLIEST)
                 .toList();
     }
 

@@ -128,6 +128,20 @@ public final class Submissions {
         return new Submission(conversation, 0, "dl_person", "directline", language, TOKYO, request, pack(), MORNING);
     }
 
+    /** The same request at another place of its conversation. */
+    public static Submission at(int position, Submission submission) {
+        return new Submission(
+                submission.conversationId(),
+                position,
+                submission.requester(),
+                submission.channel(),
+                submission.language(),
+                submission.zone(),
+                submission.request(),
+                submission.pack(),
+                submission.submittedAt());
+    }
+
     /** The same request by somebody else. */
     public static Submission by(String requester, Submission submission) {
         return new Submission(

@@ -258,6 +258,24 @@ abstract class TicketActsTest {
     }
 
     @Test
+    void an_open_request_is_followed_however_many_were_closed_since() {
+        for (var other = 1; other <= 25; other++) {
+            var position = other;
+            transaction.executeWithoutResult(_ -> {
+                var closed = tickets.open(Submissions.at(position, Submissions.japanese("c")));
+                jdbc.sql("update ticket set status = 'closed', closed_at = created_at where number = ?")
+                        .param(closed)
+                        .update();
+            });
+        }
+
+        assertThat(new FollowedTickets(jdbc).in("c"))
+                .extracting(Followed::number)
+                .startsWith(number)
+                .isSorted();
+    }
+
+    @Test
     void the_title_of_a_request_is_known_to_its_requester_alone() {
         var followed = new FollowedTickets(jdbc);
 
