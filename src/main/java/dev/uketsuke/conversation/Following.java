@@ -152,17 +152,20 @@ final class Following {
         var ticket = found.get();
         var standing = ticket.standing();
         var yes = tapped.action() == Utterance.Action.YES;
+        var no = tapped.action() == Utterance.Action.NO;
         return switch (card.kind()) {
             case CONSENT, SOLVED -> {
-                if (standing.closed() || standing.consent() != Consent.ASKED) {
+                if (standing.closed()
+                        || standing.consent() != Consent.ASKED
+                        || !(yes || no || chosen(tapped) != null)) {
                     yield over(snapshot, pack, ticket);
                 }
-                yield tapped.action() == Utterance.Action.NO
+                yield no
                         ? declined(snapshot, pack, ticket, "", card)
                         : consented(snapshot, pack, ticket, chosen(tapped), card);
             }
             case RELEASE -> {
-                if (standing.closed() || standing.release() == null) {
+                if (standing.closed() || standing.release() == null || !(yes || no)) {
                     yield over(snapshot, pack, ticket);
                 }
                 yield yes

@@ -1,0 +1,115 @@
+package dev.uketsuke.conversation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.uketsuke.content.Pack;
+import dev.uketsuke.dialog.Language;
+import dev.uketsuke.dialog.Slot;
+import dev.uketsuke.intake.Intake;
+import dev.uketsuke.knowledge.Knowledge;
+import dev.uketsuke.requester.Profile;
+import dev.uketsuke.severity.Level;
+import dev.uketsuke.ticket.Act;
+import dev.uketsuke.ticket.Consent;
+import dev.uketsuke.ticket.Followed;
+import dev.uketsuke.ticket.Standing;
+import dev.uketsuke.ticket.Status;
+import dev.uketsuke.understanding.OfflineUnderstanding;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/** What is tapped on cards about requests that the agents have, by whoever made the tap up. */
+class FollowingTest {
+    private static final Pack PACK = Talk.PACK;
+    private static final String NUMBER = "REQ-2026-000001";
+    private static final Instant NOW = Talk.FRIDAY.toInstant();
+
+    @ParameterizedTest
+    @EnumSource(
+            names = {"YES", "NO", "ANSWER"},
+            mode = EnumSource.Mode.EXCLUDE)
+    void what_a_card_does_not_offer_neither_agrees_nor_declines(Utterance.Action action) {
+        for (var kind : List.of(TicketCard.Kind.CONSENT, TicketCard.Kind.SOLVED, TicketCard.Kind.RELEASE)) {
+            assertThat(acts(kind, action, Map.of())).as(kind + " " + action).isEmpty();
+        }
+    }
+
+    @Test
+    void an_answer_without_a_choice_of_the_card_agrees_to_nothing() {
+        for (var kind : List.of(TicketCard.Kind.CONSENT, TicketCard.Kind.SOLVED)) {
+            assertThat(acts(kind, Utterance.Action.ANSWER, Map.of())).isEmpty();
+            assertThat(acts(kind, Utterance.Action.ANSWER, Map.of(Slot.CHOOSE, "made-up")))
+                    .isEmpty();
+        }
+    }
+
+    @Test
+    void what_a_card_offers_is_done() {
+        assertThat(acts(TicketCard.Kind.CONSENT, Utterance.Action.YES, Map.of()))
+                .containsExactly(new Act.Consented(null));
+        assertThat(acts(TicketCard.Kind.CONSENT, Utterance.Action.NO, Map.of())).containsExactly(new Act.Declined());
+        assertThat(acts(TicketCard.Kind.SOLVED, Utterance.Action.ANSWER, Map.of(Slot.CHOOSE, TicketCard.OURSELVES)))
+                .containsExactly(new Act.Consented(TicketCard.OURSELVES));
+        assertThat(acts(TicketCard.Kind.RELEASE, Utterance.Action.NO, Map.of()))
+                .containsExactly(new Act.ReleaseDeclined());
+    }
+
+    private static List<Act> acts(TicketCard.Kind kind, Utterance.Action action, Map<Slot, String> values) {
+        var asked =
+                new Standing(Status.WAITING, "suzuki", NOW, 1, consent(kind), release(kind), null, null, null, null);
+        var understanding = new OfflineUnderstanding();
+        var knowledge = new Knowledge();
+        var following = new Following(new Drafting(
+                new Dialogue(understanding, new Presenter(), knowledge),
+                new Reply(new Presenter(), knowledge, new Clearing(understanding))));
+        return following
+                .turn(
+                        snapshot(
+                                asked,
+                                new Utterance.Tapped(new TicketCard(NUMBER, kind, 7).id(), action, null, values)),
+                        PACK)
+                .acts()
+                .stream()
+                .<Act>map(TicketAct::act)
+                .toList();
+    }
+
+    private static Consent consent(TicketCard.Kind kind) {
+        return kind == TicketCard.Kind.RELEASE ? Consent.NONE : Consent.ASKED;
+    }
+
+    private static @Nullable Level release(TicketCard.Kind kind) {
+        return kind == TicketCard.Kind.RELEASE ? Level.B : null;
+    }
+
+    private static Snapshot snapshot(Standing standing, Utterance tapped) {
+        return new Snapshot(
+                "c",
+                "test",
+                "c",
+                "requester",
+                Talk.FRIDAY.getZone(),
+                8,
+                8,
+                Intake.begin(Language.EN),
+                tapped,
+                Set.of(),
+                Set.of(),
+                false,
+                NOW,
+                false,
+                false,
+                null,
+                null,
+                Profile.NOBODY,
+                null,
+                List.of(),
+                List.of(new Followed(NUMBER, "c", "Outlook", Level.A, standing, null, NOW, false)));
+    }
+}
