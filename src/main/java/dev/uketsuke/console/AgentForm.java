@@ -37,7 +37,7 @@ record AgentForm(
 
     /** The same with its secrets hidden, to be kept until it is shown again. */
     AgentForm masked() {
-        return new AgentForm(act, masked(text), masked(to), way, reached);
+        return new AgentForm(masked(act), masked(text), masked(to), masked(way), reached);
     }
 
     private static @Nullable String masked(@Nullable String typed) {
@@ -83,7 +83,7 @@ record AgentForm(
 
     private String needed() {
         var said = optional();
-        if (said.isEmpty()) {
+        if (Unseen.nothing(said)) {
             throw new IncompleteException("text");
         }
         return said;

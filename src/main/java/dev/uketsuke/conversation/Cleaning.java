@@ -20,9 +20,6 @@ final class Cleaning {
     private static final int MOST_VALUES = 100;
     private static final int MOST_ATTACHMENTS = 10;
 
-    /** Letters and marks that show nothing. */
-    private static final String FILLERS = "\u034F\u115F\u1160\u17B4\u17B5\u2800\u3164\uFE0E\uFE0F\uFFA0";
-
     private final SecretGuard guard;
     private final Set<SecretKind> noSecrets;
     private final Set<SecretKind> doubtful = EnumSet.noneOf(SecretKind.class);
@@ -44,7 +41,7 @@ final class Cleaning {
     private Utterance clean(Utterance utterance) {
         return switch (utterance) {
             case Utterance.Said(var text, var attachments) ->
-                new Utterance.Said(invisible(text) ? "" : text(text, LONGEST_TEXT), attachments(attachments));
+                new Utterance.Said(Unseen.nothing(text) ? "" : text(text, LONGEST_TEXT), attachments(attachments));
             case Utterance.Tapped(var card, var action, var about, var values) ->
                 new Utterance.Tapped(card(card), action, about, values(values));
             case Utterance.Restored(var card, var text, var before) ->
@@ -90,17 +87,6 @@ final class Cleaning {
         var kept = start(hidden.text(), longest);
         cut |= kept.length() < hidden.text().length();
         return kept;
-    }
-
-    /** Whether it would make a bubble with nothing in it. */
-    private static boolean invisible(String text) {
-        return text.codePoints()
-                .allMatch(point -> Character.isWhitespace(point)
-                        || FILLERS.indexOf(point) >= 0
-                        || switch (Character.getType(point)) {
-                            case Character.CONTROL, Character.FORMAT, Character.SPACE_SEPARATOR -> true;
-                            default -> false;
-                        });
     }
 
     private void note(Finding finding) {

@@ -5,6 +5,9 @@ package dev.uketsuke.privacy;
  * turn the reading direction, halves of characters. What joins letters and signs of one script to others is kept.
  */
 public final class Unseen {
+    /** Letters and marks that show nothing. */
+    private static final String FILLERS = "\u034F\u115F\u1160\u17B4\u17B5\u2800\u3164\uFE0E\uFE0F\uFFA0";
+
     private static final String VERTICAL = "\u000B\f\u0085";
 
     private Unseen() {}
@@ -23,6 +26,17 @@ public final class Unseen {
             }
         });
         return seen.toString();
+    }
+
+    /** Whether a text shows nothing at all, so that it would make an empty bubble. */
+    public static boolean nothing(String text) {
+        return text.codePoints()
+                .allMatch(point -> Character.isWhitespace(point)
+                        || FILLERS.indexOf(point) >= 0
+                        || switch (Character.getType(point)) {
+                            case Character.CONTROL, Character.FORMAT, Character.SPACE_SEPARATOR -> true;
+                            default -> false;
+                        });
     }
 
     private static boolean unseen(int point) {

@@ -101,6 +101,7 @@ class TicketActsApiTest {
             {"act":"opened"} | act
             {"act":"replied"} | text
             {"act":"replied","text":"  "} | text
+            {"act":"replied","text":"\\u200b\\u2060\\u3164"} | text
             {"act":"severity-changed","text":"x","to":"D"} | to
             {"act":"reassigned"} | to
             """)
