@@ -11,8 +11,12 @@ import org.apache.tomcat.util.http.fileupload.FileItemIterator;
 import org.apache.tomcat.util.http.fileupload.FileItemStream;
 import org.apache.tomcat.util.http.fileupload.FileUpload;
 import org.apache.tomcat.util.http.fileupload.FileUploadException;
+import org.apache.tomcat.util.http.fileupload.InvalidFileNameException;
+import org.apache.tomcat.util.http.fileupload.MultipartStream.MalformedStreamException;
 import org.apache.tomcat.util.http.fileupload.servlet.ServletRequestContext;
 import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
+import org.springframework.web.bind.annotation.ResponseStatus;
 
 /**
  * A form with files, read as it arrives and never spooled: the fields before the first file are parameters at once, so
@@ -41,7 +45,7 @@ final class FormWithFiles extends HttpServletRequestWrapper {
             var form = new FormWithFiles(request, reader.getItemIterator(new ServletRequestContext(request)));
             form.toNextFile();
             return form;
-        } catch (FileUploadException e) {
+        } catch (FileUploadException | MalformedStreamException | InvalidFileNameException e) {
             throw new UnreadableException(e);
         }
     }
@@ -65,7 +69,7 @@ final class FormWithFiles extends HttpServletRequestWrapper {
                     file = part;
                 }
             }
-        } catch (FileUploadException e) {
+        } catch (FileUploadException | MalformedStreamException | InvalidFileNameException e) {
             throw new UnreadableException(e);
         }
     }
@@ -86,6 +90,7 @@ final class FormWithFiles extends HttpServletRequestWrapper {
     }
 
     /** It cannot be read as a form. */
+    @ResponseStatus(HttpStatus.BAD_REQUEST)
     static final class UnreadableException extends IOException {
         private static final long serialVersionUID = 1L;
 

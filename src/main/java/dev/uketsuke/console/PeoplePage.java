@@ -4,6 +4,7 @@ import dev.uketsuke.erasure.Audit;
 import dev.uketsuke.erasure.People;
 import dev.uketsuke.erasure.Person;
 import dev.uketsuke.erasure.PersonExport;
+import dev.uketsuke.privacy.Unseen;
 import dev.uketsuke.requester.Identity;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
@@ -50,8 +51,13 @@ class PeoplePage {
             @RequestParam(defaultValue = "") String channel,
             @RequestParam(defaultValue = "") String id,
             Model model) {
-        model.addAttribute("found", found(mail, new Identity(channel.strip(), id.strip())));
+        model.addAttribute("found", found(mail, identity(channel.strip(), id.strip())));
         return page(model);
+    }
+
+    /** Without what no database takes. */
+    private static Identity identity(String channel, String id) {
+        return new Identity(Unseen.without(channel), Unseen.without(id));
     }
 
     private List<Person> found(String mail, Identity who) {
@@ -66,7 +72,7 @@ class PeoplePage {
         response.setHeader(
                 HttpHeaders.CONTENT_DISPOSITION,
                 ContentDisposition.attachment().filename("person.zip").build().toString());
-        export.write(new Identity(channel, id), admin.getName(), clock.instant(), response.getOutputStream());
+        export.write(identity(channel, id), admin.getName(), clock.instant(), response.getOutputStream());
     }
 
     @PostMapping("/erase")
@@ -77,8 +83,7 @@ class PeoplePage {
             Principal admin,
             RedirectAttributes after) {
         if (confirmed) {
-            after.addFlashAttribute(
-                    "counts", people.erase(new Identity(channel, id), admin.getName(), clock.instant()));
+            after.addFlashAttribute("counts", people.erase(identity(channel, id), admin.getName(), clock.instant()));
         } else {
             after.addFlashAttribute("refused", "erasure.unconfirmed");
         }

@@ -1,5 +1,6 @@
 package dev.uketsuke.console;
 
+import dev.uketsuke.privacy.Unseen;
 import dev.uketsuke.severity.Level;
 import dev.uketsuke.ticket.QueueFilter;
 import dev.uketsuke.ticket.QueueFilter.Owner;
@@ -51,7 +52,9 @@ record QueueQuery(
         status = status != null && STATUSES.contains(status) ? status : q == null ? UNCLOSED : ALL;
         severity = severity != null && severity.matches("[ABC]") ? severity : null;
         language = "ja".equals(language) || "en".equals(language) ? language : null;
-        owner = owner != null && (owner.equals("mine") || owner.equals("nobody") || owner.startsWith(OF))
+        owner = owner != null
+                        && Unseen.without(owner).equals(owner)
+                        && (owner.equals("mine") || owner.equals("nobody") || owner.startsWith(OF))
                 ? owner
                 : null;
         late = "1".equals(late) ? late : null;

@@ -37,6 +37,11 @@ class ReportsPage {
     private static final int USUAL_DAYS = 30;
     private static final int MOST_DAYS = 731;
 
+    /** Databases know fewer years than Java. */
+    private static final LocalDate LATEST = LocalDate.of(9999, 1, 1);
+
+    private static final LocalDate EARLIEST = LocalDate.EPOCH.plusDays(MOST_DAYS);
+
     private final Reports reports;
     private final Packs packs;
     private final MessageSource messages;
@@ -106,13 +111,17 @@ class ReportsPage {
     }
 
     private Chosen chosen(@Nullable LocalDate from, @Nullable LocalDate until, String language) {
-        var last = until == null ? LocalDate.now(clock.withZone(zone())) : until;
+        var last = until == null ? LocalDate.now(clock.withZone(zone())) : bounded(until);
         var first = from == null ? last.minusDays(USUAL_DAYS - 1L) : from;
         var earliest = last.minusDays(MOST_DAYS - 1L);
         return new Chosen(
                 first.isAfter(last) ? last : first.isBefore(earliest) ? earliest : first,
                 last,
                 language.equals("ja") || language.equals("en") ? language : "");
+    }
+
+    private static LocalDate bounded(LocalDate day) {
+        return day.isAfter(LATEST) ? LATEST : day.isBefore(EARLIEST) ? EARLIEST : day;
     }
 
     private Period period(Chosen chosen) {

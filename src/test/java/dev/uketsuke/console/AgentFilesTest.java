@@ -109,6 +109,18 @@ class AgentFilesTest {
     }
 
     @Test
+    void a_file_with_an_impossible_name_or_endless_headers_is_told_from_a_failure() throws Exception {
+        var form = Map.of("act", "replied", "text", "x", "version", "1", "_csrf", desk.formToken());
+
+        assertThat(desk.actWithFiles(number, form, Map.of("log\0.txt", "x")).statusCode())
+                .isEqualTo(400);
+        assertThat(desk.actWithFiles(number, form, Map.of("log.txt", "x\r\n--limit\r\nX: " + "y".repeat(5_000)))
+                        .statusCode())
+                .isEqualTo(400);
+        assertThat(desk.files().sent).isEmpty();
+    }
+
+    @Test
     void who_is_not_signed_in_sends_no_file() throws Exception {
         var form = Map.of("act", "replied", "text", "x", "version", "1", "_csrf", desk.formToken());
         desk.post("/console/sign-out", Map.of("_csrf", desk.formToken()));

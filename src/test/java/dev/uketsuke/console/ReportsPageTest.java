@@ -105,6 +105,15 @@ class ReportsPageTest {
                 .isEqualTo(200);
     }
 
+    @Test
+    void years_that_no_database_knows_are_drawn_in() throws Exception {
+        for (var days : List.of(
+                "from=-999999999-01-01&until=%2B999999999-12-31",
+                "from=%2B999999999-12-31&until=-999999999-01-01", "until=-999999999-01-01")) {
+            assertThat(desk.get("/console/reports?" + days).statusCode()).isEqualTo(200);
+        }
+    }
+
     private static String row(String report, String name, String... query) throws Exception {
         return desk.get("/console/reports/" + report + ".csv?lang=en&" + String.join("&", query))
                 .body()
