@@ -102,6 +102,36 @@ class RefusedStartTest {
         assertThat(file).hasContent("what a broken disk left\n".repeat(1000));
     }
 
+    @Test
+    void a_token_that_no_header_can_hold_is_told(CapturedOutput output) {
+        refused(
+                "--uketsuke.api.tokens.one.token=\u3000\u3000\u3000\u3000\u3000 \u3000\u3000\u3000\u3000\u3000 \u3000\u3000\u3000\u3000\u3000 \u3000\u3000\u3000");
+
+        assertExplained(output, "begins or ends with a space");
+    }
+
+    @Test
+    void a_scanner_without_a_port_and_files_of_no_size_are_named(CapturedOutput output) {
+        refused("--uketsuke.attachment.clamd=scanner");
+        refused("--uketsuke.attachment.largest=-5MB");
+
+        assertExplained(output, "uketsuke.attachment.clamd has the form host:port", "uketsuke.attachment.largest is");
+    }
+
+    @Test
+    void a_database_that_is_away_is_named_and_its_password_not_shown(CapturedOutput output) throws IOException {
+        int closed;
+        try (var free = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+            closed = free.getLocalPort();
+        }
+        refused(
+                "--spring.datasource.url=jdbc:postgresql://127.0.0.1:" + closed + "/uketsuke",
+                "--spring.datasource.password=words-of-the-database");
+
+        assertExplained(output, "The database does not let this program in", "SPRING_DATASOURCE_URL");
+        assertThat(output.getAll()).doesNotContain("words-of-the-database");
+    }
+
     private void refused(String setting, String... more) {
         var all = new ArrayList<>(List.of(setting));
         all.addAll(List.of(more));

@@ -1,5 +1,6 @@
 package dev.uketsuke.attachment;
 
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
@@ -13,4 +14,15 @@ import org.springframework.util.unit.DataSize;
  */
 @ConfigurationProperties("uketsuke.attachment")
 public record AttachmentSettings(
-        @DefaultValue("100MB") DataSize largest, @Nullable String clamd) {}
+        @DefaultValue("100MB") DataSize largest, @Nullable String clamd) {
+    private static final Pattern ADDRESS = Pattern.compile(".+:[1-9][0-9]{0,4}");
+
+    public AttachmentSettings {
+        if (largest.toBytes() < 1) {
+            throw new IllegalArgumentException("uketsuke.attachment.largest is 1B or more");
+        }
+        if (clamd != null && !clamd.isBlank() && !ADDRESS.matcher(clamd).matches()) {
+            throw new IllegalArgumentException("uketsuke.attachment.clamd has the form host:port");
+        }
+    }
+}

@@ -32,14 +32,22 @@ record ApiSettings(
         }
         var holders = new HashMap<String, String>();
         holders.put(token, "uketsuke.api.token");
+        plain("uketsuke.api.token", token);
         tokens.forEach((name, named) -> {
             var setting = "uketsuke.api.tokens." + name + ".token";
+            plain(setting, named.token());
             var other = holders.put(named.token(), setting);
             if (other != null && !named.token().isEmpty()) {
                 throw new IllegalArgumentException(
                         setting + " is the same as " + other + ". Give each program a token of its own.");
             }
         });
+    }
+
+    private static void plain(String setting, String token) {
+        if (!token.equals(token.strip())) {
+            throw new IllegalArgumentException(setting + " begins or ends with a space, which no header keeps.");
+        }
     }
 
     private static void positive(String name, int perMinute) {

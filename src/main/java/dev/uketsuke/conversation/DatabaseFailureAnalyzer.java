@@ -5,8 +5,10 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.boot.diagnostics.AbstractFailureAnalyzer;
 import org.springframework.boot.diagnostics.FailureAnalysis;
 
-/** Says what to do when the embedded database's file cannot be opened. */
-final class DatabaseFileFailureAnalyzer extends AbstractFailureAnalyzer<SQLException> {
+/** Says what to do when the database cannot be reached, or the file of the embedded one not be opened. */
+final class DatabaseFailureAnalyzer extends AbstractFailureAnalyzer<SQLException> {
+    private static final String NO_CONNECTION = "08";
+    private static final String NOT_LET_IN = "28";
     private static final int IN_USE = 90020;
     private static final int IO_FAILED = 90028;
     private static final int CORRUPTED = 90030;
@@ -36,7 +38,18 @@ final class DatabaseFileFailureAnalyzer extends AbstractFailureAnalyzer<SQLExcep
                                 + " org.h2.tools.Recover -dir <data folder>. To begin with an empty database, move the"
                                 + " file away, or name another data folder with UKETSUKE_DATA.",
                         cause);
-            default -> null;
+            default -> away(cause);
         };
+    }
+
+    private static @Nullable FailureAnalysis away(SQLException cause) {
+        var state = cause.getSQLState();
+        return state == null || !(state.startsWith(NO_CONNECTION) || state.startsWith(NOT_LET_IN))
+                ? null
+                : new FailureAnalysis(
+                        "The database does not let this program in: " + cause.getMessage(),
+                        "Start it, and look at SPRING_DATASOURCE_URL, SPRING_DATASOURCE_USERNAME and"
+                                + " SPRING_DATASOURCE_PASSWORD.",
+                        cause);
     }
 }
