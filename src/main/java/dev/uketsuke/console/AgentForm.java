@@ -19,17 +19,20 @@ import org.jspecify.annotations.Nullable;
  * @param act the kind, such as {@code claimed} or {@code replied}
  * @param text what is said, or why
  * @param to another agent, a severity, the number of another request, or a colleague's address
+ * @param title of the request that is made of a part of this one
  * @param way in which the requester was contacted
  */
 record AgentForm(
         @Nullable String act,
         @Nullable String text,
         @Nullable String to,
+        @Nullable String title,
         @Nullable String way,
         @Nullable Boolean reached)
         implements Serializable {
     static final int LONGEST_TEXT = 8_000;
     private static final int LONGEST_NAME = 100;
+    private static final int LONGEST_TITLE = 200;
     private static final SecretGuard GUARD = new SecretGuard();
 
     /** How long the requester has to answer once a close was announced (#85). */
@@ -37,16 +40,11 @@ record AgentForm(
 
     /** The same with its secrets hidden, to be kept until it is shown again. */
     AgentForm masked() {
-        return new AgentForm(masked(act), masked(text), masked(to), masked(way), reached);
+        return new AgentForm(masked(act), masked(text), masked(to), masked(title), way, reached);
     }
 
     private static @Nullable String masked(@Nullable String typed) {
         return typed == null ? null : GUARD.mask(typed).text();
-    }
-
-    /** The act that the form asks for, without files. */
-    Act.OfAgent read(Instant now) {
-        return read(now, List.of());
     }
 
     /**
@@ -76,6 +74,7 @@ record AgentForm(
             case "filed" -> new Act.Filed(name(to), now);
             case "colleague-confirmed" -> new Act.ColleagueConfirmed("", name(to), "");
             case "linked" -> new Act.Linked(number());
+            case "split-off" -> new Act.SplitOff("", titled(), level(), needed(), null);
             case "merged" -> new Act.Merged(number());
             default -> throw new IncompleteException("act");
         };
@@ -98,11 +97,19 @@ record AgentForm(
     }
 
     private static String name(@Nullable String given) {
-        var name = given == null ? "" : Unseen.without(given).strip();
-        if (name.isEmpty() || name.length() > LONGEST_NAME || name.indexOf('\n') >= 0) {
-            throw new IncompleteException("to");
+        return line(given, LONGEST_NAME, "to");
+    }
+
+    private String titled() {
+        return line(title, LONGEST_TITLE, "title");
+    }
+
+    private static String line(@Nullable String given, int longest, String field) {
+        var line = given == null ? "" : Unseen.without(given).strip();
+        if (line.isEmpty() || line.length() > longest || line.indexOf('\n') >= 0) {
+            throw new IncompleteException(field);
         }
-        return GUARD.mask(name).text();
+        return GUARD.mask(line).text();
     }
 
     /** A number of ours as it is written by hand. */

@@ -79,6 +79,8 @@ record HistoryLine(
             case Act.Raised raised -> raised.number();
             case Act.Linked linked -> linked.number();
             case Act.Merged merged -> merged.number();
+            case Act.SplitOff part -> part.number() + " " + part.title();
+            case Act.SplitFrom whole -> whole.number();
             case Act.ColleagueNamed(var name, var email) -> name + " (" + email + ")";
             case Act.ColleagueConfirmed(var name, var email, var _) -> name + " (" + email + ")";
             case Act.DuplicateJoined joined -> joined.number();
@@ -99,6 +101,7 @@ record HistoryLine(
             case Act.Noted noted -> noted.text();
             case Act.SeverityChanged changed -> changed.reason();
             case Act.ConsentAsked asked -> asked.summary();
+            case Act.SplitOff part -> part.text();
             case Act.Reopened reopened -> reopened.reason();
             case Act.Said said -> said.text();
             case Act.ColleagueConfirmed confirmed -> confirmed.before();
@@ -120,7 +123,7 @@ record HistoryLine(
     /** Whether the requester never sees it. */
     static boolean inside(Entry entry) {
         return switch (entry.act()) {
-            case Act.Noted _, Act.Released _, Act.DuplicateJoined _, Act.SaidOnDuplicate _ -> true;
+            case Act.Noted _, Act.Released _, Act.DuplicateJoined _, Act.SaidOnDuplicate _, Act.SplitFrom _ -> true;
             case Act.Linked _ -> entry.actor().side() == Actor.Side.AGENT;
             case Act _ -> false;
         };

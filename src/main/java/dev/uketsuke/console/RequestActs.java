@@ -5,11 +5,9 @@ import dev.uketsuke.attachment.RefusedFileException;
 import dev.uketsuke.content.Packs;
 import dev.uketsuke.ticket.Act;
 import dev.uketsuke.ticket.ActRefusedException;
-import dev.uketsuke.ticket.Actor;
 import dev.uketsuke.ticket.Tickets;
 import java.io.IOException;
 import java.security.Principal;
-import java.time.Clock;
 import java.util.List;
 import java.util.Locale;
 import java.util.NoSuchElementException;
@@ -32,13 +30,13 @@ class RequestActs {
     private final Tickets tickets;
     private final AttachmentStore store;
     private final Packs packs;
-    private final Clock clock;
+    private final AgentActs acts;
 
-    RequestActs(Tickets tickets, AttachmentStore store, Packs packs, Clock clock) {
+    RequestActs(Tickets tickets, AttachmentStore store, Packs packs, AgentActs acts) {
         this.tickets = tickets;
         this.store = store;
         this.packs = packs;
-        this.clock = clock;
+        this.acts = acts;
     }
 
     /** @param version of the request that the agent has seen */
@@ -87,9 +85,8 @@ class RequestActs {
     /** Why nothing was done, as a key of the texts; empty when it was done. */
     private Optional<String> refusal(
             String number, long version, AgentForm form, List<Act.Attached> files, Principal agent) {
-        var now = clock.instant();
         try {
-            tickets.act(number, version, Actor.agent(agent.getName()), form.read(now, files), now);
+            acts.act(number, version, agent.getName(), form, files);
             return Optional.empty();
         } catch (ActRefusedException refused) {
             return Optional.of("refused." + refused.reason().key());
@@ -101,7 +98,7 @@ class RequestActs {
     }
 
     private static AgentForm form(FormWithFiles sent) {
-        return new AgentForm(sent.getParameter("act"), sent.getParameter("text"), null, null, null);
+        return new AgentForm(sent.getParameter("act"), sent.getParameter("text"), null, null, null, null);
     }
 
     private static long version(FormWithFiles sent) {

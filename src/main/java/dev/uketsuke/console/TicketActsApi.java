@@ -3,7 +3,6 @@ package dev.uketsuke.console;
 import dev.uketsuke.severity.Level;
 import dev.uketsuke.ticket.Act;
 import dev.uketsuke.ticket.ActRefusedException;
-import dev.uketsuke.ticket.Actor;
 import dev.uketsuke.ticket.Entry;
 import dev.uketsuke.ticket.Ticket;
 import dev.uketsuke.ticket.TicketHistory;
@@ -15,7 +14,6 @@ import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.security.SecurityRequirement;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.security.Principal;
-import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.NoSuchElementException;
@@ -49,12 +47,12 @@ class TicketActsApi {
 
     private final Tickets tickets;
     private final TicketHistory history;
-    private final Clock clock;
+    private final AgentActs acts;
 
-    TicketActsApi(Tickets tickets, TicketHistory history, Clock clock) {
+    TicketActsApi(Tickets tickets, TicketHistory history, AgentActs acts) {
         this.tickets = tickets;
         this.history = history;
-        this.clock = clock;
+        this.acts = acts;
     }
 
     /**
@@ -168,7 +166,9 @@ class TicketActsApi {
                     "act: claimed, released, reassigned (to), replied (text), asked (text), noted (text), contacted"
                             + " (way, reached), severity-changed (to, text), release-proposed (to), consent-asked, close-announced,"
                             + " closed, reopened, filed (to), linked (to: the number of another request), merged (to: the number of the"
-                            + " request in which this duplicate goes on), colleague-confirmed (to: the address that the requester named)."
+                            + " request in which this duplicate goes on), colleague-confirmed (to: the address that the requester named),"
+                            + " split-off (title, text, to: severity B or C of the request that is made of this part; sent twice,"
+                            + " it is made once; its number stands in the history)."
                             + " If-Match holds the ETag that was seen, or * for any.")
     @ApiResponse(responseCode = "200", description = "Done; where the request stands now")
     @ApiResponse(responseCode = "409", description = "The request does not admit it; the field reason says why")
@@ -179,9 +179,8 @@ class TicketActsApi {
             @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String seen,
             @RequestBody AgentForm form,
             Principal program) {
-        var now = clock.instant();
         try {
-            return tagged(tickets.act(number, version(seen), Actor.agent(program.getName()), form.read(now), now));
+            return tagged(acts.act(number, version(seen), program.getName(), form, List.of()));
         } catch (NoSuchElementException unknown) {
             throw new ResponseStatusException(HttpStatus.NOT_FOUND, "There is no such ticket.");
         }

@@ -27,14 +27,18 @@ record TicketText(Voice voice) {
      * about another request, whose turn waits for this ticket.
      */
     static boolean inside(Act act) {
-        return act instanceof Act.Noted || act instanceof Act.Linked || act instanceof Act.DuplicateJoined;
+        return act instanceof Act.Noted
+                || act instanceof Act.Linked
+                || act instanceof Act.DuplicateJoined
+                || act instanceof Act.SplitFrom;
     }
 
     /** What is said of an act of an agent; empty for one that is none of the requester's business. */
     Optional<Message> of(Followed ticket, Entry entry) {
         var agent = entry.actor().name();
         return switch (entry.act()) {
-            case Act.OfDesk _, Act.Noted _, Act.Linked _, Act.Merged _, Act.DuplicateJoined _ -> Optional.empty();
+            case Act.OfDesk _, Act.Noted _, Act.Linked _, Act.Merged _, Act.DuplicateJoined _, Act.SplitFrom _ ->
+                Optional.empty();
             case Act.Claimed _ -> notice("ticket.claimed", ticket, Map.of("agent", name(agent)));
             case Act.Released _ -> notice("ticket.released", ticket, Map.of());
             case Act.Reassigned(var to, var _) -> notice("ticket.reassigned", ticket, Map.of("agent", name(to)));
@@ -70,9 +74,22 @@ record TicketText(Voice voice) {
                         Map.of("colleague", Markdown.escapeShort(name, LONGEST_TITLE)));
             case Act.Filed(var number, var _) ->
                 notice("ticket.filed", ticket, Map.of("vendor", Markdown.escape(number)));
+            case Act.SplitOff part -> Optional.of(bot(splitOff(ticket, part)));
             case Act.Reopened _ -> notice("ticket.reopened", ticket, Map.of());
             case Act.OfRequester _ -> Optional.empty();
         };
+    }
+
+    private String splitOff(Followed ticket, Act.SplitOff part) {
+        var other = Map.of(
+                "other", part.number(),
+                "other-title", Markdown.escapeShort(part.title(), LONGEST_TITLE),
+                "severity", part.severity().name());
+        var told = say("ticket.split-off", ticket, other);
+        return part.due() == null
+                ? told
+                : told + "\n\n"
+                        + voice.say("ticket.split-off.due", Map.of("other", part.number(), "due", moment(part.due())));
     }
 
     /** What comes from now on, and how to have it otherwise. */

@@ -99,6 +99,27 @@ public sealed interface Act {
      */
     record DuplicateJoined(String number) implements OfAgent {}
 
+    /**
+     * A part that is a question of its own goes on as a request of its own.
+     *
+     * @param number of the new request; empty until it has one
+     * @param text what is asked there
+     * @param due until when its first response is promised; null when nothing is promised
+     */
+    record SplitOff(
+            String number,
+            String title,
+            Level severity,
+            String text,
+            @Nullable Instant due) implements OfAgent {}
+
+    /**
+     * Made of a part of another request.
+     *
+     * @param number of the other
+     */
+    record SplitFrom(String number) implements OfAgent {}
+
     /** Opened again. */
     record Reopened(String reason) implements OfAgent, OfRequester {}
 

@@ -31,7 +31,7 @@ record Life(Duration reopenWithin) {
 
     private static Standing byAgent(Standing before, Level severity, String agent, Act.OfAgent act, Instant now) {
         return switch (act) {
-            case Act.Noted _, Act.Filed _, Act.DuplicateJoined _ -> before;
+            case Act.Noted _, Act.Filed _, Act.DuplicateJoined _, Act.SplitFrom _ -> before;
             case Act.Claimed _ -> claimed(open(before), agent);
             case Act.Released _ -> owned(before, agent).ownedBy(null).in(Status.NEW);
             case Act.Reassigned(var to, var _) -> given(open(before), to);
@@ -52,6 +52,7 @@ record Life(Duration reopenWithin) {
             case Act.Closed _ -> closed(owned(before, agent), now);
             case Act.ColleagueConfirmed _ -> answering(before, agent);
             case Act.Merged(var other) -> merged(answering(before, agent), other, now);
+            case Act.SplitOff part -> split(answering(before, agent), part.severity());
             case Act.Reopened _, Act.Linked _ -> throw new IllegalStateException("Both sides do it");
         };
     }
@@ -156,6 +157,14 @@ record Life(Duration reopenWithin) {
             throw new ActRefusedException(Reason.NOTHING_PROPOSED);
         }
         return before.releasing(null);
+    }
+
+    /** What calls the on-call staff is the requester's to file (#59). */
+    private static Standing split(Standing before, Level part) {
+        if (part == Level.A) {
+            throw new ActRefusedException(Reason.RAISE_IS_NEW);
+        }
+        return before;
     }
 
     private static Standing announced(Standing before, Instant on, Instant now) {

@@ -98,6 +98,8 @@ final class SearchText {
             case Act.ColleagueConfirmed(var name, var email, var before) -> Stream.of(name, email, before);
             case Act.Merged(var number) -> Stream.of(number);
             case Act.DuplicateJoined(var number) -> Stream.of(number);
+            case Act.SplitOff part -> Stream.of(part.number(), part.title());
+            case Act.SplitFrom(var number) -> Stream.of(number);
             case Act.Raised(var number) -> Stream.of(number);
             case Act.Rated(var _, var comment) -> Stream.of(comment);
             case Act.Opened _,

@@ -82,15 +82,21 @@ public record TicketDocument(
 
     /** The document with another severity; how the first one came about stays. */
     TicketDocument at(Level other) {
-        return with(other, fields);
+        return with(other, assessment, fields, recordingConsent);
+    }
+
+    /** The document of a part of another request: its severity is the agent's, and the consent was given back then. */
+    TicketDocument partOf(TicketDocument whole) {
+        return with(severity, new Assessment(null, null, false, null), fields, whole.recordingConsent);
     }
 
     /** The document with something changed in its fields. */
     TicketDocument with(List<Field> others) {
-        return with(severity, others);
+        return with(severity, assessment, others, recordingConsent);
     }
 
-    private TicketDocument with(Level severity, List<Field> fields) {
+    private TicketDocument with(
+            Level severity, Assessment assessment, List<Field> fields, @Nullable RecordingConsent recordingConsent) {
         return new TicketDocument(
                 schemaVersion,
                 number,

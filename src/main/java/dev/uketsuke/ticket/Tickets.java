@@ -1,12 +1,11 @@
 package dev.uketsuke.ticket;
 
 import dev.uketsuke.attachment.Sender;
+import dev.uketsuke.content.Pack;
 import dev.uketsuke.dialog.Slot;
 import dev.uketsuke.ticket.TicketDocument.File;
-import java.sql.Types;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Locale;
@@ -32,6 +31,7 @@ public class Tickets {
     private final ApplicationEventPublisher events;
     private final TicketNumbers numbers;
     private final TicketHistory history;
+    private final TicketTable table;
     private final Joining joining;
     private final Life life = new Life(REOPEN_WITHIN);
 
@@ -40,6 +40,7 @@ public class Tickets {
         this.events = events;
         this.numbers = new TicketNumbers(jdbc);
         this.history = new TicketHistory(jdbc);
+        this.table = new TicketTable(jdbc, history);
         this.joining = new Joining(jdbc);
     }
 
@@ -50,17 +51,17 @@ public class Tickets {
      */
     @Transactional(propagation = Propagation.MANDATORY)
     public String open(Submission submission) {
-        var desk = submission.pack().policy().serviceLevels().calendar().zone();
-        var year = submission.submittedAt().atZone(desk).getYear();
+        var year = year(submission.pack(), submission.submittedAt());
         // The lock comes first: whoever holds it sees every ticket that was given out before.
         var last = numbers.lock(year);
-        return numberOf(submission.conversationId(), submission.position()).orElseGet(() -> {
-            var number = numbers.next(year, last);
-            store(submission, new TicketWriter(submission, files(submission)).write(number));
-            history.add(number, Actor.bot(), new Act.Opened(), submission.submittedAt());
-            events.publishEvent(new TicketEvent.Opened(number, submission.conversationId()));
-            return number;
-        });
+        return table.numberOf(submission.conversationId(), submission.position())
+                .orElseGet(() -> {
+                    var number = numbers.next(year, last);
+                    table.store(submission, new TicketWriter(submission, files(submission)).write(number));
+                    history.add(number, Actor.bot(), new Act.Opened(), submission.submittedAt());
+                    events.publishEvent(new TicketEvent.Opened(number, submission.conversationId()));
+                    return number;
+                });
     }
 
     /**
@@ -86,6 +87,60 @@ public class Tickets {
         return after;
     }
 
+    /**
+     * Makes a request of its own of a part of another one, in a transaction of its own or the caller's; of the same part
+     * there is only one, however often it is sent.
+     *
+     * @param pack whose service levels promise the first response
+     * @return the ticket of which it was a part
+     * @throws NoSuchElementException when there is no such ticket
+     * @throws ActRefusedException when the ticket does not admit it as it stands, or has another version
+     */
+    @Transactional
+    public Ticket split(String number, @Nullable Long version, Actor actor, Act.SplitOff part, Pack pack, Instant now) {
+        lockConversation(number);
+        var year = year(pack, now);
+        var last = numbers.lock(year);
+        var before = table.locked(number).orElseThrow();
+        if (history.of(number).stream().anyMatch(entry -> part.equals(asSent(entry.act())))) {
+            return before;
+        }
+        if (version != null && before.version() != version) {
+            throw new ActRefusedException(ActRefusedException.Reason.CHANGED);
+        }
+        life.after(before.standing(), before.severity(), actor, part, now);
+        var submission = PartSubmission.of(before, part, pack, table.beforeAll(before.conversationId()), now);
+        var other = new TicketWriter(submission, List.of())
+                .write(numbers.next(year, last))
+                .partOf(before.document());
+        table.store(submission, other);
+        table.sameContact(other.number(), number);
+        history.add(other.number(), Actor.bot(), new Act.Opened(), now);
+        history.add(other.number(), actor, new Act.SplitFrom(number), now);
+        events.publishEvent(new TicketEvent.Opened(other.number(), before.conversationId()));
+        var due = other.promise().due();
+        return done(
+                before,
+                actor,
+                new Act.SplitOff(
+                        other.number(),
+                        part.title(),
+                        part.severity(),
+                        part.text(),
+                        due == null ? null : due.toInstant()),
+                now);
+    }
+
+    private static Act asSent(Act act) {
+        return act instanceof Act.SplitOff(var _, var title, var severity, var text, var _)
+                ? new Act.SplitOff("", title, severity, text, null)
+                : act;
+    }
+
+    private static int year(Pack pack, Instant now) {
+        return now.atZone(pack.policy().serviceLevels().calendar().zone()).getYear();
+    }
+
     private Ticket done(Ticket before, Actor actor, Act wanted, Instant now) {
         var number = before.number();
         var act = wanted instanceof Act.ColleagueConfirmed colleague
@@ -101,7 +156,7 @@ public class Tickets {
                 before.version() + 1,
                 document(before, act));
         var entry = history.add(number, actor, act, now);
-        update(ticket);
+        table.update(ticket);
         if (act instanceof Act.ColleagueConfirmed(var _, var mail, var _)) {
             jdbc.sql("update ticket set contact_mail = :mail where number = :number")
                     .param("mail", mail.toLowerCase(Locale.ROOT))
@@ -123,6 +178,7 @@ public class Tickets {
             case Act.ColleagueConfirmed colleague -> Colleagues.handed(before.document(), colleague);
             case Act.Merged(var other) -> naming(before.document(), other);
             case Act.DuplicateJoined(var other) -> naming(before.document(), other);
+            case Act.SplitOff part -> naming(before.document(), part.number());
             case Act _ -> before.document();
         };
     }
@@ -144,42 +200,8 @@ public class Tickets {
         Stream.concat(Stream.of(number), other.stream())
                 .sorted()
                 .distinct()
-                .forEach(each -> locked(each).ifPresent(ticket -> tickets.put(each, ticket)));
+                .forEach(each -> table.locked(each).ifPresent(ticket -> tickets.put(each, ticket)));
         return tickets;
-    }
-
-    private Optional<Ticket> locked(String number) {
-        return jdbc.sql("select " + TicketRows.COLUMNS + " from ticket where number = :number for update")
-                .param("number", number)
-                .query(TicketRows::ticket)
-                .optional();
-    }
-
-    private void update(Ticket ticket) {
-        var standing = ticket.standing();
-        columns(ticket)
-                .bind(jdbc.sql("update ticket set " + SearchColumns.ASSIGNED + """
-                            , status = :status, owner = :owner, responded_at = :responded,
-                            unanswered = :unanswered, consent = :consent, release = :release, closes_on = :closes,
-                            closed_at = :closed, score = :score, merged_into = :merged, severity = :severity, document = :document,
-                            version = :version where number = :number"""))
-                .param("status", standing.status().key())
-                .param("owner", standing.owner())
-                .param("responded", TicketRows.column(standing.respondedAt()), Types.TIMESTAMP_WITH_TIMEZONE)
-                .param("unanswered", standing.unanswered())
-                .param("consent", standing.consent().key())
-                .param(
-                        "release",
-                        standing.release() == null ? null : standing.release().name())
-                .param("closes", TicketRows.column(standing.closesOn()), Types.TIMESTAMP_WITH_TIMEZONE)
-                .param("closed", TicketRows.column(standing.closedAt()), Types.TIMESTAMP_WITH_TIMEZONE)
-                .param("score", standing.score(), Types.INTEGER)
-                .param("merged", standing.mergedInto())
-                .param("severity", ticket.severity().name())
-                .param("document", TicketJson.write(ticket.document()))
-                .param("version", ticket.version())
-                .param("number", ticket.number())
-                .update();
     }
 
     /**
@@ -190,7 +212,7 @@ public class Tickets {
      */
     @Transactional(propagation = Propagation.MANDATORY)
     public void reindex(String number) {
-        locked(number)
+        table.locked(number)
                 .map(ticket -> new Ticket(
                         number,
                         ticket.conversationId(),
@@ -200,7 +222,7 @@ public class Tickets {
                         ticket.version() + 1,
                         ticket.document()))
                 .ifPresent(ticket -> {
-                    update(ticket);
+                    table.update(ticket);
                     jdbc.sql("update ticket set title = :title where number = :number")
                             .param("title", ticket.title())
                             .param("number", number)
@@ -216,7 +238,7 @@ public class Tickets {
      */
     @Transactional(propagation = Propagation.MANDATORY)
     public void erase(String number, String nobody, Instant now) {
-        locked(number).ifPresent(ticket -> {
+        table.locked(number).ifPresent(ticket -> {
             jdbc.sql("delete from ticket_entry where number = :number")
                     .param("number", number)
                     .update();
@@ -228,7 +250,7 @@ public class Tickets {
                             .closedAt(now.truncatedTo(ChronoUnit.MICROS))
                             .in(Status.CLOSED);
             var erased = ErasedDocument.of(ticket.document(), nobody);
-            update(new Ticket(
+            table.update(new Ticket(
                     number,
                     ticket.conversationId(),
                     standing,
@@ -253,7 +275,7 @@ public class Tickets {
     }
 
     private void naming(String number, String other) {
-        locked(number)
+        table.locked(number)
                 .filter(ticket -> !ticket.document().related().contains(other))
                 .map(ticket -> new Ticket(
                         number,
@@ -263,61 +285,12 @@ public class Tickets {
                         ticket.createdAt(),
                         ticket.version() + 1,
                         RelatedNumbers.adding(ticket.document(), other)))
-                .ifPresent(this::update);
-    }
-
-    /** Goes with every change of a ticket, so that the queue and the search never lag behind. */
-    private SearchColumns columns(Ticket ticket) {
-        var acts = history.of(ticket.number()).stream().map(Entry::act).toList();
-        return new SearchColumns(
-                QueuePlace.of(ticket.number(), ticket.standing(), ticket.dueAt()),
-                SearchText.of(ticket.document(), acts));
+                .ifPresent(table::update);
     }
 
     /** The ticket of a number, if there is one. */
     public Optional<Ticket> find(String number) {
-        return jdbc.sql("select " + TicketRows.COLUMNS + " from ticket where number = :number")
-                .param("number", number)
-                .query(TicketRows::ticket)
-                .optional();
-    }
-
-    private Optional<String> numberOf(String conversationId, int position) {
-        return jdbc.sql("select number from ticket where conversation_id = :conversation and request = :position")
-                .param("conversation", conversationId)
-                .param("position", position)
-                .query(String.class)
-                .optional();
-    }
-
-    private void store(Submission submission, TicketDocument document) {
-        var due = document.promise().due();
-        var place = QueuePlace.of(document.number(), Standing.BEGINNING, due == null ? null : due.toInstant());
-        new SearchColumns(place, SearchText.of(document, List.of()))
-                .bind(jdbc.sql("""
-                        insert into ticket (number, conversation_id, request, title, severity, status, requester,
-                            language, channel, due_at, document, created_at, version, queue_rank, queue_key,
-                            search_text, search_grams, turns)
-                        values (:number, :conversation, :request, :title, :severity, 'new', :requester,
-                            :language, :channel, :due, :document, :created, 1, :rank, :key, :text, :grams,
-                            (select count(*) from inbound i where i.conversation_id = :conversation
-                                and not exists (select 1 from ticket before where before.conversation_id = :conversation
-                                    and before.created_at >= i.received_at)))
-                        """))
-                .param("number", document.number())
-                .param("conversation", submission.conversationId())
-                .param("request", submission.position())
-                .param("title", document.title())
-                .param("severity", document.severity().name())
-                .param("requester", document.requester())
-                .param("language", document.language())
-                .param("channel", document.channel())
-                .param("due", due, Types.TIMESTAMP_WITH_TIMEZONE)
-                .param("document", TicketJson.write(document))
-                .param(
-                        "created",
-                        submission.submittedAt().truncatedTo(ChronoUnit.MICROS).atOffset(ZoneOffset.UTC))
-                .update();
+        return table.find(number);
     }
 
     /** The files that the request names; when it names none, all that the requester sent, so that none is lost. */

@@ -65,6 +65,43 @@ class JoinedRequestsTest {
         assertThat(page(number, "ja")).contains("id=\"briefing-ja\"", "上長への報告用").doesNotContain("briefing-en");
     }
 
+    @Test
+    void a_part_of_a_request_is_made_one_of_its_own_that_both_pages_lead_to() throws Exception {
+        assertThat(page(number, "ja")).contains("別のお問い合わせに分ける");
+        var part = Map.of("act", "split-off", "title", "CSV の出力", "text", "一覧を CSV で出したい", "to", "C");
+        desk.act(number, part);
+        desk.act(number, part);
+
+        assertThat(desk.api("/api/tickets").body()).contains("CSV の出力");
+        var made = desk.api("/api/tickets/" + number + "/history")
+                .body()
+                .replaceAll("(?s).*\"number\":\"(REQ-[0-9-]+)\".*", "$1");
+        assertThat(page(number, "ja")).contains("別のお問い合わせに分けた部分：", "/console/requests/" + made);
+        assertThat(page(made, "en"))
+                .contains("Split off from", "/console/requests/" + number, "CSV の出力", "sato@example.jp");
+        assertThat(desk.api("/api/tickets").body().split("CSV の出力", -1)).hasSize(2);
+    }
+
+    @Test
+    void what_was_typed_of_a_part_stays_when_it_is_refused() throws Exception {
+        desk.act(number, Map.of("act", "split-off", "title", "", "text", "一覧を CSV で出したい", "to", "B"));
+
+        assertThat(page(number, "ja")).contains("分ける部分のタイトルを1行で入力してください", "一覧を CSV で出したい</textarea>");
+    }
+
+    @Test
+    void programs_split_requests_too() throws Exception {
+        var json = "{\"act\":\"split-off\",\"title\":\"CSV\",\"text\":\"How?\",\"to\":\"C\"}";
+        var once = desk.acts(number, Desk.TOKEN, json, "If-Match", "*");
+        var again = desk.acts(number, Desk.TOKEN, json, "If-Match", "*");
+        var urgent = desk.acts(number, Desk.TOKEN, json.replace("\"C\"", "\"A\""), "If-Match", "*");
+
+        assertThat(once.statusCode()).isEqualTo(200);
+        assertThat(again.body()).isEqualTo(once.body());
+        assertThat(urgent.statusCode()).isEqualTo(409);
+        assertThat(urgent.body()).contains("raise-is-new");
+    }
+
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
             ja | この番号のお問い合わせはありません。
