@@ -79,6 +79,7 @@ record HistoryLine(
             case Act.Raised raised -> raised.number();
             case Act.Linked linked -> linked.number();
             case Act.Merged merged -> merged.number();
+            case Act.OriginalClosed original -> original.number();
             case Act.SplitOff part -> part.number() + " " + part.title();
             case Act.SplitFrom whole -> whole.number();
             case Act.ColleagueNamed(var name, var email) -> name + " (" + email + ")";

@@ -62,7 +62,7 @@ record RequiredContent(Set<String> messages, Set<String> cards, Set<String> slot
             ticket.close-announced ticket.closed ticket.closed-said ticket.colleague-confirmed ticket.colleague-named
             ticket.consent ticket.consent.no ticket.consent.yes ticket.consented ticket.declined ticket.filed
             ticket.files-elsewhere ticket.line ticket.merged ticket.merged-together ticket.missed ticket.none ticket.notices.all
-            ticket.notices.needed ticket.passed-on ticket.raised ticket.rated ticket.reassigned ticket.release
+            ticket.notices.needed ticket.original-closed ticket.original-closed-together ticket.passed-on ticket.raised ticket.rated ticket.reassigned ticket.release
             ticket.release.agreed
             ticket.release.declined ticket.release.no ticket.release.yes ticket.released ticket.reopen.no
             ticket.reopen.yes ticket.reopened ticket.severity ticket.solved ticket.solved.by-desk

@@ -63,20 +63,19 @@ public final class TicketLines {
         }
         var voice = new Voice(packs.current(), place.language(), place.zone());
         var text = new TicketText(voice);
-        var message = acted.entry().act() instanceof Act.Merged(var other)
-                ? Optional.of(merged(text, ticket, other))
-                : text.of(followed(ticket), acted.entry());
+        var message = switch (acted.entry().act()) {
+            case Act.Merged(var other) -> Optional.of(joined("ticket.merged", text, ticket, other));
+            case Act.OriginalClosed(var other) -> Optional.of(joined("ticket.original-closed", text, ticket, other));
+            case Act _ -> text.of(followed(ticket), acted.entry());
+        };
         message.map(told -> with(files(acted.entry().act()), told, voice, place))
                 .ifPresent(told -> add(acted, place, told));
     }
 
-    /** Of somebody else's request not even the number is told. */
-    private Message merged(TicketText text, Ticket ticket, String other) {
+    private Message joined(String key, TicketText text, Ticket ticket, String other) {
         var document = ticket.document();
-        return new FollowedTickets(tables.jdbc())
-                .title(other, new Identity(document.channel(), document.requester()))
-                .map(title -> text.merged(followed(ticket), other, title))
-                .orElseGet(() -> text.merged(followed(ticket)));
+        var who = new Identity(document.channel(), document.requester());
+        return text.joined(key, followed(ticket), other, new FollowedTickets(tables.jdbc()).title(other, who));
     }
 
     /** What a channel cannot give is named at least. */

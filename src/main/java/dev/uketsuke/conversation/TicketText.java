@@ -37,8 +37,13 @@ record TicketText(Voice voice) {
     Optional<Message> of(Followed ticket, Entry entry) {
         var agent = entry.actor().name();
         return switch (entry.act()) {
-            case Act.OfDesk _, Act.Noted _, Act.Linked _, Act.Merged _, Act.DuplicateJoined _, Act.SplitFrom _ ->
-                Optional.empty();
+            case Act.OfDesk _,
+                    Act.Noted _,
+                    Act.Linked _,
+                    Act.Merged _,
+                    Act.DuplicateJoined _,
+                    Act.OriginalClosed _,
+                    Act.SplitFrom _ -> Optional.empty();
             case Act.Claimed _ -> notice("ticket.claimed", ticket, Map.of("agent", name(agent)));
             case Act.Released _ -> notice("ticket.released", ticket, Map.of());
             case Act.Reassigned(var to, var _) -> notice("ticket.reassigned", ticket, Map.of("agent", name(to)));
@@ -101,17 +106,16 @@ record TicketText(Voice voice) {
                 }));
     }
 
-    /** Closed as a duplicate of another request of the same requester. */
-    Message merged(Followed ticket, String other, String title) {
-        return bot(say(
-                "ticket.merged",
-                ticket,
-                Map.of("other", other, "other-title", Markdown.escapeShort(title, LONGEST_TITLE))));
-    }
-
-    /** Closed as a duplicate of a request that is none of the requester's business. */
-    Message merged(Followed ticket) {
-        return bot(say("ticket.merged-together", ticket, Map.of()));
+    /**
+     * What is told of a duplicate and the request in which it goes on.
+     *
+     * @param key of what is said where the other request is the requester's own too; otherwise with {@code -together}
+     * @param title of the other; empty where it is none of the requester's business, so that not even its number is told
+     */
+    Message joined(String key, Followed ticket, String other, Optional<String> title) {
+        return bot(title.map(own -> say(
+                        key, ticket, Map.of("other", other, "other-title", Markdown.escapeShort(own, LONGEST_TITLE))))
+                .orElseGet(() -> say(key + "-together", ticket, Map.of())));
     }
 
     private Optional<Message> missed(Followed ticket, String way) {

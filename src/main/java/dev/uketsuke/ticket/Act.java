@@ -100,6 +100,13 @@ public sealed interface Act {
     record DuplicateJoined(String number) implements OfAgent {}
 
     /**
+     * The request in which this duplicate went on was closed.
+     *
+     * @param number of that one
+     */
+    record OriginalClosed(String number) implements OfAgent {}
+
+    /**
      * A part that is a question of its own goes on as a request of its own.
      *
      * @param number of the new request; empty until it has one

@@ -2,6 +2,8 @@ package dev.uketsuke.ticket;
 
 import dev.uketsuke.severity.Level;
 import dev.uketsuke.ticket.ActRefusedException.Reason;
+import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -42,6 +44,24 @@ final class Joining {
             into = next.into();
         }
         return Optional.empty();
+    }
+
+    /** The duplicates that go on in a request, those of its duplicates too; whose requesters wait for its end. */
+    List<String> duplicatesOf(String number) {
+        var found = new LinkedHashSet<String>();
+        var into = List.of(number);
+        for (var step = 0; !into.isEmpty() && step < FARTHEST; step++) {
+            into = jdbc
+                    .sql("select number from ticket where merged_into in (:into) order by number")
+                    .param("into", into)
+                    .query(String.class)
+                    .list()
+                    .stream()
+                    .filter(found::add)
+                    .toList();
+        }
+        found.remove(number);
+        return List.copyOf(found);
     }
 
     private record Next(Status status, @Nullable String into) {}

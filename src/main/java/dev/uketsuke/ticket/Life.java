@@ -31,7 +31,7 @@ record Life(Duration reopenWithin) {
 
     private static Standing byAgent(Standing before, Level severity, String agent, Act.OfAgent act, Instant now) {
         return switch (act) {
-            case Act.Noted _, Act.Filed _, Act.DuplicateJoined _, Act.SplitFrom _ -> before;
+            case Act.Noted _, Act.Filed _, Act.DuplicateJoined _, Act.OriginalClosed _, Act.SplitFrom _ -> before;
             case Act.Claimed _ -> claimed(open(before), agent);
             case Act.Released _ -> owned(before, agent).ownedBy(null).in(Status.NEW);
             case Act.Reassigned(var to, var _) -> given(open(before), to);

@@ -99,6 +99,7 @@ final class SearchText {
             case Act.Merged(var number) -> Stream.of(number);
             case Act.DuplicateJoined(var number) -> Stream.of(number);
             case Act.SplitOff part -> Stream.of(part.number(), part.title());
+            case Act.OriginalClosed(var number) -> Stream.of(number);
             case Act.SplitFrom(var number) -> Stream.of(number);
             case Act.Raised(var number) -> Stream.of(number);
             case Act.Rated(var _, var comment) -> Stream.of(comment);

@@ -74,9 +74,11 @@ public class Tickets {
      */
     @Transactional
     public Ticket act(String number, @Nullable Long version, Actor actor, Act act, Instant now) {
-        lockConversation(number);
+        var duplicates = act instanceof Act.Closed ? joining.duplicatesOf(number) : List.<String>of();
+        lockConversations(Stream.concat(Stream.of(number), duplicates.stream()).toList());
         var other = find(number).flatMap(ticket -> joining.other(ticket.standing(), actor, act));
-        var locked = lock(number, other);
+        var locked = lock(Stream.of(Stream.of(number), other.stream(), duplicates.stream())
+                .flatMap(numbers -> numbers));
         var before = Optional.ofNullable(locked.get(number)).orElseThrow();
         if (version != null && before.version() != version) {
             throw new ActRefusedException(ActRefusedException.Reason.CHANGED);
@@ -84,6 +86,10 @@ public class Tickets {
         var there = other.map(named -> Joining.admitted(before, named, Optional.ofNullable(locked.get(named)), act));
         var after = done(before, actor, act, now);
         there.ifPresent(ticket -> done(ticket, actor, Joining.there(number, act), now));
+        duplicates.stream()
+                .flatMap(duplicate -> Optional.ofNullable(locked.get(duplicate)).stream())
+                .filter(ticket -> ticket.standing().mergedInto() != null)
+                .forEach(ticket -> done(ticket, actor, new Act.OriginalClosed(number), now));
         return after;
     }
 
@@ -98,7 +104,7 @@ public class Tickets {
      */
     @Transactional
     public Ticket split(String number, @Nullable Long version, Actor actor, Act.SplitOff part, Pack pack, Instant now) {
-        lockConversation(number);
+        lockConversations(List.of(number));
         var year = year(pack, now);
         var last = numbers.lock(year);
         var before = table.locked(number).orElseThrow();
@@ -187,20 +193,22 @@ public class Tickets {
         return document.related().contains(other) ? document : RelatedNumbers.adding(document, other);
     }
 
-    /** The conversation's lock comes first, as in a turn, which then hands over or acts. */
-    private void lockConversation(String number) {
-        jdbc.sql("""
-                        select id from conversation
-                        where id = (select conversation_id from ticket where number = :number) for update""").param("number", number).query(String.class).optional();
+    /** A conversation's lock comes first, as in a turn, which then hands over or acts; of several in the order of their ids. */
+    private void lockConversations(List<String> numbers) {
+        jdbc.sql("select distinct conversation_id from ticket where number in (:numbers) order by conversation_id")
+                .param("numbers", numbers)
+                .query(String.class)
+                .list()
+                .forEach(id -> jdbc.sql("select id from conversation where id = :id for update")
+                        .param("id", id)
+                        .query(String.class)
+                        .optional());
     }
 
-    /** Whoever needs two tickets locks them in the order of their numbers. */
-    private Map<String, Ticket> lock(String number, Optional<String> other) {
+    /** Whoever needs several tickets locks them in the order of their numbers. */
+    private Map<String, Ticket> lock(Stream<String> numbers) {
         var tickets = new TreeMap<String, Ticket>();
-        Stream.concat(Stream.of(number), other.stream())
-                .sorted()
-                .distinct()
-                .forEach(each -> table.locked(each).ifPresent(ticket -> tickets.put(each, ticket)));
+        numbers.sorted().distinct().forEach(each -> table.locked(each).ifPresent(ticket -> tickets.put(each, ticket)));
         return tickets;
     }
 

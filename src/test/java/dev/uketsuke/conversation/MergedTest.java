@@ -8,6 +8,7 @@ import dev.uketsuke.ticket.Actor;
 import dev.uketsuke.ticket.Submissions;
 import dev.uketsuke.ticket.TicketEvent;
 import dev.uketsuke.ticket.Tickets;
+import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
 import java.util.concurrent.ExecutionException;
@@ -102,5 +103,34 @@ class MergedTest {
 
         assertThat(told(other)).contains(number, "まとめて").doesNotContain(other);
         assertThat(desk.log("d")).isEmpty();
+    }
+
+    @Test
+    void they_hear_of_its_close_with_number_and_title_where_it_is_theirs() {
+        var other = open("d", "dl_person");
+        told(other);
+        close(other);
+
+        var title = tickets.find(other).orElseThrow().title();
+        assertThat(desk.log("c").getLast().message().text()).contains(number, other, title, "終了", "再開");
+    }
+
+    @Test
+    void of_the_close_of_somebody_else_s_request_they_hear_without_its_number() {
+        var other = open("d", "dl_other");
+        told(other);
+        close(other);
+
+        assertThat(desk.log("c").getLast().message().text())
+                .contains(number, "終了")
+                .doesNotContain(other);
+        assertThat(desk.log("d").getLast().message().text()).contains(other).doesNotContain(number);
+    }
+
+    private void close(String other) {
+        for (var act : List.of(new Act.Claimed(), new Act.Consented(null), new Act.Closed())) {
+            var actor = act instanceof Act.OfAgent ? Actor.agent("suzuki") : Actor.requester("dl_other");
+            transaction.executeWithoutResult(_ -> tickets.act(other, null, actor, act, clock.instant()));
+        }
     }
 }

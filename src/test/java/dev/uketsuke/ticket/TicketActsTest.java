@@ -178,6 +178,25 @@ abstract class TicketActsTest {
     }
 
     @Test
+    void the_close_of_the_request_in_which_they_went_on_stands_in_the_history_of_all_its_duplicates() {
+        var second = open("d", "dl_other");
+        var third = open("e", "dl_person");
+        var apart = open("f", "dl_other");
+        act(null, SUZUKI, new Act.Merged(second));
+        actAbout(apart, SUZUKI, new Act.Merged(third));
+        actAbout(apart, SUZUKI, new Act.Reopened(""));
+        actAbout(second, SUZUKI, new Act.Merged(third));
+        actAbout(third, SUZUKI, new Act.Claimed());
+        actAbout(third, Actor.requester("dl_person"), new Act.Consented(null));
+        actAbout(third, SUZUKI, new Act.Closed());
+
+        for (var duplicate : List.of(number, second)) {
+            assertThat(history.of(duplicate).getLast().act()).isEqualTo(new Act.OriginalClosed(third));
+        }
+        assertThat(history.of(apart).getLast().act()).isInstanceOf(Act.Reopened.class);
+    }
+
+    @Test
     void a_request_that_was_opened_again_is_no_duplicate_any_more() {
         var other = open("d", "dl_person");
         act(null, SUZUKI, new Act.Merged(other));
