@@ -64,7 +64,7 @@ final class Commit {
             throw new ConflictException("This turn was worked already");
         }
         var intake = outcome.intake();
-        var messages = new ArrayList<Message>();
+        var messages = new ArrayList<>(outcome.messages().subList(0, outcome.ahead()));
         for (var position : outcome.handedOver()) {
             var number = tickets.open(submission(outcome, position, now));
             intake = intake.numbered(position, number);
@@ -73,7 +73,8 @@ final class Commit {
             messages.add(submitted(outcome, position, number, now));
         }
         act(outcome, now);
-        messages.addAll(outcome.messages());
+        messages.addAll(
+                outcome.messages().subList(outcome.ahead(), outcome.messages().size()));
         RememberedContact.keep(outcome, requesters, now);
         if (Departure.ended(snapshot.intake(), intake)) {
             endLinks(snapshot.conversationId());

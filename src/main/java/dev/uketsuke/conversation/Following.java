@@ -11,8 +11,10 @@ import dev.uketsuke.ticket.Tickets;
 import dev.uketsuke.understanding.AttachedMail;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -45,6 +47,7 @@ final class Following {
             case Utterance.Said said when concerns(said) -> listed(snapshot, pack, said);
             case Utterance.Said said ->
                 noticed(snapshot, pack, said)
+                        .or(() -> reopening(snapshot, pack, said))
                         .or(() -> handed(snapshot, pack, said))
                         .or(() -> answered(snapshot, pack, said))
                         .orElseGet(() -> drafting.turn(snapshot, pack));
@@ -63,7 +66,7 @@ final class Following {
     }
 
     /** Nothing is changed by it: an agent confirms who the contact is. */
-    private static Optional<Outcome> handed(Snapshot snapshot, Pack pack, Utterance.Said said) {
+    private Optional<Outcome> handed(Snapshot snapshot, Pack pack, Utterance.Said said) {
         if (!said.attachments().isEmpty() || asks(snapshot.intake())) {
             return Optional.empty();
         }
@@ -129,6 +132,26 @@ final class Following {
             }
         }
         return Optional.empty();
+    }
+
+    /** Heard while the bot asks something of its own, too; a draft that was put aside is what the wish alone takes up again. */
+    private Optional<Outcome> reopening(Snapshot snapshot, Pack pack, Utterance.Said said) {
+        var words = said.text();
+        var intake = snapshot.intake();
+        var alone = ReopenWords.bare(words) && !intake.paused() && intake.doubt() == null;
+        if (!said.attachments().isEmpty() || !(alone || ReopenWords.named(words))) {
+            return Optional.empty();
+        }
+        var number = TicketWords.number(words);
+        return snapshot.followed().stream()
+                .filter(ticket -> number.map(ticket.number()::equals).orElse(true))
+                .filter(ticket -> ticket.standing().closedAt() != null)
+                .max(Comparator.comparing(Following::closedAt))
+                .map(ticket -> reopened(snapshot, pack, ticket, words, null));
+    }
+
+    private static Instant closedAt(Followed ticket) {
+        return Objects.requireNonNull(ticket.standing().closedAt());
     }
 
     private static Optional<String> how(String words) {
@@ -230,7 +253,7 @@ final class Following {
         var closedAt = ticket.standing().closedAt();
         if (closedAt == null || tooLate(closedAt, snapshot.receivedAt())) {
             var text = text(snapshot, pack);
-            return says(
+            return tells(
                     snapshot,
                     pack,
                     TicketText.bot(text.say("ticket.too-late", ticket, Map.of("days", TicketText.days()))));
@@ -247,7 +270,7 @@ final class Following {
         return says(snapshot, pack, TicketText.bot(text(snapshot, pack).status(List.of(ticket))));
     }
 
-    private static Outcome acts(
+    private Outcome acts(
             Snapshot snapshot,
             Pack pack,
             Followed ticket,
@@ -267,8 +290,10 @@ final class Following {
         for (var act : acts) {
             done.add(new TicketAct(ticket.number(), act));
         }
-        return new Outcome(snapshot, pack, snapshot.intake(), List.of(TicketText.bot(message)), spent, List.of())
-                .acting(done);
+        var said = TicketText.bot(message);
+        return (card == null ? tells(snapshot, pack, said) : says(snapshot, pack, said))
+                .acting(done)
+                .spending(spent);
     }
 
     /** Whoever was misread is seen at once. */

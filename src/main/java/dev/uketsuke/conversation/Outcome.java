@@ -11,7 +11,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * What a turn came to; nothing of it has happened until it is committed.
  *
- * @param messages to send, in order; what is said of a submission comes before them, once the commit knows its number
+ * @param messages to send, in order
+ * @param ahead how many of them come before what is said of a submission, which follows once the commit knows its number
  * @param spent the card that this turn answered, to be replaced by a read-only summary; empty when there is none
  * @param handedOver the requests to hand over, by their position in the intake, where they stand as submitted already
  * @param wish what the requester wants to be remembered of them
@@ -25,6 +26,7 @@ public record Outcome(
         Pack pack,
         Intake intake,
         List<Message> messages,
+        int ahead,
         List<Replacement> spent,
         List<Integer> handedOver,
         MemoryWish wish,
@@ -57,6 +59,7 @@ public record Outcome(
                 pack,
                 intake,
                 messages,
+                0,
                 spent,
                 handedOver,
                 new MemoryWish.None(),
@@ -70,30 +73,61 @@ public record Outcome(
     Outcome remembering(MemoryWish other, List<Message> answer) {
         var all = Stream.concat(answer.stream(), messages.stream()).toList();
         var kept = other instanceof MemoryWish.Forget ? intake.forgetting() : intake;
-        return new Outcome(snapshot, pack, kept, all, spent, handedOver, other, deleted, translations, acts, notices);
+        return new Outcome(
+                snapshot,
+                pack,
+                kept,
+                all,
+                behind(answer.size()),
+                spent,
+                handedOver,
+                other,
+                deleted,
+                translations,
+                acts,
+                notices);
     }
 
     /** The outcome of a turn about drafts, of which some are deleted; what is said of them comes first of all. */
     Outcome deleting(List<OpenDraft> gone, Message told) {
         var all = Stream.concat(Stream.of(told), messages.stream()).toList();
-        return new Outcome(snapshot, pack, intake, all, spent, handedOver, wish, gone, translations, acts, notices);
+        return new Outcome(
+                snapshot, pack, intake, all, behind(1), spent, handedOver, wish, gone, translations, acts, notices);
     }
 
     /** The outcome with translations beside the requests that it hands over. */
     Outcome translated(Map<Integer, Map<Slot, String>> beside) {
-        return new Outcome(snapshot, pack, intake, messages, spent, handedOver, wish, deleted, beside, acts, notices);
+        return new Outcome(
+                snapshot, pack, intake, messages, ahead, spent, handedOver, wish, deleted, beside, acts, notices);
     }
 
     /** The outcome with what the requester does about requests that the agents have. */
     Outcome acting(List<TicketAct> done) {
         return new Outcome(
-                snapshot, pack, intake, messages, spent, handedOver, wish, deleted, translations, done, notices);
+                snapshot, pack, intake, messages, ahead, spent, handedOver, wish, deleted, translations, done, notices);
+    }
+
+    /** The outcome of which the first messages are about what is submitted. */
+    Outcome ahead(int first) {
+        return new Outcome(
+                snapshot, pack, intake, messages, first, spent, handedOver, wish, deleted, translations, acts, notices);
+    }
+
+    private int behind(int more) {
+        return ahead == 0 ? 0 : ahead + more;
+    }
+
+    /** The outcome with more cards that are answered by it. */
+    Outcome spending(List<Replacement> more) {
+        var all = Stream.concat(spent.stream(), more.stream()).toList();
+        return new Outcome(
+                snapshot, pack, intake, messages, ahead, all, handedOver, wish, deleted, translations, acts, notices);
     }
 
     /** The outcome with which notices the requester wants from now on. */
     Outcome notifying(Notices other) {
         return new Outcome(
-                snapshot, pack, intake, messages, spent, handedOver, wish, deleted, translations, acts, other);
+                snapshot, pack, intake, messages, ahead, spent, handedOver, wish, deleted, translations, acts, other);
     }
 
     /**

@@ -41,4 +41,8 @@ public record Presentation(
         remarks = List.copyOf(remarks);
         masked = Set.copyOf(masked);
     }
+
+    Presentation hiding(Set<SecretKind> kinds, @Nullable String card) {
+        return new Presentation(pack, intake, remarks, move, this.card, now, kinds, card, memory);
+    }
 }

@@ -24,6 +24,7 @@ import java.time.ZonedDateTime;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -85,6 +86,8 @@ final class Reply {
         var remarks = new ArrayList<>(talk.others());
         var handedOver = new ArrayList<Integer>();
         var intake = onwards(snapshot, pack, heard.intake(), remarks);
+        var toHandOver = intake;
+        var ofThis = remarks.size();
         var move = intake.next(pack.policy());
         while (move instanceof Move.HandOver && !handedOver.contains(intake.current())) {
             handedOver.add(intake.current());
@@ -94,7 +97,15 @@ final class Reply {
         var card = "%s.%d.%d".formatted(snapshot.conversationId(), snapshot.seq(), intake.current() + 1);
         intake = diagnosing(suggesting(snapshot.intake(), intake, move, pack, card), move, pack);
         var messages = new ArrayList<>(talk.messages());
-        messages.addAll(present(snapshot, pack, intake, remarks, move, card));
+        var ahead = 0;
+        if (handedOver.isEmpty()) {
+            messages.addAll(present(snapshot, pack, intake, remarks, move, card));
+        } else {
+            messages.addAll(present(snapshot, pack, toHandOver, remarks.subList(0, ofThis), new Move.HandOver(), card));
+            ahead = messages.size();
+            var onwards = remarks.subList(ofThis, remarks.size());
+            messages.addAll(presenter.present(presentation(snapshot, pack, intake, onwards, move, card)));
+        }
         messages.addAll(
                 Math.max(0, messages.size() - 1),
                 OutageBanners.of(snapshot.intake(), intake, new Voice(pack, intake.language(), snapshot.zone()), card));
@@ -106,7 +117,8 @@ final class Reply {
                         Stream.concat(talk.spent().stream(), spent(snapshot, pack, intake, decided).stream())
                                 .toList(),
                         handedOver)
-                .acting(talk.acts());
+                .acting(talk.acts())
+                .ahead(ahead);
     }
 
     /** On to the next request of the same message once the current one is done. */
@@ -225,17 +237,23 @@ final class Reply {
             messages.addAll(
                     presenter.files(new Voice(pack, intake.language(), snapshot.zone()), files, snapshot.intake()));
         }
-        messages.addAll(presenter.present(new Presentation(
+        messages.addAll(presenter.present(
+                presentation(snapshot, pack, intake, all, move, card).hiding(snapshot.masked(), doubtful(snapshot))));
+        return messages;
+    }
+
+    private static Presentation presentation(
+            Snapshot snapshot, Pack pack, Intake intake, List<Remark> remarks, Move move, String card) {
+        return new Presentation(
                 pack,
                 intake,
-                all,
+                remarks,
                 move,
                 card,
                 snapshot.receivedAt().atZone(intake.zone(snapshot.zone())),
-                snapshot.masked(),
-                doubtful(snapshot),
-                memory(snapshot))));
-        return messages;
+                Set.of(),
+                null,
+                memory(snapshot));
     }
 
     /** Says something, and again what is open. */

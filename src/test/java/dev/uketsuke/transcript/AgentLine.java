@@ -55,7 +55,14 @@ record AgentLine(String name, int place, String what, String text) {
             case "confirms-colleague" -> new Act.ColleagueConfirmed("", text, "");
             case "links" -> new Act.Linked(text);
             case "merges" -> new Act.Merged(text);
+            case "splits" -> part();
             default -> throw new IllegalArgumentException("No agent does '" + what + "'");
         };
+    }
+
+    /** {@code splits <severity> <title> | <what is asked there>}. */
+    private Act.SplitOff part() {
+        var parts = text.substring(1).split("\\|", 2);
+        return new Act.SplitOff("", parts[0].strip(), Level.valueOf(text.substring(0, 1)), parts[1].strip(), null);
     }
 }

@@ -42,6 +42,7 @@ final class Playback implements AutoCloseable {
     private static final String CHANNEL = "directline";
 
     private final Transcript transcript;
+    private final Pack pack;
     private final SettableClock clock;
     private final JdbcConnectionPool database;
     private final Engine engine;
@@ -59,7 +60,7 @@ final class Playback implements AutoCloseable {
 
     Playback(Transcript transcript, Pack content) {
         this.transcript = transcript;
-        var pack = content.with(content.policy().with(transcript.outages()));
+        pack = content.with(content.policy().with(transcript.outages()));
         clock = new SettableClock(transcript.now().toInstant(), transcript.now().getZone());
         database = JdbcConnectionPool.create(
                 "jdbc:h2:mem:" + UUID.randomUUID()
@@ -125,7 +126,7 @@ final class Playback implements AutoCloseable {
         var number = numbers.get(line.place() - 1);
         var refused = transactions.execute(_ -> {
             try {
-                tickets.act(number, null, line.actor(), line.act(clock.instant()), clock.instant());
+                done(number, line);
                 return "";
             } catch (ActRefusedException refusal) {
                 return refusal.reason().key();
@@ -136,6 +137,14 @@ final class Playback implements AutoCloseable {
         }
         write(new Utterance.Joined());
         lines.add("");
+    }
+
+    private void done(String number, AgentLine line) {
+        var now = clock.instant();
+        switch (line.act(now)) {
+            case Act.SplitOff part -> tickets.split(number, null, line.actor(), part, pack, now);
+            case Act act -> tickets.act(number, null, line.actor(), act, now);
+        }
     }
 
     /** As the application does: whoever listens hears of it inside the transaction. */
