@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param kind key of what was done
  * @param side {@code agent}, {@code requester} or {@code bot}
+ * @param colleague who took the request over and did it; null when nobody else than who is named by the side
  * @param to another agent, a severity, a number or a score; null when the act has none
  * @param text what was said; empty when nothing was
  * @param inside whether the requester never sees it
@@ -27,18 +28,21 @@ record HistoryLine(
         String kind,
         String side,
         String actor,
+        @Nullable String colleague,
         String at,
         @Nullable String to,
         String text,
         List<Act.Attached> files,
         boolean inside,
         @Nullable Delivery delivery) {
-    static HistoryLine of(Entry entry, @Nullable Delivery delivery, ZoneId zone, Language language) {
+    static HistoryLine of(
+            Entry entry, @Nullable String colleague, @Nullable Delivery delivery, ZoneId zone, Language language) {
         var at = Display.moment(entry.at().atOffset(ZoneOffset.UTC), zone, language);
         return new HistoryLine(
                 kind(entry.act()),
                 entry.actor().side().key(),
                 entry.actor().name(),
+                colleague,
                 at,
                 to(entry.act(), zone, language),
                 text(entry.act()),
@@ -112,7 +116,7 @@ record HistoryLine(
         };
     }
 
-    private static List<Act.Attached> files(Act act) {
+    static List<Act.Attached> files(Act act) {
         return switch (act) {
             case Act.Replied replied -> replied.files();
             case Act.Said said -> said.files();

@@ -90,16 +90,18 @@ record RequestPage(
                         .filter(item -> !item.display().isBlank())
                         .toList(),
                 Transcript.of(log, ticket.conversationId(), zone, language),
-                lines(history, deliveries.of(ticket.number()), zone, language),
+                lines(history, document.requester(), deliveries.of(ticket.number()), zone, language),
                 deliveries.givesFiles(document.channel()));
     }
 
     private static List<HistoryLine> lines(
-            List<Entry> history, List<Delivery> deliveries, ZoneId zone, Language language) {
+            List<Entry> history, String requester, List<Delivery> deliveries, ZoneId zone, Language language) {
+        var colleagues = Colleagues.speaking(history, requester);
         var byEntry = deliveries.stream()
                 .collect(Collectors.toMap(Delivery::entry, Function.identity(), (first, _) -> first));
         return history.reversed().stream()
-                .map(entry -> HistoryLine.of(entry, byEntry.get(entry.id()), zone, language))
+                .map(entry ->
+                        HistoryLine.of(entry, colleagues.get(entry.id()), byEntry.get(entry.id()), zone, language))
                 .toList();
     }
 

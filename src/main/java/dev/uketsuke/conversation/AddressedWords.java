@@ -20,12 +20,13 @@ final class AddressedWords {
             "(?:(?:hi|hello|ok|okay|please|and|also|thanks|thank you|sorry|here is|here's|this is)[,. ]+)*"
                     + "(?:(?:(?:an? |the |some |my |more )?(?:information|info|details?|update|addition|answer|reply|note|question|files?|logs?) )?"
                     + "(?<about>about|regarding|re|concerning|as for|for|on|to|add(?:ing)?(?: this)? to)[: ]+)?"
-                    + "(?:(?:my |the |our )?(?:request|ticket|case|sr)(?: number)? )?" + NUMBER + "(?<mark> ?[:,.;\\n-])?(?<rest>.*)",
+                    + "(?:(?:my |the |our )?(?:request|ticket|case|sr)(?: number)? )?" + NUMBER
+                    + "(?<mark> ?[:,.;\\n-])?(?<rest>.*)",
             Pattern.DOTALL);
 
     /** What is wished of the bot, or says that something else is related to it. */
-    private static final Pattern WISH =
-            Pattern.compile("重大度|緊急度|エスカレ|再開|再オープン|関連|同じ(?:件|症状|問題|事象)|別の?(?:件|お?問|質問)|引き?継|status|severity|escalat|re-?open|relat(?:ed|es)|another|separate|same (?:as|issue|problem|thing)|hand(?:ing)? (?:it |this )?over|tak(?:es?|ing) over");
+    private static final Pattern WISH = Pattern.compile(
+            "重大度|緊急度|エスカレ|再開|再オープン|関連|同じ(?:件|症状|問題|事象)|別の?(?:件|お?問|質問)|引き?継|status|severity|escalat|re-?open|relat(?:ed|es)|another|separate|same (?:as|issue|problem|thing)|hand(?:ing)? (?:it |this )?over|tak(?:es?|ing) over");
 
     private AddressedWords() {}
 

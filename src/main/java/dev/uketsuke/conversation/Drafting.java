@@ -5,6 +5,7 @@ import dev.uketsuke.intake.Departure;
 import dev.uketsuke.intake.Doubt;
 import dev.uketsuke.intake.Draft;
 import dev.uketsuke.intake.Intake;
+import dev.uketsuke.intake.Remark;
 import dev.uketsuke.requester.Identity;
 import dev.uketsuke.understanding.AttachedMail;
 import dev.uketsuke.understanding.WrittenLanguage;
@@ -54,6 +55,11 @@ final class Drafting {
     /** Says again what is open. */
     Outcome back(Snapshot snapshot, Pack pack) {
         return reply.back(snapshot, pack, List.of());
+    }
+
+    /** Passes a word on to the agent of a request, and says again what is open. */
+    Outcome addressed(Snapshot snapshot, Pack pack, String number) {
+        return reply.back(snapshot, pack, List.of(new Remark.WithTheAgents(number)));
     }
 
     private Outcome tapped(Snapshot snapshot, Pack pack, Doubt.Deletion deletion, Utterance.Tapped tapped) {

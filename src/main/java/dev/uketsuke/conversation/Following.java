@@ -20,17 +20,12 @@ import org.jspecify.annotations.Nullable;
 
 /** Hears first what concerns requests that the agents have asked about; everything else is said to the bot. Pure. */
 final class Following {
+    private static final Slot RELATED = new Slot("related-requests");
+
     private final Drafting drafting;
 
     Following(Drafting drafting) {
         this.drafting = drafting;
-    }
-
-    /** Whether all requests of the requester have to be known for this turn, not only those of the conversation. */
-    static boolean concerns(Utterance utterance) {
-        return utterance instanceof Utterance.Said(var text, var files)
-                && files.isEmpty()
-                && TicketWords.listWanted(AttachedMail.written(text));
     }
 
     /** Says again what is open. */
@@ -44,10 +39,11 @@ final class Following {
                 TicketCard.of(tapped.card())
                         .map(card -> tapped(snapshot, pack, card, tapped))
                         .orElseGet(() -> drafting.turn(snapshot, pack));
-            case Utterance.Said said when concerns(said) -> listed(snapshot, pack, said);
             case Utterance.Said said ->
                 noticed(snapshot, pack, said)
                         .or(() -> reopening(snapshot, pack, said))
+                        .or(() -> listed(snapshot, pack, said))
+                        .or(() -> addressed(snapshot, pack, said))
                         .or(() -> handed(snapshot, pack, said))
                         .or(() -> answered(snapshot, pack, said))
                         .orElseGet(() -> drafting.turn(snapshot, pack));
@@ -70,19 +66,33 @@ final class Following {
         if (!said.attachments().isEmpty() || asks(snapshot.intake())) {
             return Optional.empty();
         }
-        return snapshot.followed().stream()
+        return own(snapshot).stream()
                 .filter(TicketText::open)
                 .reduce((_, latest) -> latest)
                 .flatMap(ticket -> ColleagueWords.of(said.text())
                         .map(colleague -> acts(snapshot, pack, ticket, "ticket.colleague-named", null, colleague)));
     }
 
-    private Outcome listed(Snapshot snapshot, Pack pack, Utterance.Said said) {
+    private Optional<Outcome> listed(Snapshot snapshot, Pack pack, Utterance.Said said) {
+        if (!TicketMentions.wantsAll(said)) {
+            return Optional.empty();
+        }
         var named = TicketWords.number(said.text());
         var shown = snapshot.followed().stream()
                 .filter(ticket -> named.isEmpty() || ticket.number().equals(named.get()))
                 .toList();
-        return tells(snapshot, pack, TicketText.bot(text(snapshot, pack).status(shown)));
+        return Optional.of(tells(snapshot, pack, text(snapshot, pack).listed(shown, snapshot.seq())));
+    }
+
+    /** What begins with the number of a request is for its agent, whatever the bot asks; that is asked again. */
+    private Optional<Outcome> addressed(Snapshot snapshot, Pack pack, Utterance.Said said) {
+        var open = snapshot.intake().open();
+        return open != null && open.asks(RELATED)
+                ? Optional.empty()
+                : AddressedWords.number(AttachedMail.written(said.text()))
+                        .filter(number -> snapshot.followed().stream()
+                                .anyMatch(ticket -> ticket.number().equals(number)))
+                        .map(number -> drafting.addressed(snapshot, pack, number));
     }
 
     /** What the bot asks is asked again below. */
@@ -98,7 +108,7 @@ final class Following {
             return Optional.empty();
         }
         var words = said.text();
-        for (var ticket : snapshot.followed().reversed()) {
+        for (var ticket : own(snapshot).reversed()) {
             var standing = ticket.standing();
             if (ticket.passedOn()) {
                 if (TicketWords.reopenAsked(words)) {
@@ -143,11 +153,16 @@ final class Following {
             return Optional.empty();
         }
         var number = TicketWords.number(words);
-        return snapshot.followed().stream()
+        return own(snapshot).stream()
                 .filter(ticket -> number.map(ticket.number()::equals).orElse(true))
                 .filter(ticket -> ticket.standing().closedAt() != null)
                 .max(Comparator.comparing(Following::closedAt))
                 .map(ticket -> reopened(snapshot, pack, ticket, words, null));
+    }
+
+    /** What only the requester decides is no matter of a colleague to whom it was handed. */
+    private static List<Followed> own(Snapshot snapshot) {
+        return snapshot.followed().stream().filter(ticket -> !ticket.handed()).toList();
     }
 
     private static Instant closedAt(Followed ticket) {
@@ -159,7 +174,7 @@ final class Following {
     }
 
     /** Whether the bot waits for an answer of its own. */
-    private static boolean asks(Intake intake) {
+    static boolean asks(Intake intake) {
         return intake.doubt() != null
                 || intake.confirming() != null
                 || !intake.request().handedOver();
@@ -173,6 +188,9 @@ final class Following {
             return drafting.turn(snapshot, pack);
         }
         var ticket = found.get();
+        if (ticket.handed() && card.kind() != TicketCard.Kind.QUESTION && card.kind() != TicketCard.Kind.SOLVED) {
+            return over(snapshot, pack, ticket);
+        }
         var standing = ticket.standing();
         var yes = tapped.action() == Utterance.Action.YES;
         var no = tapped.action() == Utterance.Action.NO;

@@ -20,6 +20,7 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Turns on the database: loading takes the lease, committing checks it together with the version. */
@@ -127,10 +128,15 @@ final class StoredTurns implements Turns {
     /** Others than those of this conversation are shown to nobody but their requester. */
     private List<Followed> followed(
             String conversationId, Intake intake, Utterance utterance, Identity who, Profile profile) {
-        if (!who.group() && Following.concerns(utterance)) {
-            return followed.of(who, profile.signedIn().getOrDefault(EMAILS, List.of()));
+        var mails = who.group() ? List.<String>of() : profile.signedIn().getOrDefault(EMAILS, List.of());
+        if (!who.group() && TicketMentions.wantsAll(utterance)) {
+            return followed.of(who, mails);
         }
-        return intake.requests().stream().anyMatch(Request::handedOver) ? followed.in(conversationId) : List.of();
+        var handed = TicketMentions.names(utterance) ? followed.handed(who, mails) : List.<Followed>of();
+        var own = intake.requests().stream().anyMatch(Request::handedOver)
+                ? followed.in(conversationId)
+                : List.<Followed>of();
+        return Stream.concat(handed.stream(), own.stream()).toList();
     }
 
     private @Nullable Instant silentSince(ResultSet row) throws SQLException {

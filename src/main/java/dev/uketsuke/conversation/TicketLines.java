@@ -66,7 +66,7 @@ public final class TicketLines {
         var message = switch (acted.entry().act()) {
             case Act.Merged(var other) -> Optional.of(joined("ticket.merged", text, ticket, other));
             case Act.OriginalClosed(var other) -> Optional.of(joined("ticket.original-closed", text, ticket, other));
-            case Act _ -> text.of(followed(ticket), acted.entry());
+            case Act _ -> text.of(Followed.of(ticket), acted.entry());
         };
         message.map(told -> with(files(acted.entry().act()), told, voice, place))
                 .ifPresent(told -> add(acted, place, told));
@@ -75,7 +75,7 @@ public final class TicketLines {
     private Message joined(String key, TicketText text, Ticket ticket, String other) {
         var document = ticket.document();
         var who = new Identity(document.channel(), document.requester());
-        return text.joined(key, followed(ticket), other, new FollowedTickets(tables.jdbc()).title(other, who));
+        return text.joined(key, Followed.of(ticket), other, new FollowedTickets(tables.jdbc()).title(other, who));
     }
 
     /** What a channel cannot give is named at least. */
@@ -134,18 +134,6 @@ public final class TicketLines {
                 wakeups.announce(conversation, Wakeups.Change.ACCEPTED);
             }
         });
-    }
-
-    private static Followed followed(Ticket ticket) {
-        return new Followed(
-                ticket.number(),
-                ticket.conversationId(),
-                ticket.title(),
-                ticket.severity(),
-                ticket.standing(),
-                ticket.dueAt(),
-                ticket.createdAt(),
-                ticket.standing().mergedInto() != null);
     }
 
     /** Where a conversation goes on. */

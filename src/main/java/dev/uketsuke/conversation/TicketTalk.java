@@ -67,9 +67,17 @@ record TicketTalk(List<TicketAct> acts, List<Message> messages, List<Remark> oth
             messages.add(TicketText.bot(text.say("ticket.passed-on", ticket, Map.of())));
             return true;
         }
+        if (ticket.standing().closed() && ticket.handed()) {
+            messages.add(TicketText.bot(text.say("ticket.closed-to-colleague", ticket, Map.of())));
+            return true;
+        }
         if (ticket.standing().closed()) {
             var card = new TicketCard(ticket.number(), TicketCard.Kind.REOPEN, snapshot.seq());
             messages.add(text.asked(ticket, card, "ticket.closed-said", Map.of()));
+            return true;
+        }
+        if (ticket.handed() || Following.asks(snapshot.intake())) {
+            messages.add(TicketText.bot(text.say("ticket.answered", ticket, Map.of())));
             return true;
         }
         return ticket.standing().owner() != null;

@@ -191,6 +191,29 @@ record TicketText(Voice voice) {
                 .collect(Collectors.joining("\n"));
     }
 
+    /**
+     * How requests stand; to whom one was handed reads how to add to it, and answers what its agent asks.
+     *
+     * @param place of the card that asks it
+     */
+    Message listed(List<Followed> tickets, long place) {
+        var handed = tickets.reversed().stream()
+                .filter(ticket -> ticket.handed() && open(ticket))
+                .toList();
+        if (handed.isEmpty()) {
+            return bot(status(tickets));
+        }
+        for (var ticket : handed) {
+            if (ticket.question() != null) {
+                var card = new TicketCard(ticket.number(), TicketCard.Kind.QUESTION, place);
+                var asked = say(
+                        "ticket.asked-of-colleague", ticket, Map.of("question", Markdown.escape(ticket.question())));
+                return message(Message.From.BOT, status(tickets) + "\n\n" + asked, card);
+            }
+        }
+        return bot(status(tickets) + "\n\n" + say("ticket.colleague-adds", handed.getFirst(), Map.of()));
+    }
+
     private String state(Followed ticket) {
         var standing = ticket.standing();
         if (ticket.passedOn()) {

@@ -59,7 +59,7 @@ final class Hearing {
             case CANCEL -> waysOut.confirm(Confirmation.CANCEL);
             case RESTART -> waysOut.confirm(Confirmation.RESTART);
             case HUMAN -> waysOut.confirm(Confirmation.HAND_OVER);
-            case LANGUAGE -> waysOut.language(reading.found());
+            case LANGUAGE -> waysOut.language(reading);
             case ANOTHER -> another();
             case GREETING -> greet();
             case CORRECT -> correct();

@@ -8,10 +8,14 @@ import dev.uketsuke.dialog.Truth;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** What a requester may do instead of answering, in words or through a menu; what ends a draft wants a yes first. */
 final class WaysOut {
+    private static final Pattern ENGLISH = Pattern.compile("(?i)english|英語");
+    private static final Pattern JAPANESE = Pattern.compile("(?i)japanese|日本語");
+
     private final Taking taking;
     private final Policy policy;
 
@@ -92,18 +96,30 @@ final class WaysOut {
     }
 
     /** Speaks the language that was named; where none was, the other one. */
-    void language(List<Found> found) {
-        var wanted = found.stream()
+    void language(Reading reading) {
+        var wanted = reading.found().stream()
                 .filter(one -> one.slot().equals(Hearing.LANGUAGE))
                 .flatMap(one -> one.answer() instanceof Answer.Given given ? given.values().stream() : Stream.of())
                 .findFirst()
                 .map(Language::ofTag)
+                .or(() -> mentioned(reading.text()))
                 .orElse(intake().language() == Language.JA ? Language.EN : Language.JA);
+        if (wanted == intake().language() && request().handedOver()) {
+            taking.withTheAgents();
+            return;
+        }
         become(intake().speaking(wanted));
         if (!request().handedOver()) {
             taking.preset(Request.SUPPORT_LANGUAGE, wanted.tag());
         }
         say(new Remark.LanguageChanged());
+    }
+
+    private static Optional<Language> mentioned(String text) {
+        var english = ENGLISH.matcher(text).find();
+        return english == JAPANESE.matcher(text).find()
+                ? Optional.empty()
+                : Optional.of(english ? Language.EN : Language.JA);
     }
 
     void confirm(Confirmation what) {

@@ -4,7 +4,9 @@ import dev.uketsuke.ticket.ActRefusedException.Reason;
 import dev.uketsuke.ticket.TicketDocument.Field;
 import dev.uketsuke.ticket.TicketDocument.Item;
 import dev.uketsuke.ticket.TicketDocument.Source;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -23,6 +25,36 @@ public final class Colleagues {
                 .filter(act -> act instanceof Act.ColleagueNamed || act instanceof Act.ColleagueConfirmed)
                 .findFirst()
                 .flatMap(act -> act instanceof Act.ColleagueNamed named ? Optional.of(named) : Optional.empty());
+    }
+
+    /** What an agent asked after a colleague was confirmed, as long as nobody has said anything since. */
+    static Optional<String> asked(List<Entry> history) {
+        return history.reversed().stream()
+                .map(Entry::act)
+                .filter(act -> act instanceof Act.Asked
+                        || act instanceof Act.OfRequester
+                        || act instanceof Act.ColleagueConfirmed)
+                .findFirst()
+                .flatMap(act -> act instanceof Act.Asked(var text) ? Optional.of(text) : Optional.empty());
+    }
+
+    /** Who did what the requester's side did: the colleague, once one was confirmed; empty when the requester did it. */
+    public static Map<Long, String> speaking(List<Entry> history, String requester) {
+        var names = new HashMap<Long, String>();
+        var colleague = "";
+        for (var entry : history) {
+            if (entry.act() instanceof Act.ColleagueConfirmed confirmed) {
+                colleague = confirmed.name();
+            }
+            var actor = entry.actor();
+            if (!colleague.isEmpty()
+                    && actor.side() == Actor.Side.REQUESTER
+                    && !actor.name().equals(requester)
+                    && !(entry.act() instanceof Act.SaidOnDuplicate)) {
+                names.put(entry.id(), colleague);
+            }
+        }
+        return names;
     }
 
     /**

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** The requests that a requester follows: their own by their channel's identity, never by what they type. */
@@ -22,10 +23,12 @@ public final class FollowedTickets {
 
     private final JdbcClient jdbc;
     private final Joining joining;
+    private final TicketHistory history;
 
     public FollowedTickets(JdbcClient jdbc) {
         this.jdbc = jdbc;
         this.joining = new Joining(jdbc);
+        this.history = new TicketHistory(jdbc);
     }
 
     /** Those of one conversation, the latest last; an open one is never left out for one that was closed. */
@@ -79,21 +82,46 @@ public final class FollowedTickets {
      * @param mails their addresses as a sign-in has proved them, never as they were typed
      */
     public List<Followed> of(Identity who, List<String> mails) {
-        var proved = mails.stream().map(mail -> mail.toLowerCase(Locale.ROOT)).toList();
-        if (proved.isEmpty()) {
-            return of(who);
-        }
-        var handed = jdbc.sql("select " + COLUMNS + """
-                         from ticket where contact_mail in (:mails)
-                        order by created_at desc, number desc limit :most""")
-                .param("mails", proved)
-                .param("most", MOST)
-                .query(FollowedTickets::followed)
-                .list();
-        return Stream.concat(of(who).stream(), handed.stream().map(this::passedOn))
-                .distinct()
+        return Stream.concat(of(who).stream(), handed(who, mails).stream())
                 .sorted(EARLIEST)
                 .toList();
+    }
+
+    /**
+     * Those that others have asked and that were handed to one person, the latest last.
+     *
+     * @param mails their addresses as a sign-in has proved them, never as they were typed
+     */
+    public List<Followed> handed(Identity who, List<String> mails) {
+        if (mails.isEmpty()) {
+            return List.of();
+        }
+        return jdbc
+                .sql("select " + COLUMNS + """
+                         from ticket where contact_mail in (:mails) and not (channel = :channel and requester = :requester)
+                        order by created_at desc, number desc limit :most""")
+                .param(
+                        "mails",
+                        mails.stream()
+                                .map(mail -> mail.toLowerCase(Locale.ROOT))
+                                .toList())
+                .param("channel", who.channel())
+                .param("requester", who.id())
+                .param("most", MOST)
+                .query(FollowedTickets::followed)
+                .list()
+                .reversed()
+                .stream()
+                .map(this::passedOn)
+                .map(ticket -> ticket.handed(question(ticket)))
+                .toList();
+    }
+
+    /** Of what was said before they came, they see nothing. */
+    private @Nullable String question(Followed ticket) {
+        return ticket.standing().status() == Status.WAITING
+                ? Colleagues.asked(history.of(ticket.number())).orElse(null)
+                : null;
     }
 
     private Followed passedOn(Followed ticket) {
@@ -108,7 +136,6 @@ public final class FollowedTickets {
                 Level.valueOf(row.getString("severity")),
                 TicketRows.standing(row),
                 TicketRows.instant(row, "due_at"),
-                row.getObject("created_at", OffsetDateTime.class).toInstant(),
-                false);
+                row.getObject("created_at", OffsetDateTime.class).toInstant());
     }
 }

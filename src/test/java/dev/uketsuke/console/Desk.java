@@ -209,9 +209,9 @@ final class Desk implements AutoCloseable {
                 transaction.execute(status -> context.getBean(Tickets.class).open(submission)));
     }
 
-    /** The requester does something about a request in their chat. */
-    void says(String number, Act.OfRequester act) {
-        context.getBean(Tickets.class).act(number, null, Actor.requester("dl_person"), act, clock.instant());
+    /** The requester, or somebody else who may, does something about a request in their chat. */
+    void says(String number, String who, Act.OfRequester act) {
+        context.getBean(Tickets.class).act(number, null, Actor.requester(who), act, clock.instant());
     }
 
     int port() {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.uketsuke.ticket.Act;
 import dev.uketsuke.ticket.Submissions;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.junit.jupiter.api.AfterAll;
@@ -116,7 +117,7 @@ class JoinedRequestsTest {
     @Test
     void a_colleague_whom_the_requester_named_is_confirmed_by_a_button() throws Exception {
         assertThat(page(number, "en")).doesNotContain("do-colleague");
-        desk.says(number, new Act.ColleagueNamed("田中", "tanaka@example.jp"));
+        desk.says(number, "dl_person", new Act.ColleagueNamed("田中", "tanaka@example.jp"));
         assertThat(page(number, "ja")).contains("ご連絡先を 田中（tanaka@example.jp）に変更する", "引き継ぎの申し出</strong>");
 
         desk.act(number, Map.of("act", "colleague-confirmed", "to", "tanaka@example.jp"));
@@ -124,6 +125,22 @@ class JoinedRequestsTest {
         assertThat(page(number, "en"))
                 .contains("tanaka@example.jp", "sato@example.jp;")
                 .doesNotContain("do-colleague");
+    }
+
+    @Test
+    void what_the_colleague_adds_stands_under_their_name_with_their_files() throws Exception {
+        var log = new Act.Attached("f1", "log.txt", "text/plain", 3);
+        desk.says(other, "dl_person", new Act.ColleagueNamed("田中", "tanaka@example.jp"));
+        desk.act(other, Map.of("act", "colleague-confirmed", "to", "tanaka@example.jp"));
+        desk.says(other, "dl_tanaka", new Act.Said("5台でも起きました", List.of(log)));
+        desk.says(other, "dl_person", new Act.Said("よろしくお願いします", List.of()));
+
+        assertThat(page(other, "ja")).containsOnlyOnce("田中（引き継いだ方）").contains("5台でも起きました");
+        assertThat(page(other, "en")).contains("田中 (took over)");
+        assertThat(desk.get("/console/requests/" + other + "/files/f1").statusCode())
+                .isEqualTo(200);
+        assertThat(desk.get("/console/requests/" + other + "/files/f2").statusCode())
+                .isEqualTo(404);
     }
 
     @Test
