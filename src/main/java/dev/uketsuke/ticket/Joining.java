@@ -54,7 +54,7 @@ final class Joining {
             into = jdbc
                     .sql("select number from ticket where merged_into in (:into) order by number")
                     .param("into", into)
-                    .query(String.class)
+                    .query((row, _) -> row.getString("number"))
                     .list()
                     .stream()
                     .filter(found::add)
