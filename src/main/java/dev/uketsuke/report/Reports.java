@@ -71,6 +71,7 @@ public class Reports {
             Level severity,
             @Nullable Instant due,
             @Nullable Instant responded,
+            @Nullable Instant waiting,
             boolean closed,
             @Nullable Integer score,
             boolean asked,
@@ -108,6 +109,7 @@ public class Reports {
                 Level.valueOf(row.getString("severity")),
                 instant(row, "due_at"),
                 instant(row, "responded_at"),
+                instant(row, "clock_stopped_at"),
                 "closed".equals(row.getString("status")),
                 row.getObject("score", Integer.class),
                 row.getBoolean("asked"),
@@ -136,7 +138,8 @@ public class Reports {
         }
         var answered = ticket.responded();
         if (answered == null) {
-            return clock.instant().isAfter(ticket.due()) ? "late" : "waiting";
+            var counted = ticket.waiting() == null ? clock.instant() : ticket.waiting();
+            return counted.isAfter(ticket.due()) ? "late" : "waiting";
         }
         return answered.isAfter(ticket.due()) ? "late" : "in-time";
     }

@@ -84,6 +84,18 @@ public record BusinessCalendar(
         return from.plus(time);
     }
 
+    /** How long the desk is open between two moments. */
+    public Duration businessTime(Instant from, Instant to) {
+        var time = Duration.ZERO;
+        var opening = nextOpening(from);
+        while (opening.isBefore(to)) {
+            var closing = opening.atZone(zone).with(closes).toInstant();
+            time = time.plus(Duration.between(opening, closing.isBefore(to) ? closing : to));
+            opening = nextOpening(closing);
+        }
+        return time;
+    }
+
     /** A span of days closed every year. */
     public record Closing(MonthDay from, MonthDay to) {
         boolean contains(LocalDate day) {

@@ -1,8 +1,8 @@
 package dev.uketsuke.servicelevel;
 
 import dev.uketsuke.dialog.Language;
+import dev.uketsuke.servicelevel.ResponseTime.Counting;
 import dev.uketsuke.severity.Level;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -34,20 +34,23 @@ public record ServiceLevels(
     /** When the first response is due for a request submitted at a moment. */
     public FirstResponse firstResponse(
             @Nullable String planId, Level level, Language supportLanguage, Instant submitted) {
-        return plan(planId)
-                .<FirstResponse>flatMap(
-                        plan -> Optional.ofNullable(plan.firstResponse().get(level))
-                                .map(time -> promise(plan, level, supportLanguage, submitted, time)))
+        return responseTime(planId, level, supportLanguage)
+                .<FirstResponse>map(time ->
+                        new FirstResponse.Promised(time.due(submitted), level, time.plan(), time.aroundTheClock()))
                 .orElseGet(FirstResponse.NotPromised::new);
     }
 
-    private FirstResponse promise(Plan plan, Level level, Language supportLanguage, Instant submitted, Duration time) {
+    /** How long a response may take; empty for a plan of which nothing is promised. */
+    public Optional<ResponseTime> responseTime(@Nullable String planId, Level level, Language supportLanguage) {
+        return plan(planId)
+                .flatMap(plan -> Optional.ofNullable(plan.firstResponse().get(level))
+                        .map(time -> new ResponseTime(plan, time, counting(level, supportLanguage), calendar)));
+    }
+
+    private Counting counting(Level level, Language supportLanguage) {
         if (aroundTheClock.getOrDefault(supportLanguage, Set.of()).contains(level)) {
-            return new FirstResponse.Promised(submitted.plus(time), level, plan, true);
+            return Counting.AROUND_THE_CLOCK;
         }
-        var due = countInBusinessTime
-                ? calendar.plusBusinessTime(submitted, time)
-                : calendar.nextOpening(submitted.plus(time));
-        return new FirstResponse.Promised(due, level, plan, false);
+        return countInBusinessTime ? Counting.BUSINESS_HOURS : Counting.NEXT_OPENING;
     }
 }

@@ -39,6 +39,9 @@ public final class Briefing {
     private static final Wording NOTHING_DUE = new Wording("なし", "none");
     private static final Wording FIRST_ANSWER = new Wording("%s までに最初の連絡", "first contact by %s");
     private static final Wording LATE = new Wording("%s までの最初の連絡（超過）", "first contact by %s (overdue)");
+    private static final Wording NEXT_ANSWER = new Wording("%s までに次の連絡（目標）", "next contact by %s (own aim)");
+    private static final Wording LATE_AGAIN =
+            new Wording("%s までの次の連絡（目標を超過）", "next contact by %s (own aim, overdue)");
     private static final Wording CLOSES = new Wording("%s（お返事がなければ終了）", "%s (closed without an answer)");
     private static final Wording CHANGED = new Wording("担当者が変更：%s", "changed by the agent: %s");
     private static final Wording CHOSEN = new Wording("お客様が選択：%s", "chosen by the requester: %s");
@@ -184,11 +187,14 @@ public final class Briefing {
         if (standing.closesOn() != null) {
             return say(CLOSES, language, moment(standing.closesOn().atOffset(ZoneOffset.UTC)));
         }
-        var due = ticket.dueAt();
-        if (standing.respondedAt() != null || due == null) {
+        var first = standing.respondedAt() == null;
+        var due = first ? ticket.dueAt() : standing.clock().dueAt();
+        if (due == null || standing.clock().state() == ResponseClock.State.HELD) {
             return NOTHING_DUE.in(language);
         }
-        return say(due.isBefore(now) ? LATE : FIRST_ANSWER, language, moment(due.atOffset(ZoneOffset.UTC)));
+        var late = due.isBefore(now);
+        var wording = first ? late ? LATE : FIRST_ANSWER : late ? LATE_AGAIN : NEXT_ANSWER;
+        return say(wording, language, moment(due.atOffset(ZoneOffset.UTC)));
     }
 
     /** Whether it is read in the language that it was written in. */

@@ -40,7 +40,7 @@ record Life(Duration reopenWithin) {
             case Act.Contacted(var _, var reached) ->
                 reached
                         ? answering(before, agent).contacted(now).heard()
-                        : answering(before, agent).contacted(now).in(Status.WAITING);
+                        : answering(before, agent).tried().in(Status.WAITING);
             case Act.SeverityChanged(var to, var _) -> changed(answering(before, agent), severity, to);
             case Act.ReleaseProposed(var to) -> proposed(answering(before, agent), severity, to, now);
             case Act.ConsentAsked _ ->

@@ -29,7 +29,8 @@ public final class QueueMigration {
         List<Row> rows;
         do {
             rows = jdbc.query("""
-                            select number, status, responded_at, due_at, closed_at, document from ticket
+                            select number, status, responded_at, due_at, created_at, closed_at,
+                                document from ticket
                             where number > ? order by number limit ?""", QueueMigration::row, after, BATCH);
             if (!rows.isEmpty()) {
                 fill(rows);
@@ -76,12 +77,13 @@ public final class QueueMigration {
                 .in(Status.of(row.getString("status")))
                 .closedAt(TicketRows.instant(row, "closed_at"));
         var answered = TicketRows.instant(row, "responded_at");
+        var due = TicketRows.instant(row, "due_at");
+        var clock = answered == null
+                ? new ResponseClock(TicketRows.instant(row, "created_at"), null, due, due)
+                : ResponseClock.NONE.answered(answered);
         return new Row(
                 number,
-                QueuePlace.of(
-                        number,
-                        answered == null ? standing : standing.contacted(answered),
-                        TicketRows.instant(row, "due_at")),
+                QueuePlace.of(number, standing.by(clock)),
                 row.getString("document"));
     }
 }

@@ -9,8 +9,8 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Where a request stands in the agents' queue: those whose first answer is awaited by the time that is left, then those
- * that were answered, then the closed ones, the latest first. Its text is an opaque cursor.
+ * Where a request stands in the agents' queue: those whose requester waits for the desk by the time that is left, then those
+ * in which the desk waits, the longest silence first, then the closed ones, the latest first. Its text is an opaque cursor.
  *
  * @param rank {@link #AWAITED}, {@link #ANSWERED} or {@link #CLOSED}
  * @param key ascending among those of one rank
@@ -25,15 +25,19 @@ record QueuePlace(int rank, long key, String number) implements Comparable<Queue
             .thenComparing(QueuePlace::number);
     private static final Pattern TEXT = Pattern.compile("([012]) (-?[0-9]{1,19}) (REQ-[0-9]{4}-[0-9]{6,12})");
 
-    static QueuePlace of(String number, Standing standing, @Nullable Instant dueAt) {
+    static QueuePlace of(String number, Standing standing) {
         if (standing.closed()) {
             var closedAt = standing.closedAt();
             return new QueuePlace(CLOSED, closedAt == null ? 0 : -key(closedAt), number);
         }
-        return new QueuePlace(
-                standing.respondedAt() == null ? AWAITED : ANSWERED,
-                dueAt == null ? Long.MAX_VALUE : key(dueAt),
-                number);
+        var clock = standing.clock();
+        return clock.state() == ResponseClock.State.RUNNING
+                ? new QueuePlace(AWAITED, keyOrLast(clock.dueAt()), number)
+                : new QueuePlace(ANSWERED, keyOrLast(clock.stoppedAt()), number);
+    }
+
+    private static long keyOrLast(@Nullable Instant moment) {
+        return moment == null ? Long.MAX_VALUE : key(moment);
     }
 
     /** What a moment is in the order of the queue. */

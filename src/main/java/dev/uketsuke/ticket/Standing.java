@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param closesOn from when it may be closed without an answer, which the requester was told (#85); null until then
  * @param score the requester's, 1 to 5 (#87); null until they gave one
  * @param mergedInto the request in which this one goes on as a duplicate; null when it is none
+ * @param clock of the word that the requester waits for
  */
 public record Standing(
         Status status,
@@ -25,9 +26,10 @@ public record Standing(
         @Nullable Instant closesOn,
         @Nullable Instant closedAt,
         @Nullable Integer score,
-        @Nullable String mergedInto) {
+        @Nullable String mergedInto,
+        ResponseClock clock) {
     static final Standing BEGINNING =
-            new Standing(Status.NEW, null, null, 0, Consent.NONE, null, null, null, null, null);
+            new Standing(Status.NEW, null, null, 0, Consent.NONE, null, null, null, null, null, ResponseClock.NONE);
 
     public boolean closed() {
         return status == Status.CLOSED;
@@ -35,12 +37,12 @@ public record Standing(
 
     Standing in(Status other) {
         return new Standing(
-                other, owner, respondedAt, unanswered, consent, release, closesOn, closedAt, score, mergedInto);
+                other, owner, respondedAt, unanswered, consent, release, closesOn, closedAt, score, mergedInto, clock);
     }
 
     Standing ownedBy(@Nullable String agent) {
         return new Standing(
-                status, agent, respondedAt, unanswered, consent, release, closesOn, closedAt, score, mergedInto);
+                status, agent, respondedAt, unanswered, consent, release, closesOn, closedAt, score, mergedInto, clock);
     }
 
     /** A person on the desk has spoken to the requester, who has still to answer. */
@@ -55,38 +57,49 @@ public record Standing(
                 closesOn,
                 closedAt,
                 score,
-                mergedInto);
+                mergedInto, clock);
+    }
+
+    /** A person on the desk did not reach the requester: not a response yet (#45), but asked in vain. */
+    Standing tried() {
+        return new Standing(
+                status, owner, respondedAt, unanswered + 1, consent, release, closesOn, closedAt, score, mergedInto, clock);
     }
 
     /** The requester has spoken: whatever was counted or announced in their silence is over. */
     Standing heard() {
-        return new Standing(status, owner, respondedAt, 0, consent, release, null, closedAt, score, mergedInto);
+        return new Standing(status, owner, respondedAt, 0, consent, release, null, closedAt, score, mergedInto, clock);
     }
 
     Standing consenting(Consent other) {
         return new Standing(
-                status, owner, respondedAt, unanswered, other, release, closesOn, closedAt, score, mergedInto);
+                status, owner, respondedAt, unanswered, other, release, closesOn, closedAt, score, mergedInto, clock);
     }
 
     Standing releasing(@Nullable Level level) {
         return new Standing(
-                status, owner, respondedAt, unanswered, consent, level, closesOn, closedAt, score, mergedInto);
+                status, owner, respondedAt, unanswered, consent, level, closesOn, closedAt, score, mergedInto, clock);
     }
 
     Standing closing(@Nullable Instant on) {
-        return new Standing(status, owner, respondedAt, unanswered, consent, release, on, closedAt, score, mergedInto);
+        return new Standing(status, owner, respondedAt, unanswered, consent, release, on, closedAt, score, mergedInto, clock);
     }
 
     Standing closedAt(@Nullable Instant at) {
-        return new Standing(status, owner, respondedAt, unanswered, consent, release, closesOn, at, score, mergedInto);
+        return new Standing(status, owner, respondedAt, unanswered, consent, release, closesOn, at, score, mergedInto, clock);
     }
 
     Standing rated(int given) {
         return new Standing(
-                status, owner, respondedAt, unanswered, consent, release, closesOn, closedAt, given, mergedInto);
+                status, owner, respondedAt, unanswered, consent, release, closesOn, closedAt, given, mergedInto, clock);
     }
 
     Standing mergedInto(@Nullable String other) {
-        return new Standing(status, owner, respondedAt, unanswered, consent, release, closesOn, closedAt, score, other);
+        return new Standing(status, owner, respondedAt, unanswered, consent, release, closesOn, closedAt, score, other, clock);
+    }
+
+    Standing by(ResponseClock other) {
+        return new Standing(
+                status, owner, respondedAt, unanswered, consent, release, closesOn, closedAt, score, mergedInto, other);
     }
 }

@@ -10,9 +10,13 @@ import org.jspecify.annotations.Nullable;
 
 /** Rows of the tables {@code ticket} and {@code ticket_entry} as values. */
 final class TicketRows {
+    /** What its clock is made of. */
+    static final String CLOCK = "clock_since, clock_stopped_at, clock_soon_at, clock_due_at";
+
     /** All that a ticket is made of. */
     static final String COLUMNS = "number, conversation_id, status, owner, responded_at, unanswered, consent, release,"
-            + " closes_on, closed_at, score, merged_into, due_at, created_at, version, document";
+            + " closes_on, closed_at, score, merged_into, due_at, created_at, version, document, "
+            + CLOCK;
 
     private TicketRows() {}
 
@@ -44,7 +48,12 @@ final class TicketRows {
                 instant(row, "closes_on"),
                 instant(row, "closed_at"),
                 score,
-                row.getString("merged_into"));
+                row.getString("merged_into"),
+                new ResponseClock(
+                        instant(row, "clock_since"),
+                        instant(row, "clock_stopped_at"),
+                        instant(row, "clock_soon_at"),
+                        instant(row, "clock_due_at")));
     }
 
     static Entry entry(ResultSet row, int index) throws SQLException {

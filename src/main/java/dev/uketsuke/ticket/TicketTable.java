@@ -50,14 +50,17 @@ final class TicketTable {
 
     void store(Submission submission, TicketDocument document) {
         var due = document.promise().due();
-        var place = QueuePlace.of(document.number(), Standing.BEGINNING, due == null ? null : due.toInstant());
+        var clock = new Timekeeper(submission.pack().policy().serviceLevels())
+                .beginning(document, submission.submittedAt());
+        var place = QueuePlace.of(document.number(), Standing.BEGINNING.by(clock));
         new SearchColumns(place, SearchText.of(document, List.of()))
                 .bind(jdbc.sql("""
                         insert into ticket (number, conversation_id, request, title, severity, status, requester,
                             language, channel, due_at, document, created_at, version, queue_rank, queue_key,
-                            search_text, search_grams, turns)
+                            search_text, search_grams, clock_since, clock_soon_at, clock_due_at, turns)
                         values (:number, :conversation, :request, :title, :severity, 'new', :requester,
                             :language, :channel, :due, :document, :created, 1, :rank, :key, :text, :grams,
+                            :created, :soon, :clockDue,
                             case when cast(:request as integer) >= 0 then (
                                 select count(*) from inbound i where i.conversation_id = :conversation
                                 and not exists (select 1 from ticket before where before.conversation_id = :conversation
@@ -73,6 +76,8 @@ final class TicketTable {
                 .param("channel", document.channel())
                 .param("due", due, Types.TIMESTAMP_WITH_TIMEZONE)
                 .param("document", TicketJson.write(document))
+                .param("soon", TicketRows.column(clock.soonAt()), Types.TIMESTAMP_WITH_TIMEZONE)
+                .param("clockDue", TicketRows.column(clock.dueAt()), Types.TIMESTAMP_WITH_TIMEZONE)
                 .param(
                         "created",
                         submission.submittedAt().truncatedTo(ChronoUnit.MICROS).atOffset(ZoneOffset.UTC))
@@ -88,12 +93,14 @@ final class TicketTable {
 
     void update(Ticket ticket) {
         var standing = ticket.standing();
+        var clock = standing.clock();
         columns(ticket)
                 .bind(jdbc.sql("update ticket set " + SearchColumns.ASSIGNED + """
                             , status = :status, owner = :owner, responded_at = :responded,
                             unanswered = :unanswered, consent = :consent, release = :release, closes_on = :closes,
                             closed_at = :closed, score = :score, merged_into = :merged, severity = :severity, document = :document,
-                            version = :version where number = :number"""))
+                            due_at = :due, clock_since = :since, clock_stopped_at = :stopped, clock_soon_at = :soon,
+                            clock_due_at = :clockDue, version = :version where number = :number"""))
                 .param("status", standing.status().key())
                 .param("owner", standing.owner())
                 .param("responded", TicketRows.column(standing.respondedAt()), Types.TIMESTAMP_WITH_TIMEZONE)
@@ -106,6 +113,11 @@ final class TicketTable {
                 .param("closed", TicketRows.column(standing.closedAt()), Types.TIMESTAMP_WITH_TIMEZONE)
                 .param("score", standing.score(), Types.INTEGER)
                 .param("merged", standing.mergedInto())
+                .param("due", TicketRows.column(ticket.dueAt()), Types.TIMESTAMP_WITH_TIMEZONE)
+                .param("since", TicketRows.column(clock.since()), Types.TIMESTAMP_WITH_TIMEZONE)
+                .param("stopped", TicketRows.column(clock.stoppedAt()), Types.TIMESTAMP_WITH_TIMEZONE)
+                .param("soon", TicketRows.column(clock.soonAt()), Types.TIMESTAMP_WITH_TIMEZONE)
+                .param("clockDue", TicketRows.column(clock.dueAt()), Types.TIMESTAMP_WITH_TIMEZONE)
                 .param("severity", ticket.severity().name())
                 .param("document", TicketJson.write(ticket.document()))
                 .param("version", ticket.version())
@@ -117,7 +129,7 @@ final class TicketTable {
     private SearchColumns columns(Ticket ticket) {
         var acts = history.of(ticket.number()).stream().map(Entry::act).toList();
         return new SearchColumns(
-                QueuePlace.of(ticket.number(), ticket.standing(), ticket.dueAt()),
+                QueuePlace.of(ticket.number(), ticket.standing()),
                 SearchText.of(ticket.document(), acts));
     }
 }

@@ -2,6 +2,7 @@ package dev.uketsuke.ticket;
 
 import dev.uketsuke.attachment.Sender;
 import dev.uketsuke.content.Pack;
+import dev.uketsuke.content.Packs;
 import dev.uketsuke.dialog.Slot;
 import dev.uketsuke.ticket.TicketDocument.File;
 import java.time.Duration;
@@ -33,15 +34,17 @@ public class Tickets {
     private final TicketHistory history;
     private final TicketTable table;
     private final Joining joining;
+    private final Packs packs;
     private final Life life = new Life(REOPEN_WITHIN);
 
-    public Tickets(JdbcClient jdbc, ApplicationEventPublisher events) {
+    public Tickets(JdbcClient jdbc, ApplicationEventPublisher events, Packs packs) {
         this.jdbc = jdbc;
         this.events = events;
         this.numbers = new TicketNumbers(jdbc);
         this.history = new TicketHistory(jdbc);
         this.table = new TicketTable(jdbc, history);
         this.joining = new Joining(jdbc);
+        this.packs = packs;
     }
 
     /**
@@ -153,14 +156,8 @@ public class Tickets {
                 ? Colleagues.confirmed(colleague, history.of(number), before.document())
                 : wanted;
         var standing = life.after(before.standing(), before.severity(), actor, act, now);
-        var ticket = new Ticket(
-                number,
-                before.conversationId(),
-                standing,
-                before.dueAt(),
-                before.createdAt(),
-                before.version() + 1,
-                document(before, act));
+        var ticket = timekeeper()
+                .after(before, before.with(standing, before.dueAt()).with(document(before, act)), act, now);
         var entry = history.add(number, actor, act, now);
         table.update(ticket);
         if (act instanceof Act.ColleagueConfirmed(var _, var mail, var _)) {
@@ -171,6 +168,10 @@ public class Tickets {
         }
         events.publishEvent(new TicketEvent.Acted(ticket, entry));
         return ticket;
+    }
+
+    private Timekeeper timekeeper() {
+        return new Timekeeper(packs.current().policy().serviceLevels());
     }
 
     private static TicketDocument document(Ticket before, Act act) {
@@ -221,14 +222,7 @@ public class Tickets {
     @Transactional(propagation = Propagation.MANDATORY)
     public void reindex(String number) {
         table.locked(number)
-                .map(ticket -> new Ticket(
-                        number,
-                        ticket.conversationId(),
-                        ticket.standing(),
-                        ticket.dueAt(),
-                        ticket.createdAt(),
-                        ticket.version() + 1,
-                        ticket.document()))
+                .map(ticket -> ticket.with(ticket.document()))
                 .ifPresent(ticket -> {
                     table.update(ticket);
                     jdbc.sql("update ticket set title = :title where number = :number")
@@ -256,16 +250,10 @@ public class Tickets {
                             .closing(null)
                             .releasing(null)
                             .closedAt(now.truncatedTo(ChronoUnit.MICROS))
-                            .in(Status.CLOSED);
+                            .in(Status.CLOSED)
+                            .by(ResponseClock.NONE.answered(now.truncatedTo(ChronoUnit.MICROS)));
             var erased = ErasedDocument.of(ticket.document(), nobody);
-            table.update(new Ticket(
-                    number,
-                    ticket.conversationId(),
-                    standing,
-                    ticket.dueAt(),
-                    ticket.createdAt(),
-                    ticket.version() + 1,
-                    erased));
+            table.update(ticket.with(standing, ticket.dueAt()).with(erased));
             jdbc.sql(
                             "update ticket set title = :title, requester = :nobody, contact_mail = null where number = :number")
                     .param("title", erased.title())
@@ -285,14 +273,7 @@ public class Tickets {
     private void naming(String number, String other) {
         table.locked(number)
                 .filter(ticket -> !ticket.document().related().contains(other))
-                .map(ticket -> new Ticket(
-                        number,
-                        ticket.conversationId(),
-                        ticket.standing(),
-                        ticket.dueAt(),
-                        ticket.createdAt(),
-                        ticket.version() + 1,
-                        RelatedNumbers.adding(ticket.document(), other)))
+                .map(ticket -> ticket.with(RelatedNumbers.adding(ticket.document(), other)))
                 .ifPresent(table::update);
     }
 

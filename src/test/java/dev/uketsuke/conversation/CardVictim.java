@@ -3,6 +3,7 @@ package dev.uketsuke.conversation;
 import ch.qos.logback.classic.Level;
 import ch.qos.logback.classic.Logger;
 import dev.uketsuke.attachment.StoreInFolder;
+import dev.uketsuke.content.Pack;
 import dev.uketsuke.content.PackLoader;
 import dev.uketsuke.privacy.SecretGuard;
 import dev.uketsuke.ticket.TicketEvent;
@@ -38,6 +39,8 @@ final class CardVictim {
 
     private static final ConversationSettings SETTINGS = new ConversationSettings(
             16, Duration.ofMillis(50), Duration.ofSeconds(2), 50, Duration.ofHours(1), Duration.ofSeconds(20));
+
+    private static final Pack PACK = new PackLoader().load(Path.of("dialogs"));
 
     private CardVictim() {}
 
@@ -91,7 +94,7 @@ final class CardVictim {
         }
         var transactions = new TransactionTemplate(new DataSourceTransactionManager(database));
         var lines = new AtomicReference<TicketLines>();
-        var tickets = new Tickets(jdbc, event -> lines.get().on((TicketEvent) event));
+        var tickets = new Tickets(jdbc, event -> lines.get().on((TicketEvent) event), () -> PACK);
         var engine = engine(database, jdbc, tickets, transactions, stop);
         lines.set(engine.ticketLines());
         engine.start();
@@ -178,10 +181,9 @@ final class CardVictim {
 
     private static Engine engine(
             StoppingDatabase database, JdbcClient jdbc, Tickets tickets, TransactionTemplate transactions, Stop stop) {
-        var pack = new PackLoader().load(Path.of("dialogs"));
         return new Engine(
                 new Engine.Storage(jdbc, transactions, database),
-                new Engine.Parts(() -> pack, new OfflineUnderstanding(), new Presenter(), tickets, new SecretGuard()),
+                new Engine.Parts(() -> PACK, new OfflineUnderstanding(), new Presenter(), tickets, new SecretGuard()),
                 () -> List.of(new StoppingChannel(stop)),
                 Clock.systemUTC(),
                 SETTINGS);

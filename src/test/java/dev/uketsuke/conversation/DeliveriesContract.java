@@ -37,7 +37,7 @@ abstract class DeliveriesContract extends EngineContract {
             if (event instanceof TicketEvent ticket) {
                 desk.engine.ticketLines().on(ticket);
             }
-        });
+        }, Submissions::pack);
         desk.engine.start();
         conversation = desk.say("c1", "k1", "Hello").conversationId();
         worked();

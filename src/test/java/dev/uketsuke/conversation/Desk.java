@@ -46,7 +46,7 @@ final class Desk implements AutoCloseable {
                         () -> PACK,
                         new PlainUnderstanding(),
                         new Presenter(),
-                        new Tickets(jdbc, heard),
+                        new Tickets(jdbc, heard, () -> PACK),
                         new SecretGuard()),
                 () -> drivers,
                 clock,

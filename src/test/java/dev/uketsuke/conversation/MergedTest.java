@@ -45,7 +45,7 @@ class MergedTest {
             if (event instanceof TicketEvent.Acted acted) {
                 desk.engine.ticketLines().on(acted);
             }
-        });
+        }, Submissions::pack);
         number = open("c", "dl_person");
     }
 

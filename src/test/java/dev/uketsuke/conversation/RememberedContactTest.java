@@ -61,7 +61,7 @@ class RememberedContactTest {
                         () -> Talk.PACK,
                         new OfflineUnderstanding(),
                         new Presenter(),
-                        new Tickets(jdbc, _ -> {}),
+                        new Tickets(jdbc, _ -> {}, () -> Talk.PACK),
                         new SecretGuard()),
                 List::of,
                 clock,

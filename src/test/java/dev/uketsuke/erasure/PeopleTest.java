@@ -63,7 +63,7 @@ abstract class PeopleTest {
         flyway.migrate();
         jdbc = JdbcClient.create(database);
         transaction = new TransactionTemplate(new DataSourceTransactionManager(database));
-        tickets = new Tickets(jdbc, _ -> {});
+        tickets = new Tickets(jdbc, _ -> {}, Submissions::pack);
         requesters = new StoredRequesters(jdbc);
         people = new People(
                 jdbc, tickets, requesters, new ConversationErasure(jdbc, new ConversationFiles(jdbc)), new Audit(jdbc));

@@ -41,7 +41,7 @@ abstract class RetentionTest {
         flyway.migrate();
         jdbc = JdbcClient.create(database);
         transactions = new DataSourceTransactionManager(database);
-        tickets = new Tickets(jdbc, _ -> {});
+        tickets = new Tickets(jdbc, _ -> {}, Submissions::pack);
     }
 
     @Test

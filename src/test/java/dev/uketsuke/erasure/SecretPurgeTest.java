@@ -133,7 +133,7 @@ abstract class SecretPurgeTest {
         flyway.migrate();
         jdbc = JdbcClient.create(database);
         transaction = new TransactionTemplate(new DataSourceTransactionManager(database));
-        tickets = new Tickets(jdbc, _ -> {});
+        tickets = new Tickets(jdbc, _ -> {}, Submissions::pack);
         purge = new SecretPurge(jdbc, tickets, new ConversationFiles(jdbc), new Audit(jdbc));
         Submissions.conversation(jdbc, "c");
         number = Objects.requireNonNull(transaction.execute(_ -> tickets.open(Submissions.japanese("c"))));

@@ -56,7 +56,7 @@ class OnCallAlertsTest {
         Flyway.configure().dataSource(database).load().migrate();
         jdbc = JdbcClient.create((DataSource) database);
         transactions = new TransactionTemplate(new DataSourceTransactionManager(database));
-        tickets = new Tickets(jdbc, _ -> {});
+        tickets = new Tickets(jdbc, _ -> {}, Submissions::pack);
         alerts = alerts(PAGER.url(PATH));
         answers(200);
     }

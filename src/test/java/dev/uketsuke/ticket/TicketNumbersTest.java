@@ -36,7 +36,7 @@ abstract class TicketNumbersTest {
         flyway.migrate();
         jdbc = JdbcClient.create(database);
         transaction = new TransactionTemplate(new DataSourceTransactionManager(database));
-        tickets = new Tickets(jdbc, event -> {});
+        tickets = new Tickets(jdbc, event -> {}, Submissions::pack);
     }
 
     @Test

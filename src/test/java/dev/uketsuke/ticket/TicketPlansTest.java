@@ -82,7 +82,7 @@ class TicketPlansTest {
 
     @Test
     void one_request_and_its_history() {
-        var tickets = new Tickets(jdbc, _ -> {});
+        var tickets = new Tickets(jdbc, _ -> {}, Submissions::pack);
         var number = ManyTickets.number(4000);
         assertThat(tickets.find(number)).isPresent();
         tickets.act(number, null, Actor.agent("agent7"), new Act.Noted("見た"), NOW);

@@ -51,7 +51,7 @@ abstract class TicketQueueTest {
         flyway.migrate();
         jdbc = JdbcClient.create(database);
         transaction = new TransactionTemplate(new DataSourceTransactionManager(database));
-        tickets = new Tickets(jdbc, _ -> {});
+        tickets = new Tickets(jdbc, _ -> {}, Submissions::pack);
         queue = new TicketQueue(jdbc, database);
     }
 
@@ -67,6 +67,29 @@ abstract class TicketQueueTest {
 
         assertThat(numbers(EVERY, "")).containsExactly(first, second, unpromised, answered, closedLast, closedFirst);
         assertThat(numbers(OPEN, "")).containsExactly(first, second, unpromised, answered);
+    }
+
+    @Test
+    void who_waits_for_the_desk_again_comes_back_to_the_front_and_who_is_waited_for_goes_behind() {
+        var waited = open(Submissions.japanese("c1"));
+        var again = open(Submissions.japanese("c2"));
+        var first = open(Submissions.japanese("c3"));
+        var missed = open(later(Submissions.japanese("c4"), Duration.ofHours(1)));
+        tickets.act(again, null, SUZUKI, new Act.Replied("調べています。", List.of()), NOON);
+        tickets.act(missed, null, SUZUKI, new Act.Contacted("phone", false), NOON.plusSeconds(60));
+        tickets.act(waited, null, SUZUKI, new Act.Asked("何台ですか。"), NOON.plusSeconds(120));
+        assertThat(numbers(OPEN, "")).containsExactly(first, again, missed, waited);
+
+        var hour = NOON.plus(Duration.ofHours(1));
+        tickets.act(missed, null, Actor.requester("dl_person"), new Act.Said("もしもし", List.of()), hour);
+        tickets.act(again, null, Actor.requester("dl_person"), new Act.Said("まだです", List.of()), hour);
+
+        assertThat(numbers(OPEN, "")).containsExactly(first, missed, again, waited);
+        var due = tickets.find(missed).orElseThrow().standing().clock().dueAt();
+        assertThat(due).isEqualTo(Submissions.MORNING.plus(Duration.ofHours(6)).minusSeconds(60));
+        var late = new QueueFilter(QueueFilter.NOT_CLOSED, null, null, new Owner.Anybody(), due.plusSeconds(1));
+        assertThat(numbers(late, "")).containsExactly(first, missed);
+        assertThat(queue.counts("suzuki", due.plusSeconds(1)).overdue()).isEqualTo(2);
     }
 
     @Test
@@ -263,6 +286,10 @@ abstract class TicketQueueTest {
         assertThat(numbers(EVERY, "")).containsExactly(due, closed);
         assertThat(numbers(OPEN, "")).containsExactly(due);
         assertThat(numbers(EVERY, "outlook 誤検知")).containsExactly(due);
+        assertThat(tickets.find(due).orElseThrow().standing().clock())
+                .isEqualTo(new ResponseClock(NOON.minusSeconds(3600), null, NOON.minusSeconds(900), NOON));
+        assertThat(tickets.find(closed).orElseThrow().standing().clock())
+                .isEqualTo(ResponseClock.NONE.answered(NOON));
     }
 
     private String insertedBefore(String number, String conversation, String status) {
@@ -272,11 +299,12 @@ abstract class TicketQueueTest {
                         insert into ticket (number, conversation_id, request, title, severity, status, requester,
                             language, channel, due_at, document, created_at, version, closed_at)
                         values (:number, :conversation, 0, 't', 'B', :status, 'dl_person', 'ja', 'directline', :now,
-                            :document, :now, 1, :now)""")
+                            :document, :created, 1, :now)""")
                 .param("number", number)
                 .param("conversation", conversation)
                 .param("status", status)
                 .param("document", TicketJson.write(document))
+                .param("created", TicketRows.column(NOON.minusSeconds(3600)))
                 .param("now", TicketRows.column(NOON))
                 .update();
         return number;

@@ -69,7 +69,7 @@ final class Playback implements AutoCloseable {
                 "");
         Flyway.configure().dataSource(database).load().migrate();
         var jdbc = JdbcClient.create((DataSource) database);
-        tickets = new Tickets(jdbc, this::happened);
+        tickets = new Tickets(jdbc, this::happened, () -> pack);
         transactions = new TransactionTemplate(new DataSourceTransactionManager(database));
         engine = new Engine(
                 new Engine.Storage(jdbc, transactions, database),

@@ -51,7 +51,7 @@ final class Stage implements AutoCloseable {
         database.setMaximumPoolSize(CONNECTIONS);
         Flyway.configure().dataSource(database).load().migrate();
         jdbc = JdbcClient.create(database);
-        tickets = new Tickets(jdbc, _ -> {});
+        tickets = new Tickets(jdbc, _ -> {}, () -> pack);
         engine = new Engine(
                 new Engine.Storage(jdbc, new TransactionTemplate(new DataSourceTransactionManager(database)), database),
                 new Engine.Parts(() -> pack, understanding, new Presenter(), tickets, new SecretGuard()),
