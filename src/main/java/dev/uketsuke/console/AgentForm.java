@@ -6,8 +6,14 @@ import dev.uketsuke.severity.Level;
 import dev.uketsuke.ticket.Act;
 import java.io.Serializable;
 import java.text.Normalizer;
+import java.time.DateTimeException;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDateTime;
+import java.time.OffsetDateTime;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
@@ -20,6 +26,7 @@ import org.jspecify.annotations.Nullable;
  * @param text what is said, or why
  * @param to another agent, a severity, the number of another request, or a colleague's address
  * @param title of the request that is made of a part of this one
+ * @param at when it was done, in {@code zone} where it names none; empty for now
  * @param way in which the requester was contacted
  */
 record AgentForm(
@@ -28,9 +35,12 @@ record AgentForm(
         @Nullable String to,
         @Nullable String title,
         @Nullable String way,
-        @Nullable Boolean reached)
+        @Nullable Boolean reached,
+        @Nullable String at,
+        @Nullable String zone)
         implements Serializable {
     static final int LONGEST_TEXT = 8_000;
+    private static final Duration CLOCKS_DIFFER = Duration.ofMinutes(5);
     private static final int LONGEST_NAME = 100;
     private static final int LONGEST_TITLE = 200;
     private static final SecretGuard GUARD = new SecretGuard();
@@ -40,7 +50,8 @@ record AgentForm(
 
     /** The same with its secrets hidden, to be kept until it is shown again. */
     AgentForm masked() {
-        return new AgentForm(masked(act), masked(text), masked(to), masked(title), way, reached);
+        return new AgentForm(
+                masked(act), masked(text), masked(to), masked(title), masked(way), reached, masked(at), masked(zone));
     }
 
     private static @Nullable String masked(@Nullable String typed) {
@@ -71,7 +82,7 @@ record AgentForm(
             case "close-announced" -> new Act.CloseAnnounced(now.plus(NOTICE));
             case "closed" -> new Act.Closed();
             case "reopened" -> new Act.Reopened(optional());
-            case "filed" -> new Act.Filed(name(to), now);
+            case "filed" -> new Act.Filed(name(to), done(now));
             case "colleague-confirmed" -> new Act.ColleagueConfirmed("", name(to), "");
             case "linked" -> new Act.Linked(number());
             case "split-off" -> new Act.SplitOff("", titled(), level(), needed(), null);
@@ -110,6 +121,26 @@ record AgentForm(
             throw new IncompleteException(field);
         }
         return GUARD.mask(line).text();
+    }
+
+    /** Not in the future; clocks may differ a little. */
+    private Instant done(Instant now) {
+        if (at == null || at.isBlank()) {
+            return now;
+        }
+        try {
+            var given =
+                    DateTimeFormatter.ISO_DATE_TIME.parseBest(at.strip(), OffsetDateTime::from, LocalDateTime::from);
+            var moment = given instanceof LocalDateTime local
+                    ? local.atZone(ZoneId.of(zone == null ? "" : zone)).toInstant()
+                    : Instant.from(given);
+            if (moment.isAfter(Instant.EPOCH) && moment.isBefore(now.plus(CLOCKS_DIFFER))) {
+                return moment.isAfter(now) ? now : moment.truncatedTo(ChronoUnit.MICROS);
+            }
+        } catch (DateTimeException noMoment) {
+            throw new IncompleteException("at");
+        }
+        throw new IncompleteException("at");
     }
 
     /** A number of ours as it is written by hand. */

@@ -1,10 +1,12 @@
 package dev.uketsuke.console;
 
+import dev.uketsuke.content.Packs;
 import dev.uketsuke.conversation.ActivityLog;
 import dev.uketsuke.conversation.Deliveries;
 import dev.uketsuke.ticket.Ticket;
 import dev.uketsuke.ticket.TicketHistory;
 import dev.uketsuke.ticket.Tickets;
+import dev.uketsuke.ticket.Timekeeper;
 import java.security.Principal;
 import java.time.Clock;
 import java.util.Locale;
@@ -27,13 +29,16 @@ class ConsolePages {
     private final TicketHistory history;
     private final ActivityLog log;
     private final Deliveries deliveries;
+    private final Packs packs;
     private final Clock clock;
 
-    ConsolePages(Tickets tickets, TicketHistory history, ActivityLog log, Deliveries deliveries, Clock clock) {
+    ConsolePages(
+            Tickets tickets, TicketHistory history, ActivityLog log, Deliveries deliveries, Packs packs, Clock clock) {
         this.tickets = tickets;
         this.history = history;
         this.log = log;
         this.deliveries = deliveries;
+        this.packs = packs;
         this.clock = clock;
     }
 
@@ -41,8 +46,9 @@ class ConsolePages {
     String request(@PathVariable String number, Principal agent, Locale locale, Model model) {
         var ticket = ticket(number);
         var language = ConsoleLanguage.of(locale);
+        var time = new Timekeeper(packs.current().policy().serviceLevels()).time(ticket.document());
         model.addAttribute(
-                "page", RequestPage.of(ticket, history.of(number), log, deliveries, clock.instant(), language));
+                "page", RequestPage.of(ticket, history.of(number), log, deliveries, time, clock.instant(), language));
         model.addAttribute("me", agent.getName());
         return "console/request";
     }

@@ -79,7 +79,8 @@ record HistoryLine(
             case Act.ReleaseProposed proposed -> proposed.to().name();
             case Act.CloseAnnounced announced ->
                 Display.moment(announced.on().atOffset(ZoneOffset.UTC), zone, language);
-            case Act.Filed filed -> filed.number();
+            case Act.Filed filed ->
+                filed.number() + ", " + Display.moment(filed.at().atOffset(ZoneOffset.UTC), zone, language);
             case Act.Raised raised -> raised.number();
             case Act.Linked linked -> linked.number();
             case Act.Merged merged -> merged.number();

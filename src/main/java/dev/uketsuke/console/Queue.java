@@ -48,7 +48,7 @@ record Queue(
     /**
      * One line.
      *
-     * @param due the promised moment; empty when nothing is promised
+     * @param due until when the requester is answered; empty when nothing is due
      * @param doubts what is known of files that were not found clean, see {@link dev.uketsuke.attachment.Scan#key()}
      */
     record Row(
@@ -100,7 +100,7 @@ record Queue(
 
     private static Row row(Ticket ticket, Instant now, Language language) {
         var document = ticket.document();
-        var due = ticket.dueAt();
+        var due = ticket.standing().clock().dueAt();
         return new Row(
                 ticket.number(),
                 document.title(),

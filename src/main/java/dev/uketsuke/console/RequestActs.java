@@ -98,7 +98,7 @@ class RequestActs {
     }
 
     private static AgentForm form(FormWithFiles sent) {
-        return new AgentForm(sent.getParameter("act"), sent.getParameter("text"), null, null, null, null);
+        return new AgentForm(sent.getParameter("act"), sent.getParameter("text"), null, null, null, null, null, null);
     }
 
     private static long version(FormWithFiles sent) {

@@ -4,6 +4,7 @@ import dev.uketsuke.conversation.ActivityLog;
 import dev.uketsuke.conversation.Deliveries;
 import dev.uketsuke.conversation.Delivery;
 import dev.uketsuke.dialog.Language;
+import dev.uketsuke.servicelevel.ResponseTime;
 import dev.uketsuke.severity.Level;
 import dev.uketsuke.ticket.Act;
 import dev.uketsuke.ticket.Briefing;
@@ -17,6 +18,7 @@ import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -25,6 +27,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * Everything that an agent sees of one request, the most needed first.
  *
+ * @param clocks ours, and Microsoft's beside it
  * @param due the promised moment; null when nothing is promised
  * @param accessibility what the requester needs; null when nothing was said (#80)
  * @param history what was done about it, the latest first
@@ -37,6 +40,7 @@ record RequestPage(
         Ticket ticket,
         TicketDocument document,
         TimeLeft left,
+        Clocks clocks,
         @Nullable String due,
         String submitted,
         @Nullable String consentAt,
@@ -66,6 +70,7 @@ record RequestPage(
             List<Entry> history,
             ActivityLog log,
             Deliveries deliveries,
+            Optional<ResponseTime> time,
             Instant now,
             Language language) {
         var document = ticket.document();
@@ -75,6 +80,7 @@ record RequestPage(
                 ticket,
                 document,
                 TimeLeft.of(ticket, now, language),
+                Clocks.of(ticket, history, time, now, language),
                 moment(document.promise().due(), zone, language),
                 Display.moment(document.submittedAt(), zone, language),
                 moment(consent == null ? null : consent.at(), zone, language),

@@ -16,6 +16,7 @@ import io.swagger.v3.oas.annotations.tags.Tag;
 import java.security.Principal;
 import java.time.Instant;
 import java.util.List;
+import java.util.Locale;
 import java.util.NoSuchElementException;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -65,6 +66,10 @@ class TicketActsApi {
      * @param closesOn from when it may be closed without an answer
      * @param score the requester's, 1 to 5
      * @param mergedInto the request in which this one goes on as a duplicate
+     * @param dueAt until when the first response is promised, less the time in which the requester was waited for
+     * @param clock {@code running} while the requester waits for the desk, {@code held} while the desk still owes a word and waits
+     *     for the requester, otherwise {@code answered}
+     * @param answerDueAt until when the requester is to be answered; absent when nothing is due
      */
     record State(
             String number,
@@ -79,7 +84,9 @@ class TicketActsApi {
             @Nullable Instant closedAt,
             @Nullable Integer score,
             @Nullable String mergedInto,
-            @Nullable Instant dueAt) {
+            @Nullable Instant dueAt,
+            String clock,
+            @Nullable Instant answerDueAt) {
         static State of(Ticket ticket) {
             var standing = ticket.standing();
             return new State(
@@ -95,7 +102,9 @@ class TicketActsApi {
                     standing.closedAt(),
                     standing.score(),
                     standing.mergedInto(),
-                    ticket.dueAt());
+                    ticket.dueAt(),
+                    standing.clock().state().name().toLowerCase(Locale.ROOT),
+                    standing.clock().dueAt());
         }
     }
 
@@ -165,7 +174,7 @@ class TicketActsApi {
             description =
                     "act: claimed, released, reassigned (to), replied (text), asked (text), noted (text), contacted"
                             + " (way, reached), severity-changed (to, text), release-proposed (to), consent-asked, close-announced,"
-                            + " closed, reopened, filed (to), linked (to: the number of another request), merged (to: the number of the"
+                            + " closed, reopened, filed (to, at: when, otherwise now), linked (to: the number of another request), merged (to: the number of the"
                             + " request in which this duplicate goes on), colleague-confirmed (to: the address that the requester named),"
                             + " split-off (title, text, to: severity B or C of the request that is made of this part; sent twice,"
                             + " it is made once; its number stands in the history)."

@@ -7,11 +7,12 @@ import java.time.Instant;
 import java.util.Locale;
 
 /**
- * The time left to the promised first response, as an agent reads it.
+ * The time left to the desk's next word to the requester, as an agent reads it.
  *
  * @param urgency also the name of its style
+ * @param word {@code first} or {@code next}, which is due; empty when none is
  */
-record TimeLeft(Urgency urgency, String text) {
+record TimeLeft(Urgency urgency, String text, String word) {
     /** How pressing it is; the most pressing first. */
     enum Urgency {
         OVERDUE,
@@ -26,25 +27,38 @@ record TimeLeft(Urgency urgency, String text) {
     }
 
     static TimeLeft of(Ticket ticket, Instant now, Language language) {
-        var due = ticket.dueAt();
+        var ja = language == Language.JA;
         if (ticket.standing().closed()) {
-            return new TimeLeft(Urgency.NONE, language == Language.JA ? "終了" : "closed");
+            return still(ja ? "終了" : "closed");
         }
-        if (ticket.standing().respondedAt() != null) {
-            return new TimeLeft(Urgency.NONE, language == Language.JA ? "回答済み" : "answered");
-        }
+        return switch (ticket.standing().clock().state()) {
+            case ANSWERED -> still(ja ? "回答済み" : "answered");
+            case HELD -> still(ja ? "停止中" : "paused");
+            case RUNNING -> running(ticket, now, language);
+        };
+    }
+
+    private static TimeLeft still(String text) {
+        return new TimeLeft(Urgency.NONE, text, "");
+    }
+
+    private static TimeLeft running(Ticket ticket, Instant now, Language language) {
+        var ja = language == Language.JA;
+        var clock = ticket.standing().clock();
+        var due = clock.dueAt();
+        var word = ticket.standing().respondedAt() == null ? "first" : "next";
         if (due == null) {
-            return new TimeLeft(Urgency.NONE, language == Language.JA ? "お約束なし" : "no promise");
+            return new TimeLeft(Urgency.NONE, ja ? "お約束なし" : "no promise", word);
         }
         var left = Duration.between(now, due);
         if (left.isNegative()) {
             var late = span(left.negated(), language);
-            return new TimeLeft(Urgency.OVERDUE, language == Language.JA ? "超過 " + late : late + " overdue");
+            return new TimeLeft(Urgency.OVERDUE, ja ? "超過 " + late : late + " overdue", word);
         }
-        var whole = Duration.between(ticket.createdAt(), due);
-        var urgency = left.compareTo(whole.dividedBy(4)) < 0 ? Urgency.SOON : Urgency.CALM;
-        return new TimeLeft(
-                urgency, language == Language.JA ? "あと " + span(left, language) : span(left, language) + " left");
+        var text = ja ? "あと " + span(left, language) : span(left, language) + " left";
+        return clock.soonAt() != null && !now.isBefore(clock.soonAt())
+                ? new TimeLeft(Urgency.SOON, ja ? "まもなく期限 " + text : "due soon: " + text, word)
+                : new TimeLeft(Urgency.CALM, text, word);
     }
 
     /** A span in its two largest units. */

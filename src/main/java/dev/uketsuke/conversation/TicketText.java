@@ -77,8 +77,8 @@ record TicketText(Voice voice) {
                         "ticket.colleague-confirmed",
                         ticket,
                         Map.of("colleague", Markdown.escapeShort(name, LONGEST_TITLE)));
-            case Act.Filed(var number, var _) ->
-                notice("ticket.filed", ticket, Map.of("vendor", Markdown.escape(number)));
+            case Act.Filed(var number, var at) ->
+                notice("ticket.filed", ticket, Map.of("vendor", Markdown.escape(number), "at", moment(at)));
             case Act.SplitOff part -> Optional.of(bot(splitOff(ticket, part)));
             case Act.Reopened _ -> notice("ticket.reopened", ticket, Map.of());
             case Act.OfRequester _ -> Optional.empty();

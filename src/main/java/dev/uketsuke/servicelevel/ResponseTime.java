@@ -51,8 +51,6 @@ public record ResponseTime(Plan plan, Duration time, Counting counting, Business
     }
 
     private Instant after(Instant moment, Duration passed) {
-        return counting == Counting.BUSINESS_HOURS
-                ? calendar.plusBusinessTime(moment, passed)
-                : moment.plus(passed);
+        return counting == Counting.BUSINESS_HOURS ? calendar.plusBusinessTime(moment, passed) : moment.plus(passed);
     }
 }

@@ -40,8 +40,7 @@ public final class Briefing {
     private static final Wording FIRST_ANSWER = new Wording("%s までに最初の連絡", "first contact by %s");
     private static final Wording LATE = new Wording("%s までの最初の連絡（超過）", "first contact by %s (overdue)");
     private static final Wording NEXT_ANSWER = new Wording("%s までに次の連絡（目標）", "next contact by %s (own aim)");
-    private static final Wording LATE_AGAIN =
-            new Wording("%s までの次の連絡（目標を超過）", "next contact by %s (own aim, overdue)");
+    private static final Wording LATE_AGAIN = new Wording("%s までの次の連絡（目標を超過）", "next contact by %s (own aim, overdue)");
     private static final Wording CLOSES = new Wording("%s（お返事がなければ終了）", "%s (closed without an answer)");
     private static final Wording CHANGED = new Wording("担当者が変更：%s", "changed by the agent: %s");
     private static final Wording CHOSEN = new Wording("お客様が選択：%s", "chosen by the requester: %s");

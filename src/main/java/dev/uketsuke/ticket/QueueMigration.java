@@ -81,9 +81,6 @@ public final class QueueMigration {
         var clock = answered == null
                 ? new ResponseClock(TicketRows.instant(row, "created_at"), null, due, due)
                 : ResponseClock.NONE.answered(answered);
-        return new Row(
-                number,
-                QueuePlace.of(number, standing.by(clock)),
-                row.getString("document"));
+        return new Row(number, QueuePlace.of(number, standing.by(clock)), row.getString("document"));
     }
 }

@@ -57,13 +57,24 @@ public record Standing(
                 closesOn,
                 closedAt,
                 score,
-                mergedInto, clock);
+                mergedInto,
+                clock);
     }
 
     /** A person on the desk did not reach the requester: not a response yet (#45), but asked in vain. */
     Standing tried() {
         return new Standing(
-                status, owner, respondedAt, unanswered + 1, consent, release, closesOn, closedAt, score, mergedInto, clock);
+                status,
+                owner,
+                respondedAt,
+                unanswered + 1,
+                consent,
+                release,
+                closesOn,
+                closedAt,
+                score,
+                mergedInto,
+                clock);
     }
 
     /** The requester has spoken: whatever was counted or announced in their silence is over. */
@@ -82,11 +93,13 @@ public record Standing(
     }
 
     Standing closing(@Nullable Instant on) {
-        return new Standing(status, owner, respondedAt, unanswered, consent, release, on, closedAt, score, mergedInto, clock);
+        return new Standing(
+                status, owner, respondedAt, unanswered, consent, release, on, closedAt, score, mergedInto, clock);
     }
 
     Standing closedAt(@Nullable Instant at) {
-        return new Standing(status, owner, respondedAt, unanswered, consent, release, closesOn, at, score, mergedInto, clock);
+        return new Standing(
+                status, owner, respondedAt, unanswered, consent, release, closesOn, at, score, mergedInto, clock);
     }
 
     Standing rated(int given) {
@@ -95,7 +108,8 @@ public record Standing(
     }
 
     Standing mergedInto(@Nullable String other) {
-        return new Standing(status, owner, respondedAt, unanswered, consent, release, closesOn, closedAt, score, other, clock);
+        return new Standing(
+                status, owner, respondedAt, unanswered, consent, release, closesOn, closedAt, score, other, clock);
     }
 
     Standing by(ResponseClock other) {

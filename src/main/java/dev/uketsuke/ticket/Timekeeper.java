@@ -63,8 +63,7 @@ public record Timekeeper(ServiceLevels levels) {
                     Act.ConsentAsked _,
                     Act.CloseAnnounced _,
                     Act.Closed _,
-                    Act.Merged _ ->
-                clock.answered(now);
+                    Act.Merged _ -> clock.answered(now);
             case Act.Contacted(var _, var reached) -> reached ? clock.answered(now) : clock.held(now);
             case Act.Opened _,
                     Act.Said _,
@@ -73,8 +72,7 @@ public record Timekeeper(ServiceLevels levels) {
                     Act.Declined _,
                     Act.ReleaseAgreed _,
                     Act.ReleaseDeclined _,
-                    Act.Reopened _ ->
-                clock.awaited(now);
+                    Act.Reopened _ -> clock.awaited(now);
             case Act.Claimed _,
                     Act.Released _,
                     Act.Reassigned _,
@@ -87,8 +85,7 @@ public record Timekeeper(ServiceLevels levels) {
                     Act.Solved _,
                     Act.Consented _,
                     Act.Raised _,
-                    Act.Rated _ ->
-                clock;
+                    Act.Rated _ -> clock;
         };
     }
 }

@@ -33,11 +33,14 @@ abstract class DeliveriesContract extends EngineContract {
     @BeforeEach
     void a_request_of_the_fake_channel() {
         transactions = new TransactionTemplate(new DataSourceTransactionManager(database));
-        tickets = new Tickets(desk.jdbc, event -> {
-            if (event instanceof TicketEvent ticket) {
-                desk.engine.ticketLines().on(ticket);
-            }
-        }, Submissions::pack);
+        tickets = new Tickets(
+                desk.jdbc,
+                event -> {
+                    if (event instanceof TicketEvent ticket) {
+                        desk.engine.ticketLines().on(ticket);
+                    }
+                },
+                Submissions::pack);
         desk.engine.start();
         conversation = desk.say("c1", "k1", "Hello").conversationId();
         worked();

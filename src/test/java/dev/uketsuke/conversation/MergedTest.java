@@ -41,11 +41,14 @@ class MergedTest {
         Flyway.configure().dataSource(database).load().migrate();
         transaction = new TransactionTemplate(new DataSourceTransactionManager(database));
         desk = new Desk(database, clock);
-        tickets = new Tickets(desk.jdbc, event -> {
-            if (event instanceof TicketEvent.Acted acted) {
-                desk.engine.ticketLines().on(acted);
-            }
-        }, Submissions::pack);
+        tickets = new Tickets(
+                desk.jdbc,
+                event -> {
+                    if (event instanceof TicketEvent.Acted acted) {
+                        desk.engine.ticketLines().on(acted);
+                    }
+                },
+                Submissions::pack);
         number = open("c", "dl_person");
     }
 

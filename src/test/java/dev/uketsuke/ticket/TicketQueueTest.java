@@ -288,8 +288,7 @@ abstract class TicketQueueTest {
         assertThat(numbers(EVERY, "outlook 誤検知")).containsExactly(due);
         assertThat(tickets.find(due).orElseThrow().standing().clock())
                 .isEqualTo(new ResponseClock(NOON.minusSeconds(3600), null, NOON.minusSeconds(900), NOON));
-        assertThat(tickets.find(closed).orElseThrow().standing().clock())
-                .isEqualTo(ResponseClock.NONE.answered(NOON));
+        assertThat(tickets.find(closed).orElseThrow().standing().clock()).isEqualTo(ResponseClock.NONE.answered(NOON));
     }
 
     private String insertedBefore(String number, String conversation, String status) {

@@ -41,9 +41,7 @@ class TimekeeperTest {
     }
 
     private static Instant at(String local) {
-        return LocalDateTime.parse("2026-11-" + local)
-                .atZone(Submissions.TOKYO)
-                .toInstant();
+        return LocalDateTime.parse("2026-11-" + local).atZone(Submissions.TOKYO).toInstant();
     }
 
     private TimekeeperTest does(String local, Actor actor, Act act) {
@@ -178,8 +176,8 @@ class TimekeeperTest {
     @Test
     void without_a_promise_it_is_known_who_waits_and_nothing_is_due() {
         var submission = Submissions.japanese("c");
-        ticket = opened(Submissions.submission(
-                "c", submission.language(), Submissions.withoutPlan(submission.request())));
+        ticket = opened(
+                Submissions.submission("c", submission.language(), Submissions.withoutPlan(submission.request())));
 
         assertThat(clock().state()).isEqualTo(RUNNING);
         assertThat(clock().dueAt()).isNull();

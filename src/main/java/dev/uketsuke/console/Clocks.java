@@ -1,0 +1,120 @@
+package dev.uketsuke.console;
+
+import dev.uketsuke.console.TimeLeft.Urgency;
+import dev.uketsuke.dialog.Language;
+import dev.uketsuke.servicelevel.ResponseTime;
+import dev.uketsuke.ticket.Act;
+import dev.uketsuke.ticket.Display;
+import dev.uketsuke.ticket.Entry;
+import dev.uketsuke.ticket.Ticket;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The desk's clock of a request and, once it was filed with Microsoft, theirs beside it (#44, #45).
+ *
+ * @param vendors the latest filing first
+ */
+record Clocks(Line desk, List<Vendor> vendors) {
+    /**
+     * A sentence.
+     *
+     * @param key names it in the page's texts
+     * @param moment that it tells; may be empty
+     * @param span that it tells; may be empty
+     */
+    record Line(String key, String moment, String span) {}
+
+    /**
+     * How long a filing is with Microsoft. Whether they have answered it is not known here.
+     *
+     * @param filed when it was filed
+     * @param elapsed since then
+     * @param first how it stands with their first response; its key tells that nothing is known of the plan
+     */
+    record Vendor(String number, String filed, String elapsed, Line first, Urgency urgency) {}
+
+    static Clocks of(Ticket ticket, List<Entry> history, Optional<ResponseTime> time, Instant now, Language language) {
+        var reader = new Reader(ZoneId.of(ticket.document().zone()), time, now, language);
+        return new Clocks(
+                reader.desk(ticket),
+                history.reversed().stream()
+                        .flatMap(entry -> entry.act() instanceof Act.Filed filed
+                                ? Optional.of(reader.vendor(filed)).stream()
+                                : Optional.<Vendor>empty().stream())
+                        .toList());
+    }
+
+    private record Reader(ZoneId zone, Optional<ResponseTime> time, Instant now, Language language) {
+        Line desk(Ticket ticket) {
+            var clock = ticket.standing().clock();
+            if (ticket.standing().closed()) {
+                return new Line("clock.closed", "", "");
+            }
+            return switch (clock.state()) {
+                case ANSWERED ->
+                    new Line("clock.answered", clock.stoppedAt() == null ? "" : moment(clock.stoppedAt()), "");
+                case HELD -> held(clock.stoppedAt() == null ? now : clock.stoppedAt(), clock.dueAt());
+                case RUNNING -> {
+                    var word = ticket.standing().respondedAt() == null ? "first" : "next";
+                    yield clock.dueAt() == null
+                            ? new Line("clock.unpromised", moment(clock.since() == null ? now : clock.since()), "")
+                            : new Line("clock." + word, moment(clock.dueAt()), "");
+                }
+            };
+        }
+
+        private Line held(Instant stopped, @Nullable Instant due) {
+            return due == null
+                    ? new Line("clock.held.unpromised", moment(stopped), "")
+                    : new Line(
+                            "clock.held",
+                            moment(stopped),
+                            span(time.map(allowed -> allowed.between(stopped, due))
+                                    .orElseGet(() -> Duration.between(stopped, due))));
+        }
+
+        Vendor vendor(Act.Filed filed) {
+            var due = time.map(allowed -> allowed.due(filed.at()));
+            var left = due.map(end -> Duration.between(now, end)).orElse(Duration.ZERO);
+            var first = due.map(end -> new Line(
+                            left.isNegative() ? "clock.vendor.late" : "clock.vendor.due",
+                            moment(end),
+                            span(left.abs())))
+                    .orElseGet(() -> new Line("clock.vendor.unknown", "", ""));
+            return new Vendor(
+                    filed.number(),
+                    moment(filed.at()),
+                    span(Duration.between(filed.at(), now)),
+                    first,
+                    urgency(filed, due));
+        }
+
+        private Urgency urgency(Act.Filed filed, Optional<Instant> due) {
+            if (due.isEmpty()) {
+                return Urgency.NONE;
+            }
+            if (due.get().isBefore(now)) {
+                return Urgency.OVERDUE;
+            }
+            return time.map(allowed -> allowed.soon(filed.at()))
+                            .filter(soon -> !now.isBefore(soon))
+                            .isPresent()
+                    ? Urgency.SOON
+                    : Urgency.CALM;
+        }
+
+        private String moment(Instant at) {
+            return Display.moment(at.atOffset(ZoneOffset.UTC), zone, language);
+        }
+
+        private String span(Duration span) {
+            return TimeLeft.span(span.isNegative() ? Duration.ZERO : span, language);
+        }
+    }
+}
