@@ -14,3 +14,19 @@ where status = 'closed' or responded_at is not null;
 -- The queue orders what was answered by how long the desk has waited since.
 update ticket set queue_key = cast(extract(epoch from responded_at) * 1000000 as bigint)
 where queue_rank = 1 and responded_at is not null;
+
+-- Those on call are told in several places, each on its own.
+create table alert_of_target (
+    number     varchar(32) not null references ticket (number),
+    target     varchar(16) not null,          -- webhook, teams, mail
+    status     varchar(16) not null,          -- pending, sent, failed
+    attempts   integer     not null,
+    not_before timestamp with time zone not null,
+    created_at timestamp with time zone not null,
+    primary key (number, target)
+);
+insert into alert_of_target (number, target, status, attempts, not_before, created_at)
+select number, 'webhook', status, attempts, not_before, created_at from alert;
+drop table alert;
+alter table alert_of_target rename to alert;
+create index alert_pending on alert (target, status, not_before);

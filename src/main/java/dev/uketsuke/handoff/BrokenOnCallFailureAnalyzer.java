@@ -8,7 +8,7 @@ final class BrokenOnCallFailureAnalyzer extends AbstractFailureAnalyzer<BrokenOn
     protected FailureAnalysis analyze(Throwable rootFailure, BrokenOnCallException cause) {
         return new FailureAnalysis(
                 cause.getMessage(),
-                "Correct this setting, or remove it: nobody on call is then told of requests of severity A.",
+                "Correct this setting, or remove it: it is then not told of requests of severity A.",
                 cause);
     }
 }

@@ -2,16 +2,18 @@ package dev.uketsuke.handoff;
 
 import dev.uketsuke.severity.Level;
 import dev.uketsuke.ticket.TicketEvent;
-import java.io.UncheckedIOException;
+import dev.uketsuke.ticket.Tickets;
 import java.sql.Types;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.OffsetDateTime;
+import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
+import java.util.Optional;
+import java.util.concurrent.Executors;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.event.EventListener;
@@ -20,62 +22,78 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.transaction.TransactionException;
 import org.springframework.transaction.support.TransactionTemplate;
-import tools.jackson.databind.node.JsonNodeFactory;
-import tools.jackson.databind.node.ObjectNode;
 
 /**
- * Tells those on call of every request of severity A (#60): a row in the transaction that opens it, posted until it is
- * taken. A kill between the post and its record repeats it, with the same key.
+ * Tells those on call of every request of severity A (#60): a row for each target in the transaction that opens it, told
+ * until it is taken. A kill between the telling and its record repeats it, with the same key.
  */
 public final class OnCallAlerts {
     private static final Logger LOG = LoggerFactory.getLogger(OnCallAlerts.class);
     private static final int BATCH = 10;
 
-    /** Nobody else tries the row meanwhile; longer than a post may take. */
-    private static final Duration MEANWHILE = Duration.ofSeconds(30);
+    /** Nobody else tries the row meanwhile; longer than one telling may take. */
+    private static final Duration MEANWHILE = Duration.ofSeconds(60);
 
     private static final Duration GIVEN_UP = Duration.ofHours(24);
 
     private final JdbcClient jdbc;
     private final TransactionTemplate transactions;
-    private final OnCallSettings settings;
-    private final Webhook webhook;
+    private final Tickets tickets;
+    private final List<OnCallTarget> targets;
+    private final String console;
     private final Clock clock;
 
     OnCallAlerts(
-            JdbcClient jdbc, TransactionTemplate transactions, OnCallSettings settings, Webhook webhook, Clock clock) {
+            JdbcClient jdbc,
+            TransactionTemplate transactions,
+            Tickets tickets,
+            List<OnCallTarget> targets,
+            String console,
+            Clock clock) {
         this.jdbc = jdbc;
         this.transactions = transactions;
-        this.settings = settings;
-        this.webhook = webhook;
+        this.tickets = tickets;
+        this.targets = List.copyOf(targets);
+        this.console = console;
         this.clock = clock;
     }
 
     /** Hears inside the transaction that a request was opened. */
     @EventListener
     public void on(TicketEvent event) {
-        if (event instanceof TicketEvent.Opened opened && settings.isSet()) {
-            jdbc.sql("""
-                            insert into alert (number, status, attempts, not_before, created_at)
-                            select number, 'pending', 0, cast(:now as timestamp with time zone),
-                                cast(:now as timestamp with time zone)
+        if (event instanceof TicketEvent.Opened opened) {
+            targets.forEach(target -> jdbc.sql("""
+                            insert into alert (number, target, status, attempts, not_before, created_at)
+                            select number, cast(:target as varchar), 'pending', 0,
+                                cast(:now as timestamp with time zone), cast(:now as timestamp with time zone)
                             from ticket where number = :number and severity = :a""")
                     .param("number", opened.number())
+                    .param("target", target.key())
                     .param("a", Level.A.name())
                     .param("now", now(), Types.TIMESTAMP_WITH_TIMEZONE)
-                    .update();
+                    .update());
         }
     }
 
+    /** All targets at once, so that none waits for another that is slow. */
     @Scheduled(fixedDelayString = "PT2S")
     void send() {
-        if (!settings.isSet()) {
+        if (targets.isEmpty()) {
             return;
         }
+        try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
+            targets.forEach(target -> threads.execute(() -> send(target)));
+        }
+    }
+
+    private void send(OnCallTarget target) {
         try {
-            var due = transactions.execute(_ -> take());
-            if (due != null) {
-                due.forEach(this::send);
+            for (var told = 0; told < BATCH; told++) {
+                var due = transactions.execute(_ -> take(target));
+                if (due == null || due.isEmpty()) {
+                    return;
+                }
+                tell(target, due.get());
             }
         } catch (DataAccessException | TransactionException e) {
             LOG.warn(
@@ -84,59 +102,58 @@ public final class OnCallAlerts {
         }
     }
 
-    private List<Alert> take() {
+    private Optional<Row> take(OnCallTarget target) {
         var due = jdbc.sql("""
-                        select a.number, a.attempts, a.created_at, t.title, t.due_at from alert a
-                        join ticket t on t.number = a.number
-                        where a.number in (select number from alert where status = 'pending' and not_before <= :now
-                            order by not_before limit :batch for update skip locked)""")
+                        select number, attempts, created_at from alert
+                        where target = :target and status = 'pending' and not_before <= :now
+                        order by not_before limit 1 for update skip locked""")
+                .param("target", target.key())
                 .param("now", now(), Types.TIMESTAMP_WITH_TIMEZONE)
-                .param("batch", BATCH)
-                .query((row, _) -> new Alert(
+                .query((row, _) -> new Row(
                         row.getString("number"),
-                        row.getString("title"),
-                        row.getObject("due_at", OffsetDateTime.class),
+                        target.key(),
                         row.getInt("attempts"),
                         row.getObject("created_at", OffsetDateTime.class).toInstant()))
-                .list();
-        due.forEach(alert -> update(alert, "pending", clock.instant().plus(MEANWHILE)));
+                .optional();
+        due.ifPresent(row -> update(row, "pending", clock.instant().plus(MEANWHILE)));
         return due;
     }
 
-    private void send(Alert alert) {
+    private void tell(OnCallTarget target, Row row) {
         try {
-            webhook.post(settings.webhook(), alert.number(), body(alert));
-            update(alert, "sent", clock.instant());
-        } catch (UncheckedIOException e) {
+            target.tell(alert(row.number()));
+            update(row, "sent", clock.instant());
+        } catch (OnCallTarget.NotTakenException e) {
             var now = clock.instant();
-            var givenUp = alert.createdAt().plus(GIVEN_UP).isBefore(now);
+            var givenUp = row.createdAt().plus(GIVEN_UP).isBefore(now);
             LOG.warn(
-                    "Those on call were not told of {}{}: {}",
-                    alert.number(),
+                    "Those on call were not told of {} by {}{}: {}",
+                    row.number(),
+                    target.key(),
                     givenUp ? ", which is given up" : " and will be",
-                    String.valueOf(e.getCause()));
-            update(alert, givenUp ? "failed" : "pending", now.plus(later(alert.attempts())));
+                    e.getMessage());
+            update(row, givenUp ? "failed" : "pending", now.plus(later(row.attempts())));
         }
     }
 
-    private ObjectNode body(Alert alert) {
-        var body = JsonNodeFactory.instance.objectNode();
-        var due = alert.due() == null ? "" : " (first contact by " + alert.due() + ")";
-        var where =
-                settings.console().isEmpty() ? "" : " " + settings.console() + "/console/requests/" + alert.number();
-        body.put("text", "[A] " + alert.number() + " " + alert.title() + due + where);
-        body.put("number", alert.number());
-        body.put("title", alert.title());
-        body.put("severity", Level.A.name());
-        return body;
+    private Alert alert(String number) {
+        var ticket = tickets.find(number).orElseThrow();
+        return new Alert(
+                number,
+                ticket.title(),
+                ticket.dueAt(),
+                ZoneId.of(ticket.document().zone()),
+                console.isEmpty() ? "" : console + "/console/requests/" + number);
     }
 
-    private void update(Alert alert, String status, Instant notBefore) {
-        jdbc.sql(
-                        "update alert set status = :status, attempts = attempts + 1, not_before = :later where number = :number")
+    private void update(Row row, String status, Instant notBefore) {
+        jdbc.sql("""
+                        update alert set status = :status, attempts = attempts + 1, not_before = :later
+                        where number = :number and target = :target""")
                 .param("status", status)
                 .param("later", column(notBefore), Types.TIMESTAMP_WITH_TIMEZONE)
-                .param("number", alert.number())
+                .param("number", row.number())
+                .param("target", row.target())
                 .update();
     }
 
@@ -153,6 +170,5 @@ public final class OnCallAlerts {
         return moment.truncatedTo(ChronoUnit.MICROS).atOffset(ZoneOffset.UTC);
     }
 
-    private record Alert(
-            String number, String title, @Nullable OffsetDateTime due, int attempts, Instant createdAt) {}
+    private record Row(String number, String target, int attempts, Instant createdAt) {}
 }

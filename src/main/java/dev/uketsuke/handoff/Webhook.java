@@ -1,7 +1,6 @@
 package dev.uketsuke.handoff;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -21,7 +20,7 @@ final class Webhook {
 
     /**
      * @param key the same for every repeat of one message
-     * @throws UncheckedIOException when it was not taken
+     * @throws OnCallTarget.NotTakenException when it was not taken
      */
     void post(String address, String key, ObjectNode body) {
         var request = HttpRequest.newBuilder(URI.create(address))
@@ -34,13 +33,13 @@ final class Webhook {
             var status =
                     http.send(request, HttpResponse.BodyHandlers.discarding()).statusCode();
             if (status < 200 || status > LAST_OF_SUCCESS) {
-                throw new UncheckedIOException(new IOException("It answered " + status));
+                throw new IOException("It answered " + status);
             }
         } catch (IOException e) {
-            throw new UncheckedIOException(e);
+            throw new OnCallTarget.NotTakenException(e.toString(), e);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
-            throw new UncheckedIOException(new IOException("Interrupted", e));
+            throw new OnCallTarget.NotTakenException("Interrupted", e);
         }
     }
 }

@@ -7,7 +7,6 @@ import static com.github.tomakehurst.wiremock.client.WireMock.post;
 import static com.github.tomakehurst.wiremock.client.WireMock.postRequestedFor;
 import static com.github.tomakehurst.wiremock.client.WireMock.urlEqualTo;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.github.tomakehurst.wiremock.core.WireMockConfiguration;
 import com.github.tomakehurst.wiremock.junit5.WireMockExtension;
@@ -17,12 +16,11 @@ import dev.uketsuke.ticket.Submissions;
 import dev.uketsuke.ticket.TicketEvent;
 import dev.uketsuke.ticket.Tickets;
 import java.time.Duration;
+import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
 import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
-import org.h2.jdbcx.JdbcConnectionPool;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -30,8 +28,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.DataSourceTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
-/** Those on call are told of a request of severity A, whatever goes wrong on the way (#60). */
-class OnCallAlertsTest {
+/** Those on call are told of a request of severity A, whatever goes wrong on the way (#60); run on each database by the subclasses. */
+abstract class OnCallAlertsContract {
     private static final String PATH = "/hooks/on-call";
 
     @RegisterExtension
@@ -40,35 +38,34 @@ class OnCallAlertsTest {
             .build();
 
     private final SettableClock clock = new SettableClock(Submissions.MORNING, Submissions.TOKYO);
-    private JdbcConnectionPool database;
+    private DataSource database;
     private JdbcClient jdbc;
     private TransactionTemplate transactions;
     private Tickets tickets;
     private OnCallAlerts alerts;
 
+    abstract DataSource database();
+
     @BeforeEach
     void a_desk_with_somebody_on_call() {
-        database = JdbcConnectionPool.create(
-                "jdbc:h2:mem:" + UUID.randomUUID()
-                        + ";MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE;DEFAULT_NULL_ORDERING=HIGH;DB_CLOSE_DELAY=-1",
-                "sa",
-                "");
-        Flyway.configure().dataSource(database).load().migrate();
-        jdbc = JdbcClient.create((DataSource) database);
+        database = database();
+        var flyway =
+                Flyway.configure().dataSource(database).cleanDisabled(false).load();
+        flyway.clean();
+        flyway.migrate();
+        jdbc = JdbcClient.create(database);
         transactions = new TransactionTemplate(new DataSourceTransactionManager(database));
         tickets = new Tickets(jdbc, _ -> {}, Submissions::pack);
-        alerts = alerts(PAGER.url(PATH));
+        alerts = alerts(webhook());
         answers(200);
     }
 
-    @AfterEach
-    void close() {
-        database.dispose();
+    private OnCallAlerts alerts(OnCallTarget... targets) {
+        return new OnCallAlerts(jdbc, transactions, tickets, List.of(targets), "https://desk.example", clock);
     }
 
-    private OnCallAlerts alerts(String webhook) {
-        return new OnCallAlerts(
-                jdbc, transactions, new OnCallSettings(webhook, "https://desk.example/"), new Webhook(), clock);
+    private static OnCallTarget webhook() {
+        return new WebhookTarget(new Webhook(), PAGER.url(PATH));
     }
 
     private static void answers(int status) {
@@ -89,8 +86,12 @@ class OnCallAlertsTest {
     }
 
     private String status(String number) {
-        return jdbc.sql("select status from alert where number = ?")
-                .param(number)
+        return status(number, "webhook");
+    }
+
+    private String status(String number, String target) {
+        return jdbc.sql("select status from alert where number = ? and target = ?")
+                .params(number, target)
                 .query(String.class)
                 .single();
     }
@@ -150,7 +151,7 @@ class OnCallAlertsTest {
 
     @Test
     void without_an_address_nothing_is_stored() {
-        alerts = alerts("");
+        alerts = alerts();
         opens(Level.A);
 
         assertThat(jdbc.sql("select count(*) from alert").query(Long.class).single())
@@ -158,11 +159,53 @@ class OnCallAlertsTest {
     }
 
     @Test
-    void an_address_that_would_carry_titles_in_the_open_is_refused_and_none_stands_in_a_log() {
-        assertThatThrownBy(() -> new OnCallSettings("http://pager.example/x", ""))
-                .isInstanceOf(BrokenOnCallException.class)
-                .hasMessageContaining("UKETSUKE_ONCALL_WEBHOOK");
-        assertThat(new OnCallSettings("https://pager.example/secret", "").toString())
-                .doesNotContain("secret");
+    void each_place_is_told_on_its_own() {
+        var channel = new TeamsTarget(new Webhook(), PAGER.url("/channel"));
+        PAGER.stubFor(post(urlEqualTo("/channel")).willReturn(aResponse().withStatus(500)));
+        alerts = alerts(webhook(), channel);
+        var number = opens(Level.A);
+
+        alerts.send();
+        assertThat(status(number, "webhook")).isEqualTo("sent");
+        assertThat(status(number, "teams")).isEqualTo("pending");
+        PAGER.stubFor(post(urlEqualTo("/channel")).willReturn(aResponse().withStatus(202)));
+        clock.advance(Duration.ofMinutes(1));
+        alerts.send();
+
+        assertThat(status(number, "teams")).isEqualTo("sent");
+        PAGER.verify(1, postRequestedFor(urlEqualTo(PATH)));
+        PAGER.verify(2, postRequestedFor(urlEqualTo("/channel")).withHeader("Idempotency-Key", equalTo(number)));
+    }
+
+    @Test
+    void several_are_told_at_once() {
+        var first = opens(Level.A);
+        var second = opens(Level.A);
+
+        alerts.send();
+
+        assertThat(status(first)).isEqualTo("sent");
+        assertThat(status(second)).isEqualTo("sent");
+    }
+
+    @Test
+    void what_waited_before_there_were_several_places_waits_for_the_webhook() {
+        Flyway.configure().dataSource(database).cleanDisabled(false).load().clean();
+        Flyway.configure().dataSource(database).target("13").load().migrate();
+        jdbc.sql("""
+                        insert into conversation (id, channel, channel_key, requester, language, zone, version,
+                            last_inbound, last_outgoing, created_at, updated_at)
+                        values ('c', 'directline', 'c', 'r', 'ja', 'Asia/Tokyo', 1, 1, 1, now(), now())""").update();
+        jdbc.sql("""
+                        insert into ticket (number, conversation_id, request, title, severity, status, requester,
+                            language, channel, document, created_at, version)
+                        values ('REQ-2026-000009', 'c', 0, 't', 'A', 'new', 'r', 'ja', 'directline', '{}', now(), 1)""").update();
+        jdbc.sql("""
+                        insert into alert (number, status, attempts, not_before, created_at)
+                        values ('REQ-2026-000009', 'pending', 3, now(), now())""").update();
+
+        Flyway.configure().dataSource(database).load().migrate();
+
+        assertThat(status("REQ-2026-000009")).isEqualTo("pending");
     }
 }
