@@ -116,7 +116,7 @@ class MailTargetTest extends OnCallTargetContract {
 
     @Test
     void a_server_that_accepts_and_says_nothing_is_given_up_in_time() throws Exception {
-        try (var silent = new ServerSocket(0, 1, InetAddress.getByName("127.0.0.1"))) {
+        try (var silent = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
             var sender = sender(silent.getLocalPort());
             sender.getJavaMailProperties().setProperty("mail.smtp.timeout", "50");
             var waiting = new MailTarget(sender, "desk@example.jp", List.of("sato@example.jp"));

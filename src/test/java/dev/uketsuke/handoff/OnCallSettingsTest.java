@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -22,7 +24,7 @@ class OnCallSettingsTest {
         }
 
         @Override
-        public JavaMailSenderImpl getIfAvailable() {
+        public @Nullable JavaMailSenderImpl getIfAvailable() {
             return null;
         }
     };
@@ -103,10 +105,9 @@ class OnCallSettingsTest {
 
     @Test
     void what_is_broken_is_analysed_with_what_to_do() {
-        var analysis = new BrokenOnCallFailureAnalyzer()
-                .analyze(new RuntimeException(new BrokenOnCallException("UKETSUKE_ONCALL_MAIL has to be …")));
+        var analysis = Objects.requireNonNull(new BrokenOnCallFailureAnalyzer()
+                .analyze(new RuntimeException(new BrokenOnCallException("UKETSUKE_ONCALL_MAIL has to be …"))));
 
-        assertThat(analysis).isNotNull();
         assertThat(analysis.getDescription()).contains("UKETSUKE_ONCALL_MAIL");
         assertThat(analysis.getAction()).contains("Correct this setting");
     }

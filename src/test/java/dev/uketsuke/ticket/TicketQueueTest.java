@@ -85,7 +85,8 @@ abstract class TicketQueueTest {
         tickets.act(again, null, Actor.requester("dl_person"), new Act.Said("まだです", List.of()), hour);
 
         assertThat(numbers(OPEN, "")).containsExactly(first, missed, again, waited);
-        var due = tickets.find(missed).orElseThrow().standing().clock().dueAt();
+        var due = Objects.requireNonNull(
+                tickets.find(missed).orElseThrow().standing().clock().dueAt());
         assertThat(due).isEqualTo(Submissions.MORNING.plus(Duration.ofHours(6)).minusSeconds(60));
         var late = new QueueFilter(QueueFilter.NOT_CLOSED, null, null, new Owner.Anybody(), due.plusSeconds(1));
         assertThat(numbers(late, "")).containsExactly(first, missed);
