@@ -22,7 +22,7 @@ public record ResponseClock(
         @Nullable Instant stoppedAt,
         @Nullable Instant soonAt,
         @Nullable Instant dueAt) {
-    static final ResponseClock NONE = new ResponseClock(null, null, null, null);
+    public static final ResponseClock NONE = new ResponseClock(null, null, null, null);
 
     /** Whether it counts. */
     public enum State {

@@ -129,7 +129,6 @@ final class TicketTable {
     private SearchColumns columns(Ticket ticket) {
         var acts = history.of(ticket.number()).stream().map(Entry::act).toList();
         return new SearchColumns(
-                QueuePlace.of(ticket.number(), ticket.standing()),
-                SearchText.of(ticket.document(), acts));
+                QueuePlace.of(ticket.number(), ticket.standing()), SearchText.of(ticket.document(), acts));
     }
 }

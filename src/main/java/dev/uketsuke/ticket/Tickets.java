@@ -221,15 +221,13 @@ public class Tickets {
      */
     @Transactional(propagation = Propagation.MANDATORY)
     public void reindex(String number) {
-        table.locked(number)
-                .map(ticket -> ticket.with(ticket.document()))
-                .ifPresent(ticket -> {
-                    table.update(ticket);
-                    jdbc.sql("update ticket set title = :title where number = :number")
-                            .param("title", ticket.title())
-                            .param("number", number)
-                            .update();
-                });
+        table.locked(number).map(ticket -> ticket.with(ticket.document())).ifPresent(ticket -> {
+            table.update(ticket);
+            jdbc.sql("update ticket set title = :title where number = :number")
+                    .param("title", ticket.title())
+                    .param("number", number)
+                    .update();
+        });
     }
 
     /**

@@ -209,7 +209,12 @@ final class Desk implements AutoCloseable {
                 transaction.execute(status -> context.getBean(Tickets.class).open(submission)));
     }
 
-    /** The requester, or somebody else who may, does something about a request in their chat. */
+    /** The requester does something about a request in their chat. */
+    void says(String number, Act.OfRequester act) {
+        says(number, "dl_person", act);
+    }
+
+    /** Somebody else does who may. */
     void says(String number, String who, Act.OfRequester act) {
         context.getBean(Tickets.class).act(number, null, Actor.requester(who), act, clock.instant());
     }

@@ -52,7 +52,7 @@ class ColleagueAddsTest {
         transaction = new TransactionTemplate(new DataSourceTransactionManager(database));
         desk = new Desk(database, clock);
         history = new TicketHistory(desk.jdbc);
-        tickets = new Tickets(desk.jdbc, _ -> {});
+        tickets = new Tickets(desk.jdbc, _ -> {}, Submissions::pack);
         Submissions.conversation(desk.jdbc, "c");
         number = Objects.requireNonNull(transaction.execute(_ -> tickets.open(Submissions.japanese("c"))));
         agent(new Act.Asked("What was shown before?"));

@@ -12,6 +12,7 @@ import dev.uketsuke.severity.Level;
 import dev.uketsuke.ticket.Act;
 import dev.uketsuke.ticket.Consent;
 import dev.uketsuke.ticket.Followed;
+import dev.uketsuke.ticket.ResponseClock;
 import dev.uketsuke.ticket.Standing;
 import dev.uketsuke.ticket.Status;
 import dev.uketsuke.understanding.OfflineUnderstanding;
@@ -61,8 +62,18 @@ class FollowingTest {
     }
 
     private static List<Act> acts(TicketCard.Kind kind, Utterance.Action action, Map<Slot, String> values) {
-        var asked =
-                new Standing(Status.WAITING, "suzuki", NOW, 1, consent(kind), release(kind), null, null, null, null);
+        var asked = new Standing(
+                Status.WAITING,
+                "suzuki",
+                NOW,
+                1,
+                consent(kind),
+                release(kind),
+                null,
+                null,
+                null,
+                null,
+                ResponseClock.NONE);
         var understanding = new OfflineUnderstanding();
         var knowledge = new Knowledge();
         var following = new Following(new Drafting(
@@ -110,6 +121,6 @@ class FollowingTest {
                 Profile.NOBODY,
                 null,
                 List.of(),
-                List.of(new Followed(NUMBER, "c", "Outlook", Level.A, standing, null, NOW, false)));
+                List.of(new Followed(NUMBER, "c", "Outlook", Level.A, standing, null, NOW, false, false, null)));
     }
 }

@@ -85,7 +85,7 @@ abstract class ReportsTest {
     private void submitted(String conversation, int messages) {
         Submissions.conversation(jdbc, conversation);
         IntStream.rangeClosed(1, messages).forEach(seq -> message(conversation, seq));
-        var tickets = new Tickets(jdbc, _ -> {});
+        var tickets = new Tickets(jdbc, _ -> {}, Submissions::pack);
         transaction.executeWithoutResult(_ -> tickets.open(Submissions.japanese(conversation)));
     }
 

@@ -47,7 +47,7 @@ abstract class SplitOffTest {
         flyway.migrate();
         jdbc = JdbcClient.create(database);
         transaction = new TransactionTemplate(new DataSourceTransactionManager(database));
-        tickets = new Tickets(jdbc, heard::add);
+        tickets = new Tickets(jdbc, heard::add, Submissions::pack);
         history = new TicketHistory(jdbc);
         Submissions.conversation(jdbc, "c");
         number = Objects.requireNonNull(transaction.execute(_ -> tickets.open(Submissions.japanese("c"))));
