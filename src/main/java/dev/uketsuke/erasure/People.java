@@ -84,12 +84,12 @@ public class People {
      */
     @Transactional
     public Map<String, Long> erase(Identity who, String actor, Instant now) {
-        var erased = jdbc
-                .sql("select id from conversation where channel = ? and requester = ? order by id for update")
+        var own = jdbc.sql("select id from conversation where channel = ? and requester = ? order by id for update")
                 .params(who.channel(), who.id())
                 .query((row, _) -> row.getString("id"))
-                .list()
-                .stream()
+                .list();
+        tickets.takeBack(own.stream().flatMap(id -> numbers(id).stream()).toList());
+        var erased = own.stream()
                 .map(id -> conversation(id, now))
                 .reduce(Counts.NOTHING, Counts::plus)
                 .plus(new Counts(Map.of("requester_detail", count("requester_detail", who))));
@@ -100,15 +100,19 @@ public class People {
 
     private Counts conversation(String id, Instant now) {
         var nobody = "erased:" + id;
-        var numbers = jdbc.sql("select number from ticket where conversation_id = ? order by number")
-                .param(id)
-                .query((row, _) -> row.getString("number"))
-                .list();
+        var numbers = numbers(id);
         for (var number : numbers) {
             jdbc.sql("delete from alert where number = ?").param(number).update();
             tickets.erase(number, nobody, now);
         }
         return conversations.erase(id, nobody, now).plus(new Counts(Map.of("ticket", (long) numbers.size())));
+    }
+
+    private List<String> numbers(String conversation) {
+        return jdbc.sql("select number from ticket where conversation_id = ? order by number")
+                .param(conversation)
+                .query((row, _) -> row.getString("number"))
+                .list();
     }
 
     /** By which an audit entry can be found by whoever knows the id, and by nobody else. */

@@ -54,43 +54,44 @@ public class PersonExport {
         person.put("exportedAt", now.toString());
         put(person, counts, "remembered", """
                 select source, slot, place, content from requester_detail
-                where channel = ? and requester = ? order by source, slot, place""", who);
+                where channel = :channel and requester = :id order by source, slot, place""", who);
         put(
                 person,
                 counts,
                 "consents",
-                "select consent_at, consent_wording from requester where channel = ? and id = ?",
+                "select consent_at, consent_wording from requester where channel = :channel and id = :id",
                 who);
         put(person, counts, "conversations", """
                 select id, language, zone, created_at, updated_at, state from conversation
-                where channel = ? and requester = ? order by created_at, id""", who);
+                where channel = :channel and requester = :id order by created_at, id""", who);
         put(
                 person,
                 counts,
                 "messages",
                 "select o.conversation_id, o.seq, o.shown_at, o.message from outgoing o" + OF_PERSON
-                        + "o.conversation_id where c.channel = ? and c.requester = ? order by o.conversation_id, o.seq",
+                        + "o.conversation_id where c.channel = :channel and c.requester = :id order by o.conversation_id, o.seq",
                 who);
         put(
                 person,
                 counts,
                 "received",
                 "select i.conversation_id, i.seq, i.received_at, i.utterance from inbound i" + OF_PERSON
-                        + "i.conversation_id where c.channel = ? and c.requester = ? order by i.conversation_id, i.seq",
+                        + "i.conversation_id where c.channel = :channel and c.requester = :id order by i.conversation_id, i.seq",
                 who);
         put(person, counts, "requests", """
                 select number, conversation_id, severity, status, owner, created_at, responded_at, closed_at, score, document
-                from ticket where channel = ? and requester = ? order by number""", who);
+                from ticket where channel = :channel and requester = :id order by number""", who);
         put(person, counts, "history", """
-                select e.number, e.at, e.side, e.kind, e.details from ticket_entry e join ticket t on t.number = e.number
-                where t.channel = ? and t.requester = ? order by e.id""", who);
+                select own.number, e.at, e.side, e.kind, e.details from ticket_entry e
+                left join (select number from ticket where channel = :channel and requester = :id) own on own.number = e.number
+                where own.number is not null or (e.side = 'requester' and e.actor = :id) order by e.id""", who);
         var sent = put(
                 person,
                 counts,
                 "files",
                 "select a.id, a.conversation_id, a.name, a.size, a.sha256, a.created_at"
                         + " from attachment a" + OF_PERSON
-                        + "a.conversation_id where c.channel = ? and c.requester = ? order by a.created_at, a.id",
+                        + "a.conversation_id where c.channel = :channel and c.requester = :id order by a.created_at, a.id",
                 who);
         audit.add(new Audit.Entry(now, actor, "exported", People.subject(who), counts));
         try (var zip = new ZipOutputStream(out)) {
@@ -116,7 +117,8 @@ public class PersonExport {
 
     private List<ObjectNode> put(ObjectNode person, Map<String, Long> counts, String name, String sql, Identity who) {
         var rows = jdbc.sql(sql)
-                .params(who.channel(), who.id())
+                .param("channel", who.channel())
+                .param("id", who.id())
                 .query((row, _) -> node(row))
                 .list();
         person.set(name, MAPPER.createArrayNode().addAll(rows));

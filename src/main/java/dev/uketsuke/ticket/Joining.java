@@ -13,6 +13,8 @@ final class Joining {
     /** How often a duplicate may have been merged into what became a duplicate itself. */
     private static final int FARTHEST = 20;
 
+    private static final String SAID_ON = "kind = 'said-on-duplicate' and details like :names";
+
     private final JdbcClient jdbc;
 
     Joining(JdbcClient jdbc) {
@@ -65,6 +67,32 @@ final class Joining {
     }
 
     private record Next(Status status, @Nullable String into) {}
+
+    /** The requests in whose histories stands what was said on duplicates. */
+    List<String> heardOf(List<String> duplicates) {
+        return duplicates.stream()
+                .flatMap(duplicate -> jdbc
+                        .sql("select distinct number from ticket_entry where " + SAID_ON)
+                        .param("names", names(duplicate))
+                        .query((row, _) -> row.getString("number"))
+                        .list()
+                        .stream())
+                .distinct()
+                .sorted()
+                .toList();
+    }
+
+    /** Deletes what was said on a duplicate from the histories of the others. */
+    void forget(String duplicate) {
+        jdbc.sql("delete from ticket_entry where " + SAID_ON)
+                .param("names", names(duplicate))
+                .update();
+    }
+
+    /** In a text the quotes would have a backslash before them. */
+    private static String names(String duplicate) {
+        return "%\"number\":\"" + duplicate + "\"%";
+    }
 
     /** What the act is about the other request, in the history of that one. */
     static Act there(String number, Act act) {

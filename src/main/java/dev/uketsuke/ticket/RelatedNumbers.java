@@ -17,6 +17,9 @@ final class RelatedNumbers {
     private RelatedNumbers() {}
 
     static TicketDocument adding(TicketDocument document, String number) {
+        if (document.related().contains(number)) {
+            return document;
+        }
         return new TicketDocument(
                 document.schemaVersion(),
                 document.number(),

@@ -157,7 +157,7 @@ public class Tickets {
                 : wanted;
         var standing = life.after(before.standing(), before.severity(), actor, act, now);
         var ticket =
-                timekeeper().after(before, before.with(standing, before.dueAt()).with(document(before, act)), act, now);
+                timekeeper().after(before, before.with(standing, before.dueAt()).with(ActedDocument.of(before, act)), act, now);
         var entry = history.add(number, actor, act, now);
         table.update(ticket);
         if (act instanceof Act.ColleagueConfirmed(var _, var mail, var _)) {
@@ -172,26 +172,6 @@ public class Tickets {
 
     private Timekeeper timekeeper() {
         return new Timekeeper(packs.current().policy().serviceLevels());
-    }
-
-    private static TicketDocument document(Ticket before, Act act) {
-        return switch (act) {
-            case Act.SeverityChanged(var to, var _) -> before.document().at(to);
-            case Act.ReleaseAgreed _
-            when before.standing().release() != null ->
-                before.document().at(before.standing().release());
-            case Act.Raised(var other) -> naming(before.document(), other);
-            case Act.Linked(var other) -> naming(before.document(), other);
-            case Act.ColleagueConfirmed colleague -> Colleagues.handed(before.document(), colleague);
-            case Act.Merged(var other) -> naming(before.document(), other);
-            case Act.DuplicateJoined(var other) -> naming(before.document(), other);
-            case Act.SplitOff part -> naming(before.document(), part.number());
-            case Act _ -> before.document();
-        };
-    }
-
-    private static TicketDocument naming(TicketDocument document, String other) {
-        return document.related().contains(other) ? document : RelatedNumbers.adding(document, other);
     }
 
     /** A conversation's lock comes first, as in a turn, which then hands over or acts; of several in the order of their ids. */
@@ -228,6 +208,18 @@ public class Tickets {
                     .param("number", number)
                     .update();
         });
+    }
+
+    /**
+     * Takes what was said on duplicates out of the requests that they went on in, inside the caller's transaction; before
+     * any of them is erased, so that all are locked in the order of their numbers.
+     */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void takeBack(List<String> duplicates) {
+        var heard = joining.heardOf(duplicates);
+        Stream.concat(duplicates.stream(), heard.stream()).distinct().sorted().forEach(table::locked);
+        duplicates.forEach(joining::forget);
+        heard.forEach(this::reindex);
     }
 
     /**

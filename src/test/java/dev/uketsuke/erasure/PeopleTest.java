@@ -14,6 +14,7 @@ import dev.uketsuke.requester.Profile;
 import dev.uketsuke.requester.StoredRequesters;
 import dev.uketsuke.ticket.Act;
 import dev.uketsuke.ticket.Actor;
+import dev.uketsuke.ticket.Entry;
 import dev.uketsuke.ticket.Submissions;
 import dev.uketsuke.ticket.TicketHistory;
 import dev.uketsuke.ticket.TicketJson;
@@ -181,6 +182,65 @@ abstract class PeopleTest {
         assertThat(new Audit(jdbc).latest(10))
                 .singleElement()
                 .satisfies(entry -> assertThat(entry.counts()).containsEntry("files", 2L));
+    }
+
+    @Test
+    void what_somebody_said_on_a_duplicate_is_gone_from_the_request_that_it_went_on_in() {
+        var other = sayingOnADuplicate();
+
+        erase();
+
+        assertThat(new TicketHistory(jdbc).of(other))
+                .extracting(Entry::act)
+                .noneMatch(Act.SaidOnDuplicate.class::isInstance)
+                .contains(new Act.Replied("確認します。", List.of()));
+        assertThat(jdbc.sql("select count(*) from ticket_entry where actor = 'dl_person' or details like '%青い画面%'")
+                        .query(Long.class)
+                        .single())
+                .isZero();
+        assertThat(jdbc.sql("select search_text from ticket where number = ?")
+                        .param(other)
+                        .query(String.class)
+                        .single())
+                .contains("確認します", "outlook")
+                .doesNotContain("青い画面", "screen.png");
+        assertThat(tickets.find(other).orElseThrow().standing().closed()).isFalse();
+    }
+
+    @Test
+    void an_export_holds_what_was_said_on_a_duplicate_and_not_in_whose_request() throws Exception {
+        var other = sayingOnADuplicate();
+        var out = new ByteArrayOutputStream();
+
+        new PersonExport(jdbc, new Files(), new Audit(jdbc)).write(SATO, "admin", NOW, out);
+
+        var person = unzipped(out.toByteArray()).get("person.json");
+        assertThat(JsonMapper.shared().readTree(person).at("/history").valueStream())
+                .filteredOn(entry -> entry.path("kind").asString().equals("said-on-duplicate"))
+                .singleElement()
+                .satisfies(entry -> {
+                    assertThat(entry.at("/details/text").asString()).isEqualTo("青い画面が出ます。");
+                    assertThat(entry.at("/details/files/0/name").asString()).isEqualTo("screen.png");
+                    assertThat(entry.path("number").isMissingNode()).isTrue();
+                });
+        assertThat(person).doesNotContain("確認します。", "dl_other");
+        assertThat(person).contains("\"kind\" : \"merged\"").contains(other);
+    }
+
+    /** @return the request of somebody else in which Sato's goes on */
+    private String sayingOnADuplicate() {
+        var other = Objects.requireNonNull(transaction.execute(_ -> tickets.open(Submissions.japanese("other"))));
+        jdbc.sql("update ticket set requester = 'dl_other' where number = ?")
+                .param(other)
+                .update();
+        var picture = new Act.Attached("file-c", "screen.png", "image/png", 1);
+        transaction.executeWithoutResult(_ -> {
+            tickets.act(other, null, Actor.agent("suzuki"), new Act.Replied("確認します。", List.of()), NOW);
+            tickets.act(number, null, Actor.agent("suzuki"), new Act.Merged(other), NOW);
+            var said = new Act.Said("青い画面が出ます。", List.of(picture));
+            tickets.act(number, null, Actor.requester("dl_person"), said, NOW);
+        });
+        return other;
     }
 
     private static Map<String, String> unzipped(byte[] archive) throws Exception {
