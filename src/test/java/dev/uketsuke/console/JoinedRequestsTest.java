@@ -60,6 +60,20 @@ class JoinedRequestsTest {
     }
 
     @Test
+    void a_file_that_is_sent_on_a_duplicate_is_given_out_where_it_goes_on() throws Exception {
+        desk.act(number, Map.of("act", "merged", "to", other));
+        var link = "/console/requests/" + other + "/files/f1";
+        assertThat(desk.get(link).statusCode()).isEqualTo(404);
+
+        desk.says(number, new Act.Said("", List.of(new Act.Attached("f1", "ログ.html", "text/html", 1))));
+
+        assertThat(page(other, "ja")).contains(link);
+        assertThat(desk.get(link).body()).isEqualTo(OneFile.CONTENT);
+        assertThat(desk.get("/console/requests/" + other + "/files/f2").statusCode())
+                .isEqualTo(404);
+    }
+
+    @Test
     void what_superiors_are_told_is_there_to_copy_in_both_languages() throws Exception {
         assertThat(page(number, "en"))
                 .contains("id=\"briefing-ja\"", "id=\"briefing-en\"", "(Japanese)", "For superiors");
