@@ -1,7 +1,10 @@
 package dev.uketsuke.ticket;
 
+import dev.uketsuke.dialog.Language;
+import dev.uketsuke.dialog.Wording;
 import dev.uketsuke.ticket.ActRefusedException.Reason;
 import dev.uketsuke.ticket.TicketDocument.Field;
+import dev.uketsuke.ticket.TicketDocument.Gap;
 import dev.uketsuke.ticket.TicketDocument.Item;
 import dev.uketsuke.ticket.TicketDocument.Source;
 import java.util.HashMap;
@@ -15,6 +18,8 @@ import java.util.stream.Stream;
 public final class Colleagues {
     private static final String NAME = "contact-name";
     private static final String MAILS = "emails";
+    private static final Wording NAME_LABEL = new Wording("ご担当者名", "Contact person");
+    private static final Wording MAILS_LABEL = new Wording("メールアドレス", "Email addresses");
 
     private Colleagues() {}
 
@@ -80,28 +85,56 @@ public final class Colleagues {
                 .skip(1)
                 .filter(mail -> !mail.equalsIgnoreCase(to.email()));
         var mails = Stream.concat(Stream.of(to.email()), copies).toList();
-        return document.with(document.fields().stream()
-                .map(field -> replaced(replaced(field, NAME, List.of(to.name())), MAILS, mails))
-                .toList());
+        return answered(
+                answered(document, MAILS, PortalField.MAIL, MAILS_LABEL, mails),
+                NAME,
+                PortalField.PHONE,
+                NAME_LABEL,
+                List.of(to.name()));
     }
 
-    private static Field replaced(Field field, String slot, List<String> values) {
-        var before = field.answers().stream()
-                .filter(item -> item.slot().equals(slot))
+    /** Stands where the answer stood, or would have stood: the requester may have given none, or not been asked. */
+    private static TicketDocument answered(
+            TicketDocument document, String slot, PortalField usual, Wording label, List<String> values) {
+        var before = document.answer(slot);
+        var gap = document.gaps().stream()
+                .filter(one -> one.slot().equals(slot))
                 .findFirst();
-        if (before.isEmpty()) {
-            return field;
-        }
-        var old = before.get();
-        var item = new Item(slot, old.label(), values, String.join(";", values), Source.SAID, null, old.asked());
-        var text = old.display().isEmpty() ? field.text() : field.text().replace(old.display(), item.display());
-        return new Field(
-                field.field(),
-                field.name(),
-                text,
-                field.answers().stream()
-                        .map(one -> one.slot().equals(slot) ? item : one)
+        var item = new Item(
+                slot,
+                before.map(Item::label)
+                        .or(() -> gap.map(Gap::label))
+                        .orElseGet(() -> label.in(Language.ofTag(document.language()))),
+                values,
+                String.join(";", values),
+                Source.SAID,
+                null,
+                before.map(Item::asked).orElse(null));
+        var place = document.fields().stream()
+                .filter(field -> holds(field, slot))
+                .map(Field::field)
+                .findFirst()
+                .or(() -> gap.map(Gap::field))
+                .orElse(usual.number());
+        return document.with(
+                document.fields().stream()
+                        .map(field -> field.field() == place ? holding(field, item, FieldText.of(document)) : field)
                         .toList(),
-                field.wishes());
+                document.gaps().stream().filter(one -> !one.slot().equals(slot)).toList());
+    }
+
+    private static boolean holds(Field field, String slot) {
+        return field.answers().stream().anyMatch(item -> item.slot().equals(slot));
+    }
+
+    private static Field holding(Field field, Item item, FieldText texts) {
+        var others = field.answers();
+        var answers = holds(field, item.slot())
+                ? others.stream()
+                        .map(one -> one.slot().equals(item.slot()) ? item : one)
+                        .toList()
+                : Stream.concat(Stream.of(item), others.stream()).toList();
+        var text = texts.of(PortalField.of(field.field()), answers, field.wishes());
+        return new Field(field.field(), field.name(), text, answers, field.wishes());
     }
 }

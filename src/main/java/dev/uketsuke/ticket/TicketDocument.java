@@ -82,21 +82,30 @@ public record TicketDocument(
 
     /** The document with another severity; how the first one came about stays. */
     TicketDocument at(Level other) {
-        return with(other, assessment, fields, recordingConsent);
+        return with(other, assessment, fields, gaps, recordingConsent);
     }
 
     /** The document of a part of another request: its severity is the agent's, and the consent was given back then. */
     TicketDocument partOf(TicketDocument whole) {
-        return with(severity, new Assessment(null, null, false, null), fields, whole.recordingConsent);
+        return with(severity, new Assessment(null, null, false, null), fields, gaps, whole.recordingConsent);
     }
 
     /** The document with something changed in its fields. */
     TicketDocument with(List<Field> others) {
-        return with(severity, assessment, others, recordingConsent);
+        return with(others, gaps);
+    }
+
+    /** The document with something changed in its fields, which a gap of it may have named. */
+    TicketDocument with(List<Field> others, List<Gap> left) {
+        return with(severity, assessment, others, left, recordingConsent);
     }
 
     private TicketDocument with(
-            Level severity, Assessment assessment, List<Field> fields, @Nullable RecordingConsent recordingConsent) {
+            Level severity,
+            Assessment assessment,
+            List<Field> fields,
+            List<Gap> gaps,
+            @Nullable RecordingConsent recordingConsent) {
         return new TicketDocument(
                 schemaVersion,
                 number,

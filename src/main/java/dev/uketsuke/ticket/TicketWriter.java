@@ -34,13 +34,11 @@ import dev.uketsuke.ticket.TicketDocument.Translation;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.temporal.ChronoUnit;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -65,6 +63,8 @@ final class TicketWriter {
     TicketDocument write(String number) {
         var request = submission.request();
         var title = Subject.of(request, language);
+        var articles = articles();
+        var texts = new FieldText(language, title, level(), files, articles);
         var chosen = request.decided(submission.pack().policy());
         return new TicketDocument(
                 TicketDocument.SCHEMA_VERSION,
@@ -87,7 +87,7 @@ final class TicketWriter {
                 stamp(),
                 promise(),
                 Arrays.stream(PortalField.values())
-                        .map(field -> field(field, title))
+                        .map(field -> field(field, texts))
                         .toList(),
                 facts(),
                 suggestion.findings().stream().map(this::criterion).toList(),
@@ -96,7 +96,7 @@ final class TicketWriter {
                 consent(),
                 files,
                 request.words(),
-                articles(),
+                articles,
                 request.outage()
                         .map(linked -> new KnownOutage(linked.id(), linked.notice()))
                         .orElse(null),
@@ -159,67 +159,20 @@ final class TicketWriter {
         };
     }
 
-    private Field field(PortalField field, String title) {
+    private Field field(PortalField field, FieldText texts) {
         var items = questions()
                 .filter(question -> question.field() == field.number())
                 .sorted(Comparator.comparingInt(question -> PortalField.rank(question.slot())))
                 .flatMap(question -> answers.of(question.slot()).stream().map(answered -> item(question, answered)))
                 .toList();
         var wishes = field == PortalField.DESCRIPTION ? sentences() : List.<String>of();
-        var text = switch (field) {
-            case TITLE -> title;
-            case DESCRIPTION -> description(items, wishes, articles());
-            case SEVERITY -> level().name();
-            case FILES -> lines(Stream.concat(files.stream().map(File::name), passingOn(items)));
-            case PHONE -> labelled(items, "phone");
-            case METHOD ->
-                lines(items.stream()
-                        .filter(item -> item.slot().equals("contact-method"))
-                        .map(Item::display));
-            case PRODUCT, MAIL, RECORDING, REGION, ACCESSIBILITY ->
-                lines(items.stream().map(Item::display));
-        };
-        return new Field(field.number(), field.title().in(language), text, items, wishes);
+        return new Field(field.number(), field.title().in(language), texts.of(field, items, wishes), items, wishes);
     }
 
     private List<String> sentences() {
         var unsettled = new Unsettled(submission.request(), submission.pack().policy(), language);
         return Stream.concat(Wishes.of(answers, language).stream(), unsettled.sentences().stream())
                 .toList();
-    }
-
-    /** The answer of one slot, then the others of the field by name. */
-    private static String labelled(List<Item> items, String first) {
-        return lines(items.stream()
-                .filter(item -> !item.display().isEmpty())
-                .sorted(Comparator.comparing(item -> !item.slot().equals(first)))
-                .map(item -> item.slot().equals(first) ? item.display() : item.label() + ": " + item.display()));
-    }
-
-    private static Stream<String> passingOn(List<Item> items) {
-        return items.stream()
-                .filter(item -> item.slot().equals("may-leave-company")
-                        && !item.display().isEmpty())
-                .map(item -> item.label() + ": " + item.display());
-    }
-
-    private static String lines(Stream<String> lines) {
-        return lines.filter(line -> !line.isEmpty()).collect(Collectors.joining("\n"));
-    }
-
-    private String description(List<Item> items, List<String> wishes, @Nullable ShownArticles articles) {
-        var sections = new ArrayList<String>();
-        items.stream()
-                .filter(item -> !item.display().isEmpty())
-                .map(item -> "■ " + item.label() + "\n" + item.display())
-                .forEach(sections::add);
-        if (articles != null) {
-            sections.add(articles.section(language));
-        }
-        if (!wishes.isEmpty()) {
-            sections.add(String.join("\n", wishes));
-        }
-        return String.join("\n\n", sections);
     }
 
     private @Nullable ShownArticles articles() {
