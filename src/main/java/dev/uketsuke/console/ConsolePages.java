@@ -48,7 +48,16 @@ class ConsolePages {
         var language = ConsoleLanguage.of(locale);
         var time = new Timekeeper(packs.current().policy().serviceLevels()).time(ticket.document());
         model.addAttribute(
-                "page", RequestPage.of(ticket, history.of(number), log, deliveries, time, clock.instant(), language));
+                "page",
+                RequestPage.of(
+                        ticket,
+                        history.of(number),
+                        tickets.kept(number),
+                        log,
+                        deliveries,
+                        time,
+                        clock.instant(),
+                        language));
         model.addAttribute("me", agent.getName());
         return "console/request";
     }

@@ -33,6 +33,7 @@ import org.jspecify.annotations.Nullable;
  * @param history what was done about it, the latest first
  * @param briefings for whoever reports it upwards: in the language of the request, and of the reader where that is another
  * @param colleague who takes over by what the requester says; null when nobody has to be confirmed
+ * @param kept whether what was said is still kept, so that it can go on
  * @param givesFiles whether the requester gets files in the chat, and not only their names
  * @param contact how to reach the requester, as far as given
  */
@@ -51,6 +52,7 @@ record RequestPage(
         List<Item> contact,
         List<Transcript.Line> transcript,
         List<HistoryLine> history,
+        boolean kept,
         boolean givesFiles) {
     private static final List<String> CONTACT = List.of(
             "contact-name",
@@ -68,6 +70,7 @@ record RequestPage(
     static RequestPage of(
             Ticket ticket,
             List<Entry> history,
+            boolean kept,
             ActivityLog log,
             Deliveries deliveries,
             Optional<ResponseTime> time,
@@ -97,6 +100,7 @@ record RequestPage(
                         .toList(),
                 Transcript.of(log, ticket.conversationId(), zone, language),
                 lines(history, document.requester(), deliveries.of(ticket.number()), zone, language),
+                kept,
                 deliveries.givesFiles(document.channel()));
     }
 

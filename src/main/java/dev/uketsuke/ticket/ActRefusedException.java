@@ -30,6 +30,7 @@ public final class ActRefusedException extends RuntimeException {
         NOT_A("Only a request of severity A is released."),
         NOTHING_PROPOSED("Nothing was proposed."),
         TOO_LATE("The time in which this request could be reopened is over. File a new one that names it."),
+        NO_LONGER_KEPT("What was said is no longer kept. File a new request that names this one."),
         UNKNOWN_NUMBER("There is no request with this number."),
         OWN_NUMBER("This is the number of this request itself."),
         RELATED_ALREADY("The two requests name each other already."),

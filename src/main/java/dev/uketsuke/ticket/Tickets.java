@@ -86,6 +86,9 @@ public class Tickets {
         if (version != null && before.version() != version) {
             throw new ActRefusedException(ActRefusedException.Reason.CHANGED);
         }
+        if (act instanceof Act.Reopened && !kept(number)) {
+            throw new ActRefusedException(ActRefusedException.Reason.NO_LONGER_KEPT);
+        }
         var there = other.map(named -> Joining.admitted(before, named, Optional.ofNullable(locked.get(named)), act));
         var after = done(before, actor, act, now);
         there.ifPresent(ticket -> done(ticket, actor, Joining.there(number, act), now));
@@ -270,6 +273,13 @@ public class Tickets {
     /** The ticket of a number, if there is one. */
     public Optional<Ticket> find(String number) {
         return table.find(number);
+    }
+
+    /** Whether what was said in its conversation is still kept, and goes on to reach the requester. */
+    public boolean kept(String number) {
+        return jdbc.sql("""
+                        select c.id from conversation c join ticket t on t.conversation_id = c.id
+                        where t.number = :number and c.expired_at is null""").param("number", number).query(String.class).optional().isPresent();
     }
 
     /** The files that the request names; when it names none, all that the requester sent, so that none is lost. */

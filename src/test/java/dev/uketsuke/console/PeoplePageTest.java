@@ -61,6 +61,23 @@ class PeoplePageTest {
     }
 
     @Test
+    void what_was_erased_is_not_opened_again_by_the_page_or_a_program() throws Exception {
+        var confirmed = new HashMap<>(PERSON);
+        confirmed.put("confirmed", "true");
+        post("/erase", confirmed);
+
+        assertThat(desk.get("/console/requests/" + number).body()).doesNotContain("do-reopen");
+        desk.act(number, Map.of("act", "reopened"));
+
+        assertThat(desk.get("/console/requests/" + number, "Accept-Language", "ja")
+                        .body())
+                .contains("会話の内容はすでに保存されていない");
+        var program = desk.acts(number, Desk.TOKEN, "{\"act\":\"reopened\"}", "If-Match", "*");
+        assertThat(program.statusCode()).isEqualTo(409);
+        assertThat(program.body()).contains("no-longer-kept", "File a new request that names this one.");
+    }
+
+    @Test
     void without_a_confirmation_nothing_is_erased() throws Exception {
         post("/erase", PERSON);
 

@@ -305,6 +305,21 @@ abstract class TicketActsTest {
         assertThat(followed.title(number, new Identity("msteams", "dl_person"))).isEmpty();
     }
 
+    @Test
+    void a_request_is_opened_again_as_long_as_what_was_said_is_kept() {
+        var other = open("d", "dl_other");
+        act(null, SUZUKI, new Act.Merged(other));
+        jdbc.sql("update conversation set expired_at = created_at where id = 'c'")
+                .update();
+
+        refused(new Act.Reopened("again"), Reason.NO_LONGER_KEPT);
+        assertThat(tickets.find(number).orElseThrow().standing().closed()).isTrue();
+
+        jdbc.sql("update conversation set expired_at = null").update();
+        assertThat(act(null, SUZUKI, new Act.Reopened("again")).standing().closed())
+                .isFalse();
+    }
+
     private String open(String conversation, String requester) {
         Submissions.conversation(jdbc, conversation);
         var submission = Submissions.by(requester, Submissions.japanese(conversation));
