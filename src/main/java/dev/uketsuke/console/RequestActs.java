@@ -71,7 +71,7 @@ class RequestActs {
             return page(number, after);
         }
         var form = form(sent);
-        var reason = refusal(number, version, form, files.attached(), agent);
+        var reason = refusal(number, version, form, files, agent);
         if (reason.isEmpty()) {
             after.addFlashAttribute("done", form.act());
             return page(number, after);
@@ -94,6 +94,23 @@ class RequestActs {
             return Optional.of("refused.incomplete." + incomplete.field());
         } catch (NoSuchElementException unknown) {
             throw new ResponseStatusException(HttpStatus.NOT_FOUND);
+        }
+    }
+
+    private Optional<String> refusal(String number, long version, AgentForm form, SentFiles files, Principal agent) {
+        try {
+            return refusal(number, version, form, files.attached(), agent);
+        } catch (RuntimeException failed) {
+            giveUp(files, failed);
+            throw failed;
+        }
+    }
+
+    private static void giveUp(SentFiles files, RuntimeException failed) {
+        try {
+            files.giveUp();
+        } catch (IOException | RuntimeException left) {
+            failed.addSuppressed(left);
         }
     }
 

@@ -91,6 +91,20 @@ class AgentFilesTest {
     }
 
     @Test
+    void a_reply_that_fails_otherwise_leaves_no_file_behind() throws Exception {
+        var form = Map.of("_csrf", desk.formToken(), "version", "1", "text", "Here it is", "act", "replied");
+        desk.jdbc().sql("alter table ticket_entry rename to away").update();
+
+        try {
+            assertThat(desk.actWithFiles(number, form, Map.of("log.txt", "x")).statusCode())
+                    .isEqualTo(500);
+            assertThat(desk.files().sent).isEmpty();
+        } finally {
+            desk.jdbc().sql("alter table away rename to ticket_entry").update();
+        }
+    }
+
+    @Test
     void a_form_without_its_token_or_version_or_that_is_no_form_is_read_no_further() throws Exception {
         var forged = new HashMap<>(Map.of("act", "replied", "text", "x", "version", "1"));
 

@@ -167,8 +167,7 @@ final class Desk implements AutoCloseable {
 
     /** A file came in the conversation. */
     void send(String conversation, Scan scan) {
-        context.getBean(JdbcClient.class)
-                .sql("""
+        jdbc().sql("""
                         insert into attachment (id, conversation_id, name, media_type, size, sha256, status, created_at)
                         values (:id, :conversation, 'log.zip', 'application/zip', 1, 'ab', :scan, :now)""")
                 .param("id", UUID.randomUUID().toString())
@@ -176,6 +175,11 @@ final class Desk implements AutoCloseable {
                 .param("scan", scan.key())
                 .param("now", clock.instant().atOffset(ZoneOffset.UTC))
                 .update();
+    }
+
+    /** The database, such as to break it. */
+    JdbcClient jdbc() {
+        return context.getBean(JdbcClient.class);
     }
 
     OneFile files() {
@@ -195,15 +199,14 @@ final class Desk implements AutoCloseable {
         context.getBean(Log.class).parked.clear();
         files().sent.clear();
         deliveries().given.clear();
-        var jdbc = context.getBean(JdbcClient.class);
         for (var table : List.of(
                 "audit_entry", "ticket_entry", "ticket", "ticket_number", "attachment", "conversation", "outage")) {
-            jdbc.sql("delete from " + table).update();
+            jdbc().sql("delete from " + table).update();
         }
     }
 
     String open(Submission submission) {
-        Submissions.conversation(context.getBean(JdbcClient.class), submission.conversationId());
+        Submissions.conversation(jdbc(), submission.conversationId());
         var transaction = new TransactionTemplate(context.getBean(PlatformTransactionManager.class));
         return Objects.requireNonNull(
                 transaction.execute(status -> context.getBean(Tickets.class).open(submission)));
