@@ -1,8 +1,10 @@
 package dev.uketsuke.erasure;
 
 import java.util.LinkedHashMap;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
@@ -65,6 +67,9 @@ final class Redaction {
 
     private static final Pattern NUMBER = Pattern.compile("REQ-[0-9]{4}-[0-9]{6,12}");
 
+    /** What people read of an address. */
+    private static final String NAME = "name";
+
     private Redaction() {}
 
     /**
@@ -75,6 +80,8 @@ final class Redaction {
     static String of(String stored, Secret secret, TextColumn.Form form) {
         return switch (form) {
             case TextColumn.Plain(var longest) -> cut(secret.removed(stored), longest);
+            case TextColumn.Address _ ->
+                json(stored, tree -> named(tree, secret)).orElse(stored);
             case TextColumn.Json(var reading) -> {
                 var without = json(stored, secret);
                 if (!without.equals(stored)) {
@@ -94,13 +101,39 @@ final class Redaction {
     }
 
     private static String json(String stored, Secret secret) {
+        return json(stored, tree -> without("", tree, secret)).orElseGet(() -> secret.removed(stored));
+    }
+
+    /** Empty when it is no JSON. */
+    private static Optional<String> json(String stored, UnaryOperator<JsonNode> change) {
         try {
             var tree = MAPPER.readTree(stored);
-            var without = without("", tree, secret);
-            return without.equals(tree) ? stored : MAPPER.writeValueAsString(without);
+            var changed = change.apply(tree);
+            return Optional.of(changed.equals(tree) ? stored : MAPPER.writeValueAsString(changed));
         } catch (JacksonException noJson) {
-            return secret.removed(stored);
+            return Optional.empty();
         }
+    }
+
+    private static JsonNode named(JsonNode node, Secret secret) {
+        return switch (node) {
+            case ObjectNode object -> {
+                var fields = new LinkedHashMap<String, JsonNode>();
+                object.properties()
+                        .forEach(field -> fields.put(
+                                field.getKey(),
+                                field.getKey().equals(NAME)
+                                        ? without(NAME, field.getValue(), secret)
+                                        : named(field.getValue(), secret)));
+                yield MAPPER.createObjectNode().setAll(fields);
+            }
+            case ArrayNode array -> {
+                var copy = MAPPER.createArrayNode();
+                array.forEach(element -> copy.add(named(element, secret)));
+                yield copy;
+            }
+            case JsonNode channels -> channels;
+        };
     }
 
     /** A card is stored as a text in which JSON stands. */

@@ -20,14 +20,14 @@ record TextColumn(String table, List<String> keys, String column, String convers
     /** All of them; those of the search are written anew from the others. */
     static final List<TextColumn> ALL = List.of(
             of("conversation", "id", "id", "state", new Json(StoredTexts::checkState)),
-            of("conversation", "id", "id", "reference", new Json(_ -> {})),
+            of("conversation", "id", "id", "reference", new Address()),
             of(
                     "inbound",
                     "conversation_id, seq",
                     "conversation_id",
                     "utterance",
                     new Json(StoredTexts::checkUtterance)),
-            of("inbound", "conversation_id, seq", "conversation_id", "activity", new Json(_ -> {})),
+            of("inbound", "conversation_id, seq", "conversation_id", "activity", new Address()),
             of("outgoing", "conversation_id, seq", "conversation_id", "message", new Json(StoredTexts::checkMessage)),
             of("attachment", "id", "conversation_id", "name", new Plain(512)),
             of("ticket", "number", "conversation_id", "title", new Plain(512)),
@@ -50,6 +50,9 @@ record TextColumn(String table, List<String> keys, String column, String convers
      * @param reading fails on what the program could no longer read
      */
     record Json(Consumer<String> reading) implements Form {}
+
+    /** Among the names in a JSON text; its other values are the channel's, by which answers arrive. */
+    record Address() implements Form {}
 
     private static TextColumn of(String table, String keys, String conversation, String column, Form form) {
         return new TextColumn(table, List.of(keys.split(", ")), column, conversation, form);

@@ -97,9 +97,8 @@ public final class Colleagues {
     private static TicketDocument answered(
             TicketDocument document, String slot, PortalField usual, Wording label, List<String> values) {
         var before = document.answer(slot);
-        var gap = document.gaps().stream()
-                .filter(one -> one.slot().equals(slot))
-                .findFirst();
+        var gap =
+                document.gaps().stream().filter(one -> one.slot().equals(slot)).findFirst();
         var item = new Item(
                 slot,
                 before.map(Item::label)

@@ -279,7 +279,11 @@ public class Tickets {
     public boolean kept(String number) {
         return jdbc.sql("""
                         select c.id from conversation c join ticket t on t.conversation_id = c.id
-                        where t.number = :number and c.expired_at is null""").param("number", number).query(String.class).optional().isPresent();
+                        where t.number = :number and c.expired_at is null""")
+                .param("number", number)
+                .query(String.class)
+                .optional()
+                .isPresent();
     }
 
     /** The files that the request names; when it names none, all that the requester sent, so that none is lost. */

@@ -306,7 +306,7 @@ abstract class SecretPurgeTest {
                         now,
                         "{\"type\":\"said\",\"text\":\"" + IN_JSON
                                 + "\",\"attachments\":[],\"masked\":[],\"doubtful\":[],\"cut\":false}",
-                        "{\"from\":\"" + IN_JSON + "\"}",
+                        "{\"from\":{\"name\":\"" + IN_JSON + "\"}}",
                         now)
                 .update();
         message(1, "{\"from\":\"requester\",\"text\":\"My password is " + IN_JSON + ", help\"}");

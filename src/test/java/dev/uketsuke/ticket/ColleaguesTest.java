@@ -16,7 +16,9 @@ class ColleaguesTest {
     @Test
     void a_name_that_is_part_of_the_company_s_changes_the_contact_alone() {
         var before = reachedAt(
-                english(), item("contact-name", "Contact person", "Sato"), item("organization", "Company", "Sato Trading"));
+                english(),
+                item("contact-name", "Contact person", "Sato"),
+                item("organization", "Company", "Sato Trading"));
 
         var after = Colleagues.handed(before, TANAKA);
 
