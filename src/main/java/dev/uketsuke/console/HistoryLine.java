@@ -3,7 +3,6 @@ package dev.uketsuke.console;
 import dev.uketsuke.conversation.Delivery;
 import dev.uketsuke.dialog.Language;
 import dev.uketsuke.ticket.Act;
-import dev.uketsuke.ticket.Actor;
 import dev.uketsuke.ticket.Display;
 import dev.uketsuke.ticket.Entry;
 import dev.uketsuke.ticket.TicketHistory;
@@ -21,7 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param colleague who took the request over and did it; null when nobody else than who is named by the side
  * @param to another agent, a severity, a number or a score; null when the act has none
  * @param text what was said; empty when nothing was
- * @param inside whether the requester never sees it
+ * @param inside whether the requester never sees what it says
  * @param delivery what became of it on its way to the requester; null when nothing is known of one
  */
 record HistoryLine(
@@ -66,10 +65,10 @@ record HistoryLine(
     }
 
     private static String kind(Act act) {
-        return switch (act) {
-            case Act.Contacted contacted -> contacted.reached() ? "reached" : "missed";
-            case Act _ -> TicketHistory.kind(act);
-        };
+        if (act instanceof Act.Contacted contacted) {
+            return contacted.reached() ? "reached" : "missed";
+        }
+        return TicketHistory.kind(act);
     }
 
     private static @Nullable String to(Act act, ZoneId zone, Language language) {
@@ -94,7 +93,20 @@ record HistoryLine(
             case Act.Rated rated -> Integer.toString(rated.score());
             case Act.Consented consented -> consented.how();
             case Act.Contacted contacted -> contacted.way();
-            case Act _ -> null;
+            case Act.Opened _,
+                    Act.Claimed _,
+                    Act.Released _,
+                    Act.Replied _,
+                    Act.Asked _,
+                    Act.Noted _,
+                    Act.ConsentAsked _,
+                    Act.Closed _,
+                    Act.Reopened _,
+                    Act.Said _,
+                    Act.Solved _,
+                    Act.Declined _,
+                    Act.ReleaseAgreed _,
+                    Act.ReleaseDeclined _ -> null;
         };
     }
 
@@ -113,7 +125,25 @@ record HistoryLine(
             case Act.ColleagueConfirmed confirmed -> confirmed.before();
             case Act.SaidOnDuplicate said -> said.text();
             case Act.Rated rated -> rated.comment();
-            case Act _ -> "";
+            case Act.Opened _,
+                    Act.Claimed _,
+                    Act.Contacted _,
+                    Act.ReleaseProposed _,
+                    Act.CloseAnnounced _,
+                    Act.Closed _,
+                    Act.Filed _,
+                    Act.Merged _,
+                    Act.DuplicateJoined _,
+                    Act.OriginalClosed _,
+                    Act.SplitFrom _,
+                    Act.ColleagueNamed _,
+                    Act.Consented _,
+                    Act.Solved _,
+                    Act.Declined _,
+                    Act.ReleaseAgreed _,
+                    Act.ReleaseDeclined _,
+                    Act.Linked _,
+                    Act.Raised _ -> "";
         };
     }
 
@@ -122,16 +152,44 @@ record HistoryLine(
             case Act.Replied replied -> replied.files();
             case Act.Said said -> said.files();
             case Act.SaidOnDuplicate said -> said.files();
-            case Act _ -> List.of();
+            case Act.Opened _,
+                    Act.Claimed _,
+                    Act.Released _,
+                    Act.Reassigned _,
+                    Act.Asked _,
+                    Act.Noted _,
+                    Act.Contacted _,
+                    Act.SeverityChanged _,
+                    Act.ReleaseProposed _,
+                    Act.ConsentAsked _,
+                    Act.CloseAnnounced _,
+                    Act.Closed _,
+                    Act.Filed _,
+                    Act.ColleagueConfirmed _,
+                    Act.Merged _,
+                    Act.DuplicateJoined _,
+                    Act.OriginalClosed _,
+                    Act.SplitOff _,
+                    Act.SplitFrom _,
+                    Act.Reopened _,
+                    Act.ColleagueNamed _,
+                    Act.Consented _,
+                    Act.Solved _,
+                    Act.Declined _,
+                    Act.ReleaseAgreed _,
+                    Act.ReleaseDeclined _,
+                    Act.Linked _,
+                    Act.Raised _,
+                    Act.Rated _ -> List.of();
         };
     }
 
-    /** Whether the requester never sees it. */
+    /** Whether the requester never sees what the line says. */
     static boolean inside(Entry entry) {
-        return switch (entry.act()) {
-            case Act.Noted _, Act.Released _, Act.DuplicateJoined _, Act.SaidOnDuplicate _, Act.SplitFrom _ -> true;
-            case Act.Linked _ -> entry.actor().side() == Actor.Side.AGENT;
-            case Act _ -> false;
+        return switch (entry.act().audience(entry.actor().side())) {
+            case BOTH_SIDES -> false;
+            case TEXT_FOR_AGENTS -> !text(entry.act()).isBlank();
+            case AGENTS -> true;
         };
     }
 }

@@ -111,7 +111,7 @@ class TicketActsApi {
     /**
      * One act about a request.
      *
-     * @param inside whether the requester never sees it
+     * @param inside whether the requester never sees what it says
      * @param details what belongs to its kind
      */
     record Line(

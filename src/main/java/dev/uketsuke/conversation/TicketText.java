@@ -2,6 +2,7 @@ package dev.uketsuke.conversation;
 
 import dev.uketsuke.severity.Level;
 import dev.uketsuke.ticket.Act;
+import dev.uketsuke.ticket.Actor;
 import dev.uketsuke.ticket.Entry;
 import dev.uketsuke.ticket.Followed;
 import dev.uketsuke.ticket.Standing;
@@ -23,14 +24,11 @@ record TicketText(Voice voice) {
     private static final int LONGEST_TITLE = 80;
 
     /**
-     * Whether the requester never hears of it. Their conversation is not even locked then: the act may stand beside one
+     * Whether the requester never hears of it when an agent does it. Their conversation is not even locked then: the act may stand beside one
      * about another request, whose turn waits for this ticket.
      */
     static boolean inside(Act act) {
-        return act instanceof Act.Noted
-                || act instanceof Act.Linked
-                || act instanceof Act.DuplicateJoined
-                || act instanceof Act.SplitFrom;
+        return act.audience(Actor.Side.AGENT) == Act.Audience.AGENTS;
     }
 
     /** What is said of an act of an agent; empty for one that is none of the requester's business. */

@@ -187,6 +187,48 @@ public sealed interface Act {
      */
     record Rated(int score, String comment) implements OfRequester {}
 
+    /** Who learns of an act, and of its text. */
+    enum Audience {
+        BOTH_SIDES,
+        /** The requester hears of it, but not what is written with it. */
+        TEXT_FOR_AGENTS,
+        AGENTS
+    }
+
+    /** @param by the side that did it */
+    default Audience audience(Actor.Side by) {
+        return switch (this) {
+            case Noted _, DuplicateJoined _, SaidOnDuplicate _, SplitFrom _ -> Audience.AGENTS;
+            case Linked _ -> by == Actor.Side.AGENT ? Audience.AGENTS : Audience.BOTH_SIDES;
+            case Released _, Reassigned _ -> Audience.TEXT_FOR_AGENTS;
+            case Opened _,
+                    Claimed _,
+                    Replied _,
+                    Asked _,
+                    Contacted _,
+                    SeverityChanged _,
+                    ReleaseProposed _,
+                    ConsentAsked _,
+                    CloseAnnounced _,
+                    Closed _,
+                    Filed _,
+                    ColleagueConfirmed _,
+                    Merged _,
+                    OriginalClosed _,
+                    SplitOff _,
+                    Reopened _,
+                    Said _,
+                    ColleagueNamed _,
+                    Consented _,
+                    Solved _,
+                    Declined _,
+                    ReleaseAgreed _,
+                    ReleaseDeclined _,
+                    Raised _,
+                    Rated _ -> Audience.BOTH_SIDES;
+        };
+    }
+
     /** A file that goes with a word. */
     record Attached(String id, String name, String type, long size) {}
 }
