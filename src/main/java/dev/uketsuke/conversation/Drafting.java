@@ -155,7 +155,7 @@ final class Drafting {
     private Outcome kept(Snapshot snapshot, Pack pack, Doubt.Deletion deletion) {
         var before = new Intake.Heard(snapshot.intake().asking(deletion.before()), List.of());
         return reply.next(snapshot, pack, before, NO)
-                .deleting(List.of(), text(snapshot, pack).kept());
+                .telling(text(snapshot, pack).kept());
     }
 
     /** What is open stays open. */

@@ -99,7 +99,7 @@ final class Following {
     private Outcome tells(Snapshot snapshot, Pack pack, Message told) {
         return snapshot.intake().open() == null
                 ? says(snapshot, pack, told)
-                : drafting.back(snapshot, pack).deleting(List.of(), told);
+                : drafting.back(snapshot, pack).telling(told);
     }
 
     /** Short answers to what an agent asks, as long as the bot asks nothing itself. */

@@ -88,11 +88,18 @@ public record Outcome(
                 notices);
     }
 
-    /** The outcome of a turn about drafts, of which some are deleted; what is said of them comes first of all. */
-    Outcome deleting(List<OpenDraft> gone, Message told) {
+    /** The outcome with something that is said first of all. */
+    Outcome telling(Message told) {
         var all = Stream.concat(Stream.of(told), messages.stream()).toList();
         return new Outcome(
-                snapshot, pack, intake, all, behind(1), spent, handedOver, wish, gone, translations, acts, notices);
+                snapshot, pack, intake, all, behind(1), spent, handedOver, wish, deleted, translations, acts, notices);
+    }
+
+    /** The outcome of a turn about drafts, of which some are deleted; what is said of them comes first of all. */
+    Outcome deleting(List<OpenDraft> gone, Message told) {
+        return new Outcome(
+                        snapshot, pack, intake, messages, ahead, spent, handedOver, wish, gone, translations, acts, notices)
+                .telling(told);
     }
 
     /** The outcome with translations beside the requests that it hands over. */

@@ -34,30 +34,33 @@ final class OutgoingRows {
 
     /** Adds a row; the caller holds the conversation's row lock and has taken the seq from it. */
     void add(OutgoingRow row, @Nullable Long inboundSeq, Status status, Instant now) {
+        add(row, inboundSeq, null, status, now);
+    }
+
+    /** Adds a row that an act of an agent wrote; the caller holds the same lock. */
+    void addWrittenBy(long entry, OutgoingRow row, Status status, Instant now) {
+        add(row, null, entry, status, now);
+    }
+
+    private void add(OutgoingRow row, @Nullable Long inboundSeq, @Nullable Long entry, Status status, Instant now) {
         var intake = row.message().intake();
         jdbc.sql("""
-                        insert into outgoing (conversation_id, seq, activity_id, replaces, inbound_seq, card, message,
+                        insert into outgoing (conversation_id, seq, activity_id, replaces, inbound_seq, entry, card, message,
                             status, attempts, not_before, channel_message_id, created_at, shown_at)
-                        values (?, ?, ?, ?, ?, ?, ?, ?, 0, ?, null, ?, ?)""")
+                        values (?, ?, ?, ?, ?, ?, ?, ?, ?, 0, ?, null, ?, ?)""")
                 .params(Arrays.asList(
                         row.conversationId(),
                         row.seq(),
                         row.activityId(),
                         row.replaces(),
                         inboundSeq,
+                        entry,
                         intake == null ? null : intake.card(),
                         MessageCodec.write(row.message()),
                         Json.key(status),
                         Timestamps.column(now),
                         Timestamps.column(now),
                         Timestamps.column(row.shownAt())))
-                .update();
-    }
-
-    /** Names the act of an agent that wrote a row. */
-    void writtenBy(OutgoingRow row, long entry) {
-        jdbc.sql("update outgoing set entry = ? where conversation_id = ? and seq = ?")
-                .params(entry, row.conversationId(), row.seq())
                 .update();
     }
 

@@ -117,8 +117,7 @@ public final class TicketLines {
         var row = new OutgoingRow(
                 conversation, seq, OutgoingRows.activityId(conversation, seq), false, message, at, null);
         var status = drivers.of(place.channel()).sends() ? OutgoingRows.Status.PENDING : OutgoingRows.Status.SENT;
-        tables.outgoing().add(row, null, status, at);
-        tables.outgoing().writtenBy(row, acted.entry().id());
+        tables.outgoing().addWrittenBy(acted.entry().id(), row, status, at);
         tables.conversations().appended(conversation, seq);
         announce(conversation);
     }
