@@ -20,38 +20,14 @@ final class RelatedNumbers {
         if (document.related().contains(number)) {
             return document;
         }
-        return new TicketDocument(
-                document.schemaVersion(),
-                document.number(),
-                document.title(),
-                document.severity(),
-                document.assessment(),
-                document.submittedAt(),
-                document.zone(),
-                document.language(),
-                document.channel(),
-                document.requester(),
-                document.humanWanted(),
-                document.pack(),
-                document.promise(),
+        return document.related(
+                with(document.related(), number),
                 document.fields().stream()
                         .map(field -> field.field() == PortalField.DESCRIPTION.number()
                                 ? described(field, document, number)
                                 : field)
                         .toList(),
-                document.facts(),
-                document.criteria(),
-                document.gaps().stream().filter(gap -> !gap.slot().equals(SLOT)).toList(),
-                with(document.related(), number),
-                document.recordingConsent(),
-                document.files(),
-                document.words(),
-                document.articles(),
-                document.outage(),
-                document.phones(),
-                document.translation(),
-                document.tasks(),
-                document.diagnostics());
+                document.gaps().stream().filter(gap -> !gap.slot().equals(SLOT)).toList());
     }
 
     private static Field described(Field field, TicketDocument document, String number) {

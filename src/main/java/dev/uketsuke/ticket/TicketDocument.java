@@ -82,22 +82,22 @@ public record TicketDocument(
 
     /** The document with another severity; how the first one came about stays. */
     TicketDocument at(Level other) {
-        return with(other, assessment, fields, gaps, recordingConsent);
+        return with(other, assessment, fields, gaps, related, recordingConsent);
     }
 
     /** The document of a part of another request: its severity is the agent's, and the consent was given back then. */
     TicketDocument partOf(TicketDocument whole) {
-        return with(severity, new Assessment(null, null, false, null), fields, gaps, whole.recordingConsent);
-    }
-
-    /** The document with something changed in its fields. */
-    TicketDocument with(List<Field> others) {
-        return with(others, gaps);
+        return with(severity, new Assessment(null, null, false, null), fields, gaps, related, whole.recordingConsent);
     }
 
     /** The document with something changed in its fields, which a gap of it may have named. */
     TicketDocument with(List<Field> others, List<Gap> left) {
-        return with(severity, assessment, others, left, recordingConsent);
+        return with(severity, assessment, others, left, related, recordingConsent);
+    }
+
+    /** The document with other related numbers, which stand in its fields too. */
+    TicketDocument related(List<String> numbers, List<Field> others, List<Gap> left) {
+        return with(severity, assessment, others, left, numbers, recordingConsent);
     }
 
     private TicketDocument with(
@@ -105,6 +105,7 @@ public record TicketDocument(
             Assessment assessment,
             List<Field> fields,
             List<Gap> gaps,
+            List<String> related,
             @Nullable RecordingConsent recordingConsent) {
         return new TicketDocument(
                 schemaVersion,
