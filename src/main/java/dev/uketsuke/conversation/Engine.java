@@ -1,6 +1,7 @@
 package dev.uketsuke.conversation;
 
 import dev.uketsuke.content.Packs;
+import dev.uketsuke.database.Database;
 import dev.uketsuke.knowledge.Knowledge;
 import dev.uketsuke.privacy.SecretGuard;
 import dev.uketsuke.requester.StoredRequesters;

@@ -13,7 +13,8 @@
             "attachment",
             "requester",
             "ticket",
-            "outage"
+            "outage",
+            "database"
         })
 package dev.uketsuke.conversation;
 

@@ -1,5 +1,6 @@
 package dev.uketsuke.ticket;
 
+import dev.uketsuke.database.Database;
 import dev.uketsuke.severity.Level;
 import java.time.Instant;
 import java.util.Collection;
@@ -12,8 +13,6 @@ import java.util.stream.Stream;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.jdbc.support.JdbcUtils;
-import org.springframework.jdbc.support.MetaDataAccessException;
 import org.springframework.stereotype.Component;
 
 /** The agents' queue, page by page: what is left of the time to the promised answer decides, the closed ones come last. */
@@ -26,7 +25,7 @@ public class TicketQueue {
 
     public TicketQueue(JdbcClient jdbc, DataSource database) {
         this.jdbc = jdbc;
-        this.search = isPostgres(database) ? new IndexedSearch(jdbc) : new ScanningSearch(jdbc);
+        this.search = Database.of(database) == Database.POSTGRESQL ? new IndexedSearch(jdbc) : new ScanningSearch(jdbc);
     }
 
     /**
@@ -159,14 +158,5 @@ public class TicketQueue {
                 .list()
                 .stream()
                 .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
-    }
-
-    private static boolean isPostgres(DataSource database) {
-        try {
-            return "PostgreSQL"
-                    .equals(JdbcUtils.extractDatabaseMetaData(database, metaData -> metaData.getDatabaseProductName()));
-        } catch (MetaDataAccessException e) {
-            throw new IllegalStateException("The database does not say what it is", e);
-        }
     }
 }

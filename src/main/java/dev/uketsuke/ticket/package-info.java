@@ -9,7 +9,8 @@
             "content",
             "attachment",
             "requester",
-            "privacy"
+            "privacy",
+            "database"
         })
 package dev.uketsuke.ticket;
 

@@ -1,11 +1,11 @@
-package dev.uketsuke.conversation;
+package dev.uketsuke.database;
 
 import javax.sql.DataSource;
 import org.springframework.jdbc.support.JdbcUtils;
 import org.springframework.jdbc.support.MetaDataAccessException;
 
-/** What kind of database stands behind the tables, as far as the engine cares. */
-enum Database {
+/** What kind of database stands behind the tables, as far as the program behaves differently. */
+public enum Database {
     /** Shared by any number of instances, which can notify each other. */
     POSTGRESQL,
     /** A file that this instance has to itself. */
@@ -13,7 +13,7 @@ enum Database {
     /** Anything else: perhaps shared, without notifications; the poll has to do. */
     OTHER;
 
-    static Database of(DataSource dataSource) {
+    public static Database of(DataSource dataSource) {
         try {
             var url = JdbcUtils.extractDatabaseMetaData(dataSource, metaData -> metaData.getURL());
             if (url.startsWith("jdbc:postgresql:")) {
