@@ -98,7 +98,18 @@ public record Outcome(
     /** The outcome of a turn about drafts, of which some are deleted; what is said of them comes first of all. */
     Outcome deleting(List<OpenDraft> gone, Message told) {
         return new Outcome(
-                        snapshot, pack, intake, messages, ahead, spent, handedOver, wish, gone, translations, acts, notices)
+                        snapshot,
+                        pack,
+                        intake,
+                        messages,
+                        ahead,
+                        spent,
+                        handedOver,
+                        wish,
+                        gone,
+                        translations,
+                        acts,
+                        notices)
                 .telling(told);
     }
 

@@ -159,8 +159,8 @@ public class Tickets {
                 ? Colleagues.confirmed(colleague, history.of(number), before.document())
                 : wanted;
         var standing = life.after(before.standing(), before.severity(), actor, act, now);
-        var ticket =
-                timekeeper().after(before, before.with(standing, before.dueAt()).with(ActedDocument.of(before, act)), act, now);
+        var ticket = timekeeper()
+                .after(before, before.with(standing, before.dueAt()).with(ActedDocument.of(before, act)), act, now);
         var entry = history.add(number, actor, act, now);
         table.update(ticket);
         if (act instanceof Act.ColleagueConfirmed(var _, var mail, var _)) {
