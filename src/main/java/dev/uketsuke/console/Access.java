@@ -30,6 +30,7 @@ import org.springframework.security.core.AuthenticationException;
 import org.springframework.security.oauth2.core.OAuth2AuthenticationException;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.access.intercept.AuthorizationFilter;
+import org.springframework.security.web.context.SecurityContextHolderFilter;
 import org.springframework.security.web.csrf.CsrfException;
 import org.springframework.security.web.csrf.CsrfFilter;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
@@ -75,6 +76,8 @@ class Access {
                                 .permitAll()
                                 .requestMatchers(HttpMethod.HEAD, DESCRIPTIONS)
                                 .permitAll()
+                                .requestMatchers(ErasureApi.PATH + "/**")
+                                .hasAuthority(ApiScope.ERASE.authority())
                                 .requestMatchers(HttpMethod.GET)
                                 .hasAuthority(ApiScope.READ.authority())
                                 .requestMatchers(HttpMethod.HEAD)
@@ -103,6 +106,7 @@ class Access {
     SecurityFilterChain consoleAccess(HttpSecurity http, LocalSignIn local, Optional<CompanySignIn> company) {
         http.securityMatcher("/console/**")
                 .addFilterBefore(new FormsWithFiles(), CsrfFilter.class)
+                .addFilterAfter(new StaleSignIns(local), SecurityContextHolderFilter.class)
                 .headers(headers -> headers.contentSecurityPolicy(policy -> policy.policyDirectives(CONSOLE_POLICY))
                         .referrerPolicy(policy -> policy.policy(ReferrerPolicy.NO_REFERRER)));
         if (company.isEmpty() && !local.open()) {

@@ -7,7 +7,9 @@ enum ApiScope {
     /** To look at requests, their history and their files. */
     READ,
     /** To do something about requests. */
-    ACT;
+    ACT,
+    /** To take secrets out of storage, and to give out or erase what is stored of a person. */
+    ERASE;
 
     String authority() {
         return "SCOPE_" + name().toLowerCase(Locale.ROOT);

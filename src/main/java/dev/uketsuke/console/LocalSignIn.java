@@ -4,9 +4,11 @@ import dev.uketsuke.privacy.ShortSecretException;
 import java.net.InetAddress;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
 import java.security.SecureRandom;
 import java.time.Clock;
 import java.util.Base64;
+import java.util.HexFormat;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -33,6 +35,7 @@ class LocalSignIn implements AuthenticationProvider {
     private static final Logger LOG = LoggerFactory.getLogger(LocalSignIn.class);
     private static final int SHORTEST = 16;
     private static final int RANDOM_BYTES = 18;
+    private static final int MARK_BYTES = 4;
 
     private final String password;
     private final boolean random;
@@ -96,7 +99,26 @@ class LocalSignIn implements AuthenticationProvider {
             throw new BadCredentialsException("Wrong password");
         }
         lockOut.succeeded(whence);
-        return UsernamePasswordAuthenticationToken.authenticated(AGENT, null, Role.ADMIN.authorities());
+        var signedIn = UsernamePasswordAuthenticationToken.authenticated(AGENT, null, Role.ADMIN.authorities());
+        signedIn.setDetails(mark());
+        return signedIn;
+    }
+
+    /** Whether it is a sign-in of this kind that began with another password, or before it was closed. */
+    boolean isStale(Authentication signedIn) {
+        return signedIn instanceof UsernamePasswordAuthenticationToken
+                && AGENT.equals(signedIn.getName())
+                && !(open && mark().equals(signedIn.getDetails()));
+    }
+
+    /** By what a session knows the password again; far too short to find the password by. */
+    private String mark() {
+        try {
+            var hash = MessageDigest.getInstance("SHA-256").digest(password.getBytes(StandardCharsets.UTF_8));
+            return HexFormat.of().formatHex(hash, 0, MARK_BYTES);
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("Every Java has SHA-256", e);
+        }
     }
 
     /** Address and name together; all names but the one there is count as one. */

@@ -120,8 +120,12 @@ final class Desk implements AutoCloseable {
     }
 
     /** Another instance on the same database, for the same browser. */
-    Desk beside() {
-        var other = new Desk("spring.datasource.url=" + context.getEnvironment().getProperty("spring.datasource.url"));
+    Desk beside(String... settings) {
+        var other = new Desk(Stream.concat(
+                        Stream.of("spring.datasource.url="
+                                + context.getEnvironment().getProperty("spring.datasource.url")),
+                        Stream.of(settings))
+                .toArray(String[]::new));
         other.http.close();
         other.cookies = cookies;
         other.http = browser(cookies);
@@ -238,7 +242,11 @@ final class Desk implements AutoCloseable {
 
     /** Does something about a request as a program does. */
     HttpResponse<String> acts(String number, String token, String json, String... headers) throws Exception {
-        return send(request("/api/tickets/" + number + "/acts", headers)
+        return postsJson("/api/tickets/" + number + "/acts", token, json, headers);
+    }
+
+    HttpResponse<String> postsJson(String path, String token, String json, String... headers) throws Exception {
+        return send(request(path, headers)
                 .header("Authorization", "Bearer " + token)
                 .header("Content-Type", "application/json")
                 .POST(HttpRequest.BodyPublishers.ofString(json)));

@@ -59,4 +59,12 @@ class TwoInstancesTest {
         }
         assertThat(one.get("/console").statusCode()).isEqualTo(200);
     }
+
+    @Test
+    void another_password_ends_the_sessions_that_began_with_the_one_before() throws Exception {
+        one.signIn(Desk.PASSWORD);
+        try (var other = one.beside("uketsuke.console.password=another-password-of-the-desk")) {
+            assertThat(other.get("/console").statusCode()).isEqualTo(302);
+        }
+    }
 }

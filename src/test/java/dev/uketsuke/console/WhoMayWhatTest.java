@@ -41,6 +41,7 @@ class WhoMayWhatTest {
             GET /actuator | 404 | 404 | 404 | 404 | 404 | 404 | 404
             GET /actuator/health | 200 | 200 | 200 | 200 | 200 | 200 | 200
             GET /actuator/health/** | 404 | 404 | 404 | 404 | 404 | 404 | 404
+            GET /api/queue | 401 | 403 | 401 | 401 | 401 | 401 | 200
             GET /api/schema/ticket.json | 200 | 403 | 200 | 200 | 200 | 200 | 200
             GET /api/tickets | 401 | 403 | 401 | 401 | 401 | 401 | 200
             GET /api/tickets/{number} | 401 | 403 | 401 | 401 | 401 | 401 | 404
@@ -72,6 +73,10 @@ class WhoMayWhatTest {
             GET /v3/directline/attachments/{id} | 403 | 403 | 403 | 403 | 403 | 403 | 403
             GET /v3/directline/conversations/{conversation} | 401 | 403 | 401 | 401 | 401 | 401 | 403
             GET /v3/directline/conversations/{conversation}/activities | 401 | 403 | 401 | 401 | 401 | 401 | 403
+            POST /api/erasure/people/erase | 401 | 403 | 401 | 401 | 401 | 401 | 415
+            POST /api/erasure/people/export | 401 | 403 | 401 | 401 | 401 | 401 | 415
+            POST /api/erasure/people/find | 401 | 403 | 401 | 401 | 401 | 401 | 415
+            POST /api/erasure/secrets | 401 | 403 | 401 | 401 | 401 | 401 | 415
             POST /api/messages | 415 | 415 | 415 | 415 | 415 | 415 | 415
             POST /api/tickets/{number}/acts | 401 | 403 | 401 | 401 | 401 | 401 | 415
             POST /api/webchat/draft-link | 401 | 404 | 401 | 401 | 401 | 401 | 403
@@ -142,7 +147,9 @@ class WhoMayWhatTest {
                 asked.sessionAttr(
                         HttpSessionSecurityContextRepository.SPRING_SECURITY_CONTEXT_KEY,
                         new SecurityContextImpl(UsernamePasswordAuthenticationToken.authenticated(
-                                who, null, Role.of(who).map(Role::authorities).orElse(List.of()))));
+                                "of-" + who,
+                                null,
+                                Role.of(who).map(Role::authorities).orElse(List.of()))));
         };
     }
 
