@@ -42,6 +42,7 @@ abstract class SecretPurgeTest {
     private static final Set<String> NO_TEXT = lines("""
             alert.number                  ours
             alert.status                  a key
+            alert.target                  a key
             attachment.conversation_id    ours
             attachment.details            a key
             attachment.id                 ours
