@@ -81,7 +81,8 @@ public class Reports {
 
     private List<Counted> tickets(Period period) {
         return jdbc.sql("""
-                        select t.conversation_id, t.severity, t.due_at, t.responded_at, t.status, t.score, t.turns, t.document,
+                        select t.conversation_id, t.severity, t.due_at, t.responded_at, t.clock_stopped_at, t.status, t.score,
+                            t.turns, t.document,
                             exists (select 1 from ticket_entry e where e.number = t.number and e.kind = 'asked') as asked
                         from ticket t
                         where t.created_at >= :from and t.created_at < :to
