@@ -24,12 +24,15 @@ import org.springframework.web.bind.annotation.ResponseStatus;
  */
 final class FormWithFiles extends HttpServletRequestWrapper {
     private static final int MOST_PART_HEADERS = 4096;
-    private static final int MOST_FIELDS = 20;
+    /** Parts that are no chosen file; a field may come more than once, and a file field without a file. */
+    private static final int MOST_OTHERS = 20;
+
     private static final int MOST_FIELD_BYTES = 64 * 1024;
 
     private final FileItemIterator parts;
     private final Map<String, String> fields = new HashMap<>();
     private @Nullable FileItemStream file;
+    private int others;
 
     private FormWithFiles(HttpServletRequest request, FileItemIterator parts) {
         super(request);
@@ -63,10 +66,17 @@ final class FormWithFiles extends HttpServletRequestWrapper {
         try {
             while (file == null && parts.hasNext()) {
                 var part = parts.next();
+                if (!part.isFormField()
+                        && part.getName() != null
+                        && !part.getName().isBlank()) {
+                    file = part;
+                    return;
+                }
+                if (++others > MOST_OTHERS) {
+                    throw new UnreadableException(null);
+                }
                 if (part.isFormField()) {
                     field(part);
-                } else if (part.getName() != null && !part.getName().isBlank()) {
-                    file = part;
                 }
             }
         } catch (FileUploadException | MalformedStreamException | InvalidFileNameException e) {
@@ -77,7 +87,7 @@ final class FormWithFiles extends HttpServletRequestWrapper {
     private void field(FileItemStream part) throws IOException {
         try (var content = part.openStream()) {
             var bytes = content.readNBytes(MOST_FIELD_BYTES + 1);
-            if (bytes.length > MOST_FIELD_BYTES || fields.size() >= MOST_FIELDS) {
+            if (bytes.length > MOST_FIELD_BYTES) {
                 throw new UnreadableException(null);
             }
             fields.putIfAbsent(part.getFieldName(), new String(bytes, StandardCharsets.UTF_8));

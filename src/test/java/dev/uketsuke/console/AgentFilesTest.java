@@ -135,6 +135,16 @@ class AgentFilesTest {
     }
 
     @Test
+    void a_field_that_comes_again_and_again_is_no_form() throws Exception {
+        var again = "x\r\n--limit\r\nContent-Disposition: form-data; name=\"text\"\r\n\r\n";
+        var form = Map.of("act", "replied", "text", again.repeat(30), "version", "1", "_csrf", desk.formToken());
+
+        assertThat(desk.actWithFiles(number, form, Map.of("log.txt", "x")).statusCode())
+                .isEqualTo(400);
+        assertThat(desk.files().sent).isEmpty();
+    }
+
+    @Test
     void who_is_not_signed_in_sends_no_file() throws Exception {
         var form = Map.of("act", "replied", "text", "x", "version", "1", "_csrf", desk.formToken());
         desk.post("/console/sign-out", Map.of("_csrf", desk.formToken()));
