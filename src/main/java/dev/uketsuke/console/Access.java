@@ -105,7 +105,7 @@ class Access {
     @Order(40)
     SecurityFilterChain consoleAccess(HttpSecurity http, LocalSignIn local, Optional<CompanySignIn> company) {
         http.securityMatcher("/console/**")
-                .addFilterBefore(new FormsWithFiles(), CsrfFilter.class)
+                .addFilterBefore(new FileFormFilter(), CsrfFilter.class)
                 .addFilterAfter(new StaleSignIns(local), SecurityContextHolderFilter.class)
                 .headers(headers -> headers.contentSecurityPolicy(policy -> policy.policyDirectives(CONSOLE_POLICY))
                         .referrerPolicy(policy -> policy.policy(ReferrerPolicy.NO_REFERRER)));

@@ -12,7 +12,7 @@ import org.springframework.http.MediaType;
 import org.springframework.web.filter.OncePerRequestFilter;
 
 /** Opens forms with files for whoever looks at their fields behind it. */
-final class FormsWithFiles extends OncePerRequestFilter {
+final class FileFormFilter extends OncePerRequestFilter {
     @Override
     protected boolean shouldNotFilter(HttpServletRequest request) {
         var type = request.getContentType();
