@@ -50,14 +50,14 @@ final class Commands {
                     "(?:サポート|有人|人間|生身)?(?:の)?(?:担当者?|オペレーター?|人間?|にんげん|スタッフ|サポート(?:担当|エンジニア)?|エンジニア|有人(?:対応|サポート|チャット)?|窓口|誰か|だれか)(?:の方|の人|さん)?(?:と|に|へ|を)?(?:直接)?(?:電話で)?(?:(?:お)?(?:話(?:せ|し|を)?|はなし(?:たい)?|つない|繋い|つなげ|代わ|替わ|かわ|呼ん|相談(?:し)?|対応|連絡|チャット)(?:し|せ|させ|できます|ます|する|たい)?)"
                             + DO,
                     "(?:ボット|機械|bot|ai|自動応答)(?:では|じゃ)なく(?:て)?.{0,20}(?:担当|人|オペレーター?).{0,16}",
-                    "(?:担当者?|オペレーター?|有人対応|有人|人間)(?:に|へ|を|で)?" + DO,
+                    "(?:(?:はい|ええ|いいえ|いや|やはり|やっぱり)[、, ]*)?(?:担当者?|オペレーター?|有人対応|有人|人間)(?:に|へ|を|で)?" + DO,
                     "(?:電話で)(?:.{0,10})(?:話|相談|担当|人間).{0,16}",
                     "(?:もう|いいから|とにかく|お願いだから|、|,| )*(?:早く|すぐに?|至急|今すぐ|大至急)[、, ]*(?:お)?電話(?:を)?(?:ください|下さい|くれ|ほしい(?:です)?|欲しい(?:です)?|(?:して|かけて)(?:ください|下さい|くれ|ほしい(?:です)?|欲しい(?:です)?|もらえますか)|お願い(?:いた)?します)",
                     "(?:please |just |can you |could you )*(?:get|have|let|make) (?:someone|somebody|a person|an engineer|anyone|a human) (?:to )?(?:call|phone|ring) (?:me|us)(?: back)?"
                             + EN_END,
                     "(?:please |just |can you |could you )*(?:call|phone|ring) (?:me|us)(?: back)? (?:now|right now|at once|immediately|asap|right away|urgently)"
                             + EN_END,
-                    I
+                    "(?:(?:yes|yeah|no|ok|okay)[, ]+)?" + I
                             + "(?:(?:talk|speak|chat|get|connect|transfer|put|hand|escalate)(?: me| this)?(?: over| through| in touch| directly)?(?: to| with)?|get|contact|reach|have|i want|want|need)? ?(?:a |an |the |some |your |real |live |actual )*(?:human|person|agent|representative|rep|operator|someone|somebody|engineer|support (?:person|agent|engineer)|real person|human being|people)(?: (?:agent|being|instead|support|from support|directly))*"
                             + EN_END),
             Intent.LATER,

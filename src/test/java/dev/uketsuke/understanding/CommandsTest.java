@@ -27,6 +27,8 @@ class CommandsTest {
         "HUMAN, 有人対応お願いします",
         "HUMAN, I'd like to talk to a human",
         "HUMAN, agent please",
+        "HUMAN, yes a person please",
+        "HUMAN, はい、担当者でお願いします",
         "HUMAN, もういいから早く電話ください！",
         "HUMAN, 至急お電話をお願いします",
         "HUMAN, just get someone to call me",
