@@ -7,6 +7,7 @@ import dev.uketsuke.dialog.Slot;
 import dev.uketsuke.dialog.Truth;
 import dev.uketsuke.severity.Fact;
 import dev.uketsuke.severity.FactState;
+import dev.uketsuke.severity.Level;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -180,6 +181,10 @@ final class Hearing {
     }
 
     private void take() {
+        if (request().handedOver() && reading.found().stream().anyMatch(Hearing::isWishForA)) {
+            raise();
+            return;
+        }
         if (request().handedOver() && reading.found().stream().noneMatch(Hearing::isSameHere)) {
             taking.withTheAgents();
             return;
@@ -209,6 +214,10 @@ final class Hearing {
     }
 
     /** The same outage makes a request of its own, whatever the agents have. */
+    private static boolean isWishForA(Found found) {
+        return found.slot().equals(Slot.SEVERITY) && found.answer().equals(Answer.of(Level.A.name()));
+    }
+
     private static boolean isSameHere(Found found) {
         return found.slot().equals(Slot.OUTAGE);
     }
@@ -348,7 +357,7 @@ final class Hearing {
         meant.ifPresent(ticket -> remarks.add(new Remark.Raised(ticket)));
         become(raised.get());
         reading.found().stream()
-                .filter(found -> isValue(found) && !Raising.keeps(request(), found.slot()))
+                .filter(found -> isValue(found) && !isWishForA(found) && !Raising.keeps(request(), found.slot()))
                 .forEach(this::take);
         if (!reading.text().isBlank()) {
             become(intake().with(request().saying(reading.text())));

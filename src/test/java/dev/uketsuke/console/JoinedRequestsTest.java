@@ -91,7 +91,7 @@ class JoinedRequestsTest {
         var made = desk.api("/api/tickets/" + number + "/history")
                 .body()
                 .replaceAll("(?s).*\"number\":\"(REQ-[0-9-]+)\".*", "$1");
-        assertThat(page(number, "ja")).contains("別のお問い合わせに分けた部分：", "/console/requests/" + made);
+        assertThat(page(number, "ja")).contains("別のお問い合わせに分けた部分</strong>", "/console/requests/" + made);
         assertThat(page(made, "en"))
                 .contains("Split off from", "/console/requests/" + number, "CSV の出力", "sato@example.jp");
         assertThat(desk.api("/api/tickets").body().split("CSV の出力", -1)).hasSize(2);
