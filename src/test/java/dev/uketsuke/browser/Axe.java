@@ -20,12 +20,20 @@ final class Axe {
         return violations(driver, _ -> true);
     }
 
+    /** What colours alone decide. */
+    static List<String> contrast(ChromeDriver driver) {
+        return violations(new AxeBuilder().withOnlyRules(List.of("color-contrast")), driver, _ -> true);
+    }
+
     private static List<String> violations(ChromeDriver driver, Predicate<Rule> counting) {
-        return new AxeBuilder()
-                .analyze(driver).getViolations().stream()
-                        .filter(counting)
-                        .map(Axe::described)
-                        .toList();
+        return violations(new AxeBuilder(), driver, counting);
+    }
+
+    private static List<String> violations(AxeBuilder axe, ChromeDriver driver, Predicate<Rule> counting) {
+        return axe.analyze(driver).getViolations().stream()
+                .filter(counting)
+                .map(Axe::described)
+                .toList();
     }
 
     private static String described(Rule violation) {
