@@ -2,13 +2,13 @@ package dev.uketsuke.conversation;
 
 import static org.awaitility.Awaitility.await;
 
+import dev.uketsuke.FreshDatabase;
 import dev.uketsuke.SettableClock;
 import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.LongStream;
 import javax.sql.DataSource;
-import org.flywaydb.core.Flyway;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 
@@ -23,10 +23,7 @@ abstract class EngineContract {
     @BeforeEach
     void an_empty_database() {
         database = database();
-        var flyway =
-                Flyway.configure().dataSource(database).cleanDisabled(false).load();
-        flyway.clean();
-        flyway.migrate();
+        FreshDatabase.in(database);
         desk = new Desk(database, clock);
     }
 

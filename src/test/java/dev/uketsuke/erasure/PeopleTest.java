@@ -2,6 +2,7 @@ package dev.uketsuke.erasure;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.uketsuke.FreshDatabase;
 import dev.uketsuke.attachment.Attachment;
 import dev.uketsuke.attachment.AttachmentStore;
 import dev.uketsuke.attachment.Scan;
@@ -32,7 +33,6 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.zip.ZipInputStream;
 import javax.sql.DataSource;
-import org.flywaydb.core.Flyway;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -58,10 +58,7 @@ abstract class PeopleTest {
     @BeforeEach
     void two_people_on_a_fresh_database() {
         var database = database();
-        var flyway =
-                Flyway.configure().dataSource(database).cleanDisabled(false).load();
-        flyway.clean();
-        flyway.migrate();
+        FreshDatabase.in(database);
         jdbc = JdbcClient.create(database);
         transaction = new TransactionTemplate(new DataSourceTransactionManager(database));
         tickets = new Tickets(jdbc, _ -> {}, Submissions::pack);

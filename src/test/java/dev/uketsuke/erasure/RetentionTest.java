@@ -3,6 +3,7 @@ package dev.uketsuke.erasure;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.uketsuke.FreshDatabase;
 import dev.uketsuke.SettableClock;
 import dev.uketsuke.ticket.Submissions;
 import dev.uketsuke.ticket.Tickets;
@@ -12,7 +13,6 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Objects;
 import javax.sql.DataSource;
-import org.flywaydb.core.Flyway;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -35,10 +35,7 @@ abstract class RetentionTest {
     @BeforeEach
     void a_fresh_database() {
         var database = database();
-        var flyway =
-                Flyway.configure().dataSource(database).cleanDisabled(false).load();
-        flyway.clean();
-        flyway.migrate();
+        FreshDatabase.in(database);
         jdbc = JdbcClient.create(database);
         transactions = new DataSourceTransactionManager(database);
         tickets = new Tickets(jdbc, _ -> {}, Submissions::pack);

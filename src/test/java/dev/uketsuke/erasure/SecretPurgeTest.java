@@ -3,6 +3,7 @@ package dev.uketsuke.erasure;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.uketsuke.FreshDatabase;
 import dev.uketsuke.conversation.StoredTexts;
 import dev.uketsuke.ticket.Act;
 import dev.uketsuke.ticket.Actor;
@@ -24,7 +25,6 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javax.sql.DataSource;
-import org.flywaydb.core.Flyway;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -128,10 +128,7 @@ abstract class SecretPurgeTest {
     @BeforeEach
     void a_ticket_on_a_fresh_database() {
         database = database();
-        var flyway =
-                Flyway.configure().dataSource(database).cleanDisabled(false).load();
-        flyway.clean();
-        flyway.migrate();
+        FreshDatabase.in(database);
         jdbc = JdbcClient.create(database);
         transaction = new TransactionTemplate(new DataSourceTransactionManager(database));
         tickets = new Tickets(jdbc, _ -> {}, Submissions::pack);

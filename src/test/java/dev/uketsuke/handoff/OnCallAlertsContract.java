@@ -10,6 +10,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.github.tomakehurst.wiremock.core.WireMockConfiguration;
 import com.github.tomakehurst.wiremock.junit5.WireMockExtension;
+import dev.uketsuke.FreshDatabase;
 import dev.uketsuke.SettableClock;
 import dev.uketsuke.severity.Level;
 import dev.uketsuke.ticket.Submissions;
@@ -49,10 +50,7 @@ abstract class OnCallAlertsContract {
     @BeforeEach
     void a_desk_with_somebody_on_call() {
         database = database();
-        var flyway =
-                Flyway.configure().dataSource(database).cleanDisabled(false).load();
-        flyway.clean();
-        flyway.migrate();
+        FreshDatabase.in(database);
         jdbc = JdbcClient.create(database);
         transactions = new TransactionTemplate(new DataSourceTransactionManager(database));
         tickets = new Tickets(jdbc, _ -> {}, Submissions::pack);

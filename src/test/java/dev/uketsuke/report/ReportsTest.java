@@ -2,6 +2,7 @@ package dev.uketsuke.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.uketsuke.FreshDatabase;
 import dev.uketsuke.SettableClock;
 import dev.uketsuke.conversation.DraftSettings;
 import dev.uketsuke.ticket.Submissions;
@@ -12,7 +13,6 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.stream.IntStream;
 import javax.sql.DataSource;
-import org.flywaydb.core.Flyway;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -36,10 +36,7 @@ abstract class ReportsTest {
     @BeforeEach
     void a_fresh_database() {
         var database = database();
-        var flyway =
-                Flyway.configure().dataSource(database).cleanDisabled(false).load();
-        flyway.clean();
-        flyway.migrate();
+        FreshDatabase.in(database);
         jdbc = JdbcClient.create(database);
         transaction = new TransactionTemplate(new DataSourceTransactionManager(database));
         reports = new Reports(jdbc, DRAFTS, new SettableClock(NOW));

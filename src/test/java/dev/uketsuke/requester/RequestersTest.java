@@ -2,6 +2,7 @@ package dev.uketsuke.requester;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.uketsuke.FreshDatabase;
 import dev.uketsuke.dialog.Slot;
 import java.time.Instant;
 import java.util.List;
@@ -10,7 +11,6 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import java.util.stream.IntStream;
 import javax.sql.DataSource;
-import org.flywaydb.core.Flyway;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -35,10 +35,7 @@ abstract class RequestersTest {
     @BeforeEach
     void a_fresh_database() {
         var database = database();
-        var flyway =
-                Flyway.configure().dataSource(database).cleanDisabled(false).load();
-        flyway.clean();
-        flyway.migrate();
+        FreshDatabase.in(database);
         jdbc = JdbcClient.create(database);
         transaction = new TransactionTemplate(new DataSourceTransactionManager(database));
         requesters = new StoredRequesters(jdbc);

@@ -3,6 +3,7 @@ package dev.uketsuke.ticket;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.uketsuke.FreshDatabase;
 import dev.uketsuke.requester.Identity;
 import dev.uketsuke.severity.Level;
 import dev.uketsuke.ticket.ActRefusedException.Reason;
@@ -15,7 +16,6 @@ import java.util.concurrent.Executors;
 import java.util.function.Function;
 import java.util.stream.IntStream;
 import javax.sql.DataSource;
-import org.flywaydb.core.Flyway;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -41,10 +41,7 @@ abstract class TicketActsTest {
     @BeforeEach
     void a_ticket_on_a_fresh_database() {
         var database = database();
-        var flyway =
-                Flyway.configure().dataSource(database).cleanDisabled(false).load();
-        flyway.clean();
-        flyway.migrate();
+        FreshDatabase.in(database);
         jdbc = JdbcClient.create(database);
         transaction = new TransactionTemplate(new DataSourceTransactionManager(database));
         tickets = new Tickets(jdbc, heard::add, Submissions::pack);

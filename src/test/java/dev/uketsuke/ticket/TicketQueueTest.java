@@ -3,6 +3,7 @@ package dev.uketsuke.ticket;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.uketsuke.FreshDatabase;
 import dev.uketsuke.dialog.Answer;
 import dev.uketsuke.dialog.Answered;
 import dev.uketsuke.dialog.Provenance;
@@ -45,10 +46,7 @@ abstract class TicketQueueTest {
     @BeforeEach
     void a_fresh_database() {
         var database = database();
-        var flyway =
-                Flyway.configure().dataSource(database).cleanDisabled(false).load();
-        flyway.clean();
-        flyway.migrate();
+        FreshDatabase.in(database);
         jdbc = JdbcClient.create(database);
         transaction = new TransactionTemplate(new DataSourceTransactionManager(database));
         tickets = new Tickets(jdbc, _ -> {}, Submissions::pack);
