@@ -45,7 +45,7 @@ class TwoInstancesTest {
     @Test
     void what_was_typed_for_an_act_that_one_refused_is_shown_by_the_other() throws Exception {
         one.signIn(Desk.PASSWORD);
-        var refused = one.act(number, Map.of("act", "closed", "text", "もう一度お試しください"));
+        var refused = one.act(number, Map.of("act", "replied", "text", "もう一度お試しください", "version", "9"));
         assertThat(refused.statusCode()).isEqualTo(302);
         try (var other = one.beside()) {
             assertThat(other.get("/console/requests/" + number).body()).contains("もう一度お試しください");
