@@ -5,10 +5,13 @@ import java.nio.file.Path;
 import java.util.Objects;
 import javax.sql.DataSource;
 import org.h2.jdbcx.JdbcConnectionPool;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.springframework.boot.env.YamlPropertySourceLoader;
 import org.springframework.core.io.ClassPathResource;
 
 /** On the database of the embedded default, at the very address that the application has for it. */
+@Execution(ExecutionMode.CONCURRENT)
 class KillOnH2Test extends KillContract {
     static final String USER = "uketsuke";
 
