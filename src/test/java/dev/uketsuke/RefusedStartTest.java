@@ -113,9 +113,26 @@ class RefusedStartTest {
     @Test
     void a_scanner_without_a_port_and_files_of_no_size_are_named(CapturedOutput output) {
         refused("--uketsuke.attachment.clamd=scanner");
+        refused("--uketsuke.attachment.clamd=scanner:70000");
         refused("--uketsuke.attachment.largest=-5MB");
 
-        assertExplained(output, "uketsuke.attachment.clamd has the form host:port", "uketsuke.attachment.largest is");
+        assertThat(output.getAll().split("uketsuke.attachment.clamd has the form host:port", -1))
+                .hasSizeGreaterThanOrEqualTo(3);
+        assertExplained(output, "uketsuke.attachment.largest is");
+    }
+
+    @Test
+    void a_pause_of_no_length_is_named(CapturedOutput output) {
+        refused("--uketsuke.draft.idle=0s");
+
+        assertExplained(output, "uketsuke.draft.idle and .link are more than nothing");
+    }
+
+    @Test
+    void a_host_that_is_an_address_of_a_page_is_named(CapturedOutput output) {
+        refused("--uketsuke.hosts=desk.example.com:8443,https://desk.example.com/");
+
+        assertExplained(output, "uketsuke.hosts", "such as desk.example.com, without https://");
     }
 
     @Test

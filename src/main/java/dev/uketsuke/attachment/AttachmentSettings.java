@@ -16,13 +16,19 @@ import org.springframework.util.unit.DataSize;
 public record AttachmentSettings(
         @DefaultValue("100MB") DataSize largest, @Nullable String clamd) {
     private static final Pattern ADDRESS = Pattern.compile(".+:[1-9][0-9]{0,4}");
+    private static final int LAST_PORT = 65_535;
 
     public AttachmentSettings {
         if (largest.toBytes() < 1) {
             throw new IllegalArgumentException("uketsuke.attachment.largest is 1B or more");
         }
-        if (clamd != null && !clamd.isBlank() && !ADDRESS.matcher(clamd).matches()) {
+        if (clamd != null && !clamd.isBlank() && !isAddress(clamd)) {
             throw new IllegalArgumentException("uketsuke.attachment.clamd has the form host:port");
         }
+    }
+
+    private static boolean isAddress(String given) {
+        return ADDRESS.matcher(given).matches()
+                && Integer.parseInt(given.substring(given.lastIndexOf(':') + 1)) <= LAST_PORT;
     }
 }

@@ -7,6 +7,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.context.properties.bind.Bindable;
@@ -29,15 +30,27 @@ final class HostFilter extends OncePerRequestFilter {
     private final Problems problems;
 
     HostFilter(Environment environment, ServerProperties server, Problems problems) {
-        var listed = Binder.get(environment)
-                .bind("uketsuke.hosts", Bindable.listOf(String.class))
-                .orElse(List.of());
+        var listed =
+                Binder.get(environment).bind("uketsuke.hosts", Bindable.listOf(Name.class)).orElse(List.of()).stream()
+                        .map(Name::host);
         var address = server.getAddress();
         var loopback = address != null && address.isLoopbackAddress();
-        this.names = Stream.concat(listed.stream(), loopback ? LOOPBACK.stream() : Stream.empty())
+        this.names = Stream.concat(listed, loopback ? LOOPBACK.stream() : Stream.empty())
                 .map(HostFilter::withoutPort)
                 .toList();
         this.problems = problems;
+    }
+
+    /** A host's name as a list of settings has it, with or without a port. */
+    record Name(String host) {
+        private static final Pattern FORM = Pattern.compile("[\\p{Alnum}._-]+(:\\d+)?|\\[[0-9a-fA-F:.]+](:\\d+)?");
+
+        public Name {
+            if (!FORM.matcher(host).matches()) {
+                throw new IllegalArgumentException(
+                        "uketsuke.hosts lists names such as desk.example.com, without https:// and without a path");
+            }
+        }
     }
 
     /** Reads the header itself: a page can add what a proxy would say of it, but never choose its own Host. */

@@ -22,6 +22,9 @@ public record DraftSettings(
             new DraftSettings(Duration.ofHours(12), Duration.ofDays(7), Duration.ofDays(30), Duration.ofDays(7));
 
     public DraftSettings {
+        if (!idle.isPositive() || !link.isPositive()) {
+            throw new IllegalArgumentException("uketsuke.draft.idle and .link are more than nothing");
+        }
         if (notice.isNegative() || notice.isZero() || notice.compareTo(keep) >= 0) {
             throw new IllegalArgumentException("uketsuke.draft.notice is more than nothing and less than .keep");
         }
