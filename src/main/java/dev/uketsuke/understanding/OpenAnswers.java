@@ -122,6 +122,7 @@ final class OpenAnswers {
         var question = context.open().getFirst();
         var whole = sentences.stream()
                 .filter(sentence -> !others.only(said, sentence, question.slot(), context.today())
+                        && !OpeningYes.ofAnother(said, sentence, question)
                         && !Plausible.ofAnother(said, sentence, question, context))
                 .reduce(Span::to);
         if (whole.isEmpty() || findings.has(question.slot())) {
@@ -228,7 +229,11 @@ final class OpenAnswers {
         var said = findings.said();
         for (var clause : NamedValues.clauses(said, sentence)) {
             if (PlainAnswers.is(said, clause) && !usedByAsked(findings, clause, context)) {
-                plainAnswers.read(findings, clause, left(findings, context), context);
+                var left = left(findings, context).stream()
+                        .filter(question ->
+                                !Choices.yesNo(question) || OpeningYes.answers(findings, clause, question, context))
+                        .toList();
+                plainAnswers.read(findings, clause, left, context);
             }
         }
     }
@@ -310,7 +315,9 @@ final class OpenAnswers {
         }
         return story.fact(said, span, question)
                 .map(FactCues.Stated::truth)
-                .or(() -> YesNo.opening(said, span))
+                .or(() -> YesNo.opening(said, span)
+                        .filter(truth -> !OpeningYes.ofAnother(said, span, question)
+                                && !story.contradicts(said, span, question, truth)))
                 .or(() -> Fact.of(question.slot()).flatMap(fact -> AskedFacts.read(said, span, fact)))
                 .or(() -> Unknowns.in(said, span) ? Optional.of(Truth.UNKNOWN) : Optional.empty())
                 .<Value>map(truth -> new Value.Taken(Story.answer(truth), Phrase.edged(said, span)))

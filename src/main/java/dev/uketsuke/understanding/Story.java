@@ -170,7 +170,7 @@ final class Story {
                     .filter(sentence -> withTrouble || !main(said, sentences).equals(Optional.of(sentence)))
                     .toList();
             if (!spoken.isEmpty()) {
-                var span = adjacent(said, spoken);
+                var span = OpeningYes.without(said, adjacent(said, spoken));
                 findings.add(slot, Answer.of(said.quote(span)), span);
             }
         }
@@ -318,5 +318,14 @@ final class Story {
     Optional<FactCues.Stated> fact(Folded said, Span span, Question question) {
         return Fact.of(question.slot())
                 .flatMap(fact -> Optional.ofNullable(facts.in(said, span).get(fact)));
+    }
+
+    /** Whether a yes is taken back in the same breath: what suffers in part has not stopped. */
+    boolean contradicts(Folded said, Span span, Question question, Truth truth) {
+        return question.slot().equals(Fact.BUSINESS_STOPPED.slot())
+                && truth == Truth.YES
+                && Optional.ofNullable(facts.in(said, span).get(Fact.IMPACT_PARTIAL))
+                        .filter(stated -> stated.truth() == Truth.YES)
+                        .isPresent();
     }
 }
