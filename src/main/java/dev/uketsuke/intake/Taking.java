@@ -91,9 +91,13 @@ final class Taking {
         return new Intake.Heard(intake, remarks);
     }
 
-    void answer(Question question, Found found) {
+    void answer(Question question, Found told) {
         var slot = question.slot();
         var before = request().answers().of(slot);
+        var found = before.filter(_ -> told.provenance().deliberate() && !correcting)
+                .filter(_ -> !isOpen(slot) && !intake.fillingForm())
+                .flatMap(one -> Completion.of(question, one, told))
+                .orElse(told);
         if (before.filter(one -> isOpen(slot) && one.answer().equals(found.answer()))
                         .isPresent()
                 && request().againstCalls(policy).contains(slot)) {
@@ -129,7 +133,7 @@ final class Taking {
             filled.add(slot);
         } else if (before.filter(one -> isChanged(one, question, found)).isPresent()) {
             remarks.add(
-                    before.get().provenance() == Provenance.PREFILLED
+                    before.get().provenance() == Provenance.PREFILLED || !found.equals(told)
                             ? new Remark.Noted(slot, found.answer())
                             : new Remark.Changed(slot, before.get().answer(), found.answer()));
         } else if (found.provenance() == Provenance.INFERRED || unasked(question, found)) {

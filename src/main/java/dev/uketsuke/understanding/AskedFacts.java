@@ -39,7 +39,7 @@ final class AskedFacts {
                     Fact.IMPACT_PARTIAL,
                     new Words(
                             "(?:影響|支障)(?:は|も)?(?:特に)?(?:あり?ませ|な|ござい)|\\b(?:no (?:impact|effect)|not affected)\\b",
-                            "(?:影響|支障)(?:が|は)?(?:あ|出)|遅れ|一部|滞|\\b(?:affected|delayed|slow(?:ed|er)?|some|partly|partially)\\b"),
+                            "(?:影響|支障)(?:が|は)?(?:あ|出)|遅れ|一部|部分的|限定的|半分|滞|(?:少し|すこし|多少|若干|ある程度)(?:は|だけ)?(?:あ|出)|\\b(?:affected|delayed|held up|slow(?:ed|er)?|some(?:what)?|partly|partial(?:ly)?|part of|in part|half|limited|to (?:some|a certain) extent)\\b"),
                     Fact.IMPACT_MINOR,
                     new Words(
                             "軽微(?:では|じゃ)|(?:影響|支障)(?:が|は)?(?:大き|深刻|出)|\\b(?:not minor|serious|major)\\b",

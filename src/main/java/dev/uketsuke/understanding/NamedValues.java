@@ -14,6 +14,11 @@ final class NamedValues {
     /** 「エラーなし」, "error none": what says that there is nothing follows the name without a joint. */
     private static final Pattern NOTHING = Pattern.compile("^ ?(?:なし|無し|ありません|不明|none|nothing|n/a|unknown)$");
 
+    /** "There is an impact", "the impact is partial" says that there is one, not which. */
+    private static final Pattern THERE_IS = Cues.whole(
+            "(?:一部(?:の業務)?|部分的|少し|すこし|多少|若干|ある程度|限定的|わずか)?(?:だけ|のみ)?(?:に|は|で|には)?(?:あり(?:ます|ました)|ある|あった|出て(?:い|お)?(?:ます|ります|る|ました)|生じて(?:い|お)?(?:ます|ります)|発生して(?:い|お)?(?:ます|ります))",
+            "(?:(?:only|just) )?(?:一部|部分的|限定的|partial|limited|there|in part)(?:です| only)?");
+
     private static final Pattern ARTICLE = Pattern.compile("^(?:and |the |my |our )+");
     private static final int NAMED_EARLY = 12;
 
@@ -41,6 +46,11 @@ final class NamedValues {
             }
         }
         return Optional.empty();
+    }
+
+    /** Whether words say of something named no more than that there is some of it. */
+    static boolean onlySaysThatThereIs(Folded said, Span span) {
+        return THERE_IS.matcher(Phrase.bare(said, span)).find();
     }
 
     /** The question with whose name a clause begins. */

@@ -57,6 +57,10 @@ enum Occasion {
     private static final Pattern BROKE_EN = Cues.any(
             "\\b(?:began|begun|started|stopped|fail(?:s|ed|ing)?|failures?|lost|went|crash[a-z]*|broke|hangs?|hung|noticed|appeared|block(?:s|ed|ing)?|dropped|happen(?:s|ed)|occurr?ed|trouble|problem|issue|outage|incident|errors?|reports|came|alerts?)\\b");
     private static final Pattern CHANGED_JA = Pattern.compile("^[^。、\n]{0,16}?" + AfterChange.CHANGE_JA);
+    /** 「プロキシの変更は先週の金曜です」 dates the change. */
+    private static final Pattern CHANGED_BEFORE = Pattern.compile("(?:" + AfterChange.CHANGE_JA
+            + "[^。、\n]{0,4}?|(?:変え|入れ替え|切り?替え)た)(?:した)?(?:の|日|日時|作業|時期)?は、?(?:確か|たしか|おそらく|多分)?$");
+
     private static final Pattern CHANGED_EN = Cues.any(
             AfterChange.CHANGE_EN, "\\b(?:appl(?:y|ied)|enabled|moved|switched|pushed|onboarded|set up|configured)\\b");
     /** What a setting was changed to, which is nothing that happened. */
@@ -87,7 +91,9 @@ enum Occasion {
                         && !SEQUENCE_EN.matcher(clause).find())) {
             return OTHER;
         }
-        if (CHANGED_JA.matcher(after).find() || CHANGED_EN.matcher(clause).find()) {
+        if (CHANGED_JA.matcher(after).find()
+                || CHANGED_BEFORE.matcher(before).find()
+                || CHANGED_EN.matcher(clause).find()) {
             return CHANGED;
         }
         return BROKE_JA.matcher(after).find() || BROKE_EN.matcher(clause).find() ? BROKE : OPEN;

@@ -57,6 +57,7 @@ public final class OfflineUnderstanding implements Understanding {
     private final ContactLine contactLine = new ContactLine(structures, contactWords);
     private final OtherValues others = new OtherValues(structures);
     private final OpenAnswers openAnswers = new OpenAnswers(values, story, others);
+    private final ToldAnew toldAnew = new ToldAnew(structures);
     private final Restated restated = new Restated(openAnswers);
     private final Correcting correcting = new Correcting(structures, values, openAnswers);
 
@@ -305,7 +306,7 @@ public final class OfflineUnderstanding implements Understanding {
         if ((!own || UNDECIDED.containsAll(context.asks())) && openAnswers.submits(findings, sentences, context)) {
             return reading(Intent.ANSWER, LIKELY, findings, text);
         }
-        sentences = restated.byChoice(findings, sentences, context);
+        sentences = toldAnew.read(findings, restated.byChoice(findings, sentences, context), context);
         if (context.asks().contains(Slot.REVIEW) || revisits(context)) {
             sentences = restated.byName(findings, sentences, context);
         }

@@ -26,9 +26,6 @@ final class OpenAnswers {
             Slots.ON_BEHALF_OF,
             Slots.ENTERED_BY);
 
-    /** "There is an impact" says that there is one, not which. */
-    private static final Pattern THERE_IS = Cues.whole("(?:あり(?:ます|ました)|ある|あった|出て(?:い)?(?:ます|る|ました)|生じています|発生しています)");
-
     private final Values values;
     private final Story story;
     private final PlainAnswers plainAnswers;
@@ -205,7 +202,7 @@ final class OpenAnswers {
         for (var clause : NamedValues.clauses(said, sentence)) {
             for (var question : left(findings, context)) {
                 NamedValues.after(said, clause, question)
-                        .filter(span -> !said.has(THERE_IS, span))
+                        .filter(span -> !NamedValues.onlySaysThatThereIs(said, span))
                         .map(span -> value(question, said, span, context))
                         .filter(Value.Taken.class::isInstance)
                         .ifPresent(value -> findings.add(question, value));

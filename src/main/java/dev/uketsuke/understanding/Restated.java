@@ -44,6 +44,7 @@ final class Restated {
         var said = findings.said();
         return NamedValues.opening(said, clause, questions)
                 .flatMap(question -> NamedValues.after(said, clause, question)
+                        .filter(span -> !NamedValues.onlySaysThatThereIs(said, span))
                         .map(span -> answers.value(question, said, span, context))
                         .filter(Value.Taken.class::isInstance)
                         .map(Value.Taken.class::cast)

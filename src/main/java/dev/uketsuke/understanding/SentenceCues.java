@@ -33,8 +33,10 @@ final class SentenceCues {
                 Cue.any(
                         "(?:変え|入れ替え|切り?替え|当て|上げ|更新し|変更し|適用し)て(?:い|お)(?:ます|り(?:ます|まし))|(?:変更|変え|更新|適用|アップデート|アップグレード|導入|インストール|切り?替え|移行|追加|配布|有効(?:に|化)|入れ替え|リプレース|設定)(?:し|を(?:し|行|適用|実施)|は)?(?:ました|した(?:後|あと|ところ|ら|直後|以降|。|$)|して(?:から|以降|い?ませ|おりませ)|まし(?:た)|た(?:後|ところ|。|$)|後(?:に|から|、)|(?:の|した)?(?:あと|後|のち)(?:です|でした|に|から|、|。|$)|直後|なし|ありません|行って(?:い|お)|あり)",
                         "(?:変更|更新|アップデート|update|アップグレード|パッチ|メンテナンス|入れ替え|切り?替え|移行|工事)(?:作業|適用)?(?:が|も)(?:あ(?:り|っ)|入(?:り|っ)|行われ|かか(?:り|っ)|当た(?:り|っ)|降って|走(?:り|っ))(?:て|まし|た)",
+                        "(?:変更|更改|交換|更新|入れ替え|切り?替え|導入|移行|設定変更)(?:を?(?:し|行っ|実施し|かけ))て(?:い|お)(?:ます|り)|(?:(?:新しい|別の)[^。、]{1,14}に(?:し|変え|替え|切り?替え|なり)|を新しく[^。、]{0,6}?し)(?:ま|た)|"
+                                + AfterChange.CHANGE_JA + "[^。、]{0,6}(?:が(?:原因|きっかけ)|のせい)",
                         "(?:変更|変わった点|更新)(?:点)?(?:は|も)(?:特に)?(?:な|あり?ませ|加えて|して|行って)",
-                        "\\b(?:(?:was|were|has been|had been|have|we|i|just|recently|had|got) (?:just |recently |been )*(?:changed|upgraded|updated|installed|deployed|enabled|switched|migrated|applied|patched|rolled out|added|replaced|turned on)|(?:after|since|following) (?:the |an? |our |last )?[^.]{0,40}(?:update|upgrade|patch|change|installation|migration|deployment|rollout)|(?:(?:no|any|not) (?:recent )?changes|(?:no|any) recent change|nothing (?:changed|was changed|has changed))|changed nothing|haven't changed|there (?:was|were|has been|have been) (?:an? |some )?[^.,]{0,30}(?:update|upgrade|patch|change|maintenance|migration)s?)\\b"));
+                        "\\b(?:(?:was|were|has been|had been|have|we|i|just|recently|had|got) (?:just |recently |been )*(?:changed|upgraded|updated|installed|deployed|enabled|switched|migrated|applied|patched|rolled out|added|replaced|swapped|moved|renewed|turned on)|(?:after|since|following) (?:the |an? |our |last )?[^.]{0,40}(?:update|upgrade|patch|change|installation|migration|deployment|rollout)|(?:(?:no|any|not) (?:recent )?changes|(?:no|any) recent change|nothing (?:changed|was changed|has changed))|changed nothing|haven't changed|there (?:was|were|has been|have been) (?:an? |some )?[^.,]{0,30}(?:update|upgrade|patch|change|maintenance|migration)s?)\\b"));
         CUES.put(
                 Slots.REPRODUCTION,
                 Cue.any(
