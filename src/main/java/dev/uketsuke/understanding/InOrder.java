@@ -7,8 +7,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /** What nothing has accounted for goes to the free-text questions that it can answer, in the order in which they were put. */
 final class InOrder {
@@ -39,7 +37,7 @@ final class InOrder {
             var sentence = rest.get(at);
             var question = left.stream()
                     .filter(one -> Plausible.answers(said, sentence, one.slot())
-                            && (contact || answersBesideAddress(findings, sentence, one.slot())))
+                            && (contact || !others.reachesOnly(said, sentence, one.slot())))
                     .findFirst()
                     .or(() -> rest.size() == 1 && findings.isEmpty()
                             ? left.stream()
@@ -61,22 +59,6 @@ final class InOrder {
                 findings.add(question, value);
             }
         });
-    }
-
-    /** The digits of a number to call are no code of an error. */
-    private static boolean answersBesideAddress(Findings findings, Span sentence, Slot slot) {
-        var said = findings.said();
-        var addresses = Stream.of(Slots.PHONE, Slots.EMAILS)
-                .filter(findings::has)
-                .map(findings::span)
-                .filter(sentence::overlaps)
-                .toList();
-        if (addresses.isEmpty()) {
-            return true;
-        }
-        var rest =
-                Folded.of(sentence.without(addresses).stream().map(said::quote).collect(Collectors.joining(" ")));
-        return Plausible.answers(rest, rest.all(), slot);
     }
 
     /** Both as one when nothing but punctuation stands between them. */

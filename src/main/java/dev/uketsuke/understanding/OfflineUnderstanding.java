@@ -290,6 +290,7 @@ public final class OfflineUnderstanding implements Understanding {
                         said,
                         sentence,
                         clause -> context.open().size() > 1 && others.only(said, clause, Slot.REVIEW, context.today())))
+                .flatMap(sentence -> SeveralAnswers.apart(said, sentence, context))
                 .toList();
         Restated.consent(
                 findings,

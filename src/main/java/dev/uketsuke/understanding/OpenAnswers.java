@@ -7,6 +7,7 @@ import dev.uketsuke.dialog.Slot;
 import dev.uketsuke.dialog.Truth;
 import dev.uketsuke.intake.Rejected;
 import dev.uketsuke.severity.Fact;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -56,7 +57,9 @@ final class OpenAnswers {
             });
             return true;
         }
-        if (useful.size() != open.size() || reachesInstead(useful, open, context, said)) {
+        if (useful.size() != open.size()
+                || reachesInstead(useful, open, context, said)
+                || tellsInstead(useful, open, said)) {
             return false;
         }
         var read = IntStream.range(0, open.size())
@@ -75,6 +78,16 @@ final class OpenAnswers {
                 .anyMatch(at -> !CONTACT.contains(open.get(at).slot())
                         && others.reaches(said, lines.get(at))
                         && others.only(said, lines.get(at), open.get(at).slot(), context.today()));
+    }
+
+    /** A line that tells of another open question by its own words is no answer by its place. */
+    private static boolean tellsInstead(List<Span> lines, List<Question> open, Folded said) {
+        return IntStream.range(0, open.size())
+                .anyMatch(at -> SeveralAnswers.topic(said, lines.get(at), open)
+                        .filter(topic -> !topic.equals(open.get(at).slot())
+                                && !SentenceCues.speaks(
+                                        said, lines.get(at), open.get(at).slot()))
+                        .isPresent());
     }
 
     /**
@@ -119,6 +132,7 @@ final class OpenAnswers {
         var question = context.open().getFirst();
         var whole = sentences.stream()
                 .filter(sentence -> !others.only(said, sentence, question.slot(), context.today())
+                        && !reachesOnly(said, sentence, question)
                         && !OpeningYes.ofAnother(said, sentence, question)
                         && !Plausible.ofAnother(said, sentence, question, context))
                 .reduce(Span::to);
@@ -134,6 +148,11 @@ final class OpenAnswers {
         }
         findings.add(question, value);
         ContactDetails.belonging(findings, context);
+    }
+
+    /** "Reach me at jane@example.com" answers no question about the trouble. */
+    private boolean reachesOnly(Folded said, Span sentence, Question question) {
+        return !CONTACT.contains(question.slot()) && others.reachesOnly(said, sentence, question.slot());
     }
 
     static boolean isNoName(Value value) {
@@ -155,10 +174,10 @@ final class OpenAnswers {
         for (var sentence : sentences) {
             fitting(findings, sentence, context);
         }
+        story.telling(findings, sentences, context, true);
         for (var sentence : sentences) {
             plain(findings, sentence, context);
         }
-        story.telling(findings, sentences, context, true);
         ContactDetails.belonging(findings, context);
         ContactDetails.read(findings, sentences, left(findings, context));
         ContactDetails.fuller(findings, sentences, context);
@@ -226,7 +245,7 @@ final class OpenAnswers {
         var said = findings.said();
         for (var clause : NamedValues.clauses(said, sentence)) {
             if (PlainAnswers.is(said, clause) && !usedByAsked(findings, clause, context)) {
-                var left = left(findings, context).stream()
+                var left = behind(findings, clause, context)
                         .filter(question ->
                                 !Choices.yesNo(question) || OpeningYes.answers(findings, clause, question, context))
                         .toList();
@@ -296,6 +315,22 @@ final class OpenAnswers {
         return context.open().stream()
                 .anyMatch(question -> findings.has(question.slot())
                         && findings.span(question.slot()).overlaps(span));
+    }
+
+    /** The questions that are left, first those behind the one that was answered last before these words. */
+    private static Stream<Question> behind(Findings findings, Span words, Context context) {
+        var open = context.open();
+        var last = IntStream.range(0, open.size())
+                .filter(at -> findings.has(open.get(at).slot())
+                        && findings.span(open.get(at).slot()).end() <= words.start())
+                .boxed()
+                .max(Comparator.comparingInt(
+                        at -> findings.span(open.get(at).slot()).end()))
+                .orElse(-1);
+        var left = left(findings, context);
+        return Stream.concat(
+                left.stream().filter(question -> open.indexOf(question) > last),
+                left.stream().filter(question -> open.indexOf(question) < last));
     }
 
     private static List<Question> left(Findings findings, Context context) {

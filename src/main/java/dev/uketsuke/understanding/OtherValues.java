@@ -4,6 +4,8 @@ import com.google.re2j.Pattern;
 import dev.uketsuke.dialog.Slot;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Words that only give values of other questions: 「昨日の朝からです」 said to "who should we contact?" names nobody. */
 final class OtherValues {
@@ -25,6 +27,11 @@ final class OtherValues {
             "追加(?:して|で|を)?|同様|同じく|お?願い(?:し)?ます|ください|と思います|発生(?:して(?:い|お)?(?:ます|ります|ました)|しました)?|起きて(?:い)?ます|始まりました|使(?:って|用して)(?:い|お)?(?:ます|ります)|エラー(?:コード)?|番号|台数|件数|担当(?:者)?|連絡先|バージョン|電話|メール|ぐらい|くらい|ごろ|頃|約|およそ|だいたい|大体|全部で|合計|ずっと|はい|ええ|あと|それと|確か|たぶん|です|でした|から|より|以降|以来|ほど|に|は|が|で|の|を|も|と",
             "\\b(?:since|from|about|around|approximately|roughly|it'?s|it|is|was|are|we|have|has|use|using|run|running|on|at|the|a|an|in|all|total|of|and|also|too|as well|plus|add|please|started|began|been|ok|yes|yeah|sorry|i|think|affected|happening|error|code|version|phone|mail|number)\\b");
 
+    private static final int LONGEST_CONTACT = 50;
+    private static final Pattern OF_CONTACT = Cues.any(
+            "連絡|電話|携帯|メール|宛|担当|内線",
+            "\\b(?:reach|contact|call|e-?mail|mail|phone|mobile|write to|reply to|extension|my (?:name|number|address))\\b");
+
     private final Structures structures;
 
     OtherValues(Structures structures) {
@@ -35,6 +42,21 @@ final class OtherValues {
     boolean reaches(Folded said, Span span) {
         return !structures.phones().find(said, span).isEmpty()
                 || !structures.mails().find(said, span).isEmpty();
+    }
+
+    /** Whether a span gives a number or an address, and what stands around it only says whose it is. */
+    boolean reachesOnly(Folded said, Span span, Slot asked) {
+        var addresses = Stream.of(
+                        structures.phones().find(said, span), structures.mails().find(said, span))
+                .flatMap(List::stream)
+                .map(Match::span)
+                .toList();
+        if (addresses.isEmpty()) {
+            return false;
+        }
+        var rest = Folded.of(span.without(addresses).stream().map(said::quote).collect(Collectors.joining(" ")));
+        return (rest.text().length() <= LONGEST_CONTACT && rest.has(OF_CONTACT, rest.all()))
+                || !Plausible.answers(rest, rest.all(), asked);
     }
 
     /** Whether a span holds values with a form of their own that answer other questions, and nothing else. */

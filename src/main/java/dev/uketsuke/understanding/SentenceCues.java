@@ -14,7 +14,8 @@ final class SentenceCues {
                 Slots.TRIED_ACTIONS,
                 Cue.any(
                         "(?:は|を|も|など)?(?:試し(?:ました|た|て(?:い|み|お)|まし)|実施(?:し(?:ました|た|て)|済)|確認済み|対処(?:として|は)|やってみ(?:ました|た)|行いました(?:が|。|$)|再起動し(?:ました|ても|たら|たところ)|再インストールし(?:ました|ても)|(?:修復|再起動|再オンボード|再設定)(?:も|は|を)?(?:し|行い|試)(?:ました|ても))",
-                        "(?:ても|でも)(?:改善|解消|直|変わ|解決|治)(?:し|せ|ら|り|さ)",
+                        "(?:再起動|再インストール|再設定|再オンボード|修復|初期化|フルスキャン)済|(?:ても|でも)(?:改善|解消|直|変わ|解決|治)(?:し|せ|ら|り|さ)",
+                        "^(?:and |so far |already |also |just |then )*(?:tried|rebooted|restarted|reinstalled|repaired|re-?onboarded|reset|cleared|checked|ran) ",
                         "\\b(?:(?:i|we|have|has|already|also)(?:'ve)? (?:already |also |have |just )*(?:tried|rebooted|restarted|reinstalled|repaired|checked|ran|cleared|disabled|re-?onboarded|re-?registered|uninstalled|reset|updated)|tried (?:to|re|all|every|clear|disabl|unin)|(?:rebooting|restarting|reinstalling|repairing) (?:[a-z]+ ){0,3}(?:did|does|doesn't|didn't|had|fixed|solved|resolved|helped|cured)|(?:did not|didn't) help|no luck|to no avail)\\b"));
         CUES.put(
                 Slots.WORKAROUND,
@@ -27,7 +28,8 @@ final class SentenceCues {
                 Slots.BUSINESS_IMPACT,
                 Cue.any(
                         "業務(?:に|が|へ|影響|は|の|効率)|(?:影響|支障)(?:が|は|も|を)(?:出|あ|な|及|生じ|大|軽)|遅れ(?:て|が|ます)|滞って|困って|(?:送付|納品|出荷|受注|販売|営業|生産|診療)(?:が|に|を|も)[^。]{0,10}(?:でき|遅|止|滞)",
-                        "\\b(?:business|impact(?:ed|s)?|productivity|customers? (?:are|cannot|can't)|cannot (?:sell|work|operate)|delay(?:ed|s|ing)?|losing (?:money|sales|time)|work is|users (?:cannot|can't) work)\\b"));
+                        "\\b(?:business|impact(?:ed|s)?|productivity|customers? (?:are|cannot|can't)|cannot (?:sell|work|operate)|delay(?:ed|s|ing)?|losing (?:money|sales|time)|work is|users (?:cannot|can't) work)\\b",
+                        "\\b(?:is|are|was|were|runs?|running|gets?|getting) (?:[a-z]+ )?(?:late|behind|held up|on hold)\\b|\\b(?:people|users|staff|customers|everyone|everybody|we|they) (?:[a-z]+ )?(?:wait|waits|waiting|lose|loses)\\b"));
         CUES.put(
                 Slots.RECENT_CHANGES,
                 Cue.any(

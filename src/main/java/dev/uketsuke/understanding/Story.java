@@ -49,7 +49,8 @@ final class Story {
                     used.add(part.whole());
                     continue;
                 }
-                var value = values.read(question.get(), said, part.value(), context.today());
+                var named = BesideName.without(findings, question.get(), part.value(), structures);
+                var value = values.read(question.get(), said, named, context.today());
                 findings.add(question.get(), value);
                 if (value instanceof Value.Taken
                         || findings.asked(question.get().slot())) {
