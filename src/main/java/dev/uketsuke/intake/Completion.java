@@ -17,11 +17,16 @@ final class Completion {
 
     private Completion() {}
 
+    /** Whether answers to a question come on top of each other. */
+    static boolean completes(Question question) {
+        return question.kind() == AnswerKind.LONG_TEXT
+                && question.field() == DESCRIPTION
+                && !question.slot().equals(Request.ISSUE);
+    }
+
     /** The whole of both; empty where the later one takes the place of the earlier. */
     static Optional<Found> of(Question question, Answered before, Found found) {
-        return question.kind() == AnswerKind.LONG_TEXT
-                        && question.field() == DESCRIPTION
-                        && !question.slot().equals(Request.ISSUE)
+        return completes(question)
                         && !before.provenance().supposed()
                         && before.answer() instanceof Answer.Given earlier
                         && found.answer() instanceof Answer.Given later

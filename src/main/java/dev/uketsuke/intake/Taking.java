@@ -98,6 +98,12 @@ final class Taking {
                 .filter(_ -> !isOpen(slot) && !intake.fillingForm())
                 .flatMap(one -> Completion.of(question, one, told))
                 .orElse(told);
+        if (!isOpen(slot)
+                && Completion.completes(question)
+                && before.filter(one -> one.answer().equals(found.answer())).isPresent()) {
+            known.add(slot);
+            return;
+        }
         if (before.filter(one -> isOpen(slot) && one.answer().equals(found.answer()))
                         .isPresent()
                 && request().againstCalls(policy).contains(slot)) {

@@ -3,6 +3,7 @@ package dev.uketsuke.understanding;
 import com.google.re2j.Pattern;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /** Values that are kept in the words in which they were said: how often, how far, which machine. */
@@ -110,9 +111,24 @@ final class AsSaid {
             "let'?s ?note|レッツノート",
             "\\b(?:dell|hp|lenovo|fujitsu|nec|panasonic|toshiba|asus|acer|富士通|デル|レノボ|パナソニック) (?:[a-z]{3,14} )?[a-z]{0,4}-?[0-9][a-z0-9-]{1,10}");
 
-    List<Match> frequency(Folded said, Span within) {
+    /** How often something happens; a sentence of nothing but an adverb may say so, too. */
+    List<Match> frequency(Folded said, Span within, boolean alone) {
+        var often = frequency(said, within);
+        return !often.isEmpty() || !alone
+                ? often
+                : said.sentences(within).stream()
+                        .flatMap(sentence -> HowOften.whole(said, sentence, often).stream())
+                        .toList();
+    }
+
+    /** How often, where a phrase says nothing else. */
+    Optional<Match> onlyFrequency(Folded said, Span phrase) {
+        return HowOften.whole(said, phrase, frequency(said, phrase));
+    }
+
+    private static List<Match> frequency(Folded said, Span within) {
         return said.hits(FREQUENCY, within).stream()
-                .filter(hit -> !DONE_BEFORE.matcher(said.before(hit.span(), 24)).find())
+                .filter(hit -> !DONE_BEFORE.matcher(said.before(hit.span(), 40)).find())
                 .filter(hit ->
                         !OTHER_WORD_BEFORE.matcher(said.before(hit.span(), 1)).find())
                 .filter(hit -> !names(said, hit.span()))

@@ -23,7 +23,7 @@ final class AskedFacts {
                     Fact.ONGOING,
                     new Words(
                             "復旧(?:しま|済|した|して(?:い|お)(?:ま|り))|(?:直|治)り(?:まし|ま?す?た)|解消しま|収まり|解決しま|今は(?:出て|起きて)(?:い)?ませ|\\b(?:fixed|resolved|recovered|restored|over|no longer|works again|back to normal)\\b",
-                            "(?:復旧|解消|解決)(?:して|でき)(?:い)?(?:ませ|おりませ|な)|続いて|発生して(?:い|お)|まだ|今も|現在も|直って(?:い)?ませ|\\b(?:still|ongoing|not (?:yet )?(?:fixed|resolved|recovered)|continuing|right now)\\b"),
+                            "(?:復旧|解消|解決)(?:して|でき)(?:い)?(?:ませ|おりませ|な)|続いて|発生して(?:い|お)|ずっと|まだ|今も|現在も|直って(?:い)?ませ|\\b(?:still|ongoing|not (?:yet )?(?:fixed|resolved|recovered)|continuing|all (?:the time|day)|constantly|right now)\\b"),
                     Fact.ROLLBACK_SOLVES,
                     new Words(
                             "戻[すせしる][^。、と]{0,8}(?:が|は|も)(?:特に|何も)?(?:あり?ませ|な[いし]|無[いし]|ござい)|(?:変更|変え|設定|構築)[^。]{0,8}(?:して|した(?:もの|こと)?(?:は|が|も)?)[^。]{0,3}(?:い?な[いくし]|い?ませ|おりませ|あり?ませ)|該当(?:しませ|しな|なし)|対象外|直りませ|直らな|変わりませ|解消しませ|(?:変更|変え|設定)[^。]{0,8}(?:して|て|は|も)(?:い|お)?(?:ませ|りませ|な|あ?りませ)|変更(?:なし|無し)|戻せませ|戻せな|\\b(?:nothing (?:was |has been |is |has )?changed|(?:nothing|no change|not (?:any|anything)|[a-z]{2,5}n.t (?:any|anything)) [^.]{0,12}?to (?:roll|undo|revert|go back)|not applicable|n/a|no (?:recent )?changes?|(?:did|does|do)(?: not|n't) (?:help|fix|change|solve)|haven'?t changed|not possible|(?:can ?not|can't|couldn't|could not) (?:really |simply )?(?:roll|undo|revert))\\b",

@@ -57,6 +57,7 @@ public final class OfflineUnderstanding implements Understanding {
     private final ContactLine contactLine = new ContactLine(structures, contactWords);
     private final OtherValues others = new OtherValues(structures);
     private final OpenAnswers openAnswers = new OpenAnswers(values, story, others);
+    private final ByPlace byPlace = new ByPlace(openAnswers, others);
     private final ToldAnew toldAnew = new ToldAnew(structures);
     private final Restated restated = new Restated(openAnswers);
     private final Correcting correcting = new Correcting(structures, values, openAnswers);
@@ -277,7 +278,7 @@ public final class OfflineUnderstanding implements Understanding {
         var said = findings.said();
         boolean own = context.asks().stream().anyMatch(OwnQuestions.SLOTS::contains);
         var lines = story.labelled(findings, context);
-        if (!own && openAnswers.byPlace(findings, lines, context)) {
+        if (!own && byPlace.read(findings, lines, context)) {
             story.structured(findings, Story.sentences(said, Story.body(said)), context);
             return reading(Intent.ANSWER, LIKELY, findings, text);
         }

@@ -14,11 +14,11 @@ import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
-/** Shares out one message among the questions that are open: by number, by line, by name, by what fits, by order. */
+/** Shares out one message among the questions that are open: by name, by what fits, by order. */
 final class OpenAnswers {
     private static final Pattern DIGITS = Pattern.compile("[0-9][0-9() -]{4,}[0-9]");
 
-    private static final Set<Slot> CONTACT = Set.of(
+    static final Set<Slot> CONTACT = Set.of(
             Slots.CONTACT_NAME,
             Slots.ORGANIZATION,
             Slots.PHONE,
@@ -39,55 +39,6 @@ final class OpenAnswers {
         this.plainAnswers = new PlainAnswers(values);
         this.others = others;
         this.inOrder = new InOrder(values, others);
-    }
-
-    /** Numbered answers, and one line for each question; true when that accounts for all the lines. */
-    boolean byPlace(Findings findings, List<Span> lines, Context context) {
-        var said = findings.said();
-        var open = context.open();
-        var useful = lines.stream().filter(line -> !Courtesies.is(said, line)).toList();
-        if (open.size() < 2 || useful.isEmpty()) {
-            return false;
-        }
-        var items = NumberedAnswers.in(said, useful.getFirst().to(useful.getLast()), open.size());
-        if (!items.isEmpty()) {
-            items.forEach((number, item) -> {
-                var question = open.get(number - 1);
-                findings.add(question, value(question, said, item, context));
-            });
-            return true;
-        }
-        if (useful.size() != open.size()
-                || reachesInstead(useful, open, context, said)
-                || tellsInstead(useful, open, said)) {
-            return false;
-        }
-        var read = IntStream.range(0, open.size())
-                .mapToObj(at -> value(open.get(at), said, useful.get(at), context))
-                .toList();
-        if (read.stream().anyMatch(value -> value instanceof Value.Refused || value instanceof Value.Absent)) {
-            return false;
-        }
-        IntStream.range(0, open.size()).forEach(at -> findings.add(open.get(at), read.get(at)));
-        return true;
-    }
-
-    /** A line of nothing but a number to call answers no question about the trouble. */
-    private boolean reachesInstead(List<Span> lines, List<Question> open, Context context, Folded said) {
-        return IntStream.range(0, lines.size())
-                .anyMatch(at -> !CONTACT.contains(open.get(at).slot())
-                        && others.reaches(said, lines.get(at))
-                        && others.only(said, lines.get(at), open.get(at).slot(), context.today()));
-    }
-
-    /** A line that tells of another open question by its own words is no answer by its place. */
-    private static boolean tellsInstead(List<Span> lines, List<Question> open, Folded said) {
-        return IntStream.range(0, open.size())
-                .anyMatch(at -> SeveralAnswers.topic(said, lines.get(at), open)
-                        .filter(topic -> !topic.equals(open.get(at).slot())
-                                && !SentenceCues.speaks(
-                                        said, lines.get(at), open.get(at).slot()))
-                        .isPresent());
     }
 
     /**
@@ -131,7 +82,8 @@ final class OpenAnswers {
         var said = findings.said();
         var question = context.open().getFirst();
         var whole = sentences.stream()
-                .filter(sentence -> !others.only(said, sentence, question.slot(), context.today())
+                .filter(sentence -> (!others.only(said, sentence, question.slot(), context.today())
+                                || answersFact(said, sentence, question))
                         && !reachesOnly(said, sentence, question)
                         && !OpeningYes.ofAnother(said, sentence, question)
                         && !Plausible.ofAnother(said, sentence, question, context))
@@ -148,6 +100,12 @@ final class OpenAnswers {
         }
         findings.add(question, value);
         ContactDetails.belonging(findings, context);
+    }
+
+    private static boolean answersFact(Folded said, Span sentence, Question question) {
+        return Fact.of(question.slot())
+                .flatMap(fact -> AskedFacts.read(said, sentence, fact))
+                .isPresent();
     }
 
     /** "Reach me at jane@example.com" answers no question about the trouble. */

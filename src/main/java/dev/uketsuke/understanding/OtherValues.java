@@ -67,6 +67,10 @@ final class OtherValues {
         if (ZoneNames.stated(said, span).isPresent()) {
             return !asked.equals(Slots.TIME_ZONE);
         }
+        if (!asked.equals(Slots.FREQUENCY)
+                && structures.asSaid().onlyFrequency(said, span).isPresent()) {
+            return true;
+        }
         var findings = new Findings(said, Set.of());
         structures.addTo(findings, span, today);
         var others = UNMISTAKABLE.stream()

@@ -36,7 +36,7 @@ final class Plausible {
             "\\b(?:error|message|says|code|pop-?up|warning|shows|shown|display(?:s|ed)?|screen|dialog|event|denied|fail(?:s|ed|ure)?|cannot|unable|invalid|time ?out|timed out|exception|status|segv|panic|core dump|traceback|journal|log|logs|crash(?:es|ed)?|not (?:found|responding|available)|blocked)\\b");
     private static final Pattern OF_A_FREQUENCY = Cues.any(
             "毎|[0-9一二三四五六七八九十数何](?:回|度|時間|日|週|分)|常に|ごと|おき|たび|度に|ずっと|いつも|たまに|まれ|稀|よく|頻繁|不定期|ランダム|断続|[朝昼夜晩](?:だけ|のみ|方)|週末|平日|休み明け|月曜|火曜|水曜|木曜|金曜",
-            "\\b(?:always|often|every|each time|times|once|twice|daily|hourly|weekly|monthly|rarely|random(?:ly)?|sometimes|occasional(?:ly)?|constant(?:ly)?|continuous(?:ly)?|intermittent(?:ly)?|whenever|(?:morning|afternoon|evening|night|weekend|weekday|(?:mon|tues|wednes|thurs|fri|satur|sun)day)s|now and then|on and off)\\b");
+            "\\b(?:always|often|every|each time|times|once|twice|daily|hourly|weekly|monthly|rarely|random(?:ly)?|sometimes|occasional(?:ly)?|constant(?:ly)?|continuous(?:ly)?|intermittent(?:ly)?|whenever|(?:morning|afternoon|evening|night|weekend|weekday|(?:mon|tues|wednes|thurs|fri|satur|sun)day)s|now and then|on and off|all (?:the time|day)|non-?stop|the whole time|seldom)\\b");
     private static final Pattern OF_STEPS = Cues.any(
             "する|した|して|すると|開[いくけ]|押|起動|クリック|実行|ログ(?:イン|オン)|サインイン|接続|選択|入力|保存|再生|立ち上げ|操作|使|始め|終わ|中|時|後|とき|手順|何も|勝手|再現|再発|放置|自動|発生|起き|問題",
             "\\b(?:open|start|click|run|boot|log|sign|press|launch|connect|scan|install|update|when|after|during|just|by itself|random|reproduce|steps?|then|hang|always|happen|occur|appear|issue)[a-z]*\\b");

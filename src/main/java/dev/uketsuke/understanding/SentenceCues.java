@@ -29,7 +29,7 @@ final class SentenceCues {
                 Cue.any(
                         "業務(?:に|が|へ|影響|は|の|効率)|(?:影響|支障)(?:が|は|も|を)(?:出|あ|な|及|生じ|大|軽)|遅れ(?:て|が|ます)|滞って|困って|(?:送付|納品|出荷|受注|販売|営業|生産|診療)(?:が|に|を|も)[^。]{0,10}(?:でき|遅|止|滞)",
                         "\\b(?:business|impact(?:ed|s)?|productivity|customers? (?:are|cannot|can't)|cannot (?:sell|work|operate)|delay(?:ed|s|ing)?|losing (?:money|sales|time)|work is|users (?:cannot|can't) work)\\b",
-                        "\\b(?:is|are|was|were|runs?|running|gets?|getting) (?:[a-z]+ )?(?:late|behind|held up|on hold)\\b|\\b(?:people|users|staff|customers|everyone|everybody|we|they) (?:[a-z]+ )?(?:wait|waits|waiting|lose|loses)\\b"));
+                        "\\b(?:is|are|was|were|runs?|running|gets?|getting) (?:[a-z]+ )?(?:(?:late|held up|on hold)\\b|behind(?: (?:with|on|in|by)\\b|[.,;!]|$))|\\b(?:people|users|staff|customers|everyone|everybody|we|they) (?:[a-z]+ )?(?:wait|waits|waiting|lose|loses)\\b"));
         CUES.put(
                 Slots.RECENT_CHANGES,
                 Cue.any(

@@ -4,6 +4,7 @@ import com.google.re2j.Pattern;
 import dev.uketsuke.dialog.Answer;
 import dev.uketsuke.dialog.Slot;
 import dev.uketsuke.intake.Rejected.Reason;
+import dev.uketsuke.severity.Fact;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -54,7 +55,9 @@ record Structures(
         add(
                 findings,
                 Slots.FREQUENCY,
-                free(asSaid.frequency(said, within), taken).stream().limit(1).toList(),
+                free(asSaid.frequency(said, within, !asksWhenReached(findings)), taken).stream()
+                        .limit(1)
+                        .toList(),
                 taken);
         addMoment(findings, within, today, taken);
         var phone = findings.asked(Slots.PHONE) ? phones.given(said, within) : phones.find(said, within);
@@ -79,7 +82,17 @@ record Structures(
         if (slot.equals(Slots.PRODUCT_VERSION)) {
             return versions.find(said, within);
         }
+        if (slot.equals(Slots.FREQUENCY)) {
+            return asSaid.onlyFrequency(said, within).stream().toList();
+        }
         return slot.equals(Slots.ERROR_MESSAGES) ? errors.asked(said, within) : List.of();
+    }
+
+    /** 「いつも」 says when somebody can be called where that is asked. */
+    private static boolean asksWhenReached(Findings findings) {
+        return findings.asked(Slots.PHONE)
+                || findings.asked(Fact.PHONE_24X7.slot())
+                || findings.asked(Slots.CONTACT_WISHES);
     }
 
     private void addMoment(Findings findings, Span within, Today today, List<Span> taken) {

@@ -4,6 +4,7 @@ import com.google.re2j.Pattern;
 import dev.uketsuke.dialog.Answer;
 import dev.uketsuke.dialog.Provenance;
 import dev.uketsuke.dialog.Slot;
+import dev.uketsuke.severity.Fact;
 import java.util.List;
 
 /** A sentence that says more exactly what is recorded: 「プロキシの変更は先週の金曜です」 completes the change, and answers nothing else. */
@@ -59,6 +60,9 @@ final class ToldAnew {
         return context.open().stream()
                 .anyMatch(question -> SentenceCues.speaks(said, sentence, question.slot())
                         || Names.in(said.text(sentence), question)
+                        || Fact.of(question.slot())
+                                .flatMap(fact -> AskedFacts.read(said, sentence, fact))
+                                .isPresent()
                         || (question.kind().hasChoices()
                                 && !Choices.in(said, sentence, question).isEmpty()));
     }

@@ -5,6 +5,7 @@ import static dev.uketsuke.intake.SmallPolicy.ISSUE;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.uketsuke.dialog.Answer;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class CompletionTest extends SmallTalk {
@@ -31,6 +32,7 @@ class CompletionTest extends SmallTalk {
         hear(Intent.ANSWER, said(IMPACT, "2日遅れています"));
 
         assertThat(value(IMPACT)).isEqualTo("月末処理が2日遅れています。");
+        assertThat(remarks).containsExactly(new Remark.Known(List.of(IMPACT)));
     }
 
     @Test

@@ -2,6 +2,7 @@ package dev.uketsuke.understanding;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -47,5 +48,44 @@ class FrequencyTest {
             })
     void what_comes_regularly_is_not_how_often_it_happens(String text) {
         assertThat(Desk.value(Desk.first(text), "frequency")).isEqualTo("-");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "ずっとです | ずっと",
+                "ずっと続いています | ずっと",
+                "いつもそうなります | いつも",
+                "たまにです。 | たまに",
+                "ほぼ毎回です | ほぼ毎回",
+                "時々起きます | 時々",
+                "all the time | all the time",
+                "It happens all day | all day",
+                "it is like that all the time | all the time",
+                "not very often | not very often",
+            })
+    void a_few_words_say_how_often_whatever_was_asked_about_the_trouble(String said, String frequency) {
+        for (var asked : List.of("frequency", "reproduction", "error-messages", "business-impact", "workaround")) {
+            assertThat(Desk.values(Desk.answer(said, asked)))
+                    .containsEntry("frequency", frequency)
+                    .doesNotContainKeys("reproduction", "error-messages", "business-impact", "workaround");
+        }
+        assertThat(Desk.values(Desk.answer(said, "tried-actions", "extent", "os")))
+                .containsEntry("frequency", frequency)
+                .doesNotContainKeys("tried-actions", "extent", "os");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"ずっとです", "all the time"})
+    void the_same_words_say_that_it_goes_on_where_that_is_asked(String said) {
+        assertThat(Desk.values(Desk.answer(said, "ongoing"))).containsEntry("ongoing", "yes");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"いつも", "ずっと"})
+    void when_somebody_can_be_called_is_not_how_often_it_happens(String said) {
+        assertThat(Desk.values(Desk.answer(said, "phone-24x7"))).doesNotContainKey("frequency");
+        assertThat(Desk.values(Desk.answer(said, "phone"))).doesNotContainKey("frequency");
     }
 }
