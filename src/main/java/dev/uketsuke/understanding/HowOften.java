@@ -17,7 +17,7 @@ final class HowOften {
     /** What says so only where nothing else is said. */
     private static final Pattern ADVERB = Cues.whole(
             "(?:ほぼ|ほとんど|だいたい)?(?:ずっと|いつも|四六時中|絶えず|常時|常に|一日中|終日|年中|たまに|まれに|稀に|時々|ときどき|時折|しばしば|よく|頻繁に?|めったに|滅多に)",
-            "(?:almost |nearly )?(?:all (?:the time|day(?: long)?|day and night)|the (?:whole|entire) time|non-?stop|permanently|around the clock|round the clock|again and again|over and over|(?:very )?often|seldom|rarely|hardly ever|not (?:very )?often|at all times)");
+            "(?:almost |nearly )?(?:all (?:the time|day(?: long)?|day and night)|the (?:whole|entire) time|non-?stop|permanently|around the clock|round the clock|again and again|over and over|(?:very )?often|seldom|rarely|hardly ever|not (?:very )?often)");
 
     private HowOften() {}
 

@@ -30,6 +30,7 @@ final class InOrder {
                 .filter(sentence -> !Unknowns.in(said, sentence) && !Plausible.answersNothing(said, sentence))
                 .filter(sentence -> YesNo.of(said, sentence).isEmpty()
                         && !others.only(said, sentence, Slot.REVIEW, context.today()))
+                .filter(sentence -> contact || !SeveralAnswers.told(findings, sentence))
                 .filter(sentence -> !contact || (!findings.uses(sentence) && ContactDetails.names(said, sentence)))
                 .toList();
         var answers = new LinkedHashMap<Question, Span>();

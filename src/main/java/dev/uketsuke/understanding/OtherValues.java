@@ -2,6 +2,7 @@ package dev.uketsuke.understanding;
 
 import com.google.re2j.Pattern;
 import dev.uketsuke.dialog.Slot;
+import dev.uketsuke.severity.Fact;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -55,7 +56,9 @@ final class OtherValues {
             return false;
         }
         var rest = Folded.of(span.without(addresses).stream().map(said::quote).collect(Collectors.joining(" ")));
-        return (rest.text().length() <= LONGEST_CONTACT && rest.has(OF_CONTACT, rest.all()))
+        return (!Plausible.hasShape(asked)
+                        && rest.text().length() <= LONGEST_CONTACT
+                        && rest.has(OF_CONTACT, rest.all()))
                 || !Plausible.answers(rest, rest.all(), asked);
     }
 
@@ -68,6 +71,7 @@ final class OtherValues {
             return !asked.equals(Slots.TIME_ZONE);
         }
         if (!asked.equals(Slots.FREQUENCY)
+                && !asked.equals(Fact.PHONE_24X7.slot())
                 && structures.asSaid().onlyFrequency(said, span).isPresent()) {
             return true;
         }

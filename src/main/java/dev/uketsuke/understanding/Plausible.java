@@ -119,6 +119,11 @@ final class Plausible {
                 && NAME.matcher(Phrase.bare(said, sentence)).find();
     }
 
+    /** Whether answers to a question can be told by their words. */
+    static boolean hasShape(Slot slot) {
+        return SHAPES.containsKey(slot);
+    }
+
     /** How bad it is says only how it affects the business. */
     static boolean answers(Folded said, Span sentence, Slot slot) {
         var shape = SHAPES.get(slot);

@@ -28,7 +28,7 @@ final class SeveralAnswers {
 
     private SeveralAnswers() {}
 
-    /** The parts of a sentence that answer different open questions; the sentence where there is only one. */
+    /** The parts of a sentence that answer different questions; the sentence where there is only one. */
     static Stream<Span> apart(Folded said, Span sentence, Context context) {
         if (context.open().size() < 2 || sentence.end() - sentence.start() > LONGEST) {
             return Stream.of(sentence);
@@ -71,11 +71,23 @@ final class SeveralAnswers {
         return !said.has(UNFINISHED_JA, piece) || said.has(FINISHED_JA, piece);
     }
 
-    /** The open question that some words tell of by themselves. */
+    /** Whether words tell of something else than these questions, which took them already. */
+    static boolean told(Findings findings, Span words) {
+        var said = findings.said();
+        return TOLD.stream()
+                        .filter(slot -> !slot.equals(Slots.BUSINESS_IMPACT)
+                                || findings.usedIn(words).contains(Fact.IMPACT_PARTIAL.slot()))
+                        .anyMatch(slot -> findings.has(slot)
+                                && findings.span(slot).overlaps(words)
+                                && SentenceCues.speaks(said, words, slot))
+                || (words.end() - words.start() <= BRIEF
+                        && YesNo.opening(said, words).isPresent()
+                        && AskedFacts.read(said, words, Fact.IMPACT_PARTIAL).isPresent());
+    }
+
+    /** The question, open or not, that some words tell of by themselves. */
     static Optional<Slot> topic(Folded said, Span words, List<Question> open) {
         return TOLD.stream()
-                .filter(slot ->
-                        open.stream().anyMatch(question -> question.slot().equals(slot)))
                 .filter(slot -> SentenceCues.speaks(said, words, slot))
                 .findFirst()
                 .or(() -> open.stream()

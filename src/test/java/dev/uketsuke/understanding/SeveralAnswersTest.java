@@ -98,6 +98,26 @@ class SeveralAnswersTest {
         assertThat(read(said)).containsEntry("tried-actions", said);
     }
 
+    @Test
+    void what_tells_of_something_that_was_not_asked_answers_none_of_the_open_questions() {
+        assertThat(Desk.values(PackagedPackReadingTest.read(
+                        "再起動は試しました 回避策なし", "error-messages", "reproduction", "started-at")))
+                .containsEntry("tried-actions", "再起動は試しました")
+                .containsEntry("workaround", "回避策なし")
+                .hasSize(2);
+        assertThat(Desk.values(PackagedPackReadingTest.read(
+                        "people wait 2 minutes at login, month end close is late. tried reboot. no workaround. yes part of it",
+                        "error-messages",
+                        "reproduction",
+                        "business-stopped",
+                        "extent",
+                        "product-version")))
+                .containsEntry("tried-actions", "tried reboot.")
+                .containsEntry("workaround", "no workaround.")
+                .containsEntry("impact-partial", "yes")
+                .doesNotContainKeys("error-messages", "reproduction", "extent", "product-version");
+    }
+
     private static Map<String, String> read(String said) {
         return Desk.values(PackagedPackReadingTest.read(said, ASKED));
     }
