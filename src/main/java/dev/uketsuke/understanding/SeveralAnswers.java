@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** Answers to several questions in one sentence: 「再起動済み、回避策なし、月末処理が遅れている」, "tried reboot, no workaround". */
 final class SeveralAnswers {
@@ -33,7 +34,7 @@ final class SeveralAnswers {
         if (context.open().size() < 2 || sentence.end() - sentence.start() > LONGEST) {
             return Stream.of(sentence);
         }
-        record Part(Span span, Slot topic) {}
+        record Part(Span span, @Nullable Slot topic) {}
         var parts = new ArrayList<Part>();
         for (var piece : pieces(said, sentence)) {
             var topic = topic(said, piece, context.open());

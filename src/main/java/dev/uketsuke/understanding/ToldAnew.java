@@ -53,7 +53,7 @@ final class ToldAnew {
     private boolean isMoreExact(Folded said, Span sentence, Slot slot, Context context) {
         var speaks = SentenceCues.speaks(said, sentence, slot);
         var dated = !structures.moments().find(said, sentence, context.today()).isEmpty();
-        return slot.equals(Slots.RECENT_CHANGES) && said.has(OF_THE_CHANGE, sentence) || (speaks && dated);
+        return (slot.equals(Slots.RECENT_CHANGES) && said.has(OF_THE_CHANGE, sentence)) || (speaks && dated);
     }
 
     private static boolean answersWhatIsAsked(Folded said, Span sentence, Context context) {
