@@ -45,8 +45,7 @@ final class QueuedTickets {
         return number;
     }
 
-    /** Something that the agent does. */
-    void act(String number, Act.OfAgent act, Instant at) {
+    private void act(String number, Act.OfAgent act, Instant at) {
         tickets.act(number, null, SUZUKI, act, at);
     }
 

@@ -92,7 +92,7 @@ abstract class TicketQueueTest {
             assertThat(whole.before()).isNull();
             assertThat(whole.after()).isNull();
             var forwards = walk(EVERY, words, 3);
-            assertThat(forwards).isEqualTo(desk.numbers(whole));
+            assertThat(forwards).isEqualTo(QueuedTickets.numbers(whole));
         }
         assertThat(walk(EVERY, "", 3)).hasSize(17).doesNotHaveDuplicates();
         assertThat(back(3)).isEqualTo(walk(EVERY, "", 3));
@@ -205,7 +205,7 @@ abstract class TicketQueueTest {
             assertThat(page.tickets()).hasSizeLessThanOrEqualTo(size);
             assertThat(page.before() == null)
                     .isEqualTo(after == null || page.tickets().isEmpty());
-            numbers.addAll(desk.numbers(page));
+            numbers.addAll(QueuedTickets.numbers(page));
             after = page.after();
         } while (after != null);
         return numbers;
@@ -216,11 +216,11 @@ abstract class TicketQueueTest {
         while (page.after() != null) {
             page = desk.queue.page(EVERY, "", new Place(page.after(), null), size);
         }
-        var numbers = new ArrayList<>(desk.numbers(page));
+        var numbers = new ArrayList<>(QueuedTickets.numbers(page));
         while (page.before() != null) {
             page = desk.queue.page(EVERY, "", new Place(null, page.before()), size);
             assertThat(page.after()).isNotNull();
-            numbers.addAll(0, desk.numbers(page));
+            numbers.addAll(0, QueuedTickets.numbers(page));
         }
         return numbers;
     }
