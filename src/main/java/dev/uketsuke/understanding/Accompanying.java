@@ -59,6 +59,7 @@ final class Accompanying {
     private boolean tellsAboutIt(Folded said, Span sentence) {
         if (said.has(HIDDEN, sentence)
                 || said.has(NOTHING_CHANGED, sentence)
+                || Asides.is(said, sentence)
                 || said.has(HELP_WISHED, Phrase.edged(said, sentence))) {
             return true;
         }

@@ -24,6 +24,7 @@ final class Story {
     private final TwoPatterns patterns = new TwoPatterns();
     private final BothTold both = new BothTold();
     private final Accompanying accompanying = new Accompanying(facts);
+    private final Unrelated unrelated = new Unrelated(units);
     private final Sharing sharing;
 
     Story(Structures structures, Values values) {
@@ -289,9 +290,11 @@ final class Story {
 
     /** Whether a message itself says that it holds something else. */
     boolean saysElse(Folded said) {
+        var sentences = sentences(said, body(said));
         return units.saysElse(said, said.all())
-                || !both.in(said, sentences(said, body(said))).isEmpty()
-                || !patterns.in(said, sentences(said, body(said))).isEmpty();
+                || !both.in(said, sentences).isEmpty()
+                || !patterns.in(said, sentences).isEmpty()
+                || unrelated.in(said, sentences);
     }
 
     /** The units with what they share, at least two where there is any place to part them. */

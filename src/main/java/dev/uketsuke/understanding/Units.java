@@ -4,6 +4,7 @@ import com.google.re2j.Pattern;
 import dev.uketsuke.intake.Intent;
 import dev.uketsuke.intake.Unit;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -27,7 +28,7 @@ final class Units {
             "(?:[①-⑳]|(?:^|[ \\n])\\([a-h]\\) |(?:^|[ \\n])(?:issue|item|problem|topic|case|point|number) (?:[a-d]|[1-9])(?:[:.]|, [^:.]{0,30}:)|(?:^|[ 。、:\n])\\(?[1-9][.)](?:[ ]|[^0-9 ])|[1-9]つ目(?:は|:)|[1-9]件目(?:は|:)|一つ目(?:は|:)|二つ目(?:は|:)|三つ目(?:は|:)|(?:まず|次に)、|\\b(?:first(?:ly)?|second(?:ly)?|third(?:ly)?)[,:])");
     private static final Pattern BULLET = Pattern.compile("(?:^|\n)[ ]*[・•●○■□◆◇*-][ ]?[^ \n*-]");
     private static final Pattern LABEL = Pattern.compile(
-            "^[^ :]{0,3}[ ]?(?:事象|発生|台数|os|日時|再現|影響|環境|対処|実施|手順|頻度|製品|バージョン|エラー|steps?|issue|when|count|impact|version|date|error|product|devices?)[^:]{0,10}:");
+            "^[^ :]{0,3}[ ]?(?:事象|発生|台数|os|日時|再現|影響|環境|対処|実施|手順|頻度|製品|バージョン|エラー|steps?|issue|when|count|impact|version|date|error|product|devices?|since|what (?:we|i|was|has|changed)|chang(?:es?|ed)|tried|attempts?|contact|変更|試した|連絡)[^:]{0,10}:");
     private static final Pattern ANOTHER = Cues.any(
             "(?:それ)?とは別(?:に|件)|別件(?:で|と|です|に|ですが)|別の(?:問題|質問|件|話|事象|不具合)|(?:もう|他に)(?:一つ|1つ|ひとつ|一件|1件|一点|1点)|(?:全然|全く|まったく|ぜんぜん)(?:違う|別の)(?:pc|端末|パソコン|マシン|サーバー?)で|(?:と|、)あと[^。、]{2,60}(?:教えて|知りたい|ご教示)|(?:ちなみに|あと|それから|加えて|また|ついでに|併せて|合わせて|さらに)[、,][^。]{0,60}(?:教えて|知りたい|質問|ご教示|方法|でしょうか|ますか|ほしい|申告|お願い)",
             "\\b(?:on another (?:topic|note)|another (?:question|issue|problem|topic|thing)|(?:also|and),? (?:unrelated|separately)|unrelated(?:ly)?|separate (?:issue|question|problem|matter)|apart from (?:this|that)|(?:is|are) (?:its|their|a|another) (?:own |different |separate )*(?:story|matter)|(?:totally|completely|entirely|quite) (?:different|separate) (?:matter|topic|thing|issue|question|story)|(?:different|separate) topic|(?:totally|completely|entirely) (?:different|separate) (?:one|pc|machine|server|laptop|computer|device)|new (?:question|issue|problem)(?: instead)?:|separately,|in addition,|secondly|additionally,)");
@@ -169,7 +170,7 @@ final class Units {
                 said.sentences(body).stream()
                         .filter(sentence -> types.read(said, sentence).isPresent() && !ofTheSame(said, sentence))
                         .filter(sentence -> !Sharing.asksForAll(said, sentence))
-                        .filter(sentence -> !SentenceCues.speaks(said, sentence, Slots.TRIED_ACTIONS))
+                        .filter(sentence -> !Asides.is(said, sentence))
                         .toList());
     }
 
@@ -190,7 +191,7 @@ final class Units {
     private static Optional<List<Span>> two(Folded said, Span body) {
         var telling = said.sentences(body).stream()
                 .filter(sentence -> !Courtesies.is(said, sentence) && !said.has(ANNOUNCED, sentence))
-                .filter(sentence -> !ofTheSame(said, sentence))
+                .filter(sentence -> !ofTheSame(said, sentence) && !Asides.is(said, sentence))
                 .toList();
         return telling.size() == 2 ? parted(body, telling) : Optional.empty();
     }
@@ -200,7 +201,7 @@ final class Units {
         long before = 0;
         for (var piece : pieces) {
             long areas = Areas.in(said.text(piece));
-            if (areas != 0 && (areas & before) == 0 && !said.has(OF_THE_SAME, piece)) {
+            if (areas != 0 && (areas & before) == 0 && !said.has(OF_THE_SAME, piece) && !Asides.is(said, piece)) {
                 fresh.add(piece);
             }
             before = areas == 0 ? before : areas;
@@ -228,12 +229,14 @@ final class Units {
                 .filter(sentence -> !said.has(FIELD, sentence) || said.has(COUNTS, sentence))
                 .filter(sentence -> !said.has(CONTINUED, sentence) && !Sharing.asksForAll(said, sentence))
                 .toList();
-        return telling.stream()
-                .filter(sentence -> types.read(said, sentence).isPresent() && !pointsBack(said, sentence))
+        var naming = telling.stream()
+                .filter(sentence -> !pointsBack(said, sentence))
+                .sorted(Comparator.comparing(sentence -> Asides.is(said, sentence)))
+                .toList();
+        return naming.stream()
+                .filter(sentence -> types.read(said, sentence).isPresent() && !Asides.asks(said, sentence))
                 .findFirst()
-                .or(() -> telling.stream()
-                        .filter(sentence -> !pointsBack(said, sentence))
-                        .findFirst())
+                .or(() -> naming.stream().findFirst())
                 .or(() -> telling.stream().findFirst())
                 .or(() -> sentences.stream().findFirst())
                 .orElse(body);
