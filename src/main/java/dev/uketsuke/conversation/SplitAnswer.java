@@ -39,8 +39,11 @@ record SplitAnswer(Clearing clearing, Snapshot snapshot, Pack pack, Doubt.Severa
 
     /** Empty when it says nothing about the split, which is then heard as ever and the question put again. */
     Optional<Clearing.Cleared> said(String text) {
-        var other =
-                OtherWords.of(text).map(OtherWords::other).filter(told -> !told.isEmpty() && !SplitWords.wished(text));
+        var words = SplitWords.of(text, several.units().size());
+        boolean regroups = !words.together().isEmpty() && words.rest().isEmpty();
+        var other = OtherWords.of(text)
+                .map(OtherWords::other)
+                .filter(told -> !told.isEmpty() && !regroups && !SplitWords.wished(text));
         if (other.isPresent()) {
             return Optional.of(further(other.get()));
         }
@@ -52,7 +55,6 @@ record SplitAnswer(Clearing clearing, Snapshot snapshot, Pack pack, Doubt.Severa
         if (named.isPresent()) {
             return named.map(this::without);
         }
-        var words = SplitWords.of(text);
         if (words.silent()) {
             return several.phase() == Doubt.Phase.REGROUPED && items(text).size() > 1
                     ? Optional.of(retyped(items(text)))

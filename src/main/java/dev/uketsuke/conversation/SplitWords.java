@@ -10,6 +10,7 @@ import java.util.OptionalInt;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
@@ -31,7 +32,9 @@ record SplitWords(Optional<Wish> wish, Set<Integer> dropped, List<Set<Integer>> 
     }
 
     private static final int LONGEST = 300;
-    private static final Pattern CLAUSES = Pattern.compile("(?<=[。、,;!\\n])|(?<=[.])(?= )");
+    private static final Pattern CLAUSES = Pattern.compile("(?<=[。、,;!\\n])|(?<=[.])(?= )"
+            + "|(?<!everything)(?<!all)(?= (?:and|but|while|whereas) (?:only |just |then |that )*(?:the |number |no[.]? ?|#)*(?:[1-9]|first|second|third|fourth|fifth|sixth|last|rest|others?|remaining)(?: one)?(?: only| alone)? (?:is|are|should|must|stays?|remains?|separate|apart|alone|on its own|belongs?)\\b)"
+            + "|(?<=[でしがて])(?=[(（]?(?:[1-9１-９①-⑨]|最後|残り|他|ほか)(?:件目|つ目|番目?)?[)）]?(?:だけ|のみ|以外)?[はをが]?(?:別|独立|単独|一緒|同じ))");
     private static final Pattern NUMBER = Pattern.compile(
             "(?<![0-9.])([1-9])(?![0-9])(?!\\s*(?:件(?!目)|つ(?!目|め)|台|個|時|日|月|年|分|秒|回|人|名|階|%|requests|separate|items|issues|questions))"
                     + "|(?:(一|二|三|四|五|六)(?:つ目|件目|番目))|\\b(?:the )?(first|second|third|fourth|fifth|sixth)\\b");
@@ -57,9 +60,18 @@ record SplitWords(Optional<Wish> wish, Set<Integer> dropped, List<Set<Integer>> 
     private static final Pattern DONE = Pattern.compile(
             "解決|解消|取り?消|取り下げ|キャンセル|不要|要らな|いりません|要りません|やめ|除い|外し|削除|自分で(?:でき|対応)|なくて(?:いい|よい|良い)"
                     + "|\\b(?:solved|resolved|fixed|sorted|done|drop|cancel|remove|forget|withdraw|leave out|not needed|no longer needed|don'?t need)\\b");
-    private static final Pattern SAME =
-            Pattern.compile("同じ|一緒|まとめ|同一|1件(?:に|と|で)|一件(?:に|と|で)|1つ(?:に|で)|一つ(?:に|で)|ひとつ(?:に|で)"
-                    + "|\\b(?:same|together|merge|combine|belong|one request|join)\\b");
+    private static final Pattern SAME = Pattern.compile(
+            "同じ|一緒|いっしょ|まとめ|統合|同一|(?:1|一|ひと)(?:件|つ)(?:に|と|で)|の(?:一部|続き|補足|詳細|説明|経緯)|に含め"
+                    + "|\\b(?:same|together|merge|combine|belongs?|join|group|(?:just |really |actually |all )?one (?:request|issue|problem|thing|ticket|case|topic|and the same)|(?:are|is|as|into) (?:just |really |actually |all )?one$|part of|a single)\\b");
+    /** What is to be a request by itself, or is said not to be the same as another. */
+    private static final Pattern APART = Pattern.compile(
+            "別|独立|単独|同じ(?:では|じゃ)(?:な|あり)|一緒(?:に|で)(?:しな|せず|はな)|以外"
+                    + "|\\b(?:separate(?:ly|d)?|different|apart|alone|on (?:its|their) own|(?:its|their) own (?:request|ticket)|split off|not (?:the )?same|(?:is|are)n't the same|(?:doesn't|don't|does not|do not) belong|except|other than|apart from|but not|everything but|all but)\\b");
+
+    private static final Pattern ONLY =
+            Pattern.compile("だけ|のみ|以外|\\b(?:only|just|except|other than|apart from|everything but|all but)\\b");
+    private static final Pattern REST = Pattern.compile(
+            "^(?:残り|(?:その)?(?:他|ほか))(?:は|の|を|も)|^(?:and |but )?(?:all )?the (?:rest|others?|remaining|remainder)\\b");
     private static final Pattern KEEP = Pattern.compile(
             "(?:1|一|ひと)(?:件|つ)(?:の(?:まま|お?問い?合わ?せ)|にまとめ|として)|分け(?:ない|なく|ません|ずに)|分割(?:しない|せず|は不要|不要)|まとめて(?!送信)"
                     + "|\\b(?:as one|one request|(?:don'?t|do not|no need to) (?:split|separate)|not separate|one is (?:fine|enough))\\b");
@@ -130,8 +142,16 @@ record SplitWords(Optional<Wish> wish, Set<Integer> dropped, List<Set<Integer>> 
                         .allMatch(told -> earlier.contains(told.group()));
     }
 
-    /** Reads a message; everything stays in {@code rest} where nothing of it is about the split. */
     static SplitWords of(String text) {
+        return of(text, 0);
+    }
+
+    /**
+     * Reads a message; everything stays in {@code rest} where nothing of it is about the split.
+     *
+     * @param units how many there are; 0 when that is not known
+     */
+    static SplitWords of(String text, int units) {
         var wish = Optional.<Wish>empty();
         var dropped = new TreeSet<Integer>();
         var together = new ArrayList<Set<Integer>>();
@@ -140,6 +160,8 @@ record SplitWords(Optional<Wish> wish, Set<Integer> dropped, List<Set<Integer>> 
             return new SplitWords(wish, dropped, together, text.strip());
         }
         var pending = new TreeSet<Integer>();
+        var apart = new TreeSet<Integer>();
+        boolean othersTogether = false;
         var answer = Optional.<Wish>empty();
         for (var clause : CLAUSES.split(text)) {
             var words = Normalizer.normalize(clause, Normalizer.Form.NFKC)
@@ -147,13 +169,27 @@ record SplitWords(Optional<Wish> wish, Set<Integer> dropped, List<Set<Integer>> 
                     .replaceAll("\\b([1-9])(?:st|nd|rd|th)\\b", "$1")
                     .replaceAll("[。、,;.!\\s]+$", "")
                     .strip();
+            words = new PartNumbers(units).spelled(words);
             var numbers = numbers(words);
+            if (units > 0) {
+                numbers.removeIf(number -> number > units);
+            }
             var meant = wish(words);
             var yesOrNo = yesOrNo(words);
             if (!numbers.isEmpty() && DONE.matcher(words).find()) {
                 dropped.addAll(numbers);
                 dropped.addAll(pending);
                 pending.clear();
+            } else if (!numbers.isEmpty() && units > 0 && APART.matcher(words).find()) {
+                apart.addAll(numbers);
+                apart.addAll(pending);
+                pending.clear();
+                othersTogether |= ONLY.matcher(words).find();
+            } else if (numbers.isEmpty()
+                    && units > 0
+                    && REST.matcher(words).find()
+                    && SAME.matcher(words).find()) {
+                othersTogether = true;
             } else if (!numbers.isEmpty()
                     && numbers.size() + pending.size() > 1
                     && SAME.matcher(words).find()) {
@@ -170,7 +206,14 @@ record SplitWords(Optional<Wish> wish, Set<Integer> dropped, List<Set<Integer>> 
                 rest.append(clause);
             }
         }
-        var plain = answer;
+        var others = IntStream.rangeClosed(1, units).boxed().collect(Collectors.toCollection(TreeSet::new));
+        others.removeAll(apart);
+        others.removeAll(dropped);
+        together.forEach(others::removeAll);
+        if (others.size() > 1 && (othersTogether || (apart.size() == 1 && together.isEmpty()))) {
+            together.add(others);
+        }
+        var plain = apart.isEmpty() ? answer : Optional.of(Wish.SPLIT);
         return new SplitWords(
                 wish.or(() -> plain), dropped, together, rest.toString().strip());
     }

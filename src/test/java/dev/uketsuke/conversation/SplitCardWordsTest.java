@@ -49,6 +49,31 @@ class SplitCardWordsTest {
         assertThat(chat.card()).doesNotContain("VPN");
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "1 and 2 are the same problem, only 3 is separate",
+                "only 3 is separate",
+                "the last one is separate",
+                "1〜2は同じ問題です。3だけ別にしてください",
+                "最後だけ別の件です"
+            })
+    void the_parts_that_belong_together_become_one_request_and_the_other_its_own(String regroups) {
+        var chat = several();
+
+        chat.say(regroups);
+
+        assertThat(chat.intake.doubt()).isNull();
+        assertThat(chat.intake.requests()).hasSize(2);
+        assertThat(Chat.values(chat.intake.requests().getFirst(), "issue"))
+                .singleElement()
+                .asString()
+                .contains("Outlook", "VPN");
+        assertThat(chat.intake.requests())
+                .allSatisfy(
+                        request -> assertThat(Chat.values(request, "extent")).isEmpty());
+    }
+
     @Test
     void a_name_that_fits_several_parts_drops_none() {
         var chat = new Chat(

@@ -3,6 +3,7 @@ package dev.uketsuke.conversation;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.uketsuke.conversation.SplitWords.Wish;
+import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -70,6 +71,58 @@ class SplitWordsTest {
         assertThat(SplitWords.of(text).together()).containsExactly(Set.of(1, 3));
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "1, 2 and 3 are the same problem, only 4 is separate",
+                "1-3 are one issue and 4 is its own request",
+                "The first three belong together, the last one is different.",
+                "only 4 is a separate request",
+                "everything but 4 is the same",
+                "4 is on its own, the rest is one problem",
+                "1〜3は同じ問題です。4だけ別にしてください",
+                "１～３は同じで、４は別です",
+                "1から3は一緒で4は別件です",
+                "④以外はまとめてください",
+                "最後だけ別の件です",
+                "4だけ別でお願いします。残りは同じ件です"
+            })
+    void what_is_apart_from_the_others_leaves_them_together(String text) {
+        var words = SplitWords.of(text, 4);
+
+        assertThat(words.together()).containsExactly(Set.of(1, 2, 3));
+        assertThat(words.wish()).contains(Wish.SPLIT);
+        assertThat(words.rest()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "1 and 2 belong together",
+                "2 is part of 1",
+                "1 & 2 are one",
+                "the first two are the same",
+                "1-2 are one problem",
+                "2は1の続きです",
+                "1と2は1件です",
+                "最初の2つは同じ件です"
+            })
+    void of_more_parts_those_that_are_named_are_joined(String text) {
+        var words = SplitWords.of(text, 4);
+
+        assertThat(words.together()).containsExactly(Set.of(1, 2));
+        assertThat(words.rest()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"1 and 2 are not the same", "1と2は同じではありません", "1と2は別です", "3 and 4 are separate"})
+    void what_is_said_to_differ_stays_apart(String text) {
+        var words = SplitWords.of(text, 4);
+
+        assertThat(words.together()).isEmpty();
+        assertThat(words.wish()).contains(Wish.SPLIT);
+    }
+
     @Test
     void one_message_may_say_several_of_these() {
         var words = SplitWords.of("分けてください。2は記事で解決しました");
@@ -103,9 +156,9 @@ class SplitWordsTest {
                 "同じ問題が他の部署でも出ています"
             })
     void anything_else_says_nothing_of_the_split(String text) {
-        var words = SplitWords.of(text);
-
-        assertThat(words.silent()).isTrue();
-        assertThat(words.rest()).isEqualTo(text);
+        for (var words : List.of(SplitWords.of(text), SplitWords.of(text, 3))) {
+            assertThat(words.silent()).isTrue();
+            assertThat(words.rest()).isEqualTo(text);
+        }
     }
 }
