@@ -21,24 +21,37 @@ import org.jspecify.annotations.Nullable;
  */
 record Assignments(List<Given> given, @Nullable Question wrong, List<Span> rest) {
     private static final String TO_JA =
-            "(?:に|へ|と)(?:変更|訂正|修正|直し|変え|なおし|して)(?:して|て)?(?:(?:し|おき)?たい(?:です)?|します|ます|を?お願い(?:いた)?します|(?:ください|下さい|ほしい(?:です)?|もらえますか|いただけますか|おいて(?:ください)?))?";
+            "(?:に|へ|と)(?:変更|訂正|修正|更新|書き?直し|直し|書き?換え|書き?変え|置き?換え|差し?替え|変え|なおし|して|しといて|しておいて)(?:して|て|で)?(?:(?:し|おき)?たい(?:です)?|します|ます|を?お願い(?:(?:いた)?し(?:ます|たい(?:です)?))?|(?:ください|下さい|ほしい(?:です)?|欲しい(?:です)?|もらえます?か|もらえませんか|もらいたい(?:です)?|いただけますか|いただけませんか|いただきたい(?:です)?|くれますか|おいて(?:ください)?))?";
     private static final String CHANGE =
-            "(?:(?:please|can you|could you|would you|i want to|i'd like to|i would like to|i need to|let's|kindly|so|then|but) )*(?:correct|change|set|update|fix|edit|switch|make)";
-    private static final String TO = "(?:to(?: be)?|into|as)";
+            "(?:(?:please|can you|could you|would you|i want to|i'd like to|i would like to|i need to|let's|kindly|so|then|but|and|also|actually|ok|okay|no),? )*(?:correct|change|set|update|fix|edit|switch|make|replace|rewrite|reword|rename|adjust|amend|modify)";
+    private static final String TO = "(?:to(?: be| read| say)?|into|as|with)";
 
     /** What is named, and its new value. */
     private static final List<Pattern> ASSIGNS = List.of(
-            Pattern.compile("^" + CHANGE + "(?: (?:the|my|our))? ([a-z0-9][a-z0-9 /'-]{1,40}?)(?: from [^.]{1,60}?)? "
-                    + TO + " (.{1,300})$"),
-            Pattern.compile("^(?:and )?(?:the|my|our)? ?([a-z][a-z /'-]{1,40}?) (?:should (?:be|have been|read)|" + TO
-                    + ") (.{1,300})$"),
-            Pattern.compile("^(?:すみません[、。 ]*|やはり|やっぱり)*([^。、]{1,20}?)(?:を|は)[、 ]?(?:[^。、]{1,40}から)?([^。]{1,300}?)"
-                    + TO_JA + "$"),
+            Pattern.compile(
+                    "^" + CHANGE + "(?: (?:the|my|our))? ([a-z0-9][a-z0-9 /'-]{1,40}?)(?:(?: from [^.]{1,60}?)? " + TO
+                            + " ?[:,]? | ?: ?)(.{1,300})$"),
+            Pattern.compile(
+                    "^(?:and )?(?:the|my|our)? ?([a-z][a-z /'-]{1,40}?) (?:(?:should|must|shall|has to|needs to|ought to)(?: now| rather| better| instead)? (?:be|have been|read|say|state|become)|"
+                            + TO + ") ?[:,]? ?(.{1,300})$"),
+            Pattern.compile(
+                    "^(?:すみません[、。 ]*|やはり|やっぱり)*([^。、]{1,20}?)(?:を|は|、|:|→)[、 ]?(?:[^。、「『]{1,40}から)?([^。]{1,300}?)"
+                            + TO_JA + "$"),
             Pattern.compile(
                     "^(?:すみません[、。 ]*|やはり|やっぱり)*([^。、「『\"]{1,20}?)(?:は|が|: ?)[、 ]?[「『\"]([^「『」』\"]{1,300})[」』\"]?"
                             + "(?:です|でした|でお願い(?:いた)?します|に(?:なります|変更|訂正|修正)[^。]{0,12})?$"),
             Pattern.compile(
                     "^(?:and )?(?:the|my|our)? ?([a-z][a-z /'-]{1,40}?)(?: is(?: now| actually)?| was|:) ?[\"“]([^\"“”]{1,300})[\"”]?$"));
+    /** The new value before what it is given to: "use … as the title", 「…を件名にしてください」. */
+    private static final List<Pattern> NAMES_LAST = List.of(
+            Pattern.compile(
+                    "^(?:please |can you |could you )*(?:use|put|take|set|make) (.{2,300}) (?:as|for|into|in) (?:the |my |our )?([a-z][a-z /'-]{1,40}?)(?: please| instead)?$"),
+            Pattern.compile("^([^。]{2,300}?)を([^。、を]{1,20}?)" + TO_JA + "$"));
+    /** What goes by a title needs no other name. */
+    private static final Pattern RENAMES = Pattern.compile(
+            "^(?:(?:please|can you|could you|kindly) )*(?:rename|retitle) (?:(?:it|this|that|the (?:request|ticket|case)) )?(?:to|as|into) ?:? ?(.{2,300})$");
+    /** A label with its value is no assignment in a sentence: "Steps to reproduce: open the file". */
+    private static final Pattern LABEL = Pattern.compile("^([^:]{2,32}): ");
     /** What is named and called wrong. */
     private static final List<Pattern> COMPLAINS = List.of(
             Pattern.compile(
@@ -60,7 +73,7 @@ record Assignments(List<Given> given, @Nullable Question wrong, List<Span> rest)
     private static final Pattern BEGINS = Pattern.compile("^" + CHANGE + " ");
     private static final Pattern POINTING = Pattern.compile("^" + CHANGE + " (?:it|this|that) ");
     private static final Pattern OF_ITS_OWN = Pattern.compile(
-            "^(?:(?:さっき|先ほど|先程|前|以前|最初)の|ご|お)|(?:は|の|、)?(?:さっき|先ほど|先程|前(?:回)?|以前|最初)(?:の|に)?(?:お?(?:伝え|答え|知らせ)し?た|書いた|言った|入力した)?(?:もの|やつ|回答|答え|内容|話|ほう|方|の)?$|,? (?:that |which )?(?:i|we) (?:gave|said|wrote|told you|mentioned|entered|put)(?: [a-z]+){0,2}$|,? from (?:before|earlier)$|(?:の(?:お?名前|氏名|項目|欄|値|情報|内容|入力|記載)| (?:field|value|entry))$");
+            "^(?:(?:さっき|先ほど|先程|前|以前|最初)の|ご|お)|^(?:what|that|which) (?:we|i|you|they|was|has been|is|were|had been)(?:'ve| have)? (?:already |been )?|(?:は|の|、)?(?:さっき|先ほど|先程|前(?:回)?|以前|最初)(?:の|に)?(?:お?(?:伝え|答え|知らせ)し?た|書いた|言った|入力した)?(?:もの|やつ|回答|答え|内容|話|ほう|方|の)?$|,? (?:that |which )?(?:i|we) (?:gave|said|wrote|told you|mentioned|entered|put)(?: [a-z]+){0,2}$|,? from (?:before|earlier)$|(?:の(?:お?名前|氏名|項目|欄|値|情報|内容|入力|記載)| (?:field|value|entry))$");
 
     /** Texts without a form of their own, besides those that take whole stories. */
     private static final Set<Slot> OF_A_TEXT =
@@ -148,13 +161,37 @@ record Assignments(List<Given> given, @Nullable Question wrong, List<Span> rest)
     }
 
     private static Optional<Given> named(Folded said, Span piece, List<Question> questions) {
-        return ASSIGNS.stream()
-                .filter(_ -> !said.has(POINTING, piece))
+        if (said.has(POINTING, piece) || labelled(said, piece, questions)) {
+            return renamed(said, piece, questions);
+        }
+        return given(said, piece, questions, ASSIGNS, 1, 2)
+                .or(() -> given(said, piece, questions, NAMES_LAST, 2, 1))
+                .or(() -> renamed(said, piece, questions));
+    }
+
+    private static Optional<Given> given(
+            Folded said, Span piece, List<Question> questions, List<Pattern> patterns, int name, int value) {
+        return patterns.stream()
                 .flatMap(pattern -> said.hit(pattern, piece).stream())
-                .flatMap(hit -> meant(said.text(hit.group(1)), questions)
-                        .map(question -> new Given(question, kept(said, hit.group(2))))
+                .flatMap(hit -> meant(said.text(hit.group(name)), questions)
+                        .map(question -> new Given(question, kept(said, hit.group(value))))
                         .stream())
                 .findFirst();
+    }
+
+    private static Optional<Given> renamed(Folded said, Span piece, List<Question> questions) {
+        return said.hit(RENAMES, piece)
+                .flatMap(hit -> questions.stream()
+                        .filter(question -> question.slot().equals(Slots.TITLE))
+                        .findFirst()
+                        .map(question -> new Given(question, kept(said, hit.group(1)))));
+    }
+
+    private static boolean labelled(Folded said, Span piece, List<Question> questions) {
+        return said.hit(LABEL, piece)
+                .filter(hit -> questions.stream()
+                        .anyMatch(question -> Names.of(question).contains(said.text(hit.group(1)))))
+                .isPresent();
     }
 
     private static Optional<Given> told(Folded said, Span piece, List<Question> questions) {

@@ -14,6 +14,7 @@ final class Corrections {
             "正しくは|正確には[^。]{0,20}でした|本当は|実は[^。]{0,30}でした",
             "[^ ]{1,30} ?(?:では|じゃ)な(?:く|くて)[、 ]?[^。]{1,40}(?:でした|です|に(?:変更|訂正|修正)|の方|$)",
             "(?:を|に|へ)(?:変更|訂正|修正|直し)(?:して(?:ください|下さい|ほしい|もらえ|いただ)|したい|お願いし|します$|お願い)",
+            "(?:を|に|へ)(?:直し|変え|書き?直し|書き?換え|なおし)(?:たい|て(?:ください|下さい|ほしい|欲しい|もら|いただ|くれ))",
             "^(?:違いました|違った|違います)[、,。]",
             "\\b(?:correction|typo|i (?:actually )?meant|i was (?:wrong|mistaken)|(?:that|it|this) was (?:wrong|incorrect|a mistake)|(?:that'?s|that is) (?:wrong|incorrect|not (?:right|correct))|should (?:be|have been|read)|my mistake|i made a mistake|mistyped|please (?:change|correct|update|fix) (?:the|my|that|it|this)|(?:i )?(?:want|need|would like|'d like) to (?:change|correct|fix|edit|update) (?:the|my|an?|that|it|this)|change (?:the|my) [a-z ]{2,30} to|(?:actually|rather|no),? [^.]{1,50}, not |instead of)\\b",
             "(?:^|[ .,])(?:a few|some|several|two|three|two or three) (?:things?|points?|details?) (?:is|are|were) (?:wrong|not right|incorrect)",
@@ -21,6 +22,11 @@ final class Corrections {
             "[0-9]+[台名人件]?[、,]? ?(?:いや|じゃなくて|ではなくて?)[、,]? ?[0-9]|私(?:じゃ|では)な(?:くて?|い)",
             "^actually[ ,][^.]{0,40}[0-9]",
             "[0-9][^.,\n]{0,20}, not (?:at |on |since |from )?[^.,\n]{0,12}[0-9]");
+    /** The wish to change something is no name of what was changed. */
+    private static final Pattern WISH = Cues.any(
+            "(?:を|の)(?:変更|訂正|修正|直し|変え|書き?換え|なおし)(?:し|て|を)*(?:たい|ください|下さい|お願い|ほしい|欲しい|でき|もら|いただ)",
+            "\\b(?:(?:want|need|like|have|wish|going|able) to|please|can (?:i|we|you)|could (?:i|we|you)|let me|may i) (?:change|correct|edit|fix|update)\\b|^(?:change|correct|edit|fix|update) ");
+
     private static final List<Pattern> REPLACED = List.of(
             Pattern.compile("([^ 、。,\n]{1,30}(?: [^ 、。,\n]{1,12}){0,3}?) ?(?:では|じゃ)な(?:くて?|い)"),
             Pattern.compile("([^ 、。,\n]{1,12})[、,]? ?いや[、,]?"),
@@ -59,6 +65,8 @@ final class Corrections {
 
     /** The question that the correction names. */
     static Optional<Question> about(Folded said, Span span, List<Question> questions) {
-        return Names.meant(said.text(span), questions);
+        var words = said.text(span);
+        return Names.meant(WISH.matcher(words).replaceAll(" ").strip(), questions)
+                .or(() -> Names.meant(words, questions));
     }
 }

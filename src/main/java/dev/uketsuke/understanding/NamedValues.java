@@ -19,6 +19,10 @@ final class NamedValues {
             "(?:一部(?:の業務)?|部分的|少し|すこし|多少|若干|ある程度|限定的|わずか)?(?:だけ|のみ)?(?:に|は|で|には)?(?:あり(?:ます|ました)|ある|あった|出て(?:い|お)?(?:ます|ります|る|ました)|生じて(?:い|お)?(?:ます|ります)|発生して(?:い|お)?(?:ます|ります))",
             "(?:(?:only|just) )?(?:一部|部分的|限定的|partial|limited|there|in part)(?:です| only)?");
 
+    /** 「件名を変えたい」 gives no value. */
+    private static final Pattern WISHES_A_CHANGE = Pattern.compile(
+            "^(?:変更|訂正|修正|直し|変え|なおし|書き?直し|書き?換え|編集|入れ替え)(?:し|て|を)*(?:たい|ください|下さい|お願い|ほしい|欲しい|でき|もら|いただ)[^。]{0,10}$");
+
     private static final Pattern ARTICLE = Pattern.compile("^(?:and |the |my |our )+");
     private static final int NAMED_EARLY = 12;
 
@@ -42,7 +46,7 @@ final class NamedValues {
                 return said.hit(NAMED_BY, after)
                         .map(by -> withoutCopula(said, new Span(by.span().end(), clause.end())))
                         .or(() -> said.hit(NOTHING, Phrase.edged(said, after)).map(Folded.Hit::span))
-                        .filter(span -> span.start() < span.end());
+                        .filter(span -> span.start() < span.end() && !said.has(WISHES_A_CHANGE, span));
             }
         }
         return Optional.empty();

@@ -278,6 +278,12 @@ public final class OfflineUnderstanding implements Understanding {
         var said = findings.said();
         boolean own = context.asks().stream().anyMatch(OwnQuestions.SLOTS::contains);
         var lines = story.labelled(findings, context);
+        if (context.asks().contains(Slot.REVIEW)) {
+            // Who writes a label at the review puts its value in place of the one shown there.
+            Story.body(said).stream()
+                    .filter(line -> lines.stream().noneMatch(line::overlaps))
+                    .forEach(findings::deliberate);
+        }
         if (!own && byPlace.read(findings, lines, context)) {
             story.structured(findings, Story.sentences(said, Story.body(said)), context);
             return reading(Intent.ANSWER, LIKELY, findings, text);
