@@ -8,6 +8,7 @@ import dev.uketsuke.dialog.Slot;
 import dev.uketsuke.intake.Doubt;
 import dev.uketsuke.intake.Intake;
 import dev.uketsuke.intake.Intent;
+import dev.uketsuke.intake.Reading;
 import dev.uketsuke.intake.Remark;
 import dev.uketsuke.intake.Splitting;
 import dev.uketsuke.understanding.Understanding;
@@ -33,6 +34,8 @@ final class Besides {
 
     /** An answer to what is asked on a card is no new request, however it reads. */
     private static final Pattern BY_PLACE = Pattern.compile("^\\s*[(（]?[1１①][.)．）、:：]?");
+
+    private static final Slot ISSUE = new Slot("issue");
 
     private static final Set<AnswerKind> FORMED =
             Set.of(AnswerKind.PHONE, AnswerKind.EMAILS, AnswerKind.CHOICE, AnswerKind.REQUEST_NUMBERS);
@@ -74,7 +77,7 @@ final class Besides {
     /** What is open can be answered by what is no answer anywhere else: a choice, the words of a first message. */
     private static boolean listens(Intake intake) {
         var open = intake.open();
-        return open == null || !(open.asks(Slot.CHOOSE) || open.asks(Slot.SPLIT) || open.asks(new Slot("issue")));
+        return open == null || !(open.asks(Slot.CHOOSE) || open.asks(Slot.SPLIT) || open.asks(ISSUE));
     }
 
     private Intake.Heard announced(Snapshot snapshot, Pack pack, OtherWords words) {
@@ -126,7 +129,7 @@ final class Besides {
         var asks = Objects.requireNonNull(snapshot.intake().open()).asks();
         var context = Contexts.of(snapshot, pack, asks, snapshot.receivedAt().atZone(snapshot.zone()));
         var reading = understanding.read(text, context);
-        if (reading.intent() == Intent.CORRECT || LABELLED.matcher(text).find()) {
+        if (reading.intent() == Intent.CORRECT || LABELLED.matcher(text).find() || describes(snapshot, reading)) {
             return true;
         }
         var kinds = reading.found().stream()
@@ -138,6 +141,12 @@ final class Besides {
                 && kinds.size() == 1
                 && !SENTENCES.matcher(text.strip()).find();
         return answersTheOnlyOne || kinds.size() > 1 || kinds.stream().anyMatch(FORMED::contains);
+    }
+
+    /** Whether it says better what the request at hand is about. */
+    private static boolean describes(Snapshot snapshot, Reading reading) {
+        return snapshot.intake().request().answers().has(ISSUE)
+                && reading.found().stream().anyMatch(found -> found.slot().equals(ISSUE));
     }
 
     /** How much a message and the request at hand look like two; nothing where it is none of its own. */

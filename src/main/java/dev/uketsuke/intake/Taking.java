@@ -32,6 +32,7 @@ final class Taking {
     private Intake intake;
     private @Nullable Found unchanged;
     private boolean taken;
+    private boolean retold;
 
     /** @param correcting whether the requester says that earlier values were wrong */
     Taking(Intake intake, Policy policy, boolean correcting) {
@@ -115,7 +116,7 @@ final class Taking {
                     Fact.PHONE_24X7,
                     new Found(Fact.PHONE_24X7.slot(), Answer.of(Truth.NO.key()), found.provenance(), found.quote()));
         }
-        if (before.isPresent() && !mayReplace(before.get(), found)) {
+        if (before.isPresent() && !mayReplace(before.get(), found) && !retitled(slot, before.get())) {
             taken |= isOpen(slot);
             if (before.get().answer().equals(found.answer())) {
                 known.add(slot);
@@ -128,6 +129,7 @@ final class Taking {
         before.flatMap(one -> Retitling.following(request(), question, one, found.answer()))
                 .ifPresent(title -> put(Request.TITLE, title));
         put(slot, new Answered(found.answer(), found.provenance(), found.quote(), asked));
+        retold |= slot.equals(Request.ISSUE) && before.isPresent();
         if (question.kind() == AnswerKind.FILES) {
             return; // Files are named as they come in.
         }
@@ -176,6 +178,11 @@ final class Taking {
         }
         return intake.fillingForm()
                 || !(before.answer() instanceof Answer.Given && found.answer() instanceof Answer.Skipped);
+    }
+
+    /** A title that was made of a description goes with it when that is told anew. */
+    private boolean retitled(Slot slot, Answered before) {
+        return retold && slot.equals(Request.TITLE) && before.provenance() == Provenance.INFERRED;
     }
 
     void fact(Fact fact, Found found) {

@@ -53,6 +53,7 @@ public final class OfflineUnderstanding implements Understanding {
     private final Structures structures = new Structures();
     private final Values values = new Values(structures);
     private final Story story = new Story(structures, values);
+    private final Bettered bettered = new Bettered(story);
     private final ContactWords contactWords = new ContactWords(structures);
     private final ContactLine contactLine = new ContactLine(structures, contactWords);
     private final OtherValues others = new OtherValues(structures);
@@ -325,6 +326,7 @@ public final class OfflineUnderstanding implements Understanding {
             openAnswers.among(findings, sentences, context, own);
         }
         story.untold(findings, sentences, context);
+        bettered.read(findings, sentences, context);
         ContactDetails.company(findings, all, context);
         Added.read(findings, all, context);
         sentences.stream()

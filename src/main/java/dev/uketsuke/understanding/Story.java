@@ -1,6 +1,7 @@
 package dev.uketsuke.understanding;
 
 import dev.uketsuke.dialog.Answer;
+import dev.uketsuke.dialog.Provenance;
 import dev.uketsuke.dialog.Question;
 import dev.uketsuke.dialog.Slot;
 import dev.uketsuke.dialog.Truth;
@@ -249,6 +250,18 @@ final class Story {
             var quote = about.orElse(said.all());
             if (question.choice(key).isPresent()) {
                 findings.add(Slots.REQUEST_TYPE, Answer.of(key), units.main(said, quote));
+            }
+        });
+    }
+
+    /** What a request is about is told anew, better than before; a title of the requester's own stays. */
+    void anew(Findings findings, List<Span> telling, boolean titled, Context context) {
+        var said = findings.said();
+        telling.stream().reduce(Span::to).ifPresent(span -> {
+            findings.add(Slots.ISSUE, Answer.of(said.quote(span)), span, Provenance.SAID);
+            if (!titled) {
+                var main = units.main(said, span);
+                add(findings, context, Slots.TITLE, titles.of(said, main), main);
             }
         });
     }

@@ -104,7 +104,12 @@ final class Unsaid {
     List<Span> machines(Folded said, Span within) {
         return said.hits(HOST, within).stream()
                 .map(Folded.Hit::span)
-                .filter(span -> !NO_HOST.matcher(said.text(span)).find())
+                .filter(span -> !NO_HOST.matcher(said.text(span)).find() && !counts(said, span))
                 .toList();
+    }
+
+    /** 「PC12台」 are twelve, and none is called so. */
+    private static boolean counts(Folded said, Span host) {
+        return host.end() < said.text().length() && said.text().charAt(host.end()) == '台';
     }
 }
