@@ -31,7 +31,7 @@ record RequiredContent(Set<String> messages, Set<String> cards, Set<String> slot
             masked.change masked.no-secret masked.notice masked.said-no-secret meant.close meant.escalate
             meant.feature meant.human meant.intro meant.neither meant.problem meant.question meant.status
             memory.forgotten memory.how-to-forget memory.in-group memory.offer memory.remembered parked
-            promise.after-contact promise.around-the-clock promise.business promise.closed promise.none promise.short promise.short-none
+            promise.after-contact promise.around-the-clock promise.business promise.closed promise.desk promise.none promise.short promise.short-none
             prompt.again prompt.also prompt.change prompt.choose prompt.example prompt.find-out prompt.intro
             prompt.last prompt.later prompt.numbered prompt.one-later prompt.urgent remark.already-answered remark.already-answered-nothing
             remark.before-hand-over remark.calls-needed remark.unintelligible remark.nothing-here remark.cancelled remark.cannot-read remark.changed remark.contradicting
@@ -67,7 +67,7 @@ record RequiredContent(Set<String> messages, Set<String> cards, Set<String> slot
             ticket.release.agreed
             ticket.release.declined ticket.release.no ticket.release.yes ticket.released ticket.reopen.no
             ticket.reopen.yes ticket.reopened ticket.severity ticket.solved ticket.solved.by-desk
-            ticket.solved.no ticket.solved.ourselves ticket.state.closed ticket.state.merged ticket.state.new ticket.state.open
+            ticket.solved.no ticket.solved.ourselves ticket.news-asked ticket.news-asked.untaken ticket.state.closed ticket.state.merged ticket.state.new ticket.state.open
             ticket.split-off ticket.split-off.due ticket.state.promised ticket.state.solved ticket.state.waiting ticket.stays-closed ticket.survey
             ticket.survey.1 ticket.survey.2 ticket.survey.3 ticket.survey.4 ticket.survey.5 ticket.survey.comment
             ticket.survey.score ticket.survey.send ticket.too-late ticket.way.mail ticket.way.phone too-long welcome welcome.again

@@ -77,11 +77,11 @@ final class Following {
         if (!TicketMentions.wantsAll(said)) {
             return Optional.empty();
         }
-        var named = TicketWords.number(said.text());
-        var shown = snapshot.followed().stream()
-                .filter(ticket -> named.isEmpty() || ticket.number().equals(named.get()))
-                .toList();
-        return Optional.of(tells(snapshot, pack, text(snapshot, pack).listed(shown, snapshot.seq())));
+        var shown = TicketMentions.meant(snapshot.followed(), said);
+        var text = text(snapshot, pack);
+        var news = NewsAsked.listed(snapshot, text);
+        return Optional.of(tells(snapshot, pack, text.listed(shown, snapshot.seq(), news.told()))
+                .acting(news.acts()));
     }
 
     /** What begins with the number of a request is for its agent, whatever the bot asks; that is asked again. */

@@ -20,7 +20,7 @@ record HowFastText(Voice voice, Request request) {
                 .filter(HowFastText::promises)
                 .or(() -> levels.plans().stream().filter(HowFastText::promises).findFirst());
         if (plan.isEmpty()) {
-            return voice.say("promise.none");
+            return voice.say("promise.none") + "\n\n" + new Promises(voice).desk();
         }
         var promises = new Promises(voice);
         return voice.say(

@@ -52,6 +52,11 @@ final class Promises {
         };
     }
 
+    /** When somebody is there, where no time is promised. */
+    String desk() {
+        return voice.say("promise.desk", Map.of("opens", opens(), "closes", closes()));
+    }
+
     String shortly(FirstResponse promise) {
         return switch (promise) {
             case FirstResponse.NotPromised _ -> voice.say("promise.short-none");

@@ -16,9 +16,15 @@ final class SubmittedText {
         if (!request.reachable()) {
             lines.add(voice.say("submitted.no-contact"));
             lines.add(voice.say("promise.after-contact"));
+            if (request.humanWanted()) {
+                lines.add(new Promises(voice).desk());
+            }
             return String.join("\n\n", lines);
         }
         lines.add(new Promises(voice).sentence(promise));
+        if (promise instanceof FirstResponse.NotPromised) {
+            lines.add(new Promises(voice).desk());
+        }
         if (promise instanceof FirstResponse.Promised promised && promised.level() == Level.A) {
             lines.add(voice.say("submitted.phone"));
         }

@@ -37,7 +37,9 @@ record TicketTalk(List<TicketAct> acts, List<Message> messages, List<Remark> oth
     private boolean hears(Snapshot snapshot, TicketText text, Remark.OfTicket remark) {
         return switch (remark) {
             case Remark.StatusWanted _ -> {
-                messages.add(TicketText.bot(text.status(snapshot.followed())));
+                var news = NewsAsked.of(snapshot, text);
+                acts.addAll(news.acts());
+                messages.add(TicketText.bot(text.status(snapshot.followed()) + news.told()));
                 yield !snapshot.followed().isEmpty();
             }
             case Remark.WithTheAgents(var number) ->

@@ -5,7 +5,6 @@ import dev.uketsuke.ticket.Act;
 import dev.uketsuke.ticket.Actor;
 import dev.uketsuke.ticket.Entry;
 import dev.uketsuke.ticket.Followed;
-import dev.uketsuke.ticket.Standing;
 import dev.uketsuke.ticket.Tickets;
 import java.time.Instant;
 import java.util.List;
@@ -193,13 +192,14 @@ record TicketText(Voice voice) {
      * How requests stand; to whom one was handed reads how to add to it, and answers what its agent asks.
      *
      * @param place of the card that asks it
+     * @param told behind it
      */
-    Message listed(List<Followed> tickets, long place) {
+    Message listed(List<Followed> tickets, long place, String told) {
         var handed = tickets.reversed().stream()
                 .filter(ticket -> ticket.handed() && open(ticket))
                 .toList();
         if (handed.isEmpty()) {
-            return bot(status(tickets));
+            return bot(status(tickets) + told);
         }
         for (var ticket : handed) {
             if (ticket.question() != null) {
@@ -222,7 +222,10 @@ record TicketText(Voice voice) {
                 ticket.dueAt() == null || standing.respondedAt() != null
                         ? voice.say("ticket.state.new")
                         : voice.say("ticket.state.promised", Map.of("due", moment(ticket.dueAt())));
-            case OPEN -> voice.say("ticket.state.open", Map.of("agent", owner(standing)));
+            case OPEN ->
+                standing.owner() == null
+                        ? voice.say("ticket.state.new")
+                        : voice.say("ticket.state.open", Map.of("agent", name(standing.owner())));
             case WAITING -> voice.say("ticket.state.waiting");
             case SOLVED -> voice.say("ticket.state.solved");
             case CLOSED ->
@@ -230,10 +233,6 @@ record TicketText(Voice voice) {
                         "ticket.state.closed",
                         Map.of("date", standing.closedAt() == null ? "" : moment(standing.closedAt())));
         };
-    }
-
-    private String owner(Standing standing) {
-        return standing.owner() == null ? voice.say("ticket.agent") : name(standing.owner());
     }
 
     private String name(String agent) {

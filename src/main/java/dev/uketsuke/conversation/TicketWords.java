@@ -16,6 +16,7 @@ final class TicketWords {
             + "\\b|^my (?:open )?" + REQUESTS_EN + "[.?]?$");
     private static final Pattern ABOUT_NUMBER =
             Pattern.compile("状況|進捗|状態|ステータス|どうな|いかが|\\b(?:status|progress|update|news|how)\\b");
+    private static final Pattern WHAT_THERE_IS = Pattern.compile("一覧|リスト|履歴|\\b(?:list|show|see|which|all)\\b");
     private static final Pattern YES = Pattern.compile(
             "^(?:はい|ええ|うん|同意|お願い|解決し|解決です|大丈夫|問題あり?ません|問題ない|終了して|クローズして|ok|okay|yes|yep|yeah|sure|agreed?|please do|go ahead|it is solved|solved|resolved|close it)(?![a-z])");
     private static final Pattern NO = Pattern.compile(
@@ -42,6 +43,14 @@ final class TicketWords {
                 && (LIST.matcher(words).find()
                         || (NUMBER.matcher(words).find()
                                 && ABOUT_NUMBER.matcher(words).find()));
+    }
+
+    /** Whether it is asked how something goes on, and not only what there is. */
+    static boolean newsWanted(String text) {
+        var words = folded(text);
+        return words.length() <= LONGEST
+                && ABOUT_NUMBER.matcher(words).find()
+                && !WHAT_THERE_IS.matcher(words).find();
     }
 
     /** The number of ours that a message names, in capitals. */

@@ -70,6 +70,7 @@ final class Hearing {
             case PROBLEM, QUESTION, FEATURE, ANSWER -> take();
         }
         outgrow();
+        new PersonOffered(taking, reading).hear(beforehand, waysOut);
         if (before.emergency(policy).isEmpty() && request().emergency(policy).isPresent()) {
             remarks.addFirst(new Remark.UnderAttack());
         }
@@ -240,7 +241,8 @@ final class Hearing {
 
     /** The first words of a request bring with them what is known beforehand. */
     private void begin() {
-        if (request().blank() && intake().confirming() == null && (saysSomething() || tellsOfAttack())) {
+        var between = intake().confirming() != null && intake().confirming() != Confirmation.HAND_OVER;
+        if (request().blank() && !between && (saysSomething() || tellsOfAttack())) {
             become(intake().with(request().started(policy, intake().language())));
         }
     }

@@ -5,6 +5,7 @@ import dev.uketsuke.dialog.Language;
 import dev.uketsuke.dialog.Provenance;
 import dev.uketsuke.dialog.Slot;
 import dev.uketsuke.dialog.Truth;
+import dev.uketsuke.severity.Fact;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -155,6 +156,18 @@ final class WaysOut {
             case CANCEL -> cancel();
             case RESTART -> become(intake().cleared());
             case HAND_OVER -> handOver();
+        }
+    }
+
+    /** Hands over at once where they can be called or written to; otherwise how is asked first. */
+    void reached() {
+        become(intake().confirming(null));
+        handOver();
+        if (request().reachable()
+                && intake().next(policy) instanceof Move.Ask ask
+                && ask.asks().stream().noneMatch(slot -> Fact.of(slot).isPresent())) {
+            taking.remarks().removeIf(Remark.BeforeHandOver.class::isInstance);
+            taking.leaveOut(ask.asks());
         }
     }
 

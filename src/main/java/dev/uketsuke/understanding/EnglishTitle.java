@@ -20,6 +20,9 @@ final class EnglishTitle {
 
     private static final String US = "(?:i|we|you|users?|they|he|she|people|staff|everyone|someone|anyone)";
     private static final List<Rule> LEADS = List.of(
+            new Rule(
+                    "^(?:i'?m |i am |we'?re |my )?(?:so |very |really )*(?:sorry|apologies|apologise|apologize)(?: (?:for|about|to|that) [^,.;:]{2,50}?)?[,.;:]+ *(?:but +)?",
+                    ""),
             new Rule("^(?:[\\s,.:;*•-]+|\\(?[0-9]{1,2}[.)]\\s)", ""),
             new Rule(
                     "^(?:hi|hello|hey|dear|good (?:morning|afternoon|evening))\\b(?:[ ,]+(?:there|all|team|support|everyone|folks|sir|madam|[a-z]+ team))*[ ,.!:-]+",

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** A Japanese sentence as a mail subject: what happens, to what, ending in a noun or a plain form (#10). */
 final class JapaneseTitle {
@@ -13,6 +14,10 @@ final class JapaneseTitle {
     private static final int SHORTEST = 10;
     private static final Pattern LEAD = Pattern.compile(
             "^(?:[ 、,。.:;・●■◆○*>-]+|[①-⑳]|\\(?[0-9]{1,2}[.)](?:[^0-9]|$)|(?:[0-9一二三]|もう一)(?:つ|件|点)目?(?:は|が|に|として|ですが|:)|(?:件名|概要|事象|内容|質問|相談|要望|問題|症状)(?:は|:)|(?:あと|また|そして|それで|それと|それから|ちなみに|ついでに|なお|さらに|加えて|併せて|別件(?:で|です|ですが)?|次に|まず|実は|さて|で、|でも|しかし|ただ|が|ところで|なんか|なんだか|なぜか|何故か|どうも|えっと|えーと|あの|ねえ|やっぱり|やはり|とりあえず|すみません|すんません|すいません|申し訳(?:ありません|ございません)|恐れ入りますが|恐縮ですが|お手数(?:です|をおかけします)が|お忙しいところ(?:恐れ入ります(?:が)?|すみません(?:が)?|恐縮ですが)?|お世話になって(?:おり|い)?ます|お疲れ(?:様|さま)です|至急|急ぎです|緊急(?:です)?|大至急|助けて(?:ください)?|標題の件|表題の件|掲題の件|以下の(?:件|通り)|この度は?|正直|とにかく|第[一二三](?:に)?|(?:一つ|ひとつ|まず一つ|いま一つ|もう一つ)(?:は|、)|(?:ご?(?:相談|質問|要望|連絡|報告|問い?合わせ))(?:は|が|です|ですが|なんですが|なのですが|なんですけど)?(?:二つ|三つ|二点|三点|[0-9](?:つ|点|件)|いくつか|複数)?(?:あり(?:まして|ます)?|ござい(?:まして|ます)|です(?:が)?|になります(?:が)?)?[、。:]|突然|急に|いきなり|たまに|ずっと|まだ|今度|以前より|もし|どうやら|本当に|ほんまに|マジで|全然)[、,。!? ]*|(?:(?:弊社|当社|当院|当方|当店|当校|本校|弊院|弊店|うち|私|自分|わたし|僕|俺|お客様|お客さん|客先|顧客|貴社|御社)(?:内|側|先|環境)?(?:の|では|で|にて|から|より|としては|は|も)|[0-9]+点(?:ほど)?(?:質問|確認)(?:です(?:が)?|させてください)?)[、 ]*)");
+    /** 「夜遅くにすみませんが、」 before what is told. */
+    private static final Pattern SORRY = Pattern.compile(
+            "^[^。、]{0,14}(?:すみません|すいません|申し訳(?:あり|ござい)ません|恐れ入ります|恐縮です|失礼(?:いた)?します|ごめんなさい)(?:が|けど|ですが)?[。、! ]+");
+
     private static final Pattern SELF = Pattern.compile(
             "^(?:[^。、!?\n]{0,30}?(?:の|より|と|部|課|担当|社|室|係)(?:者|[^。、!?はがをでに\n]{1,8})|[^。、!? のはがをでに\n]{1,8})(?:ですが|ですけど|です|と申しますが|と申します|と言いますが|と言います|でございますが|でございます)[。、! ]+");
     private static final Pattern SELF_NOUN = Pattern.compile("(?:者|担当|係|佐藤|山田|田中|鈴木)(?:です|と申|でござ|と言)");
@@ -70,7 +75,11 @@ final class JapaneseTitle {
         for (int before = -1; before < at && at < sentence.end(); ) {
             before = at;
             var rest = new Span(at, sentence.end());
-            int lead = said.hit(LEAD, rest).map(hit -> hit.span().end()).orElse(before);
+            int lead = Stream.of(LEAD, SORRY)
+                    .flatMap(pattern -> said.hit(pattern, rest).stream())
+                    .mapToInt(hit -> hit.span().end())
+                    .max()
+                    .orElse(before);
             int self = introduced(said, rest);
             int from = at;
             int when = moments.stream()

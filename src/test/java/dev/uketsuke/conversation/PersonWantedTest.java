@@ -38,6 +38,65 @@ class PersonWantedTest {
         assertThat(chat.asks()).contains("contact-name", "phone", "emails");
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+                I want to talk to a person | call me on 090-1234-5678 | phone | +819012345678
+                担当者と話したい | 090-1234-5678 に電話ください | phone | +819012345678
+                担当者をお願いします | 佐藤です。携帯は090-1234-5678です | phone | +819012345678
+                get me a human | you can reach me by mail at jane@contoso.example | emails | jane@contoso.example
+                I want a person | my name is Jane Doe, jane@contoso.example | contact-name | Jane Doe
+                """)
+    void how_to_be_reached_is_a_yes_and_goes_along(String wish, String reply, String slot, String value) {
+        var chat = new Chat(Language.EN, wish, reply);
+
+        assertThat(chat.outcome.handedOver()).containsExactly(0);
+        assertThat(chat.intake.requests().getFirst().humanWanted()).isTrue();
+        assertThat(Chat.values(chat.intake.requests().getFirst(), slot)).containsExactly(value);
+        assertThat(Chat.values(chat.intake.requests().getFirst(), "support-plan"))
+                .as("so that a time is promised")
+                .isNotEmpty();
+    }
+
+    @Test
+    void a_name_alone_is_a_yes_too_and_how_to_reach_them_is_asked() {
+        var chat = new Chat(Language.EN, "I want a person", "My name is Jane Doe");
+
+        assertThat(chat.asks()).containsExactly("phone", "emails");
+        chat.say("skip");
+        assertThat(chat.outcome.handedOver()).containsExactly(0);
+    }
+
+    @Test
+    void a_no_stays_a_no_whatever_else_is_told() {
+        var chat = new Chat(Language.EN, "I want a person", "No, go on here. My number is 090-1234-5678");
+
+        assertThat(chat.outcome.handedOver()).isEmpty();
+        assertThat(chat.intake.requests().getFirst().humanWanted()).isFalse();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "夜遅くにすみません",
+                "夜分遅くに申し訳ございません",
+                "お忙しいところ恐れ入ります",
+                "こんな時間にすみません。",
+                "sorry for the late hour",
+                "Sorry to bother you so late at night",
+                "apologies for contacting you on a Sunday",
+                "I know it's late, sorry"
+            })
+    void a_courtesy_before_it_all_is_no_title(String courtesy) {
+        var chat = new Chat(Language.EN, courtesy);
+        assertThat(Chat.values(chat.intake.requests().getFirst(), "title")).isEmpty();
+
+        chat.say("I want to talk to a person");
+        chat.say("call me on 090-1234-5678");
+
+        assertThat(Subject.of(chat.intake.requests().getFirst(), chat.intake.language()))
+                .isEqualTo("Wants to talk to a person");
+    }
+
     @Test
     void a_number_that_cannot_be_read_is_asked_for_once_more() {
         var chat = new Chat(Language.JA, "担当者と話したい", "はい", "電話：12-3");

@@ -80,6 +80,27 @@ class SubmittedTest {
     }
 
     @Test
+    void where_no_time_is_promised_it_is_said_when_somebody_is_there() {
+        var said = presenter.submitted(
+                PACK, Language.EN, "REQ-2026-000123", REACHED, new FirstResponse.NotPromised(), TOKYO);
+
+        assertThat(said.text()).contains("weekdays 9:00–17:30 in Japan", "Nothing you wrote is lost.");
+    }
+
+    @Test
+    void whoever_wants_a_person_and_left_no_contact_reads_when_somebody_is_there_too() {
+        var said = presenter.submitted(
+                PACK,
+                Language.JA,
+                "REQ-2026-000123",
+                new Request(Answers.NONE, Facts.NONE, List.of(), null, true, true, null),
+                new FirstResponse.NotPromised(),
+                TOKYO);
+
+        assertThat(said.text()).contains("ご連絡先をまだ伺っていません。", "日本時間の平日 9:00–17:30");
+    }
+
+    @Test
     void a_requester_elsewhere_reads_the_promise_in_their_own_zone() {
         var plan = PACK.policy().serviceLevels().plan("standard").orElseThrow();
         var promise = new FirstResponse.Promised(Instant.parse("2026-11-24T04:00:00Z"), Level.A, plan, true);

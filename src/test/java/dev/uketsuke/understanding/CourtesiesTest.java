@@ -27,6 +27,27 @@ class CourtesiesTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
+                "夜遅くにすみません",
+                "夜分遅くに申し訳ございません。",
+                "休日に失礼します",
+                "何度もすみません、お手数をおかけして恐縮ですが",
+                "お忙しいところ恐れ入ります",
+                "sorry for the late hour",
+                "Good evening, I'm so sorry to bother you this late",
+                "Apologies for my bad English",
+                "It's very late here, I know"
+            })
+    void an_excuse_for_asking_at_all(String text) {
+        assertThat(is(text)).isTrue();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "夜遅くにスキャンが止まります",
+                "申し訳ありませんが印刷ができません",
+                "Sorry, printing is broken",
+                "sorry for the trouble with the printer",
                 "昨日の更新のおかげで起動しません",
                 "おかげさまで解決しましたが、別の端末で遅くなりました",
                 "Thanks to the update nothing starts any more since this morning, not even the portal",
