@@ -84,7 +84,7 @@ class PersonWantedTest {
                 "sorry for the late hour",
                 "Sorry to bother you so late at night",
                 "apologies for contacting you on a Sunday",
-                "I know it's late, sorry"
+                "I know it's late"
             })
     void a_courtesy_before_it_all_is_no_title(String courtesy) {
         var chat = new Chat(Language.EN, courtesy);

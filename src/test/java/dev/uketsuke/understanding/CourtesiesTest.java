@@ -35,7 +35,7 @@ class CourtesiesTest {
                 "sorry for the late hour",
                 "Good evening, I'm so sorry to bother you this late",
                 "Apologies for my bad English",
-                "It's very late here, I know"
+                "It's very late here"
             })
     void an_excuse_for_asking_at_all(String text) {
         assertThat(is(text)).isTrue();
