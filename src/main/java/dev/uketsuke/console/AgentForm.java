@@ -4,6 +4,7 @@ import dev.uketsuke.privacy.SecretGuard;
 import dev.uketsuke.privacy.Unseen;
 import dev.uketsuke.severity.Level;
 import dev.uketsuke.ticket.Act;
+import dev.uketsuke.ticket.VendorNumber;
 import java.io.Serializable;
 import java.text.Normalizer;
 import java.time.DateTimeException;
@@ -16,6 +17,7 @@ import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -43,15 +45,35 @@ record AgentForm(
     private static final Duration CLOCKS_DIFFER = Duration.ofMinutes(5);
     private static final int LONGEST_NAME = 100;
     private static final int LONGEST_TITLE = 200;
+    private static final Set<String> SELDOM = Set.of(
+            "severity-changed",
+            "release-proposed",
+            "reassigned",
+            "contacted",
+            "filed",
+            "linked",
+            "split-off",
+            "merged",
+            "close-announced");
     private static final SecretGuard GUARD = new SecretGuard();
 
     /** How long the requester has to answer once a close was announced (#85). */
     private static final Duration NOTICE = Duration.ofDays(7);
 
+    /** The same with somebody's name as it is spelled. */
+    AgentForm to(String name) {
+        return new AgentForm(act, text, name, title, way, reached, at, zone);
+    }
+
     /** The same with its secrets hidden, to be kept until it is shown again. */
     AgentForm masked() {
         return new AgentForm(
                 masked(act), masked(text), masked(to), masked(title), masked(way), reached, masked(at), masked(zone));
+    }
+
+    /** Whether its act is among those that are needed seldom and folded away. */
+    public boolean seldom() {
+        return act != null && SELDOM.contains(act);
     }
 
     private static @Nullable String masked(@Nullable String typed) {
@@ -82,7 +104,7 @@ record AgentForm(
             case "close-announced" -> new Act.CloseAnnounced(now.plus(NOTICE));
             case "closed" -> new Act.Closed();
             case "reopened" -> new Act.Reopened(optional());
-            case "filed" -> new Act.Filed(name(to), done(now));
+            case "filed" -> new Act.Filed(vendors(), done(now));
             case "colleague-confirmed" -> new Act.ColleagueConfirmed("", name(to), "");
             case "linked" -> new Act.Linked(number());
             case "split-off" -> new Act.SplitOff("", titled(), level(), needed(), null);
@@ -146,6 +168,10 @@ record AgentForm(
     /** A number of ours as it is written by hand. */
     private String number() {
         return Normalizer.normalize(name(to), Normalizer.Form.NFKC).strip().toUpperCase(Locale.ROOT);
+    }
+
+    private String vendors() {
+        return VendorNumber.of(name(to)).orElseThrow(() -> new IncompleteException("number"));
     }
 
     private Level level() {

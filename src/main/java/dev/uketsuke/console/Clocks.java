@@ -11,16 +11,18 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
  * The desk's clock of a request and, once it was filed with Microsoft, theirs beside it (#44, #45).
  *
- * @param vendors the latest filing first
+ * @param vendor null until it was filed; of several filings the last, which corrects those before
  */
-record Clocks(Line desk, List<Vendor> vendors) {
+record Clocks(Line desk, @Nullable Vendor vendor) {
     /**
      * A sentence.
      *
@@ -34,20 +36,21 @@ record Clocks(Line desk, List<Vendor> vendors) {
      * How long a filing is with Microsoft. Whether they have answered it is not known here.
      *
      * @param filed when it was filed
+     * @param at the same as a form has it
      * @param elapsed since then
      * @param first how it stands with their first response; its key tells that nothing is known of the plan
      */
-    record Vendor(String number, String filed, String elapsed, Line first, Urgency urgency) {}
+    record Vendor(String number, String filed, String at, String elapsed, Line first, Urgency urgency) {}
 
     static Clocks of(Ticket ticket, List<Entry> history, Optional<ResponseTime> time, Instant now, Language language) {
         var reader = new Reader(ZoneId.of(ticket.document().zone()), time, now, language);
         return new Clocks(
                 reader.desk(ticket),
                 history.reversed().stream()
-                        .flatMap(entry -> entry.act() instanceof Act.Filed filed
-                                ? Optional.of(reader.vendor(filed)).stream()
-                                : Optional.<Vendor>empty().stream())
-                        .toList());
+                        .flatMap(entry -> entry.act() instanceof Act.Filed filed ? Stream.of(filed) : Stream.empty())
+                        .findFirst()
+                        .map(reader::vendor)
+                        .orElse(null));
     }
 
     private record Reader(ZoneId zone, Optional<ResponseTime> time, Instant now, Language language) {
@@ -90,6 +93,11 @@ record Clocks(Line desk, List<Vendor> vendors) {
             return new Vendor(
                     filed.number(),
                     moment(filed.at()),
+                    filed.at()
+                            .atZone(zone)
+                            .toLocalDateTime()
+                            .truncatedTo(ChronoUnit.MINUTES)
+                            .toString(),
                     span(Duration.between(filed.at(), now)),
                     first,
                     urgency(filed, due));

@@ -30,15 +30,23 @@ class ConsolePages {
     private final ActivityLog log;
     private final Deliveries deliveries;
     private final Packs packs;
+    private final Agents agents;
     private final Clock clock;
 
     ConsolePages(
-            Tickets tickets, TicketHistory history, ActivityLog log, Deliveries deliveries, Packs packs, Clock clock) {
+            Tickets tickets,
+            TicketHistory history,
+            ActivityLog log,
+            Deliveries deliveries,
+            Packs packs,
+            Agents agents,
+            Clock clock) {
         this.tickets = tickets;
         this.history = history;
         this.log = log;
         this.deliveries = deliveries;
         this.packs = packs;
+        this.agents = agents;
         this.clock = clock;
     }
 
@@ -59,6 +67,7 @@ class ConsolePages {
                         clock.instant(),
                         language));
         model.addAttribute("me", agent.getName());
+        model.addAttribute("agents", agents.known());
         return "console/request";
     }
 

@@ -31,23 +31,31 @@ class RequestActs {
     private final AttachmentStore store;
     private final Packs packs;
     private final AgentActs acts;
+    private final Agents agents;
 
-    RequestActs(Tickets tickets, AttachmentStore store, Packs packs, AgentActs acts) {
+    RequestActs(Tickets tickets, AttachmentStore store, Packs packs, AgentActs acts, Agents agents) {
         this.tickets = tickets;
         this.store = store;
         this.packs = packs;
         this.acts = acts;
+        this.agents = agents;
     }
 
-    /** @param version of the request that the agent has seen */
+    /**
+     * @param version of the request that the agent has seen
+     * @param unseen whether the agent says that somebody works here who has never signed in
+     */
     @PostMapping
     String act(
             @PathVariable String number,
             @RequestParam long version,
-            @ModelAttribute AgentForm form,
+            @ModelAttribute AgentForm filledIn,
+            @RequestParam(defaultValue = "false") boolean unseen,
             Principal agent,
             RedirectAttributes after) {
-        refusal(number, version, form, List.of(), agent)
+        var form = agents.spelled(filledIn);
+        agents.doubt(form, unseen)
+                .or(() -> refusal(number, version, form, List.of(), agent))
                 .ifPresentOrElse(
                         reason -> keep(form, reason, after), () -> after.addFlashAttribute("done", form.act()));
         return page(number, after);

@@ -174,7 +174,7 @@ class TicketActsApi {
             description =
                     "act: claimed, released, reassigned (to), replied (text), asked (text), noted (text), contacted"
                             + " (way, reached), severity-changed (to, text), release-proposed (to), consent-asked, close-announced,"
-                            + " closed, reopened, filed (to, at: when, otherwise now), linked (to: the number of another request), merged (to: the number of the"
+                            + " closed, reopened, filed (to: the 16 digits of Microsoft's number, at: when, otherwise now; again to correct it), linked (to: the number of another request), merged (to: the number of the"
                             + " request in which this duplicate goes on), colleague-confirmed (to: the address that the requester named),"
                             + " split-off (title, text, to: severity B or C of the request that is made of this part; sent twice,"
                             + " it is made once; its number stands in the history)."

@@ -7,6 +7,7 @@ import dev.uketsuke.ticket.Entry;
 import dev.uketsuke.ticket.Followed;
 import dev.uketsuke.ticket.Tickets;
 import java.time.Instant;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -74,12 +75,21 @@ record TicketText(Voice voice) {
                         "ticket.colleague-confirmed",
                         ticket,
                         Map.of("colleague", Markdown.escapeShort(name, LONGEST_TITLE)));
-            case Act.Filed(var number, var at) ->
-                notice("ticket.filed", ticket, Map.of("vendor", Markdown.escape(number), "at", moment(at)));
+            case Act.Filed(var number, var at, var before) -> filed(ticket, number, moment(at), before);
             case Act.SplitOff part -> Optional.of(bot(splitOff(ticket, part)));
             case Act.Reopened _ -> notice("ticket.reopened", ticket, Map.of());
             case Act.OfRequester _ -> Optional.empty();
         };
+    }
+
+    private Optional<Message> filed(Followed ticket, String number, String at, @Nullable String before) {
+        var told = Map.of("vendor", Markdown.escape(number), "at", at);
+        if (before == null) {
+            return notice("ticket.filed", ticket, told);
+        }
+        var corrected = new HashMap<>(told);
+        corrected.put("before", Markdown.escape(before));
+        return notice("ticket.filed-corrected", ticket, corrected);
     }
 
     private String splitOff(Followed ticket, Act.SplitOff part) {

@@ -3,6 +3,7 @@ package dev.uketsuke.ticket;
 import dev.uketsuke.severity.Level;
 import java.time.Instant;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Something that somebody does about a request; every text in it is masked and bounded. */
@@ -75,8 +76,27 @@ public sealed interface Act {
 
     record Closed() implements OfAgent {}
 
-    /** Filed with the vendor, whose number and clock run beside ours. */
-    record Filed(String number, Instant at) implements OfAgent {}
+    /**
+     * Filed with the vendor, whose number and clock run beside ours.
+     *
+     * @param before another number that was told until then and is corrected by it; null when it is the first
+     */
+    record Filed(String number, Instant at, @Nullable String before) implements OfAgent {
+        public Filed(String number, Instant at) {
+            this(number, at, null);
+        }
+
+        /** The same as what corrects the one that was filed last. */
+        Filed after(List<Entry> history) {
+            var last = history.reversed().stream()
+                    .flatMap(entry -> entry.act() instanceof Filed filed ? Stream.of(filed) : Stream.empty())
+                    .findFirst();
+            return new Filed(
+                    number,
+                    at,
+                    last.map(Filed::number).filter(told -> !told.equals(number)).orElse(null));
+        }
+    }
 
     /**
      * The contact is now the colleague whom the requester has named.

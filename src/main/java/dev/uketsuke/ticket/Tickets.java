@@ -155,9 +155,12 @@ public class Tickets {
 
     private Ticket done(Ticket before, Actor actor, Act wanted, Instant now) {
         var number = before.number();
-        var act = wanted instanceof Act.ColleagueConfirmed colleague
-                ? Colleagues.confirmed(colleague, history.of(number), before.document())
-                : wanted;
+        var act = switch (wanted) {
+            case Act.ColleagueConfirmed colleague ->
+                Colleagues.confirmed(colleague, history.of(number), before.document());
+            case Act.Filed filed -> filed.after(history.of(number));
+            case Act other -> other;
+        };
         var standing = life.after(before.standing(), before.severity(), actor, act, now);
         var ticket = timekeeper()
                 .after(before, before.with(standing, before.dueAt()).with(ActedDocument.of(before, act)), act, now);

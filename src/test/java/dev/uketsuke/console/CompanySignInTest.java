@@ -74,6 +74,32 @@ class CompanySignInTest {
                 .contains("担当：sato@contoso.example");
     }
 
+    @Test
+    void whoever_has_signed_in_is_offered_and_a_name_never_seen_is_asked_about() throws Exception {
+        var number = desk.open(Submissions.japanese("c1"));
+        signIn(desk, sato("Agent"));
+        assertThat(desk.get("/console/requests/" + number).body()).contains("<option value=\"sato@contoso.example\">");
+
+        desk.act(number, Map.of("act", "reassigned", "to", "Sato@Contoso.example", "text", "自分で"));
+        assertThat(desk.get("/console/requests/" + number, "Accept-Language", "ja")
+                        .body())
+                .contains("担当：sato@contoso.example");
+        desk.act(number, Map.of("act", "reassigned", "to", "suzuki@contoso.example", "text", "ログ待ち"));
+        assertThat(desk.get("/console/requests/" + number, "Accept-Language", "ja")
+                        .body())
+                .contains(
+                        "まだ一度もサインインしていません",
+                        "「suzuki@contoso.example」は担当者です",
+                        "name=\"unseen\"",
+                        "value=\"ログ待ち\"",
+                        "担当：sato@contoso.example");
+
+        desk.act(number, Map.of("act", "reassigned", "to", "suzuki@contoso.example", "text", "ログ待ち", "unseen", "true"));
+        assertThat(desk.get("/console/requests/" + number, "Accept-Language", "ja")
+                        .body())
+                .contains("担当：suzuki@contoso.example");
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"", "Reader", "ROLE_AGENT"})
     void without_a_role_nothing_is_shown_but_who_to_ask(String role) throws Exception {

@@ -204,7 +204,14 @@ final class Desk implements AutoCloseable {
         files().sent.clear();
         deliveries().given.clear();
         for (var table : List.of(
-                "audit_entry", "ticket_entry", "ticket", "ticket_number", "attachment", "conversation", "outage")) {
+                "audit_entry",
+                "ticket_entry",
+                "ticket",
+                "ticket_number",
+                "attachment",
+                "conversation",
+                "outage",
+                "agent")) {
             jdbc().sql("delete from " + table).update();
         }
     }

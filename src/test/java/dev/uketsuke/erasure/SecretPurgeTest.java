@@ -40,6 +40,7 @@ abstract class SecretPurgeTest {
 
     /** Columns of text that cannot hold what a requester or an agent wrote, and why. */
     private static final Set<String> NO_TEXT = lines("""
+            agent.name                    the agent's name at the sign-in
             alert.number                  ours
             alert.status                  a key
             alert.target                  a key

@@ -1,0 +1,127 @@
+package dev.uketsuke.console;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.uketsuke.ticket.Submissions;
+import java.util.Map;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What an agent types by hand into a request's acts: Microsoft's number, and who goes on with it. */
+class NumbersAndNamesTest {
+    private static Desk desk;
+    private String number = "";
+
+    @BeforeAll
+    static void start() {
+        desk = new Desk();
+    }
+
+    @BeforeEach
+    void a_request() throws Exception {
+        desk.clear();
+        number = desk.open(Submissions.japanese("c1"));
+        desk.signIn(Desk.PASSWORD);
+    }
+
+    @AfterAll
+    static void stop() {
+        desk.close();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"12345", "241118004000123", "24111800400012345", "REQ-2026-000001", "来週聞きます"})
+    void what_is_no_number_of_microsoft_s_is_refused_with_what_one_looks_like(String typed) throws Exception {
+        desk.act(number, Map.of("act", "filed", "to", typed));
+
+        assertThat(page("en"))
+                .contains("A number at Microsoft has 16 digits, such as 2411180040001234.", "value=\"" + typed + "\"")
+                .containsPattern("<details class=\"more\" open=")
+                .doesNotContain("clock: ");
+        assertThat(page("ja")).doesNotContain("Microsoft の時計");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "2411180040001234",
+                " ２４１１１８００４０００１２３４ ",
+                "2411 1800 4000 1234",
+                "241118-0040001234",
+                "TrackingID#2411180040001234",
+                "SR 2411180040001234"
+            })
+    void a_number_counts_however_it_was_copied(String typed) throws Exception {
+        desk.act(number, Map.of("act", "filed", "to", typed));
+
+        assertThat(page("en")).contains("clock: 2411180040001234");
+    }
+
+    @Test
+    void filing_again_corrects_the_number_and_the_history_keeps_both() throws Exception {
+        desk.act(
+                number,
+                Map.of("act", "filed", "to", "2411180040001243", "at", "2026-11-24T11:00", "zone", "Asia/Tokyo"));
+        assertThat(page("en"))
+                .contains(
+                        "Correct the number",
+                        "name=\"to\" required maxlength=\"100\" autocomplete=\"off\" aria-describedby=\"filed-hint\" value=\"2411180040001243\"",
+                        "value=\"2026-11-24T11:00\"");
+
+        desk.act(
+                number,
+                Map.of("act", "filed", "to", "2411180040001234", "at", "2026-11-24T11:00", "zone", "Asia/Tokyo"));
+
+        assertThat(page("en"))
+                .contains("clock: 2411180040001234", ": 2411180040001234, Tue", ": 2411180040001243, Tue")
+                .doesNotContain("clock: 2411180040001243");
+        assertThat(desk.api("/api/tickets/" + number + "/history").body()).contains("\"before\":\"2411180040001243\"");
+    }
+
+    @Test
+    void who_cannot_sign_in_is_given_nothing() throws Exception {
+        desk.act(number, Map.of("act", "claimed"));
+
+        desk.act(number, Map.of("act", "reassigned", "to", "Suzuki", "text", "ログ待ち"));
+
+        assertThat(page("en"))
+                .contains("Nobody of this name can sign in here", "value=\"Suzuki\"", "value=\"ログ待ち\"")
+                .containsPattern("<details class=\"more\" open=")
+                .contains("<option value=\"agent\">");
+        assertThat(page("ja")).contains("担当：agent");
+    }
+
+    @Test
+    void a_program_that_acts_is_somebody_to_give_a_request_to() throws Exception {
+        try (var other = desk.beside(
+                "uketsuke.api.tokens.pager.token=token-of-the-pager-0123456789",
+                "uketsuke.api.tokens.pager.scopes=act",
+                "uketsuke.api.tokens.screen.token=token-of-the-screen-012345678")) {
+            other.act(number, Map.of("act", "reassigned", "to", "Pager", "text", "呼び出し"));
+
+            assertThat(page("ja")).contains("担当：pager");
+            assertThat(other.get("/console/requests/" + number).body())
+                    .contains("<option value=\"pager\">")
+                    .doesNotContain("<option value=\"screen\">");
+        }
+    }
+
+    @Test
+    void what_was_given_away_is_given_back() throws Exception {
+        desk.acts(number, Desk.TOKEN, "{\"act\":\"reassigned\",\"to\":\"suzuki\",\"text\":\"\"}", "If-Match", "*");
+        assertThat(page("ja")).contains("担当：suzuki");
+
+        desk.act(number, Map.of("act", "reassigned", "to", "AGENT", "text", "戻します"));
+
+        assertThat(page("ja")).contains("担当：agent");
+    }
+
+    private String page(String language) throws Exception {
+        return desk.get("/console/requests/" + number, "Accept-Language", language)
+                .body();
+    }
+}
