@@ -91,6 +91,7 @@ record HistoryLine(
             case Act.DuplicateJoined joined -> joined.number();
             case Act.SaidOnDuplicate said -> said.number();
             case Act.Rated rated -> Integer.toString(rated.score());
+            case Act.SecretPurged purged -> Long.toString(purged.places());
             case Act.Consented consented -> consented.how();
             case Act.Contacted contacted -> contacted.way();
             case Act.Opened _,
@@ -136,6 +137,7 @@ record HistoryLine(
                     Act.DuplicateJoined _,
                     Act.OriginalClosed _,
                     Act.SplitFrom _,
+                    Act.SecretPurged _,
                     Act.ColleagueNamed _,
                     Act.Consented _,
                     Act.Solved _,
@@ -170,6 +172,7 @@ record HistoryLine(
                     Act.DuplicateJoined _,
                     Act.OriginalClosed _,
                     Act.SplitOff _,
+                    Act.SecretPurged _,
                     Act.SplitFrom _,
                     Act.Reopened _,
                     Act.ColleagueNamed _,

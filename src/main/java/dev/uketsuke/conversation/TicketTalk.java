@@ -4,6 +4,7 @@ import dev.uketsuke.content.Pack;
 import dev.uketsuke.dialog.Language;
 import dev.uketsuke.intake.Remark;
 import dev.uketsuke.ticket.Act;
+import dev.uketsuke.ticket.Consent;
 import dev.uketsuke.ticket.Followed;
 import java.util.ArrayList;
 import java.util.List;
@@ -89,6 +90,11 @@ record TicketTalk(List<TicketAct> acts, List<Message> messages, List<Remark> oth
         var plainly = snapshot.utterance() instanceof Utterance.Said words && TicketWords.solved(words.text());
         if (ticket.standing().closed() || !plainly) {
             return said(snapshot, text, ticket);
+        }
+        if (ticket.standing().consent() == Consent.GIVEN && snapshot.utterance() instanceof Utterance.Said thanks) {
+            answers(ticket, text, thanks);
+            messages.add(TicketText.bot(text.say("ticket.consented", ticket, Map.of())));
+            return true;
         }
         acts.add(new TicketAct(ticket.number(), new Act.Solved()));
         if (snapshot.utterance() instanceof Utterance.Said said) {

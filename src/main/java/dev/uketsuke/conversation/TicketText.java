@@ -41,7 +41,8 @@ record TicketText(Voice voice) {
                     Act.Merged _,
                     Act.DuplicateJoined _,
                     Act.OriginalClosed _,
-                    Act.SplitFrom _ -> Optional.empty();
+                    Act.SplitFrom _,
+                    Act.SecretPurged _ -> Optional.empty();
             case Act.Claimed _ -> notice("ticket.claimed", ticket, Map.of("agent", name(agent)));
             case Act.Released _ -> notice("ticket.released", ticket, Map.of());
             case Act.Reassigned(var to, var _) -> notice("ticket.reassigned", ticket, Map.of("agent", name(to)));

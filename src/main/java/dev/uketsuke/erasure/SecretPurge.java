@@ -1,5 +1,8 @@
 package dev.uketsuke.erasure;
 
+import dev.uketsuke.ticket.Act;
+import dev.uketsuke.ticket.Actor;
+import dev.uketsuke.ticket.Ticket;
 import dev.uketsuke.ticket.Tickets;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -10,6 +13,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.springframework.dao.DataAccessException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -55,8 +59,10 @@ public class SecretPurge {
         var secret =
                 Secret.of(typed).orElseThrow(() -> new PurgeRefusedException(PurgeRefusedException.Reason.UNSUITABLE));
         var conversations = conversations(secret);
+        var own = tickets.find(order.number()).map(Ticket::conversationId).stream();
         // In one order, and before any ticket, as everybody locks them.
-        for (var id : conversations) {
+        for (var id :
+                Stream.concat(conversations.stream(), own).distinct().sorted().toList()) {
             jdbc.sql("select id from conversation where id = ? for update")
                     .param(id)
                     .query(String.class)
@@ -74,6 +80,10 @@ public class SecretPurge {
         conversations.forEach(this::renew);
         if (order.files()) {
             counts.put("attachment", erased(order.number()));
+        }
+        var places = counts.values().stream().mapToLong(Long::longValue).sum();
+        if (places > 0) {
+            tickets.act(order.number(), null, Actor.agent(order.actor()), new Act.SecretPurged(places), now);
         }
         audit.add(new Audit.Entry(now, order.actor(), "purged", order.number(), counts));
         return counts;

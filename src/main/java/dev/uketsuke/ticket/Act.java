@@ -147,6 +147,13 @@ public sealed interface Act {
      */
     record SplitFrom(String number) implements OfAgent {}
 
+    /**
+     * A secret was taken out of what is stored, of which nothing is told but how often it stood there.
+     *
+     * @param places values that held it, and files that were deleted with it
+     */
+    record SecretPurged(long places) implements OfAgent {}
+
     /** Opened again. */
     record Reopened(String reason) implements OfAgent, OfRequester {}
 
@@ -218,7 +225,7 @@ public sealed interface Act {
     /** @param by the side that did it */
     default Audience audience(Actor.Side by) {
         return switch (this) {
-            case Noted _, DuplicateJoined _, SaidOnDuplicate _, SplitFrom _ -> Audience.AGENTS;
+            case Noted _, DuplicateJoined _, SaidOnDuplicate _, SplitFrom _, SecretPurged _ -> Audience.AGENTS;
             case Linked _ -> by == Actor.Side.AGENT ? Audience.AGENTS : Audience.BOTH_SIDES;
             case Released _, Reassigned _ -> Audience.TEXT_FOR_AGENTS;
             case Opened _,

@@ -31,7 +31,12 @@ record Life(Duration reopenWithin) {
 
     private static Standing byAgent(Standing before, Level severity, String agent, Act.OfAgent act, Instant now) {
         return switch (act) {
-            case Act.Noted _, Act.Filed _, Act.DuplicateJoined _, Act.OriginalClosed _, Act.SplitFrom _ -> before;
+            case Act.Noted _,
+                    Act.Filed _,
+                    Act.DuplicateJoined _,
+                    Act.OriginalClosed _,
+                    Act.SplitFrom _,
+                    Act.SecretPurged _ -> before;
             case Act.Claimed _ -> claimed(open(before), agent);
             case Act.Released _ -> owned(before, agent).ownedBy(null).in(Status.NEW);
             case Act.Reassigned(var to, var _) -> given(open(before), to);
@@ -63,13 +68,17 @@ record Life(Duration reopenWithin) {
                 before.closed() ? before : before.heard().in(waitingFor(before));
             case Act.ColleagueNamed _ -> open(before).heard().in(waitingFor(before));
             case Act.Raised _ -> before.closed() ? before : before.heard();
-            case Act.Solved _ -> open(before).heard().consenting(Consent.ASKED);
+            case Act.Solved _ ->
+                agreed(open(before)) ? before.heard() : before.heard().consenting(Consent.ASKED);
             case Act.Consented _ ->
                 open(before).heard().consenting(Consent.GIVEN).in(Status.SOLVED);
-            case Act.Declined _ -> open(before).heard().consenting(Consent.NONE).in(owner(before));
-            case Act.ReleaseAgreed _ -> released(open(before), severity).heard().in(owner(before));
+            case Act.Declined _ ->
+                agreed(open(before))
+                        ? before.heard()
+                        : before.heard().consenting(Consent.NONE).in(owner(before));
+            case Act.ReleaseAgreed _ -> released(open(before), severity).heard().in(waitingFor(before));
             case Act.ReleaseDeclined _ ->
-                released(open(before), severity).heard().in(owner(before));
+                released(open(before), severity).heard().in(waitingFor(before));
             case Act.Rated(var score, var _) -> rated(before, score);
             case Act.Reopened _, Act.Linked _ -> throw new IllegalStateException("Both sides do it");
         };
@@ -193,8 +202,12 @@ record Life(Duration reopenWithin) {
         return standing.owner() == null ? Status.NEW : Status.OPEN;
     }
 
-    /** A word more does not take back a consent. */
+    /** A word more does not take back a consent, nor does an older question that is answered after it. */
     private static Status waitingFor(Standing before) {
-        return before.status() == Status.SOLVED ? Status.SOLVED : owner(before);
+        return agreed(before) ? Status.SOLVED : owner(before);
+    }
+
+    private static boolean agreed(Standing before) {
+        return before.consent() == Consent.GIVEN;
     }
 }

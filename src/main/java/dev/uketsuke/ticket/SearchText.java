@@ -106,6 +106,7 @@ final class SearchText {
             case Act.Opened _,
                     Act.Claimed _,
                     Act.Contacted _,
+                    Act.SecretPurged _,
                     Act.ReleaseProposed _,
                     Act.CloseAnnounced _,
                     Act.Closed _,

@@ -84,6 +84,7 @@ public record Timekeeper(ServiceLevels levels) {
                     Act.OriginalClosed _,
                     Act.SplitOff _,
                     Act.SplitFrom _,
+                    Act.SecretPurged _,
                     Act.Linked _,
                     Act.Solved _,
                     Act.Consented _,

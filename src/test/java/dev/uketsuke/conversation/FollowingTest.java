@@ -61,34 +61,40 @@ class FollowingTest {
                 .containsExactly(new Act.ReleaseDeclined());
     }
 
+    @Test
+    void who_has_agreed_takes_nothing_back_by_an_older_card_and_is_not_asked_again() {
+        var agreed = standing(Consent.GIVEN, null);
+
+        for (var kind : List.of(TicketCard.Kind.CONSENT, TicketCard.Kind.SOLVED)) {
+            var told = turn(
+                    agreed,
+                    new Utterance.Tapped(new TicketCard(NUMBER, kind, 3).id(), Utterance.Action.NO, null, Map.of()));
+            assertThat(told.acts()).as(kind.name()).isEmpty();
+        }
+    }
+
     private static List<Act> acts(TicketCard.Kind kind, Utterance.Action action, Map<Slot, String> values) {
-        var asked = new Standing(
-                Status.WAITING,
-                "suzuki",
-                NOW,
-                1,
-                consent(kind),
-                release(kind),
-                null,
-                null,
-                null,
-                null,
-                ResponseClock.NONE);
+        return turn(
+                        standing(consent(kind), release(kind)),
+                        new Utterance.Tapped(new TicketCard(NUMBER, kind, 7).id(), action, null, values))
+                .acts()
+                .stream()
+                .<Act>map(TicketAct::act)
+                .toList();
+    }
+
+    private static Standing standing(Consent consent, @Nullable Level release) {
+        return new Standing(
+                Status.WAITING, "suzuki", NOW, 1, consent, release, null, null, null, null, ResponseClock.NONE);
+    }
+
+    private static Outcome turn(Standing standing, Utterance utterance) {
         var understanding = new OfflineUnderstanding();
         var knowledge = new Knowledge();
         var following = new Following(new Drafting(
                 new Dialogue(understanding, new Presenter(), knowledge),
                 new Reply(new Presenter(), knowledge, new Clearing(understanding))));
-        return following
-                .turn(
-                        snapshot(
-                                asked,
-                                new Utterance.Tapped(new TicketCard(NUMBER, kind, 7).id(), action, null, values)),
-                        PACK)
-                .acts()
-                .stream()
-                .<Act>map(TicketAct::act)
-                .toList();
+        return following.turn(snapshot(standing, utterance), PACK);
     }
 
     private static Consent consent(TicketCard.Kind kind) {

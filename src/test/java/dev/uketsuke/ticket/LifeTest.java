@@ -68,6 +68,30 @@ class LifeTest {
         assertThat(standing.closed()).isTrue();
     }
 
+    @Test
+    void what_was_agreed_to_is_not_taken_back_by_an_older_question_or_a_word_more() {
+        severity = Level.A;
+        does(SUZUKI, new Act.ReleaseProposed(Level.B))
+                .does(SUZUKI, new Act.ConsentAsked(""))
+                .does(REQUESTER, new Act.Consented("by-desk"));
+
+        for (var act : List.of(
+                new Act.ReleaseDeclined(),
+                new Act.Solved(),
+                new Act.Declined(),
+                new Act.Said("thank you", List.of()))) {
+            does(REQUESTER, act);
+            assertThat(standing.status()).as(act.toString()).isEqualTo(Status.SOLVED);
+            assertThat(standing.consent()).as(act.toString()).isEqualTo(Consent.GIVEN);
+        }
+
+        does(SUZUKI, new Act.Asked("May I ask one thing more?"));
+        assertThat(standing.status()).isEqualTo(Status.WAITING);
+        does(REQUESTER, new Act.Said("yes", List.of()));
+        assertThat(standing.status()).isEqualTo(Status.SOLVED);
+        does(SUZUKI, new Act.Closed());
+    }
+
     /** #85 */
     @Test
     void without_an_answer_it_is_closed_after_three_contacts_and_a_notice_that_has_run_out() {
