@@ -1,5 +1,6 @@
 package dev.uketsuke.console;
 
+import dev.uketsuke.content.Packs;
 import dev.uketsuke.erasure.Audit;
 import dev.uketsuke.erasure.People;
 import dev.uketsuke.erasure.Person;
@@ -11,6 +12,7 @@ import java.io.IOException;
 import java.security.Principal;
 import java.time.Clock;
 import java.util.List;
+import java.util.Locale;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
 import org.springframework.stereotype.Controller;
@@ -30,18 +32,26 @@ class PeoplePage {
     private final People people;
     private final PersonExport export;
     private final Audit audit;
+    private final Packs packs;
     private final Clock clock;
 
-    PeoplePage(People people, PersonExport export, Audit audit, Clock clock) {
+    PeoplePage(People people, PersonExport export, Audit audit, Packs packs, Clock clock) {
         this.people = people;
         this.export = export;
         this.audit = audit;
+        this.packs = packs;
         this.clock = clock;
     }
 
     @GetMapping
-    String page(Model model) {
-        model.addAttribute("audit", audit.latest(LISTED));
+    String page(Locale locale, Model model) {
+        var zone = packs.current().policy().serviceLevels().calendar().zone();
+        var language = ConsoleLanguage.of(locale);
+        model.addAttribute(
+                "audit",
+                audit.latest(LISTED).stream()
+                        .map(entry -> AuditLine.of(entry, zone, language))
+                        .toList());
         return "console/people";
     }
 
@@ -50,9 +60,10 @@ class PeoplePage {
             @RequestParam(defaultValue = "") String mail,
             @RequestParam(defaultValue = "") String channel,
             @RequestParam(defaultValue = "") String id,
+            Locale locale,
             Model model) {
         model.addAttribute("found", found(mail, identity(channel.strip(), id.strip())));
-        return page(model);
+        return page(locale, model);
     }
 
     /** Without what no database takes. */

@@ -37,9 +37,9 @@ class PeoplePageTest {
     void somebody_is_found_by_a_mail_address_that_stands_in_no_web_address() throws Exception {
         var page = post("", Map.of("mail", "SATO@example.jp"));
 
-        assertThat(page).contains("directline dl_person", "会話 1 件、お問い合わせ 1 件", "/console/people/erase");
+        assertThat(page).contains("ID：dl_person", "会話 1 件、お問い合わせ 1 件", "/console/people/erase");
         assertThat(post("", Map.of("mail", "nobody@example.jp"))).contains("該当する方の情報は保存されていません");
-        assertThat(post("", PERSON)).contains("directline dl_person");
+        assertThat(post("", PERSON)).contains("ID：dl_person");
     }
 
     @Test
@@ -50,7 +50,12 @@ class PeoplePageTest {
         post("/erase", confirmed);
 
         assertThat(desk.get("/console/people", "Accept-Language", "ja").body())
-                .contains("消去しました", "監査記録", "<code>ticket</code>: <span>1</span>")
+                .contains(
+                        "消去しました",
+                        "監査記録",
+                        "<span>お問い合わせ</span>: <span>1</span>",
+                        "個人",
+                        "2026年11月24日(火) 12:15 (Asia/Tokyo)")
                 .doesNotContain("dl_person");
         assertThat(desk.get("/console/requests/" + number).body())
                 .contains("[ERASED]")

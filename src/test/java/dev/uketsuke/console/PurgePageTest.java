@@ -36,10 +36,29 @@ class PurgePageTest {
     void a_secret_is_gone_from_the_request_and_its_page_says_how_often_it_stood_there() throws Exception {
         var page = purge(Map.of("secret", "correct-horse-battery", "confirmed", "true"));
 
-        assertThat(page).contains("ticket_entry.details").doesNotContain("correct-horse");
+        assertThat(page).contains("履歴と社内メモ").doesNotContain("correct-horse", "ticket_entry");
         assertThat(desk.get("/console/requests/" + number).body())
                 .contains("箱の名前は [PURGED] です", "/purge")
                 .doesNotContain("correct-horse");
+    }
+
+    @Test
+    void who_took_a_secret_out_and_from_how_many_places_stands_in_the_request_s_history() throws Exception {
+        purge(Map.of("secret", "correct-horse-battery", "confirmed", "true"));
+
+        assertThat(desk.get("/console/requests/" + number, "Accept-Language", "ja")
+                        .body())
+                .contains("機密情報を消した（変更した箇所の数）</strong><span>：1</span>")
+                .doesNotContain("correct-horse");
+        assertThat(desk.api("/api/tickets/" + number + "/history").body())
+                .contains("\"act\":\"secret-purged\",\"inside\":true,\"details\":{\"places\":1}");
+    }
+
+    @Test
+    void what_stood_nowhere_leaves_no_mark_in_the_history() throws Exception {
+        purge(Map.of("secret", "never-written-here", "confirmed", "true"));
+
+        assertThat(desk.api("/api/tickets/" + number + "/history").body()).doesNotContain("secret-purged");
     }
 
     @Test
