@@ -3,13 +3,18 @@ package dev.uketsuke.console;
 import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 import org.springframework.boot.webmvc.error.ErrorController;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ProblemDetail;
 import org.springframework.http.ResponseEntity;
+import org.springframework.security.core.Authentication;
+import org.springframework.security.web.context.HttpSessionSecurityContextRepository;
+import org.springframework.security.web.context.SecurityContextRepository;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.servlet.ModelAndView;
@@ -17,6 +22,9 @@ import org.springframework.web.servlet.ModelAndView;
 /** What is shown when something went wrong: a problem to programs, a page to people; never an exception's text. */
 @Controller
 class ErrorPages implements ErrorController {
+    private static final String CONSOLE = "/console";
+    private static final SecurityContextRepository SESSIONS = new HttpSessionSecurityContextRepository();
+
     @RequestMapping("${spring.web.error.path:/error}")
     Object error(HttpServletRequest request, HttpServletResponse response) {
         var status = status(request);
@@ -33,7 +41,21 @@ class ErrorPages implements ErrorController {
                     case FORBIDDEN -> "403";
                     default -> status.is4xxClientError() ? "400" : "500";
                 };
-        return new ModelAndView("error", Map.of("key", "error." + key, "status", status.value()), status);
+        var told = new HashMap<String, Object>(Map.of("key", "error." + key, "status", status.value()));
+        var agent = agent(request);
+        agent.map(SignedIn::of).ifPresent(told::putAll);
+        return new ModelAndView(agent.isPresent() ? "console/error" : "error", told, status);
+    }
+
+    /** Whoever is signed in and has a role here; the session alone knows it, since nothing looks at it on the way to an error. */
+    private static Optional<Authentication> agent(HttpServletRequest request) {
+        var path = String.valueOf(request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI));
+        return path.equals(CONSOLE) || path.startsWith(CONSOLE + "/")
+                ? Optional.ofNullable(
+                                SESSIONS.loadDeferredContext(request).get().getAuthentication())
+                        .filter(agent -> agent.getAuthorities().stream()
+                                .anyMatch(may -> Role.AGENT.authority().equals(may.getAuthority())))
+                : Optional.empty();
     }
 
     private static ProblemDetail problem(HttpStatus status, HttpServletRequest request) {

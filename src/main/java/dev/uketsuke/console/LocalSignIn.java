@@ -66,6 +66,11 @@ class LocalSignIn implements AuthenticationProvider {
         return open;
     }
 
+    /** Whether the password was made up at this start, and stands in its log. */
+    boolean oneTime() {
+        return random;
+    }
+
     @EventListener
     void announce(WebServerInitializedEvent started) {
         if (started.getApplicationContext().getServerNamespace() != null) {

@@ -12,10 +12,13 @@ import org.springframework.web.bind.annotation.RequestParam;
 /** Where agents sign in: with the local password, or by links to the company's accounts. */
 @Controller
 class SignInPage {
+    private final LocalSignIn local;
     private final Optional<CompanySignIn> company;
     private final Optional<ClientRegistrationRepository> registrations;
 
-    SignInPage(Optional<CompanySignIn> company, Optional<ClientRegistrationRepository> registrations) {
+    SignInPage(
+            LocalSignIn local, Optional<CompanySignIn> company, Optional<ClientRegistrationRepository> registrations) {
+        this.local = local;
         this.company = company;
         this.registrations = registrations;
     }
@@ -24,6 +27,7 @@ class SignInPage {
     @GetMapping(Access.SIGN_IN)
     String signIn(@RequestParam(required = false) @Nullable String out, Model model) {
         model.addAttribute("ways", company.map(CompanySignIn::ways).orElse(List.of()));
+        model.addAttribute("oneTime", local.oneTime());
         if (out != null && company.isPresent() && registrations.isPresent()) {
             model.addAttribute("waysOut", company.get().waysOut(registrations.get()));
         }

@@ -201,6 +201,32 @@ class ConsoleTest {
     }
 
     @Test
+    void who_is_signed_in_finds_the_console_s_menu_where_something_went_wrong() throws Exception {
+        var stranger = desk.get("/console/requests/REQ-1999-000000", "Accept", "text/html", "Accept-Language", "en");
+        desk.signIn(Desk.PASSWORD);
+
+        var missing = desk.get("/console/requests/REQ-1999-000000", "Accept", "text/html", "Accept-Language", "en");
+
+        assertThat(stranger.body()).doesNotContain("/console/outages");
+        assertThat(missing.statusCode()).isEqualTo(404);
+        assertThat(missing.body())
+                .contains(
+                        "There is nothing here.", "/console/outages", "/console/people", ">agent<", "/console/sign-out")
+                .doesNotContain(" style=", "onclick", "<script>");
+        assertThat(header(missing, "Content-Security-Policy")).startsWith("default-src 'none'; script-src 'self'");
+        assertThat(desk.get("/nothing-here", "Accept", "text/html").body()).doesNotContain("/console/outages");
+    }
+
+    @Test
+    void the_sign_in_tells_where_its_password_comes_from() throws Exception {
+        assertThat(desk.get("/console/sign-in", "Accept-Language", "en").body())
+                .contains("It is the password that was set")
+                .doesNotContain("one-time");
+        assertThat(desk.get("/console/sign-in?wrong", "Accept-Language", "ja").body())
+                .contains("UKETSUKE_CONSOLE_PASSWORD に設定されたもの");
+    }
+
+    @Test
     void a_form_without_its_token_is_refused() throws Exception {
         var answer = desk.post("/console/sign-in", Map.of("username", "agent", "password", Desk.PASSWORD));
 
@@ -255,6 +281,8 @@ class ConsoleTest {
             var password = output.getAll().replaceAll("(?s).*One-time password until the next start: (\\S+).*", "$1");
 
             assertThat(password).matches("[A-Za-z0-9_-]{24}");
+            assertThat(fresh.get("/console/sign-in", "Accept-Language", "en").body())
+                    .contains("The one-time password was written");
             assertThat(output.getAll().split(password, -1)).hasSize(2);
             assertThat(location(fresh.signIn(password))).endsWith("/console");
         }
