@@ -60,6 +60,11 @@ record AgentForm(
     /** How long the requester has to answer once a close was announced (#85). */
     private static final Duration NOTICE = Duration.ofDays(7);
 
+    /** What was typed to merge a request into another. */
+    static AgentForm merging(String typed) {
+        return new AgentForm("merged", null, typed, null, null, null, null, null);
+    }
+
     /** The same with somebody's name as it is spelled. */
     AgentForm to(String name) {
         return new AgentForm(act, text, name, title, way, reached, at, zone);

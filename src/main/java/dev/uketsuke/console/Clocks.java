@@ -62,7 +62,11 @@ record Clocks(Line desk, @Nullable Vendor vendor) {
             return switch (clock.state()) {
                 case ANSWERED ->
                     new Line("clock.answered", clock.stoppedAt() == null ? "" : moment(clock.stoppedAt()), "");
-                case HELD -> held(clock.stoppedAt() == null ? now : clock.stoppedAt(), clock.dueAt());
+                case HELD ->
+                    held(
+                            ticket.document().promise().aroundTheClock() ? "clock.held" : "clock.held.business",
+                            clock.stoppedAt() == null ? now : clock.stoppedAt(),
+                            clock.dueAt());
                 case RUNNING -> {
                     var word = ticket.standing().respondedAt() == null ? "first" : "next";
                     yield clock.dueAt() == null
@@ -72,11 +76,11 @@ record Clocks(Line desk, @Nullable Vendor vendor) {
             };
         }
 
-        private Line held(Instant stopped, @Nullable Instant due) {
+        private Line held(String key, Instant stopped, @Nullable Instant due) {
             return due == null
                     ? new Line("clock.held.unpromised", moment(stopped), "")
                     : new Line(
-                            "clock.held",
+                            key,
                             moment(stopped),
                             span(time.map(allowed -> allowed.between(stopped, due))
                                     .orElseGet(() -> Duration.between(stopped, due))));

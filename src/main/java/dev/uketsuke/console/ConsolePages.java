@@ -63,6 +63,7 @@ class ConsolePages {
                         tickets.kept(number),
                         log,
                         deliveries,
+                        packs.current(),
                         time,
                         clock.instant(),
                         language));

@@ -145,6 +145,6 @@ class RequestActs {
 
     private static String page(String number, RedirectAttributes after) {
         after.addAttribute("number", number);
-        return "redirect:/console/requests/{number}";
+        return "redirect:/console/requests/{number}#outcome";
     }
 }

@@ -1,5 +1,6 @@
 package dev.uketsuke.console;
 
+import dev.uketsuke.content.Pack;
 import dev.uketsuke.conversation.ActivityLog;
 import dev.uketsuke.conversation.Deliveries;
 import dev.uketsuke.conversation.Delivery;
@@ -33,8 +34,10 @@ import org.jspecify.annotations.Nullable;
  * @param history what was done about it, the latest first
  * @param briefings for whoever reports it upwards: in the language of the request, and of the reader where that is another
  * @param colleague who takes over by what the requester says; null when nobody has to be confirmed
+ * @param raisedTo the request of severity A that was filed out of this one; null when none was
  * @param kept whether what was said is still kept, so that it can go on
  * @param givesFiles whether the requester gets files in the chat, and not only their names
+ * @param criteria that decide the severity, met ones first
  * @param contact how to reach the requester, as far as given
  */
 record RequestPage(
@@ -49,9 +52,11 @@ record RequestPage(
         @Nullable String impact,
         List<Brief> briefings,
         Act.@Nullable ColleagueNamed colleague,
+        List<CriterionLine> criteria,
         List<Item> contact,
         List<Transcript.Line> transcript,
         List<HistoryLine> history,
+        @Nullable String raisedTo,
         boolean kept,
         boolean givesFiles) {
     private static final List<String> CONTACT = List.of(
@@ -73,6 +78,7 @@ record RequestPage(
             boolean kept,
             ActivityLog log,
             Deliveries deliveries,
+            Pack pack,
             Optional<ResponseTime> time,
             Instant now,
             Language language) {
@@ -94,12 +100,18 @@ record RequestPage(
                         .map(each -> new Brief(each.tag(), Briefing.of(ticket, history, now, each)))
                         .toList(),
                 Colleagues.named(history).orElse(null),
+                CriterionLine.of(document, pack, language),
                 CONTACT.stream()
                         .flatMap(slot -> document.answer(slot).stream())
                         .filter(item -> !item.display().isBlank())
                         .toList(),
                 Transcript.of(log, ticket.conversationId(), zone, language),
                 lines(history, document.requester(), deliveries.of(ticket.number()), zone, language),
+                history.reversed().stream()
+                        .flatMap(entry ->
+                                entry.act() instanceof Act.Raised(var number) ? Stream.of(number) : Stream.empty())
+                        .findFirst()
+                        .orElse(null),
                 kept,
                 deliveries.givesFiles(document.channel()));
     }
@@ -128,11 +140,14 @@ record RequestPage(
     /** A briefing in one language. */
     record Brief(String language, String text) {}
 
-    /** The criteria that decide, met ones first. */
-    public List<TicketDocument.CriterionFinding> criteria() {
-        return Stream.of(TicketDocument.State.values())
-                .flatMap(state -> document.criteria().stream().filter(criterion -> criterion.state() == state))
-                .toList();
+    /** By name who answered whether calls may be recorded; null when it is not known. */
+    public @Nullable String consentBy() {
+        var consent = document.recordingConsent();
+        if (consent == null || !consent.by().equals(document.requester())) {
+            return null;
+        }
+        var writer = text(document, "entered-by");
+        return writer == null ? text(document, "contact-name") : writer;
     }
 
     /** What is not given, as a question in the requester's language. */

@@ -83,10 +83,18 @@ document.body.addEventListener('htmx:oobBeforeSwap', (event) => {
     return;
   }
   event.detail.shouldSwap = !composing && fresh.dataset.version !== shown.dataset.version;
+  const outcome = document.getElementById('outcome');
+  if (outcome && outcome === document.activeElement) {
+    // The focus stays where it is only as long as what has it is there.
+    fresh.querySelector('h2').after(outcome.cloneNode(true));
+  }
   fresh.querySelectorAll('details').forEach((details) => {
     details.open = shown.querySelector('details')?.open ?? false;
   });
 });
+
+// Whoever did something goes on from what came of it.
+document.getElementById('outcome')?.focus();
 
 // The page's forms go with the version that the agent has seen in the part fetched last.
 document.body.addEventListener('htmx:afterSwap', () => {

@@ -8,10 +8,12 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.openqa.selenium.Keys;
 import org.openqa.selenium.WindowType;
+import org.openqa.selenium.chrome.ChromeDriver;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -51,6 +53,38 @@ class ConsoleInBrowserTest extends BrowserTest {
     }
 
     @Test
+    void on_a_phone_an_act_leads_back_to_what_came_of_it() {
+        var number = submitted();
+        var driver = browser.driver();
+        browser.sized(390, 800);
+        var console =
+                new ConsoleScreen(browser, chat.address()).signIn(Language.EN).open(number);
+
+        console.act("claimed");
+        console.until(() -> focused(driver).equals("outcome"));
+        assertThat(inView(driver, "#outcome")).isTrue();
+
+        console.write("note", "Ask the product team").act("noted");
+        console.until(() -> focused(driver).equals("outcome"));
+        assertThat(inView(driver, "#outcome")).isTrue();
+        assertThat(driver.executeScript("return document.querySelector('#outcome').textContent"))
+                .isEqualTo("Recorded: Internal note.");
+
+        new Keyboard(driver).to("#do-release");
+    }
+
+    private static String focused(ChromeDriver driver) {
+        return String.valueOf(driver.executeScript("return document.activeElement.id"));
+    }
+
+    private static boolean inView(ChromeDriver driver, String selector) {
+        return Boolean.TRUE.equals(driver.executeScript(
+                "const box = document.querySelector(arguments[0]).getBoundingClientRect();"
+                        + "return box.top >= 0 && box.bottom <= window.innerHeight",
+                selector));
+    }
+
+    @Test
     void nothing_stands_in_the_way_of_agents_with_disabilities() {
         var number = submitted();
         var console = new ConsoleScreen(browser, chat.address()).signIn(Language.EN);
@@ -70,8 +104,15 @@ class ConsoleInBrowserTest extends BrowserTest {
         var console = new ConsoleScreen(browser, chat.address()).atSignIn(Language.JA);
         hasNoViolation();
         console.signIn(Language.JA);
+        console.open(number)
+                .unfold()
+                .fillIn("split-off", "title", "CSV")
+                .fillIn("split-off", "text", "How do I export the list?")
+                .act("split-off");
+        var part =
+                jdbc.sql("select max(number) from ticket").query(String.class).single();
         var requests = "/console/requests/" + number;
-        var addresses = Map.of(
+        var addresses = new HashMap<>(Map.of(
                 "queue", "/console?show=all",
                 "request", requests,
                 "portal", requests + "/portal",
@@ -81,7 +122,9 @@ class ConsoleInBrowserTest extends BrowserTest {
                 "reports", "/console/reports",
                 "people", "/console/people",
                 "rules", "/console/rules",
-                "sign-in", "/console/sign-in?wrong");
+                "sign-in", "/console/sign-in?wrong"));
+        addresses.put("error", "/console/requests/REQ-1999-000000");
+        addresses.put("merge", requests + "/merge?to=" + part);
         assertThat(addresses).containsOnlyKeys(templates());
 
         parked(
@@ -91,7 +134,7 @@ class ConsoleInBrowserTest extends BrowserTest {
                     assertThat(console.words("main h1")).as(template).isNotEmpty();
                     hasNoViolation();
                 }));
-        browser.driver().get(chat.address() + "/console/requests/REQ-1999-000000");
+        browser.driver().get(chat.address() + "/nothing-here");
         hasNoViolation();
     }
 

@@ -66,7 +66,7 @@ class ClocksTest {
         assertThat(queue("en")).contains("paused").doesNotContain("overdue");
         assertThat(page("en"))
                 .contains(
-                        "Paused since Tue, 24 Nov 2026 12:15 (Asia/Tokyo) while we wait for the requester. 2 h are left when they answer.");
+                        "Paused since Tue, 24 Nov 2026 12:15 (Asia/Tokyo) while we wait for the requester. 2 h of business time are left when they answer.");
         assertThat(page("ja")).contains("停止中（お客様のお返事待ち）", "残り 2時間");
 
         desk.says(number, new Act.Said("戻りました", List.of()));
@@ -128,6 +128,13 @@ class ClocksTest {
         desk.act(number, Map.of("act", "filed", "to", "2411180040001234", "at", "2026-11-24T11:00", "zone", "Nowhere"));
 
         assertThat(page("en")).doesNotContain("clock: 2411180040001234");
+    }
+
+    @Test
+    void what_kind_of_hours_is_counted_is_said() throws Exception {
+        assertThat(page("en")).contains("The time left until then is by the calendar: nights, weekends and holidays");
+        assertThat(page("ja")).contains("残り時間は、夜間と休日も含む実時間です");
+        assertThat(queue("ja")).contains("実時間");
     }
 
     @Test

@@ -117,6 +117,50 @@ class JoinedRequestsTest {
         assertThat(urgent.body()).contains("raise-is-new");
     }
 
+    @Test
+    void whoever_merges_looks_at_the_other_request_first() throws Exception {
+        desk.act(other, Map.of("act", "claimed"));
+        assertThat(page(number, "en")).contains("Look at it before merging").doesNotContain("value=\"merged\"");
+
+        var look = desk.get(
+                        "/console/requests/" + number + "/merge?to=" + other.toLowerCase(Locale.ROOT),
+                        "Accept-Language",
+                        "en")
+                .body();
+
+        assertThat(look)
+                .contains(
+                        "Outlook が起動しません",
+                        "in progress",
+                        "Owner: agent",
+                        "Merge %s into %s and close %s".formatted(number, other, number),
+                        "name=\"act\" value=\"merged\"",
+                        "name=\"to\" value=\"" + other + "\"");
+        assertThat(desk.api("/api/tickets/" + number + "/status").body()).contains("\"status\":\"new\"");
+    }
+
+    @Test
+    void what_cannot_be_merged_is_told_before_the_look() throws Exception {
+        for (var to : List.of("REQ-1999-000001", number, "x".repeat(200))) {
+            assertThat(desk.get("/console/requests/" + number + "/merge?to=" + to)
+                            .statusCode())
+                    .isEqualTo(302);
+            assertThat(page(number, "ja")).contains("role=\"alert\"").containsPattern("<details class=\"more\" open=");
+        }
+    }
+
+    @Test
+    void a_request_that_was_raised_to_a_says_so_and_leads_to_the_new_one() throws Exception {
+        assertThat(page(number, "ja")).doesNotContain("重大度 A に上げた");
+        desk.says(number, new Act.Raised(other));
+
+        assertThat(page(number, "ja")).contains("重大度 A に上げたお問い合わせ：", "どちらも対応中です", other + " にまとめる", "do-merge-raised");
+        assertThat(page(number, "en")).contains("Raised to severity A, goes on in:", "Both requests are open.");
+
+        desk.act(number, Map.of("act", "merged", "to", other));
+        assertThat(page(number, "en")).contains("goes on in:").doesNotContain("Both requests are open.");
+    }
+
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
             ja | この番号のお問い合わせはありません。

@@ -62,6 +62,7 @@ class WhoMayWhatTest {
             GET /console/requests/{number}.md | sign-in | sign-in | 403 | 404 | 404 | 404 | sign-in
             GET /console/requests/{number}/files/{id} | sign-in | sign-in | 403 | 404 | 404 | 404 | sign-in
             GET /console/requests/{number}/live | sign-in | sign-in | 403 | 404 | 404 | 404 | sign-in
+            GET /console/requests/{number}/merge | sign-in | sign-in | 403 | 404 | 404 | 404 | sign-in
             GET /console/requests/{number}/portal | sign-in | sign-in | 403 | 404 | 404 | 404 | sign-in
             GET /console/requests/{number}/purge | sign-in | sign-in | 403 | 403 | 404 | 404 | sign-in
             GET /console/rules | sign-in | sign-in | 403 | 200 | 200 | 200 | sign-in
