@@ -4,9 +4,7 @@ import dev.uketsuke.dialog.Answer;
 import dev.uketsuke.dialog.Answered;
 import dev.uketsuke.dialog.Provenance;
 import dev.uketsuke.dialog.Slot;
-import dev.uketsuke.dialog.Truth;
 import dev.uketsuke.severity.Fact;
-import dev.uketsuke.severity.FactState;
 import dev.uketsuke.severity.Level;
 import java.util.Comparator;
 import java.util.List;
@@ -31,7 +29,6 @@ final class Hearing {
     private final Settling settling;
     private final List<Remark> remarks;
     private final boolean form;
-    private final Request before;
     private final Intake beforehand;
 
     Hearing(Intake intake, Reading reading, Policy policy) {
@@ -44,7 +41,6 @@ final class Hearing {
         this.settling = new Settling(taking, policy);
         this.remarks = taking.remarks();
         this.form = WholeForm.wanted(intake);
-        this.before = intake.request();
         this.beforehand = intake;
     }
 
@@ -69,37 +65,9 @@ final class Hearing {
             case ESCALATE -> aboutTickets(this::raise);
             case PROBLEM, QUESTION, FEATURE, ANSWER -> take();
         }
-        outgrow();
         new PersonOffered(taking, reading).hear(beforehand, waysOut);
-        if (before.emergency(policy).isEmpty() && request().emergency(policy).isPresent()) {
-            remarks.addFirst(new Remark.UnderAttack());
-        }
-        Relief.told(beforehand, intake(), policy).forEach(remarks::add);
-        if (before.attack(policy).isEmpty()) {
-            request().attack(policy).ifPresent(this::noChangeOfTheirs);
-        }
+        new Consequences(taking, beforehand, policy).follow();
         return taking.heard();
-    }
-
-    /** A severity that was wished for while business went on is no choice for when it stops: the criteria decide anew. */
-    private void outgrow() {
-        var wish = before.wish();
-        if (wish != null
-                && wish.equals(request().wish())
-                && request().chosen() == null
-                && before.facts().truth(Fact.BUSINESS_STOPPED) != Truth.YES
-                && request().facts().truth(Fact.BUSINESS_STOPPED) == Truth.YES) {
-            become(intake().with(request().wishing(null)));
-        }
-    }
-
-    /** An attack comes from no change of one's own, so that rolling one back is not asked about (#55). */
-    private void noChangeOfTheirs(String told) {
-        if (request().facts().of(Fact.ROLLBACK_SOLVES).isEmpty()) {
-            var facts =
-                    request().facts().with(Fact.ROLLBACK_SOLVES, new FactState(Truth.NO, Provenance.INFERRED, told));
-            become(intake().with(request().with(facts)));
-        }
     }
 
     private Intake intake() {

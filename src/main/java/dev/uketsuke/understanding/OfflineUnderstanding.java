@@ -5,8 +5,6 @@ import dev.uketsuke.dialog.AnswerKind;
 import dev.uketsuke.dialog.Provenance;
 import dev.uketsuke.dialog.Question;
 import dev.uketsuke.dialog.Slot;
-import dev.uketsuke.intake.Doubt;
-import dev.uketsuke.intake.Found;
 import dev.uketsuke.intake.Intent;
 import dev.uketsuke.intake.Reading;
 import dev.uketsuke.intake.Unit;
@@ -32,20 +30,6 @@ public final class OfflineUnderstanding implements Understanding {
     private static final double LIKELY = 0.8;
     private static final double GUESSED = 0.6;
 
-    /** What is wished of the desk or of the conversation, not of the product. */
-    private static final Set<Intent> WISHES = Set.of(
-            Intent.STATUS,
-            Intent.ESCALATE,
-            Intent.CLOSE,
-            Intent.HUMAN,
-            Intent.BACK,
-            Intent.SKIP,
-            Intent.LATER,
-            Intent.HELP,
-            Intent.CANCEL,
-            Intent.RESTART,
-            Intent.LANGUAGE);
-
     private final Learned learned;
     private final Commands commands = new Commands();
     private final DeskCues desk = new DeskCues();
@@ -62,8 +46,8 @@ public final class OfflineUnderstanding implements Understanding {
     private final ToldAnew toldAnew = new ToldAnew(structures);
     private final Restated restated = new Restated(openAnswers);
     private final Correcting correcting = new Correcting(structures, values, openAnswers);
-
     private final Recent recent = new Recent();
+    private final FirstMessages firstMessages;
 
     public OfflineUnderstanding() {
         this(Learned.packaged());
@@ -71,6 +55,7 @@ public final class OfflineUnderstanding implements Understanding {
 
     OfflineUnderstanding(Learned learned) {
         this.learned = learned;
+        this.firstMessages = new FirstMessages(learned, desk, story, contactWords, contactLine, restated);
     }
 
     @Override
@@ -100,7 +85,7 @@ public final class OfflineUnderstanding implements Understanding {
         }
         var ofNumbered = desk.readOfNumbered(said);
         if (ofNumbered.isPresent() && !context.asks().contains(Slot.CONFIRM)) {
-            return wish(ofNumbered.get(), learned.of(said), findings, context, maskedText);
+            return firstMessages.wish(ofNumbered.get(), learned.of(said), findings, context, maskedText);
         }
         if (!context.asks().contains(Slot.CONFIRM)
                 && letter.own().stream()
@@ -115,14 +100,16 @@ public final class OfflineUnderstanding implements Understanding {
             return correcting.read(said, context, maskedText);
         }
         boolean first = context.asks().isEmpty() || context.asks().contains(Slots.ISSUE);
-        return first ? first(findings, context, maskedText) : answer(findings, context, maskedText);
+        return first ? firstMessages.read(findings, context, maskedText) : answer(findings, context, maskedText);
     }
 
     @Override
     public Reading readAs(Intent intent, String maskedText, Context context) {
         var findings = new Findings(recent.folded(maskedText), List.of());
         var judgement = learned.of(maskedText);
-        return first(intent, judgement, findings, context, maskedText).meant(intent);
+        return firstMessages
+                .read(intent, judgement, findings, context, maskedText)
+                .meant(intent);
     }
 
     @Override
@@ -156,138 +143,17 @@ public final class OfflineUnderstanding implements Understanding {
                                 .isPresent();
     }
 
-    private Reading first(Findings findings, Context context, String text) {
-        var said = findings.said();
-        var words = said.original().equals(text) ? Letter.of(said).words(said) : text;
-        var judged = words.equals(said.original()) ? learned.of(said) : learned.of(words);
-        var judgement = story.saysElse(said) ? judged.likelySeveral() : judged;
-        return first(intent(judgement, said, context), judgement, findings, context, text);
-    }
-
-    private Reading first(Intent intent, Judgement judgement, Findings findings, Context context, String text) {
-        var said = findings.said();
-        if (WISHES.contains(intent)) {
-            return wish(intent, judgement, findings, context, text);
-        }
-        var lines = story.labelled(findings, context);
-        var told = about(
-                findings,
-                contactWords.read(findings, NoCalls.read(findings, Story.sentences(said, lines), context), context),
-                context);
-        var sentences = restated.byChoice(findings, told, context).stream()
-                .filter(sentence -> !OwnQuestions.wishesSeverity(findings, sentence))
-                .toList();
-        var body = Story.sentences(said, Story.body(said));
-        story.values(findings, body, context);
-        story.facts(findings, body, context, learned, judgement);
-        story.telling(findings, sentences, context, false);
-        story.about(findings, sentences, intent, context);
-        return new Reading(
-                intent,
-                judgement.confidence(),
-                null,
-                whole(findings.found(), said, text),
-                findings.rejected(),
-                units(said, sentences, judgement, context),
-                text,
-                judgement.second(),
-                judgement.several());
-    }
-
-    /** Who is reached and where is no part of what it is about. */
-    private List<Span> about(Findings findings, List<Span> told, Context context) {
-        var others = told.stream()
-                .filter(sentence -> !ContactLine.lists(findings.said(), sentence))
-                .toList();
-        if (others.isEmpty()) {
-            return told;
-        }
-        told.stream()
-                .filter(sentence -> !others.contains(sentence))
-                .forEach(sentence -> contactLine.take(findings, sentence, context));
-        return others;
-    }
-
-    /** What was learned decides; an answer to the question what is wrong tells what is wrong. */
-    private Intent intent(Judgement judgement, Folded said, Context context) {
-        if (contactLine.only(said, context)) {
-            return Intent.ANSWER;
-        }
-        boolean asked = context.asks().contains(Slots.ISSUE);
-        if (judgement.intent() != Intent.ANSWER || !asked) {
-            return judgement.intent();
-        }
-        return story.type(said, said.sentences(said.all())).orElse(Intent.PROBLEM);
-    }
-
-    private List<Unit> units(Folded said, List<Span> sentences, Judgement judgement, Context context) {
-        return judgement.several() >= Doubt.Several.ASKED
-                ? story.severalUnits(said, sentences, judgement.perPlatform(), context.today())
-                : story.whole(said, sentences);
-    }
-
-    /** What is wanted of the desk; whatever else the message tells is read as ever. */
-    private Reading wish(Intent wish, Judgement judgement, Findings findings, Context context, String text) {
-        var said = findings.said();
-        var told = Story.sentences(said, story.labelled(findings, context)).stream()
-                .filter(sentence -> tells(said, sentence, wish))
-                .toList();
-        var body = Story.sentences(said, Story.body(said));
-        story.values(findings, body, context);
-        story.facts(findings, body, context, learned, judgement);
-        story.telling(findings, told, context, false);
-        var type = story.type(said, told);
-        if (type.isPresent() || wish == Intent.HUMAN) {
-            var about = told.stream()
-                    .filter(sentence -> !OwnQuestions.wishesSeverity(findings, sentence))
-                    .toList();
-            story.about(findings, about.isEmpty() ? told : about, type.orElse(wish), context);
-        }
-        return new Reading(
-                wish,
-                judgement.confidence(),
-                null,
-                findings.found(),
-                findings.rejected(),
-                List.of(),
-                text,
-                judgement.second(),
-                0);
-    }
-
-    /** A person may be asked for in the very sentence that tells the trouble. */
-    private boolean tells(Folded said, Span sentence, Intent wish) {
-        return (desk.read(said, sentence).isEmpty() && !(wish == Intent.HUMAN && PersonWish.in(said, sentence)))
-                || (wish == Intent.HUMAN
-                        && story.type(said, List.of(sentence))
-                                .filter(Intent.PROBLEM::equals)
-                                .isPresent());
-    }
-
-    /** The issue of a message that is too long to be read whole is the whole message. */
-    private static List<Found> whole(List<Found> found, Folded said, String text) {
-        return Recent.whole(text) || !Letter.of(said).toTheEnd(said)
-                ? found
-                : found.stream()
-                        .map(one -> one.slot().equals(Slots.ISSUE)
-                                ? new Found(one.slot(), Answer.of(text), one.provenance(), text, one.places())
-                                : one)
-                        .toList();
-    }
-
     private Reading answer(Findings findings, Context context, String text) {
         var said = findings.said();
         boolean own = context.asks().stream().anyMatch(OwnQuestions.SLOTS::contains);
         var lines = story.labelled(findings, context);
-        if (context.asks().contains(Slot.REVIEW)) {
-            // Who writes a label at the review puts its value in place of the one shown there.
-            Story.body(said).stream()
-                    .filter(line -> lines.stream().noneMatch(line::overlaps))
-                    .forEach(findings::deliberate);
-        }
+        var named = context.asks().contains(Slot.REVIEW) ? labelled(findings, lines) : List.<Span>of();
+        named.forEach(findings::deliberate);
+        // Who writes a label at the review puts its value in place of the one shown there.
+        var intent = named.isEmpty() ? Intent.ANSWER : Intent.CORRECT;
         if (!own && byPlace.read(findings, lines, context)) {
             story.structured(findings, Story.sentences(said, Story.body(said)), context);
-            return reading(Intent.ANSWER, LIKELY, findings, text);
+            return reading(intent, LIKELY, findings, text);
         }
         var told = contactWords.read(findings, NoCalls.read(findings, Story.sentences(said, lines), context), context);
         var all = contactLine.read(findings, told, context).stream()
@@ -313,7 +179,7 @@ public final class OfflineUnderstanding implements Understanding {
             sentences = sentences.subList(0, sentences.size() - 1);
         }
         if ((!own || UNDECIDED.containsAll(context.asks())) && openAnswers.submits(findings, sentences, context)) {
-            return reading(Intent.ANSWER, LIKELY, findings, text);
+            return reading(intent, LIKELY, findings, text);
         }
         sentences = toldAnew.read(findings, restated.byChoice(findings, sentences, context), context);
         if (context.asks().contains(Slot.REVIEW) || revisits(context)) {
@@ -338,7 +204,14 @@ public final class OfflineUnderstanding implements Understanding {
         if (findings.isEmpty()) {
             return unclear(findings, context, text);
         }
-        return reading(besides.orElse(Intent.ANSWER), LIKELY, findings, text);
+        return reading(besides.orElse(intent), LIKELY, findings, text);
+    }
+
+    /** The lines in which a value was read behind its label; {@code others} are the rest. */
+    private static List<Span> labelled(Findings findings, List<Span> others) {
+        return Story.body(findings.said()).stream()
+                .filter(line -> others.stream().noneMatch(line::overlaps) && findings.uses(line))
+                .toList();
     }
 
     /** Whether one answer was opened to be changed; a longer text is left whole. */

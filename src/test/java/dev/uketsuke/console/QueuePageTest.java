@@ -2,6 +2,7 @@ package dev.uketsuke.console;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.uketsuke.attachment.Scan;
 import dev.uketsuke.ticket.Submissions;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
@@ -128,6 +129,56 @@ class QueuePageTest {
                 "?after=x", "?before=%00", "?owner=of:%00", "?status=gone&owner=me&late=yes&language=fr&severity=Z")) {
             assertThat(found(address)).as(address).containsExactly(number);
         }
+    }
+
+    @Test
+    void a_message_that_could_not_be_processed_is_listed_with_what_was_said_around_it() throws Exception {
+        desk.park("c9");
+
+        assertThat(desk.get("/console").body())
+                .contains("処理できなかったメッセージ", "href=\"/console/conversations/c9\"", "会話 c9");
+        assertThat(desk.get("/console/queue", "Accept-Language", "en").body())
+                .contains("Could not be processed", "Conversation c9");
+        assertThat(desk.get("/console/conversations/c9", "Accept-Language", "en")
+                        .body())
+                .contains("Could not be processed", "いつからですか。", "&lt;img src=x onerror=alert(1)&gt;")
+                .doesNotContain("<img src=x");
+        assertThat(desk.get("/console/conversations/c8").statusCode()).isEqualTo(404);
+    }
+
+    @Test
+    void a_message_that_could_not_be_processed_leads_to_the_conversation_s_request() throws Exception {
+        var number = desk.open(Submissions.japanese("c1"));
+        desk.park("c1");
+        desk.park("c\"><script>alert(1)</script>");
+
+        assertThat(desk.get("/console").body())
+                .containsSubsequence("処理できなかったメッセージ", "href=\"/console/requests/" + number, "<table")
+                .contains("&lt;script&gt;alert(1)")
+                .doesNotContain("/console/conversations/c1", "<script>alert");
+    }
+
+    @Test
+    void nothing_is_said_of_messages_that_were_processed() throws Exception {
+        desk.open(Submissions.japanese("c1"));
+
+        assertThat(desk.get("/console").body()).doesNotContain("処理できなかった", "class=\"doubt\"");
+    }
+
+    @Test
+    void files_that_were_not_found_clean_are_marked_in_the_queue() throws Exception {
+        desk.send("c1", Scan.RELEASED);
+        desk.send("c1", Scan.NOT_SCANNED);
+        desk.send("c1", Scan.NOT_SCANNED);
+        desk.send("c1", Scan.SUSPECTED);
+        desk.open(Submissions.japanese("c1"));
+
+        assertThat(desk.get("/console").body())
+                .containsOnlyOnce("ファイル：未検査")
+                .containsOnlyOnce("ファイル：機密情報の可能性あり")
+                .doesNotContain("ファイル：検査済み");
+        assertThat(desk.get("/console", "Accept-Language", "en").body())
+                .contains("File: not checked", "File: may hold a secret");
     }
 
     private static List<String> found(String address) throws Exception {
