@@ -12,11 +12,11 @@ import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Texts put together by chance from a fixed seed; {@code -Dfuzz.texts=20000} for a long run. */
+/** Texts put together by chance from a fixed seed; {@code -Dfuzz.texts=20000} for a very long run. */
 @Execution(ExecutionMode.CONCURRENT)
 class GuardFuzzTest {
     private static final SecretGuard GUARD = new SecretGuard();
-    private static final int TEXTS = Integer.getInteger("fuzz.texts", 60);
+    private static final int TEXTS = Integer.getInteger("fuzz.texts", 25);
     private static final List<Corpus> ALL = Corpus.open();
     /** Shorter ones stand in other words too. */
     private static final int SHORTEST = 4;

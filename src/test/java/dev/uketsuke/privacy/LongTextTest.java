@@ -14,8 +14,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 @Execution(ExecutionMode.CONCURRENT)
 @Timeout(value = 60, unit = TimeUnit.SECONDS, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
 class LongTextTest {
-    /** {@code -Dlong.text=1048576} for a long run. */
-    private static final int LENGTH = Integer.getInteger("long.text", 1 << 18);
+    /** {@code -Plong} reads a million characters. */
+    private static final int LENGTH = Integer.getInteger("long.text", 1 << 17);
 
     @ParameterizedTest
     @ValueSource(
