@@ -49,7 +49,7 @@ final class Hearing {
         reading.rejected().forEach(rejected -> remarks.add(new Remark.Invalid(rejected)));
         keepValues();
         switch (reading.intent()) {
-            case HELP -> remarks.add(new Remark.Help());
+            case HELP -> help();
             case BACK -> waysOut.back();
             case SKIP -> waysOut.skip();
             case LATER -> waysOut.later();
@@ -68,6 +68,15 @@ final class Hearing {
         new PersonOffered(taking, reading).hear(beforehand, waysOut);
         new Consequences(taking, beforehand, policy).follow();
         return taking.heard();
+    }
+
+    /** What is unclear once the agents have it is theirs to read; help is given to whoever asks for it in its exact words. */
+    private void help() {
+        if (request().handedOver() && reading.confidence() < 1) {
+            taking.withTheAgents(reading.text());
+        } else {
+            remarks.add(new Remark.Help());
+        }
     }
 
     private Intake intake() {
@@ -155,7 +164,7 @@ final class Hearing {
             return;
         }
         if (request().handedOver() && reading.found().stream().noneMatch(Hearing::isSameHere)) {
-            taking.withTheAgents();
+            taking.withTheAgents(reading.text());
             return;
         }
         begin();
@@ -304,7 +313,7 @@ final class Hearing {
 
     private void correct() {
         if (request().handedOver()) {
-            taking.withTheAgents();
+            taking.withTheAgents(reading.text());
         } else if (!reading.found().isEmpty()) {
             take();
         } else if (OtherLanguage.REWRITE.equals(reading.about())) {
@@ -321,7 +330,7 @@ final class Hearing {
         var meant = meant();
         var raised = Raising.raised(intake(), reading.text(), policy);
         if (raised.isEmpty()) {
-            taking.withTheAgents();
+            taking.withTheAgents(reading.text());
             return;
         }
         meant.ifPresent(ticket -> remarks.add(new Remark.Raised(ticket)));
@@ -335,7 +344,7 @@ final class Hearing {
     }
 
     private Optional<String> meant() {
-        return Raising.meant(intake(), reading.text()).map(Request::ticket);
+        return HandedOver.meant(intake(), reading.text()).map(Request::ticket);
     }
 
     private void aboutTickets(Runnable answer) {

@@ -6,7 +6,6 @@ import dev.uketsuke.dialog.Provenance;
 import dev.uketsuke.dialog.Slot;
 import dev.uketsuke.severity.Facts;
 import dev.uketsuke.severity.Level;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 
@@ -47,19 +46,9 @@ public final class Raising {
                 && !request.answers().values(RELATED).isEmpty();
     }
 
-    /** The request that was handed over and whose number a text names, otherwise the latest that was handed over. */
-    static Optional<Request> meant(Intake intake, String text) {
-        var named = text.toUpperCase(Locale.ROOT);
-        var handedOver = intake.requests().stream().filter(Request::handedOver).toList();
-        return handedOver.stream()
-                .filter(request -> named.contains(String.valueOf(request.ticket())))
-                .findFirst()
-                .or(() -> handedOver.stream().reduce((_, later) -> later));
-    }
-
     /** The intake with a new request, made of the one that is meant, as the current one; empty when that has severity A. */
     static Optional<Intake> raised(Intake intake, String text, Policy policy) {
-        return meant(intake, text)
+        return HandedOver.meant(intake, text)
                 .filter(request -> request.level(policy) != Level.A)
                 .map(request -> intake.withAnotherRequest().with(anew(request)));
     }

@@ -72,9 +72,12 @@ final class Taking {
 
     /** Nothing is taken: the latest request that was handed over is with its agents. */
     void withTheAgents() {
-        intake.requests().reversed().stream()
-                .filter(Request::handedOver)
-                .findFirst()
+        withTheAgents("");
+    }
+
+    /** Nothing is taken: the request that a text means is with its agents. */
+    void withTheAgents(String text) {
+        HandedOver.meant(intake, text)
                 .map(Request::ticket)
                 .ifPresent(ticket -> remarks.add(new Remark.WithTheAgents(ticket)));
     }
