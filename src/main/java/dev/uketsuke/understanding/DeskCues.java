@@ -40,6 +40,9 @@ final class DeskCues {
                     REQUEST_JA
                             + "[^。]{0,30}?(?:進捗|状況|どうな(?:って|りま)|いかがでしょう|その後|返事|回答(?:が|は|を)?(?:まだ|いつ|来て|もらえ)|いつ(?:頃)?(?:回答|返事|連絡))",
                     "(?:進捗|調査状況|対応状況)(?:を|は|の)?[^。]{0,10}(?:確認|教え|知り|いかが|どう|進んで)|調査は進んで|その後(?:の進捗は)?(?:いかが|どう)|(?:返事|回答|連絡)(?:が|は)(?:まだ|いつ)[^。]{0,20}(?:もらえ|来|いただけ|ません|でしょう|です)",
+                    "(?:何か|なにか)?(?:進展|動き)(?:は|が)?(?:あり(?:ました|ます)|ござい)|^"
+                            + "(?:(?:その後|今|いま|現在|結局|対応|調査|状況|これ|この件|あの件|例の件)[はって、の ]{0,3}){0,3}"
+                            + "(?:どう(?:なっ(?:て(?:い)?(?:ます|る)|た)|なりました|ですか)|いかがですか|いかがでしょう)(?:か|の)?(?:[。、?!]|$)",
                     "\\b(?:any (?:update|news|progress)s?|what(?:'s| is) (?:the )?(?:status|progress|going on with)|status of (?:my|the|our|case|ticket|sr)|status update|(?:when|how soon) (?:can|will|may|do) (?:we|i) (?:expect|get|hear|receive)|(?:i |we )?(?:have not|haven't|never) heard (?:back|anything)|follow(?:ing)? up on (?:my|the|our|case|ticket))"),
             new Wish(
                     Intent.HUMAN,
