@@ -24,16 +24,15 @@ record Assignments(List<Given> given, @Nullable Question wrong, List<Span> rest)
             "(?:に|へ|と)(?:変更|訂正|修正|更新|書き?直し|直し|書き?換え|書き?変え|置き?換え|差し?替え|変え|なおし|して|しといて|しておいて)(?:して|て|で)?(?:(?:し|おき)?たい(?:です)?|します|ます|を?お願い(?:(?:いた)?し(?:ます|たい(?:です)?))?|(?:ください|下さい|ほしい(?:です)?|欲しい(?:です)?|もらえます?か|もらえませんか|もらいたい(?:です)?|いただけますか|いただけませんか|いただきたい(?:です)?|くれますか|おいて(?:ください)?))?";
     private static final String CHANGE =
             "(?:(?:please|can you|could you|would you|i want to|i'd like to|i would like to|i need to|let's|kindly|so|then|but|and|also|actually|ok|okay|no),? )*(?:correct|change|set|update|fix|edit|switch|make|replace|rewrite|reword|rename|adjust|amend|modify)";
-    private static final String TO = "(?:to(?: be| read| say)?|into|as|with)";
+    private static final String TO = "(?:to(?: be| read| say)?|into|as)";
 
     /** What is named, and its new value. */
     private static final List<Pattern> ASSIGNS = List.of(
             Pattern.compile(
-                    "^" + CHANGE + "(?: (?:the|my|our))? ([a-z0-9][a-z0-9 /'-]{1,40}?)(?:(?: from [^.]{1,60}?)? " + TO
-                            + " ?[:,]? | ?: ?)(.{1,300})$"),
+                    "^" + CHANGE + "(?: (?:the|my|our))? ([a-z0-9][a-z0-9 /'-]{1,40}?)(?:(?: from [^.]{1,60}?)? (?:"
+                            + TO + "|with) ?[:,]? | ?: ?)(.{1,300})$"),
             Pattern.compile(
-                    "^(?:and )?(?:the|my|our)? ?([a-z][a-z /'-]{1,40}?) (?:(?:should|must|shall|has to|needs to|ought to)(?: now| rather| better| instead)? (?:be|have been|read|say|state|become)|"
-                            + TO + ") ?[:,]? ?(.{1,300})$"),
+                    "^(?:and )?(?:the|my|our)? ?([a-z][a-z /'-]{1,40}?) (?:(?:should|must|shall|has to|needs to|ought to)(?: now| rather| better| instead)? (?:be|have been|read|say|state|become)|to(?: be| read| say)?|into) ?[:,]? ?(.{1,300})$"),
             Pattern.compile(
                     "^(?:すみません[、。 ]*|やはり|やっぱり)*([^。、]{1,20}?)(?:を|は|、|:|→)[、 ]?(?:[^。、「『]{1,40}から)?([^。]{1,300}?)"
                             + TO_JA + "$"),
@@ -62,7 +61,7 @@ record Assignments(List<Given> given, @Nullable Question wrong, List<Span> rest)
                     "^(?:sorry,? )*(?:i (?:gave|wrote|typed|entered|put) |that's |it's )?(?:the )?wrong ([a-z][a-z '-]{1,30})$"));
     /** A new value of what was called wrong. */
     private static final List<Pattern> POINTS = List.of(
-            Pattern.compile("^" + CHANGE + "(?: (?:it|this|that))? " + TO + " (.+)$"),
+            Pattern.compile("^" + CHANGE + "(?: (?:it|this|that))? (?:" + TO + "|with) (.+)$"),
             Pattern.compile("^" + CHANGE + " (?:it|this|that) (.+)$"),
             Pattern.compile(
                     "^(?:(?:it|this|that) (?:should|must) (?:be|read)|should be|it's|it is|(?:the )?(?:right|correct) (?:one|name|value) is|(?:please )?(?:use|put)) (.+)$"),
@@ -74,6 +73,11 @@ record Assignments(List<Given> given, @Nullable Question wrong, List<Span> rest)
     private static final Pattern POINTING = Pattern.compile("^" + CHANGE + " (?:it|this|that) ");
     private static final Pattern OF_ITS_OWN = Pattern.compile(
             "^(?:(?:さっき|先ほど|先程|前|以前|最初)の|ご|お)|^(?:what|that|which) (?:we|i|you|they|was|has been|is|were|had been)(?:'ve| have)? (?:already |been )?|(?:は|の|、)?(?:さっき|先ほど|先程|前(?:回)?|以前|最初)(?:の|に)?(?:お?(?:伝え|答え|知らせ)し?た|書いた|言った|入力した)?(?:もの|やつ|回答|答え|内容|話|ほう|方|の)?$|,? (?:that |which )?(?:i|we) (?:gave|said|wrote|told you|mentioned|entered|put)(?: [a-z]+){0,2}$|,? from (?:before|earlier)$|(?:の(?:お?名前|氏名|項目|欄|値|情報|内容|入力|記載)| (?:field|value|entry))$");
+
+    /** 「エラーを早急に直してください」 and "the problem must be solved today" give no value. */
+    private static final Pattern WANTS_REPAIR = Cues.any(
+            "(?:を|は)(?:大?至急|早急|今?すぐ|直ち|ただち|速やか|すみやか|早め|早期|最?優先的|完全|確実)に(?:修正|直し|なおし|して)",
+            "\\b(?:should|must|shall|has to|needs to|ought to) (?:[a-z]+ )?be (?:[a-z]+ly )?(?:fixed|solved|resolved|repaired|handled|addressed|investigated|checked|looked|escalated|prioriti[sz]ed|closed)\\b");
 
     /** Texts without a form of their own, besides those that take whole stories. */
     private static final Set<Slot> OF_A_TEXT =
@@ -111,7 +115,7 @@ record Assignments(List<Given> given, @Nullable Question wrong, List<Span> rest)
                                 .flatMap(question -> pointed(said, piece).map(value -> new Given(question, value))))
                         .or(() -> correcting ? told(said, piece, questions) : Optional.empty());
                 var freely = wrong == null ? inWords : wrong;
-                if (one.isEmpty() && freely != null && toldFreely(said, piece, freely)) {
+                if (one.isEmpty() && freely != null && toldFreely(said, piece, freely, questions)) {
                     var before = inWords == null ? piece : given.removeLast().value();
                     given.add(new Given(freely, before.to(piece)));
                     inWords = freely;
@@ -129,11 +133,11 @@ record Assignments(List<Given> given, @Nullable Question wrong, List<Span> rest)
     }
 
     /** Whether a piece can be in free words what was called wrong: 「受注が全部止まっています」 is an impact, but nobody's name. */
-    private static boolean toldFreely(Folded said, Span piece, Question question) {
+    private static boolean toldFreely(Folded said, Span piece, Question question, List<Question> questions) {
         boolean free = question.kind() == AnswerKind.LONG_TEXT
                 || (question.kind() == AnswerKind.TEXT && OF_A_TEXT.contains(question.slot()));
         return free
-                && !Corrections.in(said, piece)
+                && !Corrections.in(said, piece, questions)
                 && !Courtesies.is(said, piece)
                 && !Unknowns.in(said, piece)
                 && YesNo.of(said, piece).isEmpty()
@@ -161,7 +165,7 @@ record Assignments(List<Given> given, @Nullable Question wrong, List<Span> rest)
     }
 
     private static Optional<Given> named(Folded said, Span piece, List<Question> questions) {
-        if (said.has(POINTING, piece) || labelled(said, piece, questions)) {
+        if (said.has(POINTING, piece) || said.has(WANTS_REPAIR, piece) || labelled(said, piece, questions)) {
             return renamed(said, piece, questions);
         }
         return given(said, piece, questions, ASSIGNS, 1, 2)
@@ -221,7 +225,7 @@ record Assignments(List<Given> given, @Nullable Question wrong, List<Span> rest)
     }
 
     /** The question that is named and nothing else: 「担当者のお名前」 is the contact person, "the error log" is no error. */
-    private static Optional<Question> meant(String words, List<Question> questions) {
+    static Optional<Question> meant(String words, List<Question> questions) {
         var bare = OF_ITS_OWN.matcher(words).replaceAll("").strip();
         return Stream.of(words, bare)
                 .flatMap(name ->

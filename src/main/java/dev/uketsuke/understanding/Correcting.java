@@ -35,7 +35,7 @@ final class Correcting {
         if (context.answers().bySlot().isEmpty() || context.asks().contains(Slot.CONFIRM)) {
             return false;
         }
-        if (Corrections.in(said, said.all())
+        if (Corrections.in(said, said.all(), Questions.all(context))
                 || deniesRecorded(said, context)
                 || !kinds(said, context).isEmpty()) {
             return true;
@@ -94,7 +94,7 @@ final class Correcting {
     private void revisited(Findings corrected, List<Span> rest, Context context) {
         var said = corrected.said();
         var telling = rest.stream()
-                .filter(span -> !Corrections.in(said, span) && !Courtesies.is(said, span))
+                .filter(span -> !Corrections.in(said, span, Questions.all(context)) && !Courtesies.is(said, span))
                 .toList();
         if (context.open().size() == 1
                 && context.answers().has(context.open().getFirst().slot())) {

@@ -13,8 +13,7 @@ final class Corrections {
             "(?:間違え|間違って|間違い(?:まし|でし|です)|誤り(?:まし|でし|です)|書き間違|打ち間違|入力ミス|誤記|誤って)(?:[^。]{0,16}(?:入力|記載|回答|書|伝え|た|で))?",
             "正しくは|正確には[^。]{0,20}でした|本当は|実は[^。]{0,30}でした",
             "[^ ]{1,30} ?(?:では|じゃ)な(?:く|くて)[、 ]?[^。]{1,40}(?:でした|です|に(?:変更|訂正|修正)|の方|$)",
-            "(?:を|に|へ)(?:変更|訂正|修正|直し)(?:して(?:ください|下さい|ほしい|もらえ|いただ)|したい|お願いし|します$|お願い)",
-            "(?:を|に|へ)(?:直し|変え|書き?直し|書き?換え|なおし)(?:たい|て(?:ください|下さい|ほしい|欲しい|もら|いただ|くれ))",
+            "(?:(?:を|に|へ)(?:変更|訂正)|[^急ちやぐ的めう期](?:に|へ)修正)(?:して(?:ください|下さい|ほしい|もらえ|いただ)|したい|お願いし|します$|お願い)",
             "^(?:違いました|違った|違います)[、,。]",
             "\\b(?:correction|typo|i (?:actually )?meant|i was (?:wrong|mistaken)|(?:that|it|this) was (?:wrong|incorrect|a mistake)|(?:that'?s|that is) (?:wrong|incorrect|not (?:right|correct))|should (?:be|have been|read)|my mistake|i made a mistake|mistyped|please (?:change|correct|update|fix) (?:the|my|that|it|this)|(?:i )?(?:want|need|would like|'d like) to (?:change|correct|fix|edit|update) (?:the|my|an?|that|it|this)|change (?:the|my) [a-z ]{2,30} to|(?:actually|rather|no),? [^.]{1,50}, not |instead of)\\b",
             "(?:^|[ .,])(?:a few|some|several|two|three|two or three) (?:things?|points?|details?) (?:is|are|were) (?:wrong|not right|incorrect)",
@@ -22,6 +21,12 @@ final class Corrections {
             "[0-9]+[台名人件]?[、,]? ?(?:いや|じゃなくて|ではなくて?)[、,]? ?[0-9]|私(?:じゃ|では)な(?:くて?|い)",
             "^actually[ ,][^.]{0,40}[0-9]",
             "[0-9][^.,\n]{0,20}, not (?:at |on |since |from )?[^.,\n]{0,12}[0-9]");
+    /** Whoever asks for repair says so in the same words: 「早急に直してください」 puts nothing right. */
+    private static final Pattern PUT_RIGHT = Cues.any(
+            "(?:^|[。、,\n ])(?:(?:やっぱり|やはり|すみません|あと|それと|また|では|じゃあ|この|その|まず)[、 ]*)*([^。、\n]{1,20}?)(?:を|に|へ)(?:(?:早急|すぐ|直ち)に|至急|もう一度)?[、 ]?(?:修正|書き?直し|直し|なおし|変え|書き?換え)(?:し)?(?:たい|お願い|します$|て(?:ください|下さい|ほしい|欲しい|もら|いただ|くれ))");
+    /** What breaks, and is mended by somebody else, although an answer goes by its name. */
+    private static final Pattern BREAKS =
+            Cues.any("(?:問題|事象|現象|症状|エラー|メッセージ|メール|電話|携帯|ファイル|画像|マシン|os|オペレーティングシステム|通知|設定|変更)$");
     /** The wish to change something is no name of what was changed. */
     private static final Pattern WISH = Cues.any(
             "(?:を|の)(?:変更|訂正|修正|直し|変え|書き?換え|なおし)(?:し|て|を)*(?:たい|ください|下さい|お願い|ほしい|欲しい|でき|もら|いただ)",
@@ -40,6 +45,16 @@ final class Corrections {
     /** Whether a message puts something right, so that it is no answer to what is open. */
     static boolean in(Folded said, Span span) {
         return span.end() - span.start() <= 400 && said.has(CUE, span);
+    }
+
+    /** Likewise, and also where a question that is named shall have another answer. */
+    static boolean in(Folded said, Span span, List<Question> questions) {
+        return in(said, span)
+                || (span.end() - span.start() <= 400
+                        && said.hits(PUT_RIGHT, span).stream()
+                                .map(hit -> said.text(hit.group(1)))
+                                .anyMatch(name -> !BREAKS.matcher(name).find()
+                                        && Assignments.meant(name, questions).isPresent()));
     }
 
     /** The message without what it takes back. */

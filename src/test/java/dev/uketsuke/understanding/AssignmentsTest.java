@@ -56,6 +56,28 @@ class AssignmentsTest {
                 .containsEntry("contact-name", "山田太郎");
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "The issue with Outlook persists on all 12 PCs.",
+                "The problem with the printer came back this morning",
+                "The problem must be solved today",
+                "The issue needs to be looked at by an engineer",
+                "The issue as described blocks all of sales",
+            })
+    void what_goes_on_about_the_trouble_puts_nothing_right(String text) {
+        for (var open : List.of("phone", "business-impact")) {
+            assertThat(Desk.later(text, RECORDED, open).intent()).isNotEqualTo(Intent.CORRECT);
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"replace the name with Jun Mori", "The name is wrong, replace it with Jun Mori"})
+    void with_gives_a_value_behind_a_verb(String text) {
+        assertThat(Desk.values(Desk.later(text, RECORDED, "phone")))
+                .containsExactlyEntriesOf(Map.of("contact-name", "Jun Mori"));
+    }
+
     @Test
     void two_assignments_stand_in_one_english_sentence() {
         assertThat(Desk.values(Desk.later("Change the OS to Windows 10 and the name to Jun Mori", RECORDED, "review")))

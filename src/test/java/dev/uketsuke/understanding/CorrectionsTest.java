@@ -11,6 +11,7 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class CorrectionsTest {
     private static final Map<String, String> ANSWERED =
@@ -67,6 +68,35 @@ class CorrectionsTest {
 
         assertThat(reading.intent()).isEqualTo(Intent.CORRECT);
         assertThat(reading.about()).isEqualTo(new Slot("phone"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "早急に直してください。受注が全部止まっています。",
+                "Outlookを直してほしいです。業務は止まっています",
+                "早急に修正してください。業務が完全に停止しています。",
+                "このエラーを直してください。業務が止まっています",
+                "問題を早急に直してほしいです。業務は完全に止まっています",
+                "メールを直してもらえますか。業務が止まっています。",
+            })
+    void a_plea_for_repair_puts_nothing_right_and_leaves_what_is_told_beside_it(String text) {
+        for (var open : new String[][] {{"business-stopped", "reproduction"}, {"severity", "review"}}) {
+            var reading = Desk.later(text, ANSWERED, open);
+
+            assertThat(reading.intent()).isNotEqualTo(Intent.CORRECT);
+        }
+        assertThat(Desk.value(Desk.later(text, ANSWERED, "business-stopped", "reproduction"), "business-stopped"))
+                .isEqualTo("yes");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"件名を変えたい", "やっぱり件名を直してください", "件名を修正してください", "すみません、件名を書き直したいです"})
+    void the_wish_for_another_answer_names_its_question(String text) {
+        var reading = Desk.later(text, ANSWERED, "reproduction");
+
+        assertThat(reading.intent()).isEqualTo(Intent.CORRECT);
+        assertThat(reading.about()).isEqualTo(new Slot("title"));
     }
 
     @Test
