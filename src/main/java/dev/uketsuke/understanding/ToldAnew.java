@@ -4,6 +4,7 @@ import com.google.re2j.Pattern;
 import dev.uketsuke.dialog.Answer;
 import dev.uketsuke.dialog.Provenance;
 import dev.uketsuke.dialog.Slot;
+import dev.uketsuke.intake.Intent;
 import dev.uketsuke.severity.Fact;
 import java.util.List;
 
@@ -16,6 +17,8 @@ final class ToldAnew {
             "(?:変え|入れ替え|切り?替え|更新し|変更し|導入し|適用し)た(?:の|日|時期|もの)は",
             "\\b(?:change|update|upgrade|patch|migration|deployment|rollout|installation|replacement|switch)s?\\b[^.,]{0,24}? (?:was|were|is|happened|took place|came)\\b",
             "^(?:it|this|that|they) (?:was|were) (?:changed|updated|upgraded|replaced|switched|installed|deployed|migrated)\\b");
+
+    private static final TypeCues TYPES = new TypeCues();
 
     private final Structures structures;
 
@@ -53,7 +56,10 @@ final class ToldAnew {
     private boolean isMoreExact(Folded said, Span sentence, Slot slot, Context context) {
         var speaks = SentenceCues.speaks(said, sentence, slot);
         var dated = !structures.moments().find(said, sentence, context.today()).isEmpty();
-        return (slot.equals(Slots.RECENT_CHANGES) && said.has(OF_THE_CHANGE, sentence)) || (speaks && dated);
+        var ofTheChange = slot.equals(Slots.RECENT_CHANGES) && said.has(OF_THE_CHANGE, sentence);
+        return dated
+                && (speaks || ofTheChange)
+                && TYPES.read(said, sentence).filter(Intent.PROBLEM::equals).isEmpty();
     }
 
     private static boolean answersWhatIsAsked(Folded said, Span sentence, Context context) {

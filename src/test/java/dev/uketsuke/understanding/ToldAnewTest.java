@@ -3,6 +3,7 @@ package dev.uketsuke.understanding;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.uketsuke.dialog.Provenance;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.parallel.Execution;
@@ -34,6 +35,24 @@ class ToldAnewTest {
     @ValueSource(strings = {"プロキシの変更は先週の金曜です", "プロキシを変更したのは先週の金曜です"})
     void the_date_of_a_change_is_no_beginning_of_the_trouble(String said) {
         assertThat(Desk.values(Desk.answer(said, "recent-changes", "extent"))).doesNotContainKeys("started-at");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "定義の更新は営業部の端末だけ失敗します",
+                "定義の更新は昨日から失敗しています",
+                "The installation is stuck on half of the laptops",
+                "The update was failing again on Friday evening",
+                "更新が途中で止まります",
+                "the upgrade is not available for our edition"
+            })
+    void a_symptom_or_an_undated_word_about_an_update_is_no_recorded_change(String said) {
+        for (var open : List.of("frequency", "extent", "business-impact")) {
+            var reading = Desk.later(said, Map.of("recent-changes", "プロキシを変更しました"), open);
+
+            assertThat(Desk.values(reading)).doesNotContainKey("recent-changes");
+        }
     }
 
     @Test
