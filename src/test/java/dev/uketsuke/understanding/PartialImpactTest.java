@@ -61,6 +61,20 @@ class PartialImpactTest {
                 .isNotEqualTo("yes");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"ログの一部は取得できました", "一部だけ再現できました", "一部は解決できました", "一部のみ更新できています", "設定の一部なら確認できます"})
+    void a_part_that_could_be_done_of_something_else_tells_no_impact(String said) {
+        for (var asks : new String[][] {{"review", "recording-consent"}, {"tried-actions", "workaround"}}) {
+            assertThat(Desk.value(read(said, asks), "impact-partial")).isNotEqualTo("yes");
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"一部は続けられます", "一部だけできています", "一部なら進められます"})
+    void the_short_form_counts_where_it_is_asked(String said) {
+        assertThat(Desk.values(read(said, "impact-partial"))).containsEntry("impact-partial", "yes");
+    }
+
     private static Reading read(String text, String... asks) {
         var policy = new PackLoader().loadPackaged().policy();
         var answers = Answers.NONE.with(
