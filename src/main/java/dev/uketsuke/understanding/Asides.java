@@ -1,7 +1,6 @@
 package dev.uketsuke.understanding;
 
 import com.google.re2j.Pattern;
-import dev.uketsuke.intake.Intent;
 import java.util.stream.Stream;
 
 /**
@@ -40,9 +39,14 @@ final class Asides {
             "(?:して|やって|試して)(?:は)?み(?:まし|た)",
             "(?:て|で)も(?:改善|解消|直|変わ|解決|治|同じ|駄目|だめ|ダメ)[^。、]{0,12}$");
 
+    private static final String WISHED =
+            "(?:ください|下さい|お願い|いただけ|頂け|いただき|頂き|希望|ほしい|欲しい|幸い|助か|もらえ|くれ|お待ち|可能です|大丈夫です|結構です|構いません)";
     private static final Pattern REACHED = Cues.any(
-            "(?:お?電話|メール|チャット|折り?返し|携帯|内線|ご?連絡|ご?一報)(?:番号)?(?:で|を|にて|にも?|は|の(?:ほう|方)に?|が)?[^。]{0,24}(?:ください|下さい|お願い|いただけ|頂け|いただき|頂き|希望|ほしい|欲しい|幸い|助か|もらえ|くれ|お待ち|可能です|大丈夫です|結構です|構いません)",
-            "^(?:ご?連絡先|電話(?:番号)?|メール(?:アドレス)?|携帯|内線)(?:は|:)|(?:つな|繋)がります|(?:在席|不在|外出|席を外|会議)(?:して|に|の|中)",
+            "(?:折り?返し|ご?連絡|ご?一報|ご?返信|お?返事)(?:で|を|にて|にも?|は|の(?:ほう|方)に?|が)?[^。]{0,24}" + WISHED,
+            "(?:お?電話|メール|チャット|携帯|内線)(?:番号)?(?:で|にて|に|へ|の(?:ほう|方)(?:に|で)?)?(?:も|は|の|のみ|だけ|のほう)?(?:お?電話|ご?連絡|ご?回答|ご?返信|お?返事|ご?対応|お?知らせ|お?かけ|くださ|下さ|お願い|希望)",
+            "(?:お?電話|メール|チャット)(?:を|が|の(?:ほう|方)が)(?:1本|一本|早めに|なるべく早く|すぐに?|至急)?(?:お?かけ|入れ|送っ|もら|いただ|頂|くださ|下さ|お願い|希望|ほし|欲し|お待ち|幸い|助か)",
+            "(?:お?電話|メール|チャット|携帯|内線)(?:番号)?(?:で|にて|に|は|が|でも|には|なら)?[^。、]{0,8}(?:可能です|大丈夫です|結構です|構いません|希望(?:し|です))",
+            "^(?:ご?連絡先|電話(?:番号)?|メール(?:アドレス)?|携帯|内線)(?:は|:)|(?:(?:電話|携帯|内線)[^。、]{0,12}|いつでも|^)(?:つな|繋)がります|(?:(?:在席|不在|外出|席を外)(?:して|に|の|中))|会議(?:中|に(?:出|入|参加))",
             "\\b(?:call|phone|ring|e-?mail|contact|reach|text|message|write(?: to)?) (?:me|us)\\b|\\bget (?:back|in touch)\\b|\\b(?:give|drop|send) (?:me|us) (?:a |an )?(?:call|ring|line|mail|email|note|message)\\b",
             "\\b(?:i|we)(?:'d| would)? (?:(?:rather|really) )?(?:like|prefer|want|love|need) (?:to (?:be|get) )?(?:contacted|called|reached|phoned|an? (?:call|answer|reply|mail|email|response)|mail|email|phone|calls?|contact|by (?:mail|email|phone))\\b",
             "\\b(?:appreciate|expect|await|hope for|request|be (?:glad|happy|grateful) (?:about|for|of)) (?:a |an |your |the )?(?:quick |short |early |prompt |phone )?(?:call|callback|reply|answer|response|feedback|mail|email)\\b|\\b(?:i am|i'm|we are|we're) (?:reachable|available|in the office|at my desk|here|out of office|on (?:site|the phone))\\b|\\blet (?:me|us) know(?: (?:if|when|whether|what you|as soon|asap|soon|please|by|in case|should)\\b|[.!?]*$)|^(?:my|our) (?:phone|mobile|cell|number|direct|e-?mail|extension|contact)\\b|\\bbest (?:time|way) to (?:reach|call|contact)\\b");
@@ -89,7 +93,13 @@ final class Asides {
     private static boolean wantsToBeReached(Folded said, Span sentence) {
         return said.has(REACHED, sentence)
                 && !said.has(ASKS_HOW, sentence)
-                && TYPES.read(said, sentence).filter(Intent.PROBLEM::equals).isEmpty();
+                && TYPES.read(said, sentence)
+                        .filter(kind -> switch (kind) {
+                            case PROBLEM, FEATURE -> true;
+                            case QUESTION -> Areas.in(said.text(sentence)) != 0;
+                            default -> false;
+                        })
+                        .isEmpty();
     }
 
     private static Span unnumbered(Folded said, Span sentence) {

@@ -9,6 +9,7 @@ import dev.uketsuke.intake.Policy;
 import dev.uketsuke.intake.Reading;
 import dev.uketsuke.intake.Unit;
 import java.util.List;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.parallel.Execution;
 import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -72,6 +73,12 @@ class AsidesTest {
                 "How do we get rid of this message?",
                 "お電話でご連絡いただけますでしょうか。",
                 "できれば今日中に折り返しのお電話をお願いします。",
+                "至急お電話ください。",
+                "メールでのご回答をお願いします。",
+                "携帯にお電話いただけると助かります。",
+                "メールを1本いただければ幸いです。",
+                "電話の方が助かります。",
+                "今日は会議に出ていますので夕方にお願いします。",
                 "いつ頃ご回答いただけますか。",
                 "何か必要な情報があればお知らせください。",
                 "ログの送付は必要でしょうか。",
@@ -95,6 +102,13 @@ class AsidesTest {
                 "レポートをメールで送る方法を教えてください。",
                 "アラートのメールが届かないので確認をお願いします。",
                 "端末の分離を解除する手順を教えてください。",
+                "あと、隔離されたメールの解除をお願いします。",
+                "会議の一覧も表示できるようにしてほしい。",
+                "隔離されたメールを元に戻していただけますか。",
+                "メールの添付ファイルを許可してください。",
+                "会議の招待が表示されるようにしてほしいです。",
+                "電話アプリの除外をお願いします。",
+                "メールのスキャンを一時的に止めていただきたいです。",
                 "昨日センサーを入れましたが、ポータルに表示されません。",
             })
     void what_asks_or_reports_something_of_its_own_is_one(String sentence) {
@@ -132,6 +146,11 @@ class AsidesTest {
                 .extracting(Unit::title)
                 .isEqualTo(title);
         assertThat(first(text).several()).isGreaterThan(0.3);
+    }
+
+    @Test
+    void a_wish_for_mails_to_be_released_is_a_request_of_its_own() {
+        assertThat(first("Outlookが落ちます。あと、隔離されたメールの解除をお願いします。").units()).hasSize(2);
     }
 
     @ParameterizedTest
