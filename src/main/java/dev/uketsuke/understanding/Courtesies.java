@@ -30,7 +30,24 @@ final class Courtesies {
             "(?:i hope (?:you are|you'?re|this (?:finds|email)).{0,60}|nice to meet you|have a (?:nice|good|great) (?:day|one|weekend))",
             "(?:please (?:help|advise|assist)(?: us| me)?|(?:your |any )?help (?:would be|is) (?:much |greatly )?appreciated|looking forward to .{0,60})");
 
+    private static final String APOLOGY =
+            "(?:すみません|すいません|済みません|申し訳(?:あり|ござい)ません|恐れ入ります|恐縮です|失礼(?:いた)?し(?:ます|ました)|ごめん(?:なさい)?)(?:でした|です)?(?:が|けど|ね)?";
+    private static final Pattern APOLOGISES = Pattern.compile(APOLOGY);
+    private static final Pattern EXCUSED = Cues.any(
+            APOLOGY, "(?:(?:ご?返信|ご?回答|ご?連絡|ご?報告|お?返事)(?:が|も))?(?:遅く(?:に|なり|なって)?|遅れ)", "長(?:文|々|く)(?:に|と)?(?:なり|なって)?");
+    /** What happens to something is no excuse: 「画面が真っ暗になりすみません」. */
+    private static final Cue HAPPENS = Cue.any("[^でますけ ]が[^ ]", "[^と]にな(?:り|って)");
+
     private Courtesies() {}
+
+    /** Whether an apology is for trouble that it tells: 「急に落ちてしまいすみません」. */
+    static boolean excusesTrouble(String words) {
+        if (!APOLOGISES.matcher(words).find()) {
+            return false;
+        }
+        var told = EXCUSED.matcher(words).replaceAll(" ");
+        return TypeCues.TROUBLE.in(told) || HAPPENS.in(told);
+    }
 
     /** Whether a sentence is nothing but a courtesy. */
     static boolean is(Folded said, Span sentence) {
@@ -38,7 +55,9 @@ final class Courtesies {
             return false;
         }
         var words = Phrase.bare(said, sentence);
-        return words.isEmpty() || WHOLE.matcher(words).find() || everyPart(words) || Introductions.is(said, sentence);
+        return words.isEmpty()
+                || ((WHOLE.matcher(words).find() || everyPart(words)) && !excusesTrouble(words))
+                || Introductions.is(said, sentence);
     }
 
     private static boolean everyPart(String words) {

@@ -21,7 +21,10 @@ final class EnglishTitle {
     private static final String US = "(?:i|we|you|users?|they|he|she|people|staff|everyone|someone|anyone)";
     private static final List<Rule> LEADS = List.of(
             new Rule(
-                    "^(?:i'?m |i am |we'?re |my )?(?:so |very |really )*(?:sorry|apologies|apologise|apologize)(?: (?:for|about|to|that) [^,.;:]{2,50}?)?[,.;:]+ *(?:but +)?",
+                    "^(?:i'?m |i am |we'?re |my )?(?:so |very |really )*(?:sorry|apologies|apologise|apologize)(?: (?:for|about|to (?:bother|disturb|interrupt|trouble|contact|write|ask|message|be|keep|chase)\\b)[^,.;:]{2,50}?)?[,.;:]+ *(?:but +)?",
+                    ""),
+            new Rule(
+                    "^(?:i'?m |i am |we'?re )?(?:so |very |really )*(?:sorry|afraid) (?:to (?:have to )?(?:report|say|tell you|inform you) )?that +",
                     ""),
             new Rule("^(?:[\\s,.:;*•-]+|\\(?[0-9]{1,2}[.)]\\s)", ""),
             new Rule(

@@ -32,6 +32,10 @@ class TitlesTest {
                 2件目：許可したはずの USB メモリが読み込めません。ほかの USB メモリは問題なく使えます。 | 許可したはずの USB メモリが読み込めない
                 順を追って説明させていただきます。経理の端末で印刷ができません。 | 経理の端末で印刷ができない
                 It says "access denied" each time. The backup agent cannot read the share. | Backup agent cannot read the share
+                メールが届かずすみません、対処をお願いします。 | メールが届かない
+                Sorry that Outlook crashes on 5 PCs, please help. | Outlook crashes on 5 PCs
+                Sorry to report that Outlook crashes on 5 PCs, please help. | Outlook crashes on 5 PCs
+                Sorry to bother you, Outlook crashes on 5 PCs. | Outlook crashes on 5 PCs
                 Small thing really. The tray icon shows a yellow triangle. | Tray icon shows a yellow triangle
                 Separate from that: the payroll file ended up in quarantine. | Payroll file ended up in quarantine
                 The Defender app on my iPhone does not let me sign in. | Defender app on my iPhone does not let me sign in
