@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Hears first what concerns requests that the agents have asked about; everything else is said to the bot. Pure. */
@@ -131,7 +132,8 @@ final class Following {
             } else if (standing.consent() == Consent.ASKED
                     && (TicketWords.yes(words) || how(words).isPresent())) {
                 return Optional.of(consented(snapshot, pack, ticket, how(words).orElse(null), null));
-            } else if (standing.consent() == Consent.ASKED && TicketWords.no(words)) {
+            } else if (standing.consent() == Consent.ASKED && TicketWords.no(words)
+                    || standing.consent() == Consent.GIVEN && TicketWords.persists(words)) {
                 return Optional.of(declined(snapshot, pack, ticket, words, null));
             } else if (standing.release() != null && TicketWords.yes(words)) {
                 return Optional.of(
@@ -304,10 +306,8 @@ final class Following {
             answeredBy(acts[0])
                     .forEach(kind -> spent.add(TicketCard.answered(ticket.number(), kind, text.voice(), acts[0])));
         }
-        var done = new ArrayList<TicketAct>();
-        for (var act : acts) {
-            done.add(new TicketAct(ticket.number(), act));
-        }
+        var done =
+                Stream.of(acts).map(act -> new TicketAct(ticket.number(), act)).toList();
         var said = TicketText.bot(message);
         return (card == null ? tells(snapshot, pack, said) : says(snapshot, pack, said))
                 .acting(done)

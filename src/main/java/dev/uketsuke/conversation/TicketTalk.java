@@ -65,6 +65,11 @@ record TicketTalk(List<TicketAct> acts, List<Message> messages, List<Remark> oth
                 && said.text().length() <= SHORT) {
             return solved(snapshot, text, ticket);
         }
+        if (ticket.standing().consent() == Consent.GIVEN
+                && !ticket.standing().closed()
+                && TicketWords.persists(said.text())) {
+            acts.add(new TicketAct(ticket.number(), new Act.Declined()));
+        }
         answers(ticket, text, said);
         if (ticket.passedOn()) {
             messages.add(TicketText.bot(text.say("ticket.passed-on", ticket, Map.of())));

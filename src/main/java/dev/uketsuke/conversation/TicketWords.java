@@ -21,6 +21,14 @@ final class TicketWords {
             "^(?:はい|ええ|うん|同意|お願い|解決し|解決です|大丈夫|問題あり?ません|問題ない|終了して|クローズして|ok|okay|yes|yep|yeah|sure|agreed?|please do|go ahead|it is solved|solved|resolved|close it)(?![a-z])");
     private static final Pattern NO = Pattern.compile(
             "^(?:いいえ|いえ|いや|まだ|未解決|同意しません|同意でき|終了しない|待って)|解決して(?:い)?(?:ない|ません)|(?:直|治)って(?:い)?(?:ない|ません)|^(?:no|nope|not yet|still|don't|do not|wait)(?![a-z])|\\bnot (?:solved|resolved|fixed)\\b");
+    /** What takes back that something is solved; a bare "no" may answer anything else that the agent asked. */
+    private static final Pattern PERSISTS = Pattern.compile(
+            "未解決|(?:解決|解消|改善|復旧)(?:し|でき|され)て(?:い|お)?(?:ない(?!場合|とき|時)|ません|りません)|(?:直|治)って(?:い|お)?(?:ない(?!場合|とき|時)|ません|りません)"
+                    + "|(?:まだ|未だ|依然|相変わらず|やはり)[^。]{0,15}(?:直ら|治ら|解決し|解消し|使え|動か|動き|起動し|つながら|つながり|繋がら|繋がり|開け|開か|開き|入れ|でき)(?:ない(?!場合|とき|時)|ません)"
+                    + "|(?:まだ|未だ|依然|相変わらず|やはり)[^。]{0,15}(?:発生し|起き|続い|出|落ち|止まっ|固まっ|失敗し)(?:て(?:いる|います|ます|おり)|ます|る(?!場合|とき|時))"
+                    + "|^not yet(?![a-z])|(?<!if it's )(?<!if it is )(?<!if )\\bnot (?:yet )?(?:solved|resolved|fixed|working)\\b"
+                    + "|(?<!if it )(?<!if )\\bstill (?:not|broken|fail(?:s|ing)?|happen(?:s|ing)|occur(?:s|ring)|crash(?:es|ing)|persists?|there|the same|an? (?:problem|issue)|get(?:ting)?|see(?:ing)?|doesn't|does not|isn't|is not|can't|cannot|can not|won't)\\b");
+
     private static final Pattern SOLVED = Pattern.compile(
             "解決(?:し|です|済|でき)|(?:直|治)りました|解消し(?:ました|た)|クローズ|(?:終了|閉じて?)(?:して|で|に)?(?:ください|結構|お願い|よい|いい|構)"
                     + "|\\b(?:solved|resolved|fixed|closed?|closing)\\b");
@@ -71,6 +79,11 @@ final class TicketWords {
 
     static boolean no(String text) {
         return isShort(text) && NO.matcher(folded(text)).find();
+    }
+
+    /** Whether it is said in so many words that the trouble is still there. */
+    static boolean persists(String text) {
+        return isShort(text) && PERSISTS.matcher(folded(text)).find();
     }
 
     static boolean reopens(String text) {

@@ -72,10 +72,7 @@ record Life(Duration reopenWithin) {
                 agreed(open(before)) ? before.heard() : before.heard().consenting(Consent.ASKED);
             case Act.Consented _ ->
                 open(before).heard().consenting(Consent.GIVEN).in(Status.SOLVED);
-            case Act.Declined _ ->
-                agreed(open(before))
-                        ? before.heard()
-                        : before.heard().consenting(Consent.NONE).in(owner(before));
+            case Act.Declined _ -> open(before).heard().consenting(Consent.NONE).in(owner(before));
             case Act.ReleaseAgreed _ -> released(open(before), severity).heard().in(waitingFor(before));
             case Act.ReleaseDeclined _ ->
                 released(open(before), severity).heard().in(waitingFor(before));
@@ -202,9 +199,9 @@ record Life(Duration reopenWithin) {
         return standing.owner() == null ? Status.NEW : Status.OPEN;
     }
 
-    /** A word more does not take back a consent, nor does an older question that is answered after it. */
+    /** A word more does not take back what is solved; an answer to what was asked since is the agent's to read. */
     private static Status waitingFor(Standing before) {
-        return agreed(before) ? Status.SOLVED : owner(before);
+        return before.status() == Status.SOLVED ? Status.SOLVED : owner(before);
     }
 
     private static boolean agreed(Standing before) {

@@ -2,6 +2,8 @@ package dev.uketsuke.conversation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.uketsuke.attachment.Attachment;
+import dev.uketsuke.attachment.Scan;
 import dev.uketsuke.content.Pack;
 import dev.uketsuke.dialog.Language;
 import dev.uketsuke.dialog.Slot;
@@ -24,6 +26,7 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What is tapped on cards about requests that the agents have, by whoever made the tap up. */
 class FollowingTest {
@@ -73,6 +76,55 @@ class FollowingTest {
         }
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "いいえ、まだ直っていません",
+                "まだ同じエラーが出ています",
+                "やはり解決していません",
+                "2台でまだ起動できません",
+                "No, it still fails on two PCs",
+                "It is not fixed",
+                "Not yet"
+            })
+    void who_has_agreed_and_finds_it_broken_takes_the_consent_back(String words) {
+        assertThat(saidOnceAgreed(words)).containsExactly(new Act.Declined(), new Act.Said(words, List.of()));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "いいえ、大丈夫です",
+                "いいえ、ほかにはありません",
+                "まだ確認していません",
+                "まだエラーは出ていません",
+                "まだ直っていない場合はまた連絡します",
+                "No, that is all",
+                "no",
+                "If it is not fixed I will write again"
+            })
+    void any_other_word_leaves_it_given(String words) {
+        assertThat(saidOnceAgreed(words)).doesNotContain(new Act.Declined());
+    }
+
+    @Test
+    void a_file_beside_the_words_changes_nothing_of_it() {
+        var screenshot = new Attachment("f", "error.png", "image/png", 9, "", Scan.RELEASED);
+        var words = "まだ直っていません";
+
+        assertThat(saidOnceAgreed(words, screenshot)).contains(new Act.Declined());
+    }
+
+    private static List<Act> saidOnceAgreed(String words, Attachment... files) {
+        var snapshot = snapshot(
+                Intake.begin(Language.EN).handedOver(0, NUMBER),
+                standing(Consent.GIVEN, null),
+                new Utterance.Said(words, List.of(files)));
+        return following().turn(snapshot, PACK).acts().stream()
+                .<Act>map(TicketAct::act)
+                .toList();
+    }
+
     private static List<Act> acts(TicketCard.Kind kind, Utterance.Action action, Map<Slot, String> values) {
         return turn(
                         standing(consent(kind), release(kind)),
@@ -89,12 +141,15 @@ class FollowingTest {
     }
 
     private static Outcome turn(Standing standing, Utterance utterance) {
+        return following().turn(snapshot(Intake.begin(Language.EN), standing, utterance), PACK);
+    }
+
+    private static Following following() {
         var understanding = new OfflineUnderstanding();
         var knowledge = new Knowledge();
-        var following = new Following(new Drafting(
+        return new Following(new Drafting(
                 new Dialogue(understanding, new Presenter(), knowledge),
                 new Reply(new Presenter(), knowledge, new Clearing(understanding))));
-        return following.turn(snapshot(standing, utterance), PACK);
     }
 
     private static Consent consent(TicketCard.Kind kind) {
@@ -105,7 +160,7 @@ class FollowingTest {
         return kind == TicketCard.Kind.RELEASE ? Level.B : null;
     }
 
-    private static Snapshot snapshot(Standing standing, Utterance tapped) {
+    private static Snapshot snapshot(Intake intake, Standing standing, Utterance tapped) {
         return new Snapshot(
                 "c",
                 "test",
@@ -114,7 +169,7 @@ class FollowingTest {
                 Talk.FRIDAY.getZone(),
                 8,
                 8,
-                Intake.begin(Language.EN),
+                intake,
                 tapped,
                 Set.of(),
                 Set.of(),

@@ -75,21 +75,37 @@ class LifeTest {
                 .does(SUZUKI, new Act.ConsentAsked(""))
                 .does(REQUESTER, new Act.Consented("by-desk"));
 
-        for (var act : List.of(
-                new Act.ReleaseDeclined(),
-                new Act.Solved(),
-                new Act.Declined(),
-                new Act.Said("thank you", List.of()))) {
+        for (var act : List.of(new Act.ReleaseDeclined(), new Act.Solved(), new Act.Said("thank you", List.of()))) {
             does(REQUESTER, act);
             assertThat(standing.status()).as(act.toString()).isEqualTo(Status.SOLVED);
             assertThat(standing.consent()).as(act.toString()).isEqualTo(Consent.GIVEN);
         }
 
-        does(SUZUKI, new Act.Asked("May I ask one thing more?"));
-        assertThat(standing.status()).isEqualTo(Status.WAITING);
-        does(REQUESTER, new Act.Said("yes", List.of()));
-        assertThat(standing.status()).isEqualTo(Status.SOLVED);
         does(SUZUKI, new Act.Closed());
+    }
+
+    @Test
+    void an_answer_to_what_was_asked_after_a_consent_waits_for_the_agent() {
+        for (var asked : List.of(new Act.Asked("Does it work on all PCs now?"), new Act.Contacted("phone", false))) {
+            standing = Standing.BEGINNING;
+            does(SUZUKI, new Act.ConsentAsked(""))
+                    .does(REQUESTER, new Act.Consented("by-desk"))
+                    .does(SUZUKI, asked);
+            assertThat(standing.status()).as(asked.toString()).isEqualTo(Status.WAITING);
+
+            does(REQUESTER, new Act.Said("On all but two", List.of()));
+            assertThat(standing.status()).as(asked.toString()).isEqualTo(Status.OPEN);
+        }
+    }
+
+    @Test
+    void who_says_that_it_is_not_solved_after_all_takes_the_consent_back() {
+        does(SUZUKI, new Act.ConsentAsked(""))
+                .does(REQUESTER, new Act.Consented("by-desk"))
+                .does(REQUESTER, new Act.Declined());
+
+        assertThat(standing.status()).isEqualTo(Status.OPEN);
+        refuses(SUZUKI, new Act.Closed(), Reason.NO_CONSENT);
     }
 
     /** #85 */
