@@ -15,8 +15,10 @@ record PartNumbers(int count) {
             List.of("2", "二", "two"), List.of("3", "三", "three"), List.of("4", "四", "four"), List.of("5", "五", "five"));
     private static final Pattern LEADING =
             Pattern.compile("\\bfirst (two|three|four|five|[2-5])\\b(?: ones?)?|(?:最初|はじめ|始め|前半)の([2-5二三四五])(?:つ|件|点)");
-    private static final Pattern LAST =
-            Pattern.compile("\\blast(?: one)?\\b|(?:最後|末尾)(?:の(?:もの|やつ|件|一つ|1つ|1件|1点|一件))?(?!に)");
+    /** Not what happened last, nor in which update. */
+    private static final Pattern LAST = Pattern.compile(
+            "\\b(?:the )?last (?:one|part|item|request)\\b|\\bthe last(?=$| (?:is|was|isn't|should|must|stays?|remains?|separate(?:ly)?|apart|alone|on its own)\\b)"
+                    + "|(?:最後|末尾)(?:の(?:もの|やつ|件|一つ|ひとつ|1つ|1件|1点|一件|部分|項目)|(?=だけ|のみ|以外|は|が|を))");
 
     /** Folded words with each of these numbers spelled out. */
     String spelled(String words) {

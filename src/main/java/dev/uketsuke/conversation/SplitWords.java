@@ -68,6 +68,14 @@ record SplitWords(Optional<Wish> wish, Set<Integer> dropped, List<Set<Integer>> 
             "別|独立|単独|同じ(?:では|じゃ)(?:な|あり)|一緒(?:に|で)(?:しな|せず|はな)|以外"
                     + "|\\b(?:separate(?:ly|d)?|different|apart|alone|on (?:its|their) own|(?:its|their) own (?:request|ticket)|split off|not (?:the )?same|(?:is|are)n't the same|(?:doesn't|don't|does not|do not) belong|except|other than|apart from|but not|everything but|all but)\\b");
 
+    /** That it is a request by itself, whatever else the clause tells of it. */
+    private static final Pattern APART_SAID = Pattern.compile(
+            "別(?:です|だ(?!っ)|件(?:です|だ(?!っ)|に|で|として|扱)|々(?:です|に)|に(?:して|し(?:たい|ます)|お願い|分け|登録|扱))|(?:独立|単独)(?:です|に|させ)"
+                    + "|\\b(?:is|are|be) (?:a |completely |totally |entirely )*(?:separate|apart|(?:different|separate) (?:request|ticket|issue|problem|matter|topic)s?)\\b");
+
+    private static final Pattern APART_BESIDES = Pattern.compile(
+            "以外|最後|残り|他|番|目|独立|単独|切り?離|同一|部分|項目|\\b(?:only|just|except|other|than|from|but|everything|is|its|isn't|aren't|don't|doesn't|does|not|belong|belongs|number|no|stay|stays|remain|remains|alone|rest|remaining|remainder|others|part|parts|item|off|must|so|because|with|by|itself|last|third|fourth|fifth|sixth|completely|totally|entirely)\\b");
+
     private static final Pattern ONLY =
             Pattern.compile("だけ|のみ|以外|\\b(?:only|just|except|other than|apart from|everything but|all but)\\b");
     private static final Pattern REST = Pattern.compile(
@@ -180,11 +188,12 @@ record SplitWords(Optional<Wish> wish, Set<Integer> dropped, List<Set<Integer>> 
                 dropped.addAll(numbers);
                 dropped.addAll(pending);
                 pending.clear();
-            } else if (!numbers.isEmpty() && units > 0 && APART.matcher(words).find()) {
+            } else if (!numbers.isEmpty() && units > 0 && apart(words)) {
                 apart.addAll(numbers);
                 apart.addAll(pending);
                 pending.clear();
                 othersTogether |= ONLY.matcher(words).find();
+                rest.append(tells(words) ? clause : "");
             } else if (numbers.isEmpty()
                     && units > 0
                     && REST.matcher(words).find()
@@ -210,10 +219,12 @@ record SplitWords(Optional<Wish> wish, Set<Integer> dropped, List<Set<Integer>> 
         others.removeAll(apart);
         others.removeAll(dropped);
         together.forEach(others::removeAll);
-        if (others.size() > 1 && (othersTogether || (apart.size() == 1 && together.isEmpty()))) {
+        var supposed = others.size() > 1 && apart.size() == 1 && together.isEmpty() && !othersTogether;
+        if (others.size() > 1 && (othersTogether || supposed)) {
             together.add(others);
         }
-        var plain = apart.isEmpty() ? answer : Optional.of(Wish.SPLIT);
+        var parted = supposed ? Optional.<Wish>empty() : Optional.of(Wish.SPLIT);
+        var plain = apart.isEmpty() ? answer : parted;
         return new SplitWords(
                 wish.or(() -> plain), dropped, together, rest.toString().strip());
     }
@@ -234,6 +245,16 @@ record SplitWords(Optional<Wish> wish, Set<Integer> dropped, List<Set<Integer>> 
     /** Whether nothing of the message is about the split. */
     boolean silent() {
         return wish.isEmpty() && dropped.isEmpty() && together.isEmpty();
+    }
+
+    private static boolean apart(String words) {
+        return APART.matcher(words).find() && (APART_SAID.matcher(words).find() || !tells(words));
+    }
+
+    /** Whether anything is told beside what is to be apart, such as where it happens too. */
+    private static boolean tells(String words) {
+        var besides = APART_BESIDES.matcher(words).replaceAll(" ");
+        return TOLD.matcher(WISHING.matcher(besides).replaceAll(" ")).find();
     }
 
     private static Optional<Wish> wish(String words) {

@@ -80,11 +80,13 @@ class SplitWordsTest {
                 "only 4 is a separate request",
                 "everything but 4 is the same",
                 "4 is on its own, the rest is one problem",
+                "the last is separate, the rest are one problem",
                 "1〜3は同じ問題です。4だけ別にしてください",
                 "１～３は同じで、４は別です",
                 "1から3は一緒で4は別件です",
                 "④以外はまとめてください",
                 "最後だけ別の件です",
+                "最後のものだけ別件です",
                 "4だけ別でお願いします。残りは同じ件です"
             })
     void what_is_apart_from_the_others_leaves_them_together(String text) {
@@ -121,6 +123,61 @@ class SplitWordsTest {
 
         assertThat(words.together()).isEmpty();
         assertThat(words.wish()).contains(Wish.SPLIT);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"4は別件です", "4 is a separate request", "はい、4は別にしてください"})
+    void that_one_is_apart_proposes_the_others_as_one_and_splits_nothing_yet(String text) {
+        var words = SplitWords.of(text, 4);
+
+        assertThat(words.together()).containsExactly(Set.of(1, 2, 3));
+        assertThat(words.wish()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "2件目は別のサーバーでも起きています",
+                "2は別の端末でも再現しました",
+                "2も別の部署から報告がありました",
+                "2は別に困っていません",
+                "2 also happens on a different machine",
+                "2 happens on different laptops",
+                "2 fails apart from the first run",
+                "2 appears only on one server except at night"
+            })
+    void what_is_told_of_a_part_that_is_elsewhere_too_parts_nothing(String text) {
+        for (var words : List.of(SplitWords.of(text, 2), SplitWords.of(text, 4))) {
+            assertThat(words.silent()).isTrue();
+            assertThat(words.rest()).isEqualTo(text);
+        }
+    }
+
+    @Test
+    void what_is_told_beside_a_part_that_is_a_request_by_itself_is_kept() {
+        var words = SplitWords.of("2は別のサーバーなので別件です", 2);
+
+        assertThat(words.wish()).contains(Wish.SPLIT);
+        assertThat(words.rest()).isEqualTo("2は別のサーバーなので別件です");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "2 was fixed last week",
+                "2 was solved by the last update",
+                "2は最後の更新で解決しました",
+                "2は最後に再起動して解消しました",
+                "2 is done since last night"
+            })
+    void when_something_happened_last_is_no_last_part(String text) {
+        assertThat(SplitWords.of(text, 3).dropped()).containsExactly(2);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"最後は解決しました", "最後の件は不要です", "the last one is solved", "The last is done", "drop the last"})
+    void the_last_part_is_named_so(String text) {
+        assertThat(SplitWords.of(text, 3).dropped()).containsExactly(3);
     }
 
     @Test
