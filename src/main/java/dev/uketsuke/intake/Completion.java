@@ -11,6 +11,9 @@ import java.util.regex.Pattern;
 /** What is told of a description once more, unasked, comes on top of what was told before. */
 final class Completion {
     private static final int DESCRIPTION = 2;
+    /** Whoever tells more than this begins anew; what was told before stays among the words of the request. */
+    private static final int LONGEST = 8_000;
+
     private static final Pattern STOPPED = Pattern.compile("[。．.!?！？]\\s*$");
     private static final Pattern JAPANESE = Pattern.compile("[\\p{IsHiragana}\\p{IsKatakana}\\p{IsHan}」）]\\s*$");
     private static final Pattern NO_WORD = Pattern.compile("[\\s\\p{Punct}。、．，！？「」]+");
@@ -30,6 +33,7 @@ final class Completion {
                         && !before.provenance().supposed()
                         && before.answer() instanceof Answer.Given earlier
                         && found.answer() instanceof Answer.Given later
+                        && earlier.joined().length() + later.joined().length() <= LONGEST
                         && !isChoice(question, earlier)
                         && !isChoice(question, later)
                 ? Optional.of(new Found(

@@ -50,4 +50,12 @@ class CompletionTest extends SmallTalk {
 
         assertThat(value(IMPACT)).isEqualTo("受注が遅れています");
     }
+
+    @Test
+    void statements_beyond_all_bounds_are_not_put_together() {
+        hear(Intent.PROBLEM, inferred(ISSUE, "遅い"), said(IMPACT, "a".repeat(7_000)));
+        hear(Intent.ANSWER, said(IMPACT, "b".repeat(7_000)));
+
+        assertThat(value(IMPACT)).isEqualTo("b".repeat(7_000));
+    }
 }
