@@ -66,6 +66,20 @@ class PersonWantedTest {
         assertThat(chat.outcome.handedOver()).containsExactly(0);
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "The user taro@contoso.com gets error 0x80070005 when opening Excel",
+                "Sato san cannot open Excel",
+                "taro@contoso.com のユーザーで Excel を開くとエラー 0x80070005 になります"
+            })
+    void an_address_or_a_name_in_what_happens_is_no_yes(String told) {
+        var chat = new Chat(Language.EN, "I want a person", told);
+
+        assertThat(chat.outcome.handedOver()).isEmpty();
+        assertThat(chat.intake.requests().getFirst().humanWanted()).isFalse();
+    }
+
     @Test
     void a_no_stays_a_no_whatever_else_is_told() {
         var chat = new Chat(Language.EN, "I want a person", "No, go on here. My number is 090-1234-5678");
