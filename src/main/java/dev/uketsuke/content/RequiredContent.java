@@ -57,8 +57,8 @@ record RequiredContent(Set<String> messages, Set<String> cards, Set<String> slot
             severity.open-for-a severity.option severity.option-a severity.other severity.remaining severity.roll-back
             severity.save-logs severity.source severity.suggested severity.unknown severity.unknown-exclusion severity.was severity.why split.asked
             split.change split.copied split.files split.reason-platform split.reason-problem split.reason-question split.reason-wish split.how split.keep split.leaf split.platforms split.proposed split.regroup split.shared
-            split.split split.title split.title-of split.titles split.unit split.wished submitted.next submitted.no-contact submitted.one
-            submitted.phone ticket.agent ticket.agent.named ticket.answer.label ticket.answer.send ticket.answered ticket.claimed
+            split.split split.title split.title-of split.titles split.unit split.wished submitted.delivered submitted.next submitted.no-contact submitted.one
+            submitted.phone ticket.agent ticket.agent.named ticket.answer.label ticket.answer.send ticket.answered ticket.taken ticket.claimed
             ticket.close-announced ticket.closed ticket.closed-said ticket.colleague-confirmed ticket.colleague-named
             ticket.consent ticket.consent.no ticket.consent.yes ticket.asked-of-colleague ticket.closed-to-colleague ticket.colleague-adds
             ticket.consented ticket.declined ticket.filed ticket.filed-corrected

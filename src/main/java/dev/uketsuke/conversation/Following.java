@@ -80,7 +80,7 @@ final class Following {
         }
         var shown = TicketMentions.meant(snapshot.followed(), said);
         var text = text(snapshot, pack);
-        var news = NewsAsked.listed(snapshot, text);
+        var news = NewsAsked.of(snapshot, text);
         return Optional.of(tells(snapshot, pack, text.listed(shown, snapshot.seq(), news.told()))
                 .acting(news.acts()));
     }

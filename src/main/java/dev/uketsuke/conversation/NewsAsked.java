@@ -1,6 +1,5 @@
 package dev.uketsuke.conversation;
 
-import dev.uketsuke.ticket.Act;
 import dev.uketsuke.ticket.Followed;
 import java.util.List;
 import java.util.Map;
@@ -15,21 +14,13 @@ import java.util.Optional;
 record NewsAsked(List<TicketAct> acts, String told) {
     private static final NewsAsked OF_NONE = new NewsAsked(List.of(), "");
 
-    /** What the bot answers with how requests stand. */
+    /** What the bot answers with how requests stand; the list of them asks nothing of an agent. */
     static NewsAsked of(Snapshot snapshot, TicketText text) {
-        return snapshot.utterance() instanceof Utterance.Said said
+        return snapshot.utterance() instanceof Utterance.Said said && !TicketWords.whatThereIs(said.text())
                 ? meant(snapshot, said)
                         .map(ticket -> new NewsAsked(
-                                List.of(new TicketAct(ticket.number(), new Act.Said(said.text(), List.of()))),
-                                "\n\n" + text.say(key(ticket), ticket, Map.of())))
+                                TicketTalk.told(ticket, said), "\n\n" + text.say(key(ticket), ticket, Map.of())))
                         .orElse(OF_NONE)
-                : OF_NONE;
-    }
-
-    /** The same where the list of all requests was asked for, which asks nothing of an agent. */
-    static NewsAsked listed(Snapshot snapshot, TicketText text) {
-        return snapshot.utterance() instanceof Utterance.Said said && TicketWords.newsWanted(said.text())
-                ? of(snapshot, text)
                 : OF_NONE;
     }
 

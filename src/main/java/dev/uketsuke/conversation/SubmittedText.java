@@ -18,12 +18,14 @@ final class SubmittedText {
             lines.add(voice.say("promise.after-contact"));
             if (request.humanWanted()) {
                 lines.add(new Promises(voice).desk());
+                lines.add(voice.say("submitted.delivered"));
             }
             return String.join("\n\n", lines);
         }
         lines.add(new Promises(voice).sentence(promise));
         if (promise instanceof FirstResponse.NotPromised) {
             lines.add(new Promises(voice).desk());
+            lines.add(voice.say("submitted.delivered"));
         }
         if (promise instanceof FirstResponse.Promised promised && promised.level() == Level.A) {
             lines.add(voice.say("submitted.phone"));

@@ -58,17 +58,15 @@ record TicketTalk(List<TicketAct> acts, List<Message> messages, List<Remark> oth
     /** The word is the agent's once there is one; before, the bot says that it was passed on. */
     private boolean said(Snapshot snapshot, TicketText text, Followed ticket) {
         if (!(snapshot.utterance() instanceof Utterance.Said said)) {
-            return false;
+            if (ticket.standing().owner() != null) {
+                messages.add(TicketText.bot(text.say("ticket.taken", ticket, Map.of())));
+            }
+            return ticket.standing().owner() != null;
         }
         if (!ticket.standing().closed()
                 && TicketWords.solved(said.text())
                 && said.text().length() <= SHORT) {
             return solved(snapshot, text, ticket);
-        }
-        if (ticket.standing().consent() == Consent.GIVEN
-                && !ticket.standing().closed()
-                && TicketWords.persists(said.text())) {
-            acts.add(new TicketAct(ticket.number(), new Act.Declined()));
         }
         answers(ticket, text, said);
         if (ticket.passedOn()) {
@@ -120,11 +118,20 @@ record TicketTalk(List<TicketAct> acts, List<Message> messages, List<Remark> oth
 
     /** Whoever writes instead of filling in what an agent has asked has answered that. */
     private void answers(Followed ticket, TicketText text, Utterance.Said said) {
-        var word = word(said);
-        acts.add(new TicketAct(ticket.number(), word));
+        acts.addAll(told(ticket, said));
         if (!said.text().isBlank()) {
-            spent.add(TicketCard.answered(ticket.number(), TicketCard.Kind.QUESTION, text.voice(), word));
+            spent.add(TicketCard.answered(ticket.number(), TicketCard.Kind.QUESTION, text.voice(), word(said)));
         }
+    }
+
+    /** What the agent reads; who finds it still broken has not agreed to a close after all. */
+    static List<TicketAct> told(Followed ticket, Utterance.Said said) {
+        var word = new TicketAct(ticket.number(), word(said));
+        return ticket.standing().consent() == Consent.GIVEN
+                        && !ticket.standing().closed()
+                        && TicketWords.persists(said.text())
+                ? List.of(new TicketAct(ticket.number(), new Act.Declined()), word)
+                : List.of(word);
     }
 
     private static Act.Said word(Utterance.Said said) {

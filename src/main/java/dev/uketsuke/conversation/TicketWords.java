@@ -61,6 +61,11 @@ final class TicketWords {
                 && !WHAT_THERE_IS.matcher(words).find();
     }
 
+    /** Whether only what there is is asked. */
+    static boolean whatThereIs(String text) {
+        return listWanted(text) && !newsWanted(text);
+    }
+
     /** The number of ours that a message names, in capitals. */
     static Optional<String> number(String text) {
         var found = NUMBER.matcher(text.substring(0, Math.min(text.length(), 2_000)));
