@@ -1,6 +1,7 @@
 package dev.uketsuke.console;
 
 import jakarta.servlet.DispatcherType;
+import jakarta.servlet.Filter;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
@@ -34,6 +35,7 @@ import org.springframework.security.web.context.SecurityContextHolderFilter;
 import org.springframework.security.web.csrf.CsrfException;
 import org.springframework.security.web.csrf.CsrfFilter;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
+import org.springframework.session.web.http.SessionRepositoryFilter;
 
 /** Who may reach what; whatever is named neither here nor by a channel, which comes before, is denied. */
 @Configuration(proxyBeanMethods = false)
@@ -61,6 +63,16 @@ class Access {
     FilterRegistrationBean<HostFilter> hostFilter(Environment environment, ServerProperties server, Problems problems) {
         var filter = new FilterRegistrationBean<>(new HostFilter(environment, server, problems));
         filter.setOrder(Ordered.HIGHEST_PRECEDENCE);
+        return filter;
+    }
+
+    /** Between the sessions and all that looks for one. */
+    @Bean
+    FilterRegistrationBean<Filter> errorsWithoutSession() {
+        var filter = new FilterRegistrationBean<Filter>((request, response, chain) ->
+                chain.doFilter(new ErrorRequest((HttpServletRequest) request), response));
+        filter.setDispatcherTypes(DispatcherType.ERROR);
+        filter.setOrder(SessionRepositoryFilter.DEFAULT_ORDER + 1);
         return filter;
     }
 
