@@ -61,7 +61,7 @@ record RequiredContent(Set<String> messages, Set<String> cards, Set<String> slot
             submitted.phone ticket.agent ticket.agent.named ticket.answer.label ticket.answer.send ticket.answered ticket.taken ticket.claimed
             ticket.close-announced ticket.closed ticket.closed-said ticket.colleague-confirmed ticket.colleague-named
             ticket.consent ticket.consent.no ticket.consent.yes ticket.asked-of-colleague ticket.closed-to-colleague ticket.colleague-adds
-            ticket.consented ticket.declined ticket.filed ticket.filed-corrected
+            ticket.consented ticket.declined ticket.filed ticket.filed-another ticket.filed-at-corrected ticket.filed-corrected
             ticket.files-elsewhere ticket.line ticket.merged ticket.merged-together ticket.missed ticket.none ticket.notices.all
             ticket.notices.needed ticket.original-closed ticket.original-closed-together ticket.passed-on ticket.raised ticket.rated ticket.reassigned ticket.release
             ticket.release.agreed

@@ -76,17 +76,21 @@ record TicketText(Voice voice) {
                         "ticket.colleague-confirmed",
                         ticket,
                         Map.of("colleague", Markdown.escapeShort(name, LONGEST_TITLE)));
-            case Act.Filed(var number, var at, var before) -> filed(ticket, number, moment(at), before);
+            case Act.Filed filed -> filed(ticket, filed);
             case Act.SplitOff part -> Optional.of(bot(splitOff(ticket, part)));
             case Act.Reopened _ -> notice("ticket.reopened", ticket, Map.of());
             case Act.OfRequester _ -> Optional.empty();
         };
     }
 
-    private Optional<Message> filed(Followed ticket, String number, String at, @Nullable String before) {
-        var told = Map.of("vendor", Markdown.escape(number), "at", at);
+    private Optional<Message> filed(Followed ticket, Act.Filed filed) {
+        var told = Map.of("vendor", Markdown.escape(filed.number()), "at", moment(filed.at()));
+        var before = filed.before();
         if (before == null) {
-            return notice("ticket.filed", ticket, told);
+            return notice(filed.another() == null ? "ticket.filed" : "ticket.filed-another", ticket, told);
+        }
+        if (before.equals(filed.number())) {
+            return notice("ticket.filed-at-corrected", ticket, told);
         }
         var corrected = new HashMap<>(told);
         corrected.put("before", Markdown.escape(before));

@@ -2,6 +2,7 @@ package dev.uketsuke.ticket;
 
 import dev.uketsuke.severity.Level;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -79,22 +80,50 @@ public sealed interface Act {
     /**
      * Filed with the vendor, whose number and clock run beside ours.
      *
-     * @param before another number that was told until then and is corrected by it; null when it is the first
+     * @param before the number that was told until then and is corrected by it, the same where only the moment was wrong;
+     *     null when it corrects none
+     * @param another true when it stands beside those that were filed before; otherwise null
      */
-    record Filed(String number, Instant at, @Nullable String before) implements OfAgent {
+    record Filed(
+            String number,
+            Instant at,
+            @Nullable String before,
+            @Nullable Boolean another) implements OfAgent {
         public Filed(String number, Instant at) {
-            this(number, at, null);
+            this(number, at, null, null);
         }
 
-        /** The same as what corrects the one that was filed last. */
+        /** One that corrects none. */
+        public static Filed another(String number, Instant at) {
+            return new Filed(number, at, null, true);
+        }
+
+        /**
+         * The same as what corrects the one of its number or, unless it is another one, the one that was filed last.
+         *
+         * @throws ActRefusedException when it is the very one that was told
+         */
         Filed after(List<Entry> history) {
-            var last = history.reversed().stream()
+            var filings = history.reversed().stream()
                     .flatMap(entry -> entry.act() instanceof Filed filed ? Stream.of(filed) : Stream.empty())
+                    .toList();
+            if (filings.isEmpty()) {
+                return new Filed(number, at);
+            }
+            var same = filings.stream()
+                    .filter(filed -> filed.number.equals(number))
                     .findFirst();
-            return new Filed(
-                    number,
-                    at,
-                    last.map(Filed::number).filter(told -> !told.equals(number)).orElse(null));
+            if (same.filter(filed -> minute(filed.at).equals(minute(at))).isPresent()) {
+                throw new ActRefusedException(ActRefusedException.Reason.SAME_FILING);
+            }
+            return another == null || same.isPresent()
+                    ? new Filed(number, at, same.orElse(filings.getFirst()).number, null)
+                    : this;
+        }
+
+        /** A form shows no more of a moment. */
+        private static Instant minute(Instant moment) {
+            return moment.truncatedTo(ChronoUnit.MINUTES);
         }
     }
 

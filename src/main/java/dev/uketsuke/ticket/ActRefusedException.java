@@ -34,6 +34,10 @@ public final class ActRefusedException extends RuntimeException {
         UNKNOWN_NUMBER("There is no request with this number."),
         OWN_NUMBER("This is the number of this request itself."),
         RELATED_ALREADY("The two requests name each other already."),
+        SAME_FILING("This number is recorded already, filed at this moment."),
+        UNKNOWN_AGENT("Nobody of this name can sign in here, so the request would lie with nobody."),
+        UNSEEN_AGENT(
+                "Nobody of this name has signed in here yet. Check the spelling, or send 'unseen': true if it is right."),
         NOBODY_NAMED("The requester has not named this colleague. Ask them who takes over."),
         OTHER_CLOSED("The other request is closed. Reopen it first, or name one that is open.");
 

@@ -91,7 +91,7 @@ final class SearchText {
             case Act.Reassigned(var to, var memo) -> Stream.of(to, memo);
             case Act.SeverityChanged(var _, var reason) -> Stream.of(reason);
             case Act.ConsentAsked(var summary) -> Stream.of(summary);
-            case Act.Filed(var number, var _, var _) -> Stream.of(number);
+            case Act.Filed filed -> Stream.of(filed.number());
             case Act.Reopened(var reason) -> Stream.of(reason);
             case Act.Linked(var number) -> Stream.of(number);
             case Act.ColleagueNamed(var name, var email) -> Stream.of(name, email);

@@ -7,6 +7,7 @@ import dev.uketsuke.FreshDatabase;
 import dev.uketsuke.requester.Identity;
 import dev.uketsuke.severity.Level;
 import dev.uketsuke.ticket.ActRefusedException.Reason;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -15,6 +16,7 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import java.util.function.Function;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
@@ -120,6 +122,38 @@ abstract class TicketActsTest {
         acts.forEach(act -> act(null, act instanceof Act.OfAgent ? Actor.agent("suzuki") : Actor.requester("r"), act));
 
         assertThat(history.of(number).stream().skip(1).map(Entry::act).toList()).isEqualTo(acts);
+    }
+
+    @Test
+    void of_filings_each_corrects_the_one_of_its_number_or_the_last_unless_it_is_another() {
+        var wrong = "2411180040001243";
+        var right = "2411180040001234";
+        var second = "2411190040005678";
+        var later = NOW.plus(Duration.ofMinutes(5));
+
+        Stream.of(
+                        Act.Filed.another(wrong, NOW),
+                        new Act.Filed(right, NOW),
+                        Act.Filed.another(second, NOW),
+                        new Act.Filed(right, later))
+                .forEach(filed -> act(null, SUZUKI, filed));
+
+        assertThat(history.of(number).stream().skip(1).map(Entry::act).toList())
+                .containsExactly(
+                        new Act.Filed(wrong, NOW),
+                        new Act.Filed(right, NOW, wrong, null),
+                        Act.Filed.another(second, NOW),
+                        new Act.Filed(right, later, right, null));
+    }
+
+    @Test
+    void what_was_filed_at_the_same_minute_under_the_same_number_is_refused() {
+        act(null, SUZUKI, new Act.Filed("2411180040001234", NOW));
+
+        assertThatThrownBy(() -> act(null, SUZUKI, new Act.Filed("2411180040001234", NOW.plusMillis(1))))
+                .isInstanceOfSatisfying(
+                        ActRefusedException.class,
+                        refused -> assertThat(refused.reason()).isEqualTo(Reason.SAME_FILING));
     }
 
     @Test

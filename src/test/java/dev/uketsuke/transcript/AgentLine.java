@@ -52,6 +52,7 @@ record AgentLine(String name, int place, String what, String text) {
             case "closes" -> new Act.Closed();
             case "reopens" -> new Act.Reopened(text);
             case "files" -> new Act.Filed(text, now);
+            case "files-another" -> Act.Filed.another(text, now);
             case "confirms-colleague" -> new Act.ColleagueConfirmed("", text, "");
             case "links" -> new Act.Linked(text);
             case "merges" -> new Act.Merged(text);
