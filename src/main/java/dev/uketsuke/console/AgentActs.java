@@ -14,11 +14,13 @@ import org.springframework.stereotype.Component;
 @Component
 class AgentActs {
     private final Tickets tickets;
+    private final Agents agents;
     private final Packs packs;
     private final Clock clock;
 
-    AgentActs(Tickets tickets, Packs packs, Clock clock) {
+    AgentActs(Tickets tickets, Agents agents, Packs packs, Clock clock) {
         this.tickets = tickets;
+        this.agents = agents;
         this.packs = packs;
         this.clock = clock;
     }
@@ -30,9 +32,13 @@ class AgentActs {
     Ticket act(String number, @Nullable Long version, String agent, AgentForm form, List<Act.Attached> files) {
         var now = clock.instant();
         var actor = Actor.agent(agent);
-        return switch (form.read(now, files)) {
+        Act.OfAgent act = switch (form.read(now, files)) {
+            case Act.Reassigned given -> agents.known(given, Boolean.TRUE.equals(form.unseen()));
+            case Act.OfAgent other -> other;
+        };
+        return switch (act) {
             case Act.SplitOff part -> tickets.split(number, version, actor, part, packs.current(), now);
-            case Act act -> tickets.act(number, version, actor, act, now);
+            case Act.OfAgent other -> tickets.act(number, version, actor, other, now);
         };
     }
 }

@@ -30,6 +30,8 @@ import org.jspecify.annotations.Nullable;
  * @param title of the request that is made of a part of this one
  * @param at when it was done, in {@code zone} where it names none; empty for now
  * @param way in which the requester was contacted
+ * @param unseen whether somebody who has never signed in is said to work here
+ * @param another whether what was filed stands beside what was filed before, and does not correct it
  */
 record AgentForm(
         @Nullable String act,
@@ -39,7 +41,9 @@ record AgentForm(
         @Nullable String way,
         @Nullable Boolean reached,
         @Nullable String at,
-        @Nullable String zone)
+        @Nullable String zone,
+        @Nullable Boolean unseen,
+        @Nullable Boolean another)
         implements Serializable {
     static final int LONGEST_TEXT = 8_000;
     private static final Duration CLOCKS_DIFFER = Duration.ofMinutes(5);
@@ -62,18 +66,22 @@ record AgentForm(
 
     /** What was typed to merge a request into another. */
     static AgentForm merging(String typed) {
-        return new AgentForm("merged", null, typed, null, null, null, null, null);
-    }
-
-    /** The same with somebody's name as it is spelled. */
-    AgentForm to(String name) {
-        return new AgentForm(act, text, name, title, way, reached, at, zone);
+        return new AgentForm("merged", null, typed, null, null, null, null, null, null, null);
     }
 
     /** The same with its secrets hidden, to be kept until it is shown again. */
     AgentForm masked() {
         return new AgentForm(
-                masked(act), masked(text), masked(to), masked(title), masked(way), reached, masked(at), masked(zone));
+                masked(act),
+                masked(text),
+                masked(to),
+                masked(title),
+                masked(way),
+                reached,
+                masked(at),
+                masked(zone),
+                unseen,
+                another);
     }
 
     /** Whether its act is among those that are needed seldom and folded away. */
@@ -109,7 +117,10 @@ record AgentForm(
             case "close-announced" -> new Act.CloseAnnounced(now.plus(NOTICE));
             case "closed" -> new Act.Closed();
             case "reopened" -> new Act.Reopened(optional());
-            case "filed" -> new Act.Filed(vendors(), done(now));
+            case "filed" ->
+                Boolean.TRUE.equals(another)
+                        ? Act.Filed.another(vendors(), done(now))
+                        : new Act.Filed(vendors(), done(now));
             case "colleague-confirmed" -> new Act.ColleagueConfirmed("", name(to), "");
             case "linked" -> new Act.Linked(number());
             case "split-off" -> new Act.SplitOff("", titled(), level(), needed(), null);
@@ -171,7 +182,7 @@ record AgentForm(
     }
 
     /** A number of ours as it is written by hand. */
-    private String number() {
+    String number() {
         return Normalizer.normalize(name(to), Normalizer.Form.NFKC).strip().toUpperCase(Locale.ROOT);
     }
 

@@ -1,21 +1,29 @@
 package dev.uketsuke.console;
 
+import dev.uketsuke.ticket.Act;
+import dev.uketsuke.ticket.ActRefusedException;
+import dev.uketsuke.ticket.ActRefusedException.Reason;
 import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 import org.springframework.context.event.EventListener;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.authentication.event.InteractiveAuthenticationSuccessEvent;
 import org.springframework.stereotype.Component;
 
-/** Who works requests here: whoever has signed in, and the programs that act by the API. */
+/** Who works requests here: whoever has signed in with the role for it, and the programs that act by the API. */
 @Component
 class Agents {
-    private static final String REASSIGNED = "reassigned";
+    private static final String AUTHORITY = Role.AGENT.authority();
+
+    /** Whoever has not signed in for longer hardly works here still. */
+    private static final Duration OFFERED = Duration.ofDays(180);
 
     /** As many as a list of suggestions can be looked through. */
     private static final int LISTED = 200;
@@ -34,14 +42,17 @@ class Agents {
 
     @EventListener
     void signedIn(InteractiveAuthenticationSuccessEvent event) {
+        // A company's provider lets in whoever works there.
+        if (event.getAuthentication().getAuthorities().stream()
+                .noneMatch(may -> AUTHORITY.equals(may.getAuthority()))) {
+            return;
+        }
         Stream.of(
                         "insert into agent (name, seen_at) values (:name, :at) on conflict do nothing",
                         "update agent set seen_at = :at where name = :name")
                 .forEach(statement -> jdbc.sql(statement)
                         .param("name", event.getAuthentication().getName())
-                        .param(
-                                "at",
-                                clock.instant().truncatedTo(ChronoUnit.MICROS).atOffset(ZoneOffset.UTC))
+                        .param("at", at(clock.instant()))
                         .update());
     }
 
@@ -49,14 +60,21 @@ class Agents {
     List<String> known() {
         return Stream.concat(
                         jdbc
-                                .sql("select name from agent order by seen_at desc, name limit :most")
+                                .sql(
+                                        "select name from agent where seen_at > :since order by seen_at desc, name limit :most")
+                                .param("since", at(clock.instant().minus(OFFERED)))
                                 .param("most", LISTED)
                                 .query(String.class)
                                 .list()
-                                .stream(),
+                                .stream()
+                                .filter(this::maySignIn),
                         configured())
                 .distinct()
                 .toList();
+    }
+
+    private static OffsetDateTime at(Instant moment) {
+        return moment.truncatedTo(ChronoUnit.MICROS).atOffset(ZoneOffset.UTC);
     }
 
     private Stream<String> configured() {
@@ -66,43 +84,39 @@ class Agents {
         return local.open() ? Stream.concat(Stream.of(LocalSignIn.AGENT), acting) : acting;
     }
 
-    private Optional<String> known(@Nullable String typed) {
-        if (typed == null) {
-            return Optional.empty();
+    /**
+     * The same, to whoever is meant as they are known here: another spelling would be nobody.
+     *
+     * @param sure whether it is said that somebody who has never signed in works here; where only one account can, nobody does
+     * @throws ActRefusedException when the request may come to lie with nobody
+     */
+    Act.Reassigned known(Act.Reassigned given, boolean sure) {
+        var name = known(given.to());
+        if (name.isEmpty() && local.open()) {
+            throw new ActRefusedException(Reason.UNKNOWN_AGENT);
         }
-        var name = typed.strip();
+        if (name.isEmpty() && !sure) {
+            throw new ActRefusedException(Reason.UNSEEN_AGENT);
+        }
+        return new Act.Reassigned(name.orElse(given.to()), given.memo());
+    }
+
+    private Optional<String> known(String typed) {
         return Stream.concat(
                         jdbc
                                 .sql(
                                         "select name from agent where lower(name) = lower(:name) order by case when name = :name then 0 else 1 end")
-                                .param("name", name)
+                                .param("name", typed)
                                 .query(String.class)
                                 .list()
-                                .stream(),
-                        configured().filter(program -> program.equalsIgnoreCase(name)))
+                                .stream()
+                                .filter(this::maySignIn),
+                        configured().filter(program -> program.equalsIgnoreCase(typed)))
                 .findFirst();
     }
 
-    /** The form with the name of whoever it gives a request to as they are known; another spelling would be nobody. */
-    AgentForm spelled(AgentForm form) {
-        return REASSIGNED.equals(form.act()) ? known(form.to()).map(form::to).orElse(form) : form;
-    }
-
-    /**
-     * Why a request may come to lie with nobody, as a key of the texts; empty when it does not.
-     *
-     * @param sure whether it is said that somebody who has never signed in works here; where only one account can, nobody does
-     */
-    Optional<String> doubt(AgentForm form, boolean sure) {
-        if (!REASSIGNED.equals(form.act())
-                || form.to() == null
-                || form.to().isBlank()
-                || known(form.to()).isPresent()) {
-            return Optional.empty();
-        }
-        if (local.open()) {
-            return Optional.of("refused.unknown-agent");
-        }
-        return sure ? Optional.empty() : Optional.of("refused.unseen-agent");
+    /** Whoever signed in at this machine is nobody any more once all come with their company accounts. */
+    private boolean maySignIn(String name) {
+        return local.open() || !LocalSignIn.AGENT.equals(name);
     }
 }

@@ -60,7 +60,7 @@ class ConsolePages {
                 RequestPage.of(
                         ticket,
                         history.of(number),
-                        tickets.kept(number),
+                        tickets,
                         log,
                         deliveries,
                         packs.current(),

@@ -4,8 +4,6 @@ import dev.uketsuke.severity.Level;
 import dev.uketsuke.ticket.ActRefusedException.Reason;
 import dev.uketsuke.ticket.Ticket;
 import dev.uketsuke.ticket.Tickets;
-import java.text.Normalizer;
-import java.util.Locale;
 import java.util.Optional;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -19,8 +17,6 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 /** A look at the request in which another is to go on, before that one is closed. */
 @Controller
 class MergePage {
-    private static final int LONGEST_NUMBER = 100;
-
     private final Tickets tickets;
 
     MergePage(Tickets tickets) {
@@ -35,18 +31,27 @@ class MergePage {
             Model model,
             RedirectAttributes after) {
         var ticket = tickets.find(number).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
-        var other = to.length() > LONGEST_NUMBER ? Optional.<Ticket>empty() : tickets.find(number(to));
+        var typed = AgentForm.merging(to);
+        var other = other(typed);
         var reason = other.flatMap(found -> refusal(ticket, found))
                 .or(() -> other.isEmpty() ? Optional.of(Reason.UNKNOWN_NUMBER) : Optional.empty());
         if (reason.isPresent()) {
             after.addFlashAttribute("refused", "refused." + reason.get().key());
-            after.addFlashAttribute("kept", AgentForm.merging(to).masked());
+            after.addFlashAttribute("kept", typed.masked());
             after.addAttribute("number", number);
             return "redirect:/console/requests/{number}#outcome";
         }
         model.addAttribute("ticket", ticket);
         model.addAttribute("other", other.orElseThrow());
         return "console/merge";
+    }
+
+    private Optional<Ticket> other(AgentForm typed) {
+        try {
+            return tickets.find(typed.number());
+        } catch (AgentForm.IncompleteException noNumber) {
+            return Optional.empty();
+        }
     }
 
     /** What would be refused anyway is told before the look, not after it. */
@@ -63,9 +68,5 @@ class MergePage {
         return ticket.severity() == Level.A && other.severity() != Level.A
                 ? Optional.of(Reason.RELEASE_IS_AGREED)
                 : Optional.empty();
-    }
-
-    private static String number(String typed) {
-        return Normalizer.normalize(typed, Normalizer.Form.NFKC).strip().toUpperCase(Locale.ROOT);
     }
 }

@@ -31,31 +31,23 @@ class RequestActs {
     private final AttachmentStore store;
     private final Packs packs;
     private final AgentActs acts;
-    private final Agents agents;
 
-    RequestActs(Tickets tickets, AttachmentStore store, Packs packs, AgentActs acts, Agents agents) {
+    RequestActs(Tickets tickets, AttachmentStore store, Packs packs, AgentActs acts) {
         this.tickets = tickets;
         this.store = store;
         this.packs = packs;
         this.acts = acts;
-        this.agents = agents;
     }
 
-    /**
-     * @param version of the request that the agent has seen
-     * @param unseen whether the agent says that somebody works here who has never signed in
-     */
+    /** @param version of the request that the agent has seen */
     @PostMapping
     String act(
             @PathVariable String number,
             @RequestParam long version,
-            @ModelAttribute AgentForm filledIn,
-            @RequestParam(defaultValue = "false") boolean unseen,
+            @ModelAttribute AgentForm form,
             Principal agent,
             RedirectAttributes after) {
-        var form = agents.spelled(filledIn);
-        agents.doubt(form, unseen)
-                .or(() -> refusal(number, version, form, List.of(), agent))
+        refusal(number, version, form, List.of(), agent)
                 .ifPresentOrElse(
                         reason -> keep(form, reason, after), () -> after.addFlashAttribute("done", form.act()));
         return page(number, after);
@@ -123,7 +115,8 @@ class RequestActs {
     }
 
     private static AgentForm form(FormWithFiles sent) {
-        return new AgentForm(sent.getParameter("act"), sent.getParameter("text"), null, null, null, null, null, null);
+        return new AgentForm(
+                sent.getParameter("act"), sent.getParameter("text"), null, null, null, null, null, null, null, null);
     }
 
     private static long version(FormWithFiles sent) {

@@ -15,6 +15,7 @@ import dev.uketsuke.ticket.Entry;
 import dev.uketsuke.ticket.Ticket;
 import dev.uketsuke.ticket.TicketDocument;
 import dev.uketsuke.ticket.TicketDocument.Item;
+import dev.uketsuke.ticket.Tickets;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneId;
@@ -35,6 +36,7 @@ import org.jspecify.annotations.Nullable;
  * @param briefings for whoever reports it upwards: in the language of the request, and of the reader where that is another
  * @param colleague who takes over by what the requester says; null when nobody has to be confirmed
  * @param raisedTo the request of severity A that was filed out of this one; null when none was
+ * @param raisedOpen whether that one is open, so that this one can go on in it
  * @param kept whether what was said is still kept, so that it can go on
  * @param givesFiles whether the requester gets files in the chat, and not only their names
  * @param criteria that decide the severity, met ones first
@@ -57,6 +59,7 @@ record RequestPage(
         List<Transcript.Line> transcript,
         List<HistoryLine> history,
         @Nullable String raisedTo,
+        boolean raisedOpen,
         boolean kept,
         boolean givesFiles) {
     private static final List<String> CONTACT = List.of(
@@ -75,7 +78,7 @@ record RequestPage(
     static RequestPage of(
             Ticket ticket,
             List<Entry> history,
-            boolean kept,
+            Tickets tickets,
             ActivityLog log,
             Deliveries deliveries,
             Pack pack,
@@ -85,6 +88,9 @@ record RequestPage(
         var document = ticket.document();
         var zone = ZoneId.of(document.zone());
         var consent = document.recordingConsent();
+        var raised = history.reversed().stream()
+                .flatMap(entry -> entry.act() instanceof Act.Raised(var number) ? Stream.of(number) : Stream.empty())
+                .findFirst();
         return new RequestPage(
                 ticket,
                 document,
@@ -107,12 +113,11 @@ record RequestPage(
                         .toList(),
                 Transcript.of(log, ticket.conversationId(), zone, language),
                 lines(history, document.requester(), deliveries.of(ticket.number()), zone, language),
-                history.reversed().stream()
-                        .flatMap(entry ->
-                                entry.act() instanceof Act.Raised(var number) ? Stream.of(number) : Stream.empty())
-                        .findFirst()
-                        .orElse(null),
-                kept,
+                raised.orElse(null),
+                raised.flatMap(tickets::find)
+                        .filter(other -> !other.standing().closed())
+                        .isPresent(),
+                tickets.kept(ticket.number()),
                 deliveries.givesFiles(document.channel()));
     }
 

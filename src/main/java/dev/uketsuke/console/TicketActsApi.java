@@ -171,14 +171,14 @@ class TicketActsApi {
             produces = MediaType.APPLICATION_JSON_VALUE)
     @Operation(
             summary = "Do something about a request",
-            description =
-                    "act: claimed, released, reassigned (to), replied (text), asked (text), noted (text), contacted"
-                            + " (way, reached), severity-changed (to, text), release-proposed (to), consent-asked, close-announced,"
-                            + " closed, reopened, filed (to: the 16 digits of Microsoft's number, at: when, otherwise now; again to correct it), linked (to: the number of another request), merged (to: the number of the"
-                            + " request in which this duplicate goes on), colleague-confirmed (to: the address that the requester named),"
-                            + " split-off (title, text, to: severity B or C of the request that is made of this part; sent twice,"
-                            + " it is made once; its number stands in the history)."
-                            + " If-Match holds the ETag that was seen, or * for any.")
+            description = "act: claimed, released, reassigned (to: the name by which somebody signs in,"
+                    + " unseen: true where they have not yet), replied (text), asked (text), noted (text), contacted"
+                    + " (way, reached), severity-changed (to, text), release-proposed (to), consent-asked, close-announced,"
+                    + " closed, reopened, filed (to: the 16 digits of Microsoft's number, at: when, otherwise now; again to correct it, another: true for one beside it), linked (to: the number of another request), merged (to: the number of the"
+                    + " request in which this duplicate goes on), colleague-confirmed (to: the address that the requester named),"
+                    + " split-off (title, text, to: severity B or C of the request that is made of this part; sent twice,"
+                    + " it is made once; its number stands in the history)."
+                    + " If-Match holds the ETag that was seen, or * for any.")
     @ApiResponse(responseCode = "200", description = "Done; where the request stands now")
     @ApiResponse(responseCode = "409", description = "The request does not admit it; the field reason says why")
     @ApiResponse(responseCode = "412", description = "It was changed since; load it again")

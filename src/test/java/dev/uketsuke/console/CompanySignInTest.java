@@ -7,9 +7,12 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.time.Duration;
+import java.time.ZoneOffset;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import no.nav.security.mock.oauth2.MockOAuth2Server;
 import no.nav.security.mock.oauth2.token.DefaultOAuth2TokenCallback;
 import org.junit.jupiter.api.AfterAll;
@@ -98,6 +101,66 @@ class CompanySignInTest {
         assertThat(desk.get("/console/requests/" + number, "Accept-Language", "ja")
                         .body())
                 .contains("担当：suzuki@contoso.example");
+    }
+
+    @Test
+    void whoever_has_no_role_here_is_nobody_to_give_a_request_to() throws Exception {
+        var number = desk.open(Submissions.japanese("c1"));
+        signIn(desk, sato(""));
+
+        assertThat(offered(number)).contains("suzuki@contoso.example").doesNotContain("sato@contoso.example");
+    }
+
+    @Test
+    void whoever_has_not_signed_in_for_half_a_year_is_offered_no_more() throws Exception {
+        var number = desk.open(Submissions.japanese("c1"));
+        signIn(desk, sato("Agent"));
+        assertThat(offered(number)).contains("sato@contoso.example");
+
+        desk.clock.advance(Duration.ofDays(181));
+
+        assertThat(offered(number)).contains("suzuki@contoso.example").doesNotContain("sato@contoso.example");
+    }
+
+    @Test
+    void whoever_signed_in_at_this_machine_is_nobody_once_all_come_with_their_accounts() throws Exception {
+        var number = desk.open(Submissions.japanese("c1"));
+        desk.jdbc()
+                .sql("insert into agent (name, seen_at) values ('agent', :now)")
+                .param("now", desk.clock.instant().atOffset(ZoneOffset.UTC))
+                .update();
+
+        assertThat(offered(number)).doesNotContain("agent");
+        desk.act(number, Map.of("act", "reassigned", "to", "Agent", "text", "ログ待ち"));
+        assertThat(desk.get("/console/requests/" + number, "Accept-Language", "ja")
+                        .body())
+                .contains("まだ一度もサインインしていません");
+    }
+
+    @Test
+    void a_program_says_so_too_where_somebody_has_never_signed_in() throws Exception {
+        var number = desk.open(Submissions.japanese("c1"));
+        var given = "{\"act\":\"reassigned\",\"to\":\"suzuki@contoso.example\",\"text\":\"\"%s}";
+
+        var doubted = desk.acts(number, Desk.TOKEN, given.formatted(""), "If-Match", "*");
+        assertThat(doubted.statusCode()).isEqualTo(409);
+        assertThat(doubted.body()).contains("\"reason\":\"unseen-agent\"", "'unseen': true");
+
+        assertThat(desk.acts(number, Desk.TOKEN, given.formatted(",\"unseen\":true"), "If-Match", "*")
+                        .body())
+                .contains("\"owner\":\"suzuki@contoso.example\"");
+    }
+
+    /** To whom a request can be given, as another agent sees it. */
+    private static List<String> offered(String number) throws Exception {
+        var suzuki = new HashMap<>(sato("Agent"));
+        suzuki.put("preferred_username", "suzuki@contoso.example");
+        signIn(desk, suzuki);
+        return Pattern.compile("<option value=\"([^\"]+)\"></option>")
+                .matcher(desk.get("/console/requests/" + number).body())
+                .results()
+                .map(option -> option.group(1))
+                .toList();
     }
 
     @ParameterizedTest

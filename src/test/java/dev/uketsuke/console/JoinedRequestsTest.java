@@ -158,7 +158,23 @@ class JoinedRequestsTest {
         assertThat(page(number, "en")).contains("Raised to severity A, goes on in:", "Both requests are open.");
 
         desk.act(number, Map.of("act", "merged", "to", other));
-        assertThat(page(number, "en")).contains("goes on in:").doesNotContain("Both requests are open.");
+        assertThat(page(number, "en"))
+                .containsOnlyOnce("goes on in:")
+                .doesNotContain("Both requests are open.", "do-merge-raised");
+    }
+
+    @Test
+    void a_request_is_not_merged_into_the_raised_one_once_that_is_closed() throws Exception {
+        desk.says(number, new Act.Raised(other));
+        assertThat(page(number, "en")).containsOnlyOnce("goes on in:");
+
+        desk.act(other, Map.of("act", "claimed"));
+        desk.says(other, new Act.Consented(null));
+        desk.act(other, Map.of("act", "closed"));
+
+        assertThat(page(number, "en"))
+                .contains("goes on in:")
+                .doesNotContain("Both requests are open.", "do-merge-raised");
     }
 
     @ParameterizedTest

@@ -1,8 +1,10 @@
 package dev.uketsuke.console;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.uketsuke.ticket.Submissions;
+import java.net.URLEncoder;
 import java.util.Map;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -68,7 +70,7 @@ class NumbersAndNamesTest {
                 Map.of("act", "filed", "to", "2411180040001243", "at", "2026-11-24T11:00", "zone", "Asia/Tokyo"));
         assertThat(page("en"))
                 .contains(
-                        "Correct the number",
+                        "Correct or add the number",
                         "name=\"to\" required maxlength=\"100\" autocomplete=\"off\" aria-describedby=\"filed-hint\" value=\"2411180040001243\"",
                         "value=\"2026-11-24T11:00\"");
 
@@ -80,6 +82,31 @@ class NumbersAndNamesTest {
                 .contains("clock: 2411180040001234", ": 2411180040001234, Tue", ": 2411180040001243, Tue")
                 .doesNotContain("clock: 2411180040001243");
         assertThat(desk.api("/api/tickets/" + number + "/history").body()).contains("\"before\":\"2411180040001243\"");
+    }
+
+    @Test
+    void the_same_number_at_the_same_time_is_not_told_again() throws Exception {
+        desk.act(number, Map.of("act", "filed", "to", "2411180040001234"));
+        var shown = page("en").replaceAll("(?s).*id=\"filed-at\"[^>]*value=\"([^\"]+)\".*", "$1");
+
+        desk.act(number, Map.of("act", "filed", "to", "2411180040001234", "at", shown, "zone", "Asia/Tokyo"));
+
+        assertThat(page("en")).containsOnlyOnce(": 2411180040001234, Tue");
+        desk.act(number, Map.of("act", "filed", "to", "2411180040001234", "at", shown, "zone", "Asia/Tokyo"));
+        assertThat(page("ja")).contains("変更がありません");
+    }
+
+    @Test
+    void a_further_number_corrects_none() throws Exception {
+        assertThat(page("en")).doesNotContain("id=\"filed-another\"");
+        desk.act(number, Map.of("act", "filed", "to", "2411180040001243"));
+        assertThat(page("en")).contains("id=\"filed-another\"");
+
+        desk.act(number, Map.of("act", "filed", "to", "2411180040001234", "another", "true"));
+
+        assertThat(desk.api("/api/tickets/" + number + "/history").body())
+                .contains("\"number\":\"2411180040001234\"", "\"another\":true")
+                .doesNotContain("\"before\":\"2411");
     }
 
     @Test
@@ -111,13 +138,45 @@ class NumbersAndNamesTest {
     }
 
     @Test
-    void what_was_given_away_is_given_back() throws Exception {
-        desk.acts(number, Desk.TOKEN, "{\"act\":\"reassigned\",\"to\":\"suzuki\",\"text\":\"\"}", "If-Match", "*");
-        assertThat(page("ja")).contains("担当：suzuki");
+    void what_a_program_has_taken_is_given_back() throws Exception {
+        desk.acts(number, Desk.TOKEN, "{\"act\":\"claimed\"}", "If-Match", "*");
+        assertThat(page("ja")).contains("担当：api");
 
         desk.act(number, Map.of("act", "reassigned", "to", "AGENT", "text", "戻します"));
 
         assertThat(page("ja")).contains("担当：agent");
+    }
+
+    @Test
+    void a_program_gives_a_request_to_whoever_is_meant_however_it_spells_them() throws Exception {
+        desk.acts(number, Desk.TOKEN, "{\"act\":\"reassigned\",\"to\":\" AGENT\",\"text\":\"\"}", "If-Match", "*");
+
+        assertThat(page("ja")).contains("担当：agent");
+    }
+
+    @Test
+    void a_program_that_names_nobody_known_here_is_told_so() throws Exception {
+        var answer = desk.acts(
+                number,
+                Desk.TOKEN,
+                "{\"act\":\"reassigned\",\"to\":\"suzuki\",\"text\":\"\",\"unseen\":true}",
+                "If-Match",
+                "*");
+
+        assertThat(answer.statusCode()).isEqualTo(409);
+        assertThat(answer.body()).contains("\"reason\":\"unknown-agent\"");
+        assertThat(page("ja")).doesNotContain("担当：suzuki");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"\u0000", "agent\u0000", "\u202Eagent"})
+    void characters_that_show_nothing_never_reach_the_database(String typed) throws Exception {
+        desk.act(number, Map.of("act", "reassigned", "to", typed, "text", "確認"));
+
+        assertThat(desk.get("/console/requests/" + number).statusCode()).isEqualTo(200);
+        assertThat(desk.get("/console/requests/" + number + "/merge?to=" + URLEncoder.encode(typed, UTF_8))
+                        .statusCode())
+                .isEqualTo(302);
     }
 
     private String page(String language) throws Exception {
