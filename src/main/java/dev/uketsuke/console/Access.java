@@ -69,8 +69,8 @@ class Access {
     /** Between the sessions and all that looks for one. */
     @Bean
     FilterRegistrationBean<Filter> errorsWithoutSession() {
-        var filter = new FilterRegistrationBean<Filter>((request, response, chain) ->
-                chain.doFilter(new ErrorRequest((HttpServletRequest) request), response));
+        var filter = new FilterRegistrationBean<Filter>(
+                (request, response, chain) -> chain.doFilter(new ErrorRequest((HttpServletRequest) request), response));
         filter.setDispatcherTypes(DispatcherType.ERROR);
         filter.setOrder(SessionRepositoryFilter.DEFAULT_ORDER + 1);
         return filter;

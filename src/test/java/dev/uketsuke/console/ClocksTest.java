@@ -138,6 +138,18 @@ class ClocksTest {
     }
 
     @Test
+    void how_time_is_counted_is_not_said_where_none_runs() throws Exception {
+        var unpromised = desk.open(TicketsApiTest.unpromised(Submissions.japanese("c2")));
+        assertThat(desk.get("/console/requests/" + unpromised).body())
+                .contains("id=\"clocks\"")
+                .doesNotContain("clock-how");
+
+        assertThat(page("en")).contains("clock-how");
+        desk.act(number, Map.of("act", "merged", "to", unpromised));
+        assertThat(page("en")).contains("Stopped: the request is closed").doesNotContain("clock-how");
+    }
+
+    @Test
     void what_is_fetched_anew_has_the_clocks() throws Exception {
         assertThat(desk.get("/console/requests/" + number + "/live").body()).contains("id=\"clocks\"");
     }
