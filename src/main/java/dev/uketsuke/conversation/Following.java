@@ -132,8 +132,8 @@ final class Following {
             } else if (standing.consent() == Consent.ASKED
                     && (TicketWords.yes(words) || how(words).isPresent())) {
                 return Optional.of(consented(snapshot, pack, ticket, how(words).orElse(null), null));
-            } else if (standing.consent() == Consent.ASKED && TicketWords.no(words)
-                    || standing.consent() == Consent.GIVEN && TicketWords.persists(words)) {
+            } else if ((standing.consent() == Consent.ASKED && TicketWords.no(words))
+                    || (standing.consent() == Consent.GIVEN && TicketWords.persists(words))) {
                 return Optional.of(declined(snapshot, pack, ticket, words, null));
             } else if (standing.release() != null && TicketWords.yes(words)) {
                 return Optional.of(
