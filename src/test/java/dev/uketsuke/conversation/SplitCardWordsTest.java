@@ -54,7 +54,6 @@ class SplitCardWordsTest {
             strings = {
                 "1 and 2 are the same problem, only 3 is separate",
                 "only 3 is separate",
-                "the last one is separate",
                 "1〜2は同じ問題です。3だけ別にしてください",
                 "最後だけ別の件です"
             })
@@ -72,6 +71,16 @@ class SplitCardWordsTest {
         assertThat(chat.intake.requests())
                 .allSatisfy(
                         request -> assertThat(Chat.values(request, "extent")).isEmpty());
+    }
+
+    @Test
+    void what_the_others_are_is_asked_where_only_one_is_said_to_be_separate() {
+        var chat = several();
+
+        chat.say("the last one is separate");
+
+        assertThat(chat.asks()).containsExactly("split");
+        assertThat(units(chat)).isEqualTo(2);
     }
 
     @Test

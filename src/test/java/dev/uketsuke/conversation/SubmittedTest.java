@@ -84,7 +84,7 @@ class SubmittedTest {
         var said = presenter.submitted(
                 PACK, Language.EN, "REQ-2026-000123", REACHED, new FirstResponse.NotPromised(), TOKYO);
 
-        assertThat(said.text()).contains("weekdays 9:00–17:30 in Japan", "Nothing you wrote is lost.");
+        assertThat(said.text()).contains("weekdays 9:00–17:30 (Japan time)", "Nothing you wrote is lost.");
     }
 
     @Test
