@@ -16,7 +16,10 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** What SIGKILL may not do to who answers by cards; run on each database by the subclasses. */
+/**
+ * What SIGKILL may not do to who answers by cards; run on each database by the subclasses. Each point meets every second
+ * step, and with {@code -Plong} every one.
+ */
 abstract class CardKillContract {
     private static final Duration PATIENCE = Duration.ofMinutes(3);
     private static final List<Point> POINTS =
@@ -84,6 +87,7 @@ abstract class CardKillContract {
                         Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                         "-Xmx512m",
                         "-XX:TieredStopAtLevel=1",
+                        "-Dkill.stride=" + CardVictim.STRIDE,
                         "-cp",
                         System.getProperty("java.class.path"),
                         CardVictim.class.getName(),

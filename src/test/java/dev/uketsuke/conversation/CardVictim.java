@@ -35,6 +35,7 @@ import org.springframework.transaction.support.TransactionTemplate;
  * conversation that was killed before.
  */
 final class CardVictim {
+    static final int STRIDE = Integer.getInteger("kill.stride", 2);
     static final String WHOLE = "whole";
 
     private static final ConversationSettings SETTINGS = new ConversationSettings(
@@ -137,9 +138,10 @@ final class CardVictim {
         }
     }
 
-    /** The steps in which a conversation stops dead there. */
+    /** The steps in which a conversation stops dead there: with a stride every so many, others at each point. */
     static List<Integer> steps(Point point) {
         return IntStream.range(0, CardScript.STEPS)
+                .filter(step -> point == Point.IN_SECOND_SUBMISSION || (step + point.ordinal()) % STRIDE == 0)
                 .filter(step -> switch (point) {
                     case IN_ACCEPT, BEFORE_COMMIT, COMMITTED -> true;
                     case IN_COMMIT -> step != CardScript.SUBMITS_AGAIN;

@@ -16,7 +16,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 @Execution(ExecutionMode.CONCURRENT)
 class GuardFuzzTest {
     private static final SecretGuard GUARD = new SecretGuard();
-    private static final int TEXTS = Integer.getInteger("fuzz.texts", 25);
+    private static final int TEXTS = Integer.getInteger("fuzz.texts", 10);
     private static final List<Corpus> ALL = Corpus.open();
     /** Shorter ones stand in other words too. */
     private static final int SHORTEST = 4;

@@ -15,7 +15,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 @Timeout(value = 60, unit = TimeUnit.SECONDS, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
 class LongTextTest {
     /** {@code -Plong} reads a million characters. */
-    private static final int LENGTH = Integer.getInteger("long.text", 1 << 17);
+    private static final int LENGTH = Integer.getInteger("long.text", 1 << 16);
 
     @ParameterizedTest
     @ValueSource(
