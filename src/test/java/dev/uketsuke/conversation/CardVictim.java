@@ -138,10 +138,11 @@ final class CardVictim {
         }
     }
 
-    /** The steps in which a conversation stops dead there: with a stride every so many, others at each point. */
+    /** The steps in which a conversation stops dead there; with a stride only one of so many, before a commit the others. */
     static List<Integer> steps(Point point) {
+        var first = point == Point.BEFORE_COMMIT ? STRIDE - 1 : 0;
         return IntStream.range(0, CardScript.STEPS)
-                .filter(step -> point == Point.IN_SECOND_SUBMISSION || (step + point.ordinal()) % STRIDE == 0)
+                .filter(step -> point == Point.IN_SECOND_SUBMISSION || step % STRIDE == first)
                 .filter(step -> switch (point) {
                     case IN_ACCEPT, BEFORE_COMMIT, COMMITTED -> true;
                     case IN_COMMIT -> step != CardScript.SUBMITS_AGAIN;
