@@ -32,13 +32,11 @@ class AgentActs {
     Ticket act(String number, @Nullable Long version, String agent, AgentForm form, List<Act.Attached> files) {
         var now = clock.instant();
         var actor = Actor.agent(agent);
-        Act.OfAgent act = switch (form.read(now, files)) {
-            case Act.Reassigned given -> agents.known(given, Boolean.TRUE.equals(form.unseen()));
-            case Act.OfAgent other -> other;
-        };
-        return switch (act) {
+        return switch (form.read(now, files)) {
             case Act.SplitOff part -> tickets.split(number, version, actor, part, packs.current(), now);
-            case Act.OfAgent other -> tickets.act(number, version, actor, other, now);
+            case Act.Reassigned given ->
+                tickets.act(number, version, actor, agents.known(given, Boolean.TRUE.equals(form.unseen())), now);
+            case Act.OfAgent act -> tickets.act(number, version, actor, act, now);
         };
     }
 }

@@ -4,6 +4,7 @@ import dev.uketsuke.intake.Request;
 import dev.uketsuke.servicelevel.FirstResponse;
 import dev.uketsuke.severity.Level;
 import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 
 /** What is said once a request is with the agents: number, promise, how it goes on. */
@@ -17,20 +18,22 @@ final class SubmittedText {
             lines.add(voice.say("submitted.no-contact"));
             lines.add(voice.say("promise.after-contact"));
             if (request.humanWanted()) {
-                lines.add(new Promises(voice).desk());
-                lines.add(voice.say("submitted.delivered"));
+                lines.addAll(whenSomebodyIsThere(voice));
             }
             return String.join("\n\n", lines);
         }
         lines.add(new Promises(voice).sentence(promise));
         if (promise instanceof FirstResponse.NotPromised) {
-            lines.add(new Promises(voice).desk());
-            lines.add(voice.say("submitted.delivered"));
+            lines.addAll(whenSomebodyIsThere(voice));
         }
         if (promise instanceof FirstResponse.Promised promised && promised.level() == Level.A) {
             lines.add(voice.say("submitted.phone"));
         }
         lines.add(voice.say("submitted.next"));
         return String.join("\n\n", lines);
+    }
+
+    private static List<String> whenSomebodyIsThere(Voice voice) {
+        return List.of(new Promises(voice).desk(), voice.say("submitted.delivered"));
     }
 }

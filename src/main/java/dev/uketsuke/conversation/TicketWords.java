@@ -18,7 +18,7 @@ final class TicketWords {
             Pattern.compile("状況|進捗|状態|ステータス|どうな|いかが|\\b(?:status|progress|update|news|how)\\b");
     private static final Pattern WHAT_THERE_IS = Pattern.compile("一覧|リスト|履歴|\\b(?:list|show|see|which|all)\\b");
     private static final Pattern YES = Pattern.compile(
-            "^(?:はい|ええ|うん|同意|お願い|解決し|解決です|大丈夫|問題あり?ません|問題ない|終了して|クローズして|閉じて(?:いい|よい|良い|も|構|かま|大丈夫|ください)|ok|okay|yes|yep|yeah|sure|agreed?|please do|go ahead|it is solved|solved|resolved|close it)(?![a-z])");
+            "^(?:はい|ええ|うん|同意|お願い|解決し|解決です|大丈夫|問題あり?ません|問題ない|終了して|クローズして|閉じて(?:も)?(?:いい|よい|良い|構|かま|大丈夫|結構|ください)|ok|okay|yes|yep|yeah|sure|agreed?|please do|go ahead|it is solved|solved|resolved|close it)(?![a-z])");
     private static final Pattern NO = Pattern.compile(
             "^(?:いいえ|いえ|いや|まだ|未解決|同意しません|同意でき|終了しない|待って)|解決して(?:い)?(?:ない|ません)|(?:直|治)って(?:い)?(?:ない|ません)|^(?:no|nope|not yet|still|don't|do not|wait)(?![a-z])|\\bnot (?:solved|resolved|fixed)\\b");
     /** What takes back that something is solved; a bare "no" may answer anything else that the agent asked. */
