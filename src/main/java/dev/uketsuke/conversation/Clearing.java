@@ -27,10 +27,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Clears up with the requester what is in doubt: which of two things a message means, how many requests it holds. */
 final class Clearing {
-    /** None of the meanings that were offered. */
-    static final String NEITHER = "neither";
-
-    private static final int MOST_ATTEMPTS = 2;
     private static final Slot ISSUE = new Slot("issue");
 
     /** What a request is about, which nothing that is shared says. */
@@ -92,8 +88,8 @@ final class Clearing {
                         .intake();
             case Doubt.Deletion deletion -> intake.asking(deletion.before());
             case Doubt.Meaning meaning ->
-                chosen(snapshot, pack, meaning, meaning.likely().getFirst().key())
-                        .orElseThrow()
+                new MeaningAnswer(this, snapshot, pack, meaning)
+                        .likeliest()
                         .heard()
                         .intake()
                         .doubting(null);
@@ -143,7 +139,7 @@ final class Clearing {
             case Doubt.Idle idle -> Optional.of(new IdleAnswer(this, snapshot, pack, idle).said(text));
             case Doubt.Beside beside -> Optional.of(new BesideAnswer(this, snapshot, pack, beside).said(text));
             case Doubt.Deletion _ -> Optional.empty();
-            case Doubt.Meaning meaning -> Optional.of(meant(snapshot, pack, meaning, text));
+            case Doubt.Meaning meaning -> Optional.of(new MeaningAnswer(this, snapshot, pack, meaning).said(text));
         };
     }
 
@@ -176,7 +172,7 @@ final class Clearing {
             case Doubt.Idle idle -> new IdleAnswer(this, snapshot, pack, idle).tapped(key);
             case Doubt.Beside beside -> new BesideAnswer(this, snapshot, pack, beside).tapped(key);
             case Doubt.Deletion _ -> Optional.empty();
-            case Doubt.Meaning meaning -> chosen(snapshot, pack, meaning, key);
+            case Doubt.Meaning meaning -> new MeaningAnswer(this, snapshot, pack, meaning).tapped(key);
         };
     }
 
@@ -206,6 +202,25 @@ final class Clearing {
         return done.ticket() == null || !OtherWords.related(text)
                 ? heard
                 : new Intake.Heard(Splitting.related(heard.intake(), done.ticket()), heard.remarks());
+    }
+
+    /** Hears a text that may mean anything. */
+    Intake.Heard openly(Snapshot snapshot, Pack pack, String text) {
+        var zoned = snapshot.receivedAt().atZone(snapshot.zone());
+        return hear(snapshot, pack, understanding.read(text, Contexts.of(snapshot, pack, List.of(), zoned)));
+    }
+
+    /** Hears a text as that intent. */
+    Intake.Heard as(Intent intent, Snapshot snapshot, Pack pack, String text, Instant said) {
+        return hear(snapshot, pack, readAs(snapshot, pack, intent, text, said.atZone(snapshot.zone())));
+    }
+
+    /** Which of some intents a text surely has, if one. */
+    Optional<Intent> surely(List<Intent> likely, Snapshot snapshot, Pack pack, String text, Instant said) {
+        var told = understanding.read(text, Contexts.of(snapshot, pack, List.of(), said.atZone(snapshot.zone())));
+        return likely.contains(told.intent()) && told.confidence() >= Doubt.Meaning.ONE_OF_TWO
+                ? Optional.of(told.intent())
+                : Optional.empty();
     }
 
     /** Hears a text as the answer to what is open. */
@@ -261,60 +276,6 @@ final class Clearing {
                         List.of(Slot.CHOOSE),
                         snapshot.receivedAt().atZone(snapshot.zone())));
         return reading.confidence() == 1 && reading.intent() != Intent.ANSWER && reading.intent() != Intent.GREETING;
-    }
-
-    private Cleared meant(Snapshot snapshot, Pack pack, Doubt.Meaning meaning, String text) {
-        var named = offered(meaning)
-                .filter(key -> MeantWords.says(text, key, meaning, pack))
-                .findFirst();
-        if (named.isPresent()) {
-            return chosen(snapshot, pack, meaning, named.get()).orElseThrow();
-        }
-        if (KeyboardMash.is(meaning.text()) && !KeyboardMash.is(text)) {
-            var first = snapshot.with(snapshot.intake().doubting(null));
-            var zoned = snapshot.receivedAt().atZone(snapshot.zone());
-            return new Cleared(
-                    hear(first, pack, understanding.read(text, Contexts.of(first, pack, List.of(), zoned))), null);
-        }
-        var more = new Doubt.Meaning(meaning.text() + "\n" + text, meaning.likely(), meaning.said());
-        var told = understanding.read(
-                text, Contexts.of(snapshot, pack, List.of(), meaning.said().atZone(snapshot.zone())));
-        if (meaning.likely().contains(told.intent()) && told.confidence() >= Doubt.Meaning.ONE_OF_TWO) {
-            return chosen(snapshot, pack, more, told.intent().key()).orElseThrow();
-        }
-        var open = snapshot.intake().open();
-        return open != null && open.attempts() >= MOST_ATTEMPTS
-                ? chosen(snapshot, pack, more, meaning.likely().getFirst().key())
-                        .orElseThrow()
-                : new Cleared(
-                        new Intake.Heard(
-                                snapshot.intake().doubting(more.widened()), List.of(new Remark.NotUnderstood())),
-                        null);
-    }
-
-    private static Stream<String> offered(Doubt.Meaning meaning) {
-        return Stream.concat(meaning.likely().stream().map(Intent::key), Stream.of(NEITHER));
-    }
-
-    private Optional<Cleared> chosen(Snapshot snapshot, Pack pack, Doubt.Meaning meaning, String key) {
-        var clear = snapshot.intake().doubting(null);
-        if (key.equals(NEITHER)) {
-            return Optional.of(
-                    meaning.likely().equals(Doubt.Meaning.MENU)
-                            ? cleared(snapshot.with(clear), pack, meaning, Intent.QUESTION, key)
-                            : new Cleared(
-                                    new Intake.Heard(snapshot.intake().doubting(meaning.widened()), List.of()), key));
-        }
-        return meaning.likely().stream()
-                .filter(intent -> intent.key().equals(key))
-                .findFirst()
-                .map(intent -> cleared(snapshot.with(clear), pack, meaning, intent, key));
-    }
-
-    /** The message is read once it is clear what it means. */
-    private Cleared cleared(Snapshot clear, Pack pack, Doubt.Meaning meaning, Intent intent, String key) {
-        var reading = readAs(clear, pack, intent, meaning.text(), meaning.said().atZone(clear.zone()));
-        return new Cleared(hear(clear, pack, reading), key);
     }
 
     /** What a unit says, of which only some kinds can become a request of their own. */

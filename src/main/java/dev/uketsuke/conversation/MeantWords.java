@@ -25,7 +25,7 @@ final class MeantWords {
         var number = NUMBER.matcher(words.text());
         var keys = meaning.likely().stream().map(Intent::key).toList();
         return label
-                || (key.equals(Clearing.NEITHER) && words.are(NEITHER))
+                || (key.equals(MeaningAnswer.NEITHER) && words.are(NEITHER))
                 || (number.matches() && keys.indexOf(key) + 1 == Integer.parseInt(number.group(1)));
     }
 }

@@ -232,7 +232,7 @@ public final class Presenter {
 
     private static Message clarify(Voice voice, Presentation input, Move.Clarify move) {
         var cards = new Cards(voice, input.card());
-        var keys = Stream.concat(move.doubt().likely().stream().map(Intent::key), Stream.of(Clearing.NEITHER))
+        var keys = Stream.concat(move.doubt().likely().stream().map(Intent::key), Stream.of(MeaningAnswer.NEITHER))
                 .toList();
         return decision(
                 cards,

@@ -2,15 +2,11 @@ package dev.uketsuke.conversation;
 
 import dev.uketsuke.dialog.Answer;
 import dev.uketsuke.dialog.Answered;
-import dev.uketsuke.dialog.Asking;
 import dev.uketsuke.dialog.Question;
 import dev.uketsuke.dialog.Slot;
-import dev.uketsuke.intake.Diagnostics;
 import dev.uketsuke.intake.Move;
-import dev.uketsuke.intake.NoCalls;
 import dev.uketsuke.intake.OtherLanguage;
 import dev.uketsuke.intake.Request;
-import dev.uketsuke.severity.Level;
 import dev.uketsuke.ticket.Subject;
 import java.time.ZonedDateTime;
 import java.util.ArrayList;
@@ -44,6 +40,7 @@ final class ReviewCard {
     private final Presentation.Memory memory;
     private final SeverityCard severity;
     private final List<Question> applicable;
+    private final ReviewGaps gaps;
 
     ReviewCard(Cards cards, Request request, Move.Review review, ZonedDateTime now, Presentation.Memory memory) {
         this.cards = cards;
@@ -58,6 +55,12 @@ final class ReviewCard {
                 .filter(question -> !question.slot().equals(Slot.SEVERITY))
                 .filter(question -> asked.contains(question) || given(question))
                 .toList();
+        this.gaps = new ReviewGaps(
+                voice,
+                request,
+                applicable.stream()
+                        .filter(question -> !given(question) && !onTheReview(question))
+                        .toList());
     }
 
     /** The card with values as long as the limit of a message allows. */
@@ -110,13 +113,11 @@ final class ReviewCard {
         severity.stillOpen().ifPresent(lines::add);
         severity.openForA().ifPresent(lines::add);
         lines.add(severity.promise());
-        unreachable().ifPresent(lines::add);
+        gaps.unreachable().ifPresent(lines::add);
         severity.callsUnwanted().ifPresent(lines::add);
-        otherLanguage()
-                .ifPresent(sentence -> lines.add(sentence + voice.say("review.other-language-how", supported())));
-        if (!gaps().isEmpty()) {
-            lines.add(gapsSentence());
-        }
+        gaps.otherLanguage()
+                .ifPresent(sentence -> lines.add(sentence + voice.say("review.other-language-how", gaps.supported())));
+        gaps.missing().ifPresent(lines::add);
         lines.add(voice.say(review.open().isEmpty() ? "review.submit-how" : "review.consent-how"));
         return String.join("\n\n", lines);
     }
@@ -128,20 +129,18 @@ final class ReviewCard {
         values.put("severity", severity.parts());
         values.put("how", voice.say("review.how"));
         values.put("rows", rows(length));
-        var gaps = new ArrayList<ObjectNode>();
-        unreachable().ifPresent(sentence -> gaps.add(cards.text("warning", sentence)));
-        if (!gaps().isEmpty()) {
-            gaps.add(cards.text("warning", gapsSentence()));
-        }
-        otherLanguage()
+        var hints = new ArrayList<ObjectNode>();
+        gaps.unreachable().ifPresent(sentence -> hints.add(cards.text("warning", sentence)));
+        gaps.missing().ifPresent(sentence -> hints.add(cards.text("warning", sentence)));
+        gaps.otherLanguage()
                 .map(sentence -> cards.links(
                         sentence,
                         List.of(
-                                cards.link(OtherLanguage.REWRITE, voice.say("review.rewrite", supported())),
+                                cards.link(OtherLanguage.REWRITE, voice.say("review.rewrite", gaps.supported())),
                                 cards.link(SUPPORT_LANGUAGE, voice.say("review.change-language")))))
-                .ifPresent(gaps::add);
-        attach().ifPresent(sentence -> gaps.add(cards.text("line", sentence)));
-        values.put("gaps", gaps);
+                .ifPresent(hints::add);
+        gaps.attach().ifPresent(sentence -> hints.add(cards.text("line", sentence)));
+        values.put("gaps", hints);
         var others = applicable.stream()
                 .filter(question -> !shown(question) && !onTheReview(question))
                 .map(question -> cards.link(question.slot(), voice.say(question.label())))
@@ -271,75 +270,6 @@ final class ReviewCard {
         // Whoever is not sure has not agreed.
         var known = answer(question) instanceof Answer.Unknown ? NOT_AGREED : null;
         return cards.choices(question.slot().name(), voice.say(question.ask()), choices, known, true);
-    }
-
-    /** With severity A there is but one way to be contacted (#72). */
-    private List<Question> gaps() {
-        var byPhone = request.level(voice.pack().policy()) == Level.A;
-        return applicable.stream()
-                .filter(question -> question.asking() == Asking.ASK && !given(question) && !onTheReview(question))
-                .filter(question -> !(byPhone && question.slot().equals(CONTACT_METHOD))
-                        && !NoCalls.spare(request, voice.pack().policy(), question.slot()))
-                .toList();
-    }
-
-    /** The texts do not stand in the language of support (#79, C6). */
-    private Optional<String> otherLanguage() {
-        return OtherLanguage.toRewrite(request, voice.pack().policy()).isEmpty()
-                ? Optional.empty()
-                : Optional.of(voice.say("review.other-language", supported()));
-    }
-
-    private Map<String, String> supported() {
-        var language = voice.pack()
-                .policy()
-                .question(SUPPORT_LANGUAGE)
-                .flatMap(question ->
-                        request.answers().of(SUPPORT_LANGUAGE).map(one -> voice.answer(question, one.answer())));
-        return Map.of("language", language.orElse(""));
-    }
-
-    /** What keeps us from getting in touch (#57, #72). */
-    private Optional<String> unreachable() {
-        var labels = request.missingForA(voice.pack().policy()).stream()
-                .flatMap(slot -> voice.pack().policy().question(slot).stream())
-                .map(question -> voice.say(question.label()))
-                .toList();
-        if (!labels.isEmpty()) {
-            return Optional.of(voice.say("review.needed-for-a", Map.of("labels", voice.list(labels))));
-        }
-        return request.reachable() ? Optional.empty() : Optional.of(voice.say("review.no-contact"));
-    }
-
-    /** What speeds up the investigation, by the symptom. */
-    private Optional<String> attach() {
-        return Diagnostics.topic(request)
-                .flatMap(voice.pack().solutions()::of)
-                .map(solution -> solution.in(voice.language()).diagnostics())
-                .filter(items -> !items.isEmpty())
-                .map(items -> voice.say(
-                        "knowledge.attach",
-                        Map.of(
-                                "items",
-                                voice.list(
-                                        items.stream().map(ArticlesCard::plain).toList()))));
-    }
-
-    private String gapsSentence() {
-        var missing = voice.say("review.gaps", Map.of("labels", labels(gaps())));
-        var needed = request.level(voice.pack().policy()) == Level.A
-                ? List.<Question>of()
-                : gaps().stream()
-                        .filter(question -> question.neededToBegin() && answer(question) instanceof Answer.Skipped)
-                        .toList();
-        return needed.isEmpty()
-                ? missing
-                : missing + "\n\n" + voice.say("review.round-trip", Map.of("labels", labels(needed)));
-    }
-
-    private String labels(List<Question> questions) {
-        return voice.list(
-                questions.stream().map(question -> voice.say(question.label())).toList());
     }
 
     private boolean onTheReview(Question question) {
