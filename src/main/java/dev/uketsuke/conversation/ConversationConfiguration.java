@@ -1,5 +1,8 @@
 package dev.uketsuke.conversation;
 
+import com.github.kagkarlsson.scheduler.task.helper.RecurringTask;
+import com.github.kagkarlsson.scheduler.task.helper.Tasks;
+import com.github.kagkarlsson.scheduler.task.schedule.FixedDelay;
 import dev.uketsuke.content.Packs;
 import dev.uketsuke.privacy.SecretGuard;
 import dev.uketsuke.ticket.Tickets;
@@ -80,6 +83,12 @@ class ConversationConfiguration {
     @Bean
     DraftExpiry draftExpiry(Engine engine) {
         return engine.draftExpiry();
+    }
+
+    /** One instance at a time looks at the drafts that are due. */
+    @Bean
+    RecurringTask<Void> draftExpiryTask(DraftExpiry expiry) {
+        return Tasks.recurring("draft-expiry", FixedDelay.ofMinutes(10)).execute((_, _) -> expiry.look());
     }
 
     @Bean

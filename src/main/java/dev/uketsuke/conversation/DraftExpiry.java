@@ -18,7 +18,6 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.dao.DataAccessException;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.transaction.TransactionException;
 
 /**
@@ -50,7 +49,6 @@ public final class DraftExpiry {
     }
 
     /** Looks at the drafts that are due, a bounded number of them. */
-    @Scheduled(initialDelayString = "PT1M", fixedDelayString = "PT10M")
     public void look() {
         var now = Timestamps.now(clock);
         try {

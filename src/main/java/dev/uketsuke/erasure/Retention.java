@@ -10,10 +10,8 @@ import java.util.Map;
 import java.util.function.Function;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.dao.DataAccessException;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.TransactionException;
@@ -24,7 +22,6 @@ import org.springframework.transaction.support.TransactionTemplate;
  * row lock, so that instances do nothing twice. What has an open request, a draft or a message that waits is left alone.
  */
 @Component
-@EnableConfigurationProperties(RetentionSettings.class)
 class Retention {
     private static final Logger LOG = LoggerFactory.getLogger(Retention.class);
     private static final int CONVERSATIONS = 100;
@@ -68,7 +65,6 @@ class Retention {
     }
 
     /** What is left over is deleted the next time. */
-    @Scheduled(initialDelayString = "PT5M", fixedDelayString = "PT10M")
     void expire() {
         try {
             run(settings.transcripts(), this::transcripts);

@@ -62,6 +62,10 @@ final class TextsInDatabase {
             requester_detail.requester    the channel's id
             requester_detail.slot         a key
             requester_detail.source       a key
+            scheduled_tasks.picked_by     the machine's name
+            scheduled_tasks.task_data     nothing
+            scheduled_tasks.task_instance a key
+            scheduled_tasks.task_name     a key
             spring_session.primary_id     made up at random
             spring_session.principal_name the agent's name at the sign-in
             spring_session.session_id     made up at random

@@ -1,0 +1,21 @@
+package dev.uketsuke;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.github.kagkarlsson.scheduler.Scheduler;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+@WholeApplication
+class RecurringTasksTest {
+    @Autowired
+    private Scheduler scheduler;
+
+    @Test
+    void what_is_kept_too_long_is_looked_for_again_and_again() {
+        assertThat(scheduler.getSchedulerState().isStarted()).isTrue();
+        assertThat(scheduler.getScheduledExecutions())
+                .extracting(one -> one.getTaskInstance().getTaskName())
+                .contains("retention", "draft-expiry");
+    }
+}
