@@ -9,6 +9,7 @@ import dev.uketsuke.severity.Level;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
@@ -16,6 +17,9 @@ import java.util.stream.Stream;
 final class Hearing {
     /** Names the language to speak, {@code ja} or {@code en}; without it the languages are swapped. */
     static final Slot LANGUAGE = new Slot("language");
+
+    /** What rests on the values that are told beside it. */
+    private static final Set<Slot> AFTER_VALUES = Set.of(Slot.SEVERITY_REASON, Slot.CONFIRM);
 
     private static final Pattern THANKS = Pattern.compile(
             "(?i)ありがと|有難う|有り難う|助かりました|感謝|おかげ|お陰|お蔭|\\b(?:thanks?|thx|cheers|appreciate|helpful|without you)\\b");
@@ -169,7 +173,7 @@ final class Hearing {
         }
         begin();
         reading.found().stream()
-                .sorted(Comparator.comparing(found -> found.slot().equals(Slot.SEVERITY_REASON)))
+                .sorted(Comparator.comparing(found -> AFTER_VALUES.contains(found.slot())))
                 .forEach(this::take);
         keepWords();
         inferRequestType();

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** What a requester may do instead of answering, in words or through a menu; what ends a draft wants a yes first. */
 final class WaysOut {
@@ -19,10 +20,13 @@ final class WaysOut {
 
     private final Taking taking;
     private final Policy policy;
+    /** What a yes was asked for; values that are taken beside the answer leave it unchanged. */
+    private final @Nullable Confirmation asked;
 
     WaysOut(Taking taking, Policy policy) {
         this.taking = taking;
         this.policy = policy;
+        this.asked = taking.intake().confirming();
     }
 
     void back() {
@@ -128,7 +132,7 @@ final class WaysOut {
             taking.withTheAgents();
         } else if (what == Confirmation.HAND_OVER && request().humanWanted()) {
             become(intake().confirming(null).revisiting(List.of()));
-        } else if (what == Confirmation.HAND_OVER && intake().confirming() == what) {
+        } else if (what == Confirmation.HAND_OVER && asked == what) {
             // Who asks once more instead of saying yes has said so.
             become(intake().confirming(null));
             handOver();
@@ -142,8 +146,7 @@ final class WaysOut {
 
     /** Does what a yes was asked for, or goes on; without such a question nothing. */
     void decide(Answer answer) {
-        var confirming = intake().confirming();
-        if (confirming == null || !(answer instanceof Answer.Given given)) {
+        if (asked == null || !(answer instanceof Answer.Given given)) {
             return;
         }
         taking.take();
@@ -152,7 +155,7 @@ final class WaysOut {
             say(new Remark.GoingOn());
             return;
         }
-        switch (confirming) {
+        switch (asked) {
             case CANCEL -> cancel();
             case RESTART -> become(intake().cleared());
             case HAND_OVER -> handOver();

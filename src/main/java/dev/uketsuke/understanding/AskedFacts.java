@@ -31,7 +31,7 @@ final class AskedFacts {
                     Fact.PHONE_24X7,
                     new Words(
                             "難し|無理|でき(?:ませ|な)|つなが(?:りませ|らな)|出られ(?:ませ|な)|日中のみ|営業時間(?:内)?のみ|平日のみ|不可|\\b(?:not (?:available|possible|reachable)|can ?not|can't|only (?:during|in)|office hours|business hours)\\b",
-                            "つながりま|対応(?:可能|できま)|可能|出られま|大丈夫|問題(?:あり?ませ|な)|取れま|\\b(?:(?:we|i) can (?:be|take|answer|pick|do|always|keep|arrange)|(?:we|i) can$|available|reachable|possible|no problem|fine)\\b"),
+                            "つながりま|繋がりま|対応(?:可能|できま)|可能|出られま|(?:電話|携帯|でも|常に|必ず|誰か|だれか|私|夜[間中]?[はも]?)[^。エ]{0,10}出(?:ま|る|れま|られる)|^(?:(?:はい|ええ)[、 ]*)?(?:24 ?時間|(?:いつ|何時|夜中|深夜|夜間?)でも|常時|昼夜問わず)(?:いつでも)?(?:です|ok(?:です)?|可(?:能)?(?:です)?|大丈夫(?:です)?|どうぞ)?[。!]?$|大丈夫|問題(?:あり?ませ|な)|取れま|取りま|(?:いつ|何時|夜中|深夜|夜間?)でも[^。]{0,12}(?:かけて|鳴らし|電話|構い|かまい|結構|どうぞ|ok)|\\b(?:(?:we|i) can (?:be|take|answer|pick|do|always|keep|arrange)|(?:we|i) can$|^(?:yes,? |yes at |at )?(?:any ?time|24/7|24x7|around the clock|day (?:and|or) night|always|even at night)(?:,? (?:yes|of course|sure|please|is fine|no problem))?[.! ]*$|available|reachable|possible|no problem|fine|(?:you|anyone|they) (?:can|may) (?:always |just )?(?:call|ring|phone|reach)|(?:call|ring|phone) (?:me|us)|(?:i|we)(?:'ll| will)? (?:always |will )?(?:answer|pick up|take (?:the|your) calls?))\\b"),
                     Fact.SCHEDULE_ONLY,
                     new Words(
                             "(?:では|じゃ)(?:あり|な)|だけではな|ほかにも|他にも|\\b(?:not (?:only|just)|more than)\\b",
@@ -50,8 +50,8 @@ final class AskedFacts {
             Cue.any("夜|深夜|早朝|休日|土日|週末|祝日", "\\b(?:night|nights|evenings?|weekends?|holidays?|until)\\b");
 
     private static final Cue ALWAYS = Cue.any(
-            "24 ?時間|昼夜|(?:いつ|何時)でも|常時|常に|四六時中|年中無休|(?:夜間?|深夜)[^。]{0,8}(?:休日|土日|週末|祝日)|(?:休日|土日|週末|祝日)[^。]{0,8}(?:夜|深夜)",
-            "24 ?/ ?7|24x7|24 hours|around the clock|day (?:and|or) night|any ?time|always|all (?:the )?times?|nights? (?:and|or) (?:weekends?|holidays?)|(?:weekends?|holidays?) (?:and|or) nights?");
+            "24 ?時間|昼夜|(?:いつ|何時|夜中|深夜|夜間|真夜中|夜|休日|土日|週末)でも|常時|常に|四六時中|年中無休|(?:夜間?|深夜)[^。]{0,8}(?:休日|土日|週末|祝日)|(?:休日|土日|週末|祝日)[^。]{0,8}(?:夜|深夜)",
+            "24 ?/ ?7|24x7|24 hours|around the clock|day (?:and|or) night|any ?time|any hour|even (?:at|in the middle of the|during the|late at) night|even at [0-9]|even on (?:weekends|holidays|sundays)|always|all (?:the )?times?|nights? (?:and|or) (?:weekends?|holidays?)|(?:weekends?|holidays?) (?:and|or) nights?");
 
     /** Whether a change can be undone says nothing of who answers the phone. */
     private static final Cue OF_A_CHANGE =
@@ -59,9 +59,15 @@ final class AskedFacts {
 
     private AskedFacts() {}
 
-    /** Whether somebody can be called at some unusual time, without a word that it is always so. */
+    /** Whether somebody can be called at some unusual time, without a word that it is always so and stays so. */
     static boolean onlySometimes(Folded said, Span span) {
-        return said.has(SOMETIMES, span) && !said.has(ALWAYS, span);
+        return CallingHours.soonOver(said, span) || (said.has(SOMETIMES, span) && !said.has(ALWAYS, span));
+    }
+
+    /** Whether words say that somebody can be called, always or not. */
+    static boolean couldBeCalled(Folded said, Span span) {
+        var words = WORDS.get(Fact.PHONE_24X7);
+        return words != null && said.has(words.yes(), span) && !said.has(words.no(), span);
     }
 
     /** What a span says to the question about a fact; empty when it says neither or both. */

@@ -238,12 +238,12 @@ final class ContactDetails {
 
     /** Whether a span may be a name of somebody or of a group, and is no number. */
     static boolean names(Folded said, Span span) {
-        return mayBe(said, span) && !said.has(NUMBER, span);
+        return mayBe(said, span) && !said.has(NUMBER, span) && !Extensions.are(said, span);
     }
 
     /** Whether a span may be a name: it says nothing, wishes for nothing and hides nothing. */
     static boolean mayBe(Folded said, Span span) {
-        return span.end() - span.start() <= LONGEST && !NameShape.speaks(said, span);
+        return span.end() - span.start() <= LONGEST && !NameShape.speaks(said, span) && !CallingHours.are(said, span);
     }
 
     /** The name or the organisation in a piece that may hold both; empty when it holds neither. */

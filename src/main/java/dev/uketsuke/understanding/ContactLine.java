@@ -25,7 +25,7 @@ final class ContactLine {
     private static final Pattern PIECE = Pattern.compile("[^、,;。.!?\n]+");
     private static final Pattern FILLING = Cues.any(
             "携帯|電話|番号|連絡先?|担当(?:者)?|内線|直通|宛て?|まで|から|へ|には|に|は|が|で|の|と|いつも|すぐ|(?:かけて|お?電話)?(?:ください|下さい)|お願い(?:いた)?します|です|でした|さん|様|私",
-            "\\b(?:my|our|number|phone|mobile|cell|direct|line|is|it'?s|at|on|under|to|call|ask|for|contact|name|me|us|please|this|the|and|i|am|i'm|here|tel|with|from)\\b");
+            "\\b(?:my|our|number|phone|mobile|cell|direct|line|is|it'?s|at|on|under|to|call|ask|for|contact|name|me|us|please|this|the|and|or|you|can|may|reach|ring|best|i|am|i'm|here|tel|with|from)\\b");
     /** One word that may be somebody's name beside a number. */
     private static final Pattern SINGLE_NAME = Pattern.compile("^\\p{Lu}[\\p{L}'’-]{1,20}$");
 
@@ -98,11 +98,18 @@ final class ContactLine {
         var addresses = addresses(said, sentence);
         return sentence.end() - sentence.start() <= LONGEST
                 && !addresses.isEmpty()
-                && sentence.without(addresses).stream()
+                && sentence.without(andHours(said, sentence, addresses)).stream()
                         .flatMap(rest -> said.hits(PIECE, rest).stream())
                         .map(hit -> said.trim(hit.span()))
                         .flatMap(piece -> answers(said, piece, context) ? Stream.empty() : words(said, piece))
                         .allMatch(word -> answers(said, word, context) || fills(said, word) || names(said, word));
+    }
+
+    private static List<Span> andHours(Folded said, Span sentence, List<Span> addresses) {
+        return Stream.concat(
+                        addresses.stream(),
+                        sentence.without(addresses).stream().flatMap(rest -> CallingHours.in(said, rest).stream()))
+                .toList();
     }
 
     private List<Span> addresses(Folded said, Span within) {
@@ -190,13 +197,34 @@ final class ContactLine {
                             Story.answer(reached(said, words, context).orElseThrow()),
                             Phrase.edged(said, words)));
         }
+        hours(findings, pieces, context);
         pieces.stream()
-                .filter(piece -> !answers(said, piece, context))
+                .flatMap(piece -> piece.without(CallingHours.in(said, piece)).stream())
+                .map(said::trim)
+                .filter(piece -> piece.start() < piece.end() && !answers(said, piece, context))
                 .flatMap(piece -> words(said, piece))
                 .filter(word -> isSingleName(said, word))
                 .findFirst()
                 .filter(_ -> Questions.of(context, Slots.CONTACT_NAME).isPresent())
                 .ifPresent(name -> findings.add(Slots.CONTACT_NAME, Answer.of(said.quote(name)), name));
+    }
+
+    /** When somebody can be called is kept as it was said, unless it is the answer to whether that is always (#71). */
+    private static void hours(Findings findings, List<Span> pieces, Context context) {
+        var said = findings.said();
+        if (findings.asked(Slots.CONTACT_WISHES)
+                || Questions.of(context, Slots.CONTACT_WISHES).isEmpty()) {
+            return;
+        }
+        findings.add(
+                Slots.CONTACT_WISHES,
+                pieces.stream()
+                        .flatMap(piece -> CallingHours.in(said, piece).stream())
+                        .map(hours -> Phrase.edged(said, hours))
+                        .filter(hours -> !findings.has(Fact.PHONE_24X7.slot())
+                                || !findings.span(Fact.PHONE_24X7.slot()).overlaps(hours))
+                        .map(hours -> new Match(said.quote(hours), hours))
+                        .toList());
     }
 
     private static boolean chosen(Folded said, Span piece, Question question) {

@@ -6,6 +6,7 @@ import dev.uketsuke.dialog.Provenance;
 import dev.uketsuke.dialog.Question;
 import dev.uketsuke.dialog.Slot;
 import dev.uketsuke.intake.Intent;
+import dev.uketsuke.severity.Fact;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -28,18 +29,24 @@ final class ContactWords {
             "ご?連絡(?:方法|手段)?|ご?返信|お?返事|ご?回答|折り?返し|もらえ|もらい|いただけ|いただき|いただく|頂け|頂き|できれば|出来れば|なるべく|まずは?|最初は?|初回は?|今後は?|以降は?|お願い|ください|下さい|欲しい|ほしい|ほしく|希望|幸い|助かり|嬉しい|うれしい|いいです|がいい|よい|たい|たく|くれ|なお|また|ちなみに|弊社|当社|うち|会社|契約|サポート|プラン|加入|結んで|お客様|利用|ます|ました|です|ので|から|して|する|いる|おり|でき|方|ご|お|か|は|を|が|に|も|へ|で|と|の|し|て|い|ね|よ",
             "\\b(?:please|just|the|an?|any|my|our|me|us|i|we|i'd|we'd|you|your|to|for|be|is|are|it|by|via|on|at|and|would|can|could|want|like|prefer|better|best|first|way|if|possible|contact|reach|reply|respond|get|back|back to|write|call|send|thanks|thank|have|has|hold|under|with|contract|plan|agreement|support|customers?|company|level)\\b");
 
-    private static final String CLOCK = "[0-9]{1,2} ?(?:時|:[0-9]{2})|午前|午後|平日|毎日|日中|夕方|夜間|[月火水木金土日]曜|終日|昼休み";
+    private static final String CLOCK =
+            "[0-9]{1,2} ?(?:時|:[0-9]{2})|午前|午後|平日|毎日|日中|夕方|夜間|[月火水木金土日]曜|終日|昼休み|今(?:夜|晩)|明朝";
     private static final String CLOCK_EN =
-            "\\b(?:[0-9]{1,2}(?::[0-9]{2})? ?(?:am|pm|a\\.m\\.|p\\.m\\.|o'clock)|[0-9]{1,2}:[0-9]{2}|[0-9]{1,2} ?(?:-|–|to|and) ?[0-9]{1,2}\\b|weekdays?|mornings?|afternoons?|evenings?|(?:mon|tues|wednes|thurs|fri|satur|sun)days?|office hours|business hours|noon)";
+            "\\b(?:[0-9]{1,2}(?::[0-9]{2})? ?(?:am|pm|a\\.m\\.|p\\.m\\.|o'clock)|[0-9]{1,2}:[0-9]{2}|[0-9]{1,2} ?(?:-|–|to|and) ?[0-9]{1,2}\\b|weekdays?|mornings?|afternoons?|evenings?|tonight|(?:mon|tues|wednes|thurs|fri|satur|sun)days?|office hours|business hours|noon)";
     private static final Pattern HOURS = Cues.any(
             "(?:" + CLOCK
                     + ")[^。\n]{0,40}(?:連絡|電話|つなが|繋が|対応でき|対応可|在席|出られ)[^。\n]{0,16}(?:ください|下さい|お願い|希望|可能|でき|ます|です|いただ|頂|まで|$)",
             "(?:連絡|電話|在席|対応)[^。\n]{0,24}(?:" + CLOCK + ")[^。\n]{0,24}(?:ください|下さい|お願い|希望|可能|でき|です|いただ|頂|$)",
-            "(?:call|calls|phone|contact|reach|reached|reachable|available|ring)\\b[^.\n]{0,60}" + CLOCK_EN,
+            "(?:call|calls|phone|contact|reach|reached|reachable|available|ring)\\b(?:[^.\n]|\\bext\\.|[0-9]\\.[0-9]){0,60}"
+                    + CLOCK_EN,
             CLOCK_EN + "[^.\n]{0,40}\\b(?:call|phone|contact|reach|reached|reachable|available|ring)\\b");
     private static final Pattern NO_HOURS = Cues.any(
-            "24 ?時間|いつでも|常に|ました|でした|ません(?:。|$)|発生|エラー|失敗|(?:から|に)(?:.{0,12})(?:つなが|繋が)ら",
-            "\\b(?:24 ?x ?7|24/7|24 hours|any ?time|around the clock|yesterday|since|failed|fails|error|was|were|stopped)\\b");
+            "ました|でした|ません(?:。|$)|発生|エラー|失敗|(?:から|に)(?:.{0,12})(?:つなが|繋が)ら",
+            "\\b(?:yesterday|since|failed|fails|error|was|were|stopped)\\b");
+    /** No hours at all, unless it is soon over. */
+    private static final Pattern ALWAYS = Cues.any(
+            "24 ?時間|いつでも|常に", "\\b(?:24 ?x ?7|24/7|24 hours|any ?time|around the clock)\\b");
+
     /** Who gets a copy: 「CC: it-desk@…」, "it-desk@… in CC". */
     private static final Pattern COPY = Cues.any(
             "\\b(?:cc|bcc)\\b[^@\n、。]{0,20}[a-z0-9._%+'-]@[a-z0-9.-]*[a-z0-9]|cc(?:に|で|は)[^@\n、。]{0,12}@[a-z0-9.-]*[a-z0-9]|[a-z0-9._%+'-]+@[a-z0-9.-]*[a-z0-9](?:(?:を|も|は) ?cc(?: ?に)?| (?:in|as|on) cc)");
@@ -66,7 +73,7 @@ final class ContactWords {
                 if (needs.besideTrouble(said, sentence)) {
                     rest.add(sentence);
                 }
-            } else if (hours(said, sentence)) {
+            } else if (hours(said, sentence) || hoursAlone(findings, sentence)) {
                 var wish = fromTheHours(said, sentence);
                 wishes.add(words(said, wish));
                 reached(findings, wish, context);
@@ -75,7 +82,7 @@ final class ContactWords {
                 }
             } else if (onBehalf(said, sentence)) {
                 reached(findings, sentence, context);
-            } else if (!chosen(findings, sentence, context, true)) {
+            } else if (!Extensions.are(said, sentence) && !chosen(findings, sentence, context, true)) {
                 said.hits(COPY, sentence).forEach(copy -> wishes.add(words(said, copy.span())));
                 chosen(findings, behindAddress(said, sentence), context, false);
                 rest.add(sentence);
@@ -90,6 +97,7 @@ final class ContactWords {
     /** Whether a sentence says nothing else. */
     boolean is(Folded said, Span sentence, Context context) {
         return hours(said, sentence)
+                || Extensions.are(said, sentence)
                 || onBehalf(said, sentence)
                 || CHOSEN.keySet().stream()
                         .flatMap(slot -> Questions.of(context, slot).stream())
@@ -106,8 +114,23 @@ final class ContactWords {
     }
 
     /** When somebody can be reached is written into the description as it was said (#71). */
-    private boolean hours(Folded said, Span sentence) {
-        return said.has(HOURS, sentence) && !said.has(NO_HOURS, sentence) && !tells(said, sentence);
+    boolean hours(Folded said, Span sentence) {
+        return said.has(HOURS, sentence)
+                && !said.has(NO_HOURS, sentence)
+                && (!said.has(ALWAYS, sentence) || CallingHours.soonOver(said, sentence))
+                && !tells(said, sentence);
+    }
+
+    /** To who asks for a number, times name the hours, and so does what is less than always. */
+    private boolean hoursAlone(Findings findings, Span sentence) {
+        var said = findings.said();
+        var always = findings.asked(Fact.PHONE_24X7.slot());
+        return !findings.asked(Slots.STARTED_AT)
+                && (((always || findings.asked(Slots.PHONE)) && CallingHours.are(said, Phrase.edged(said, sentence)))
+                        || (always
+                                && AskedFacts.onlySometimes(said, sentence)
+                                && AskedFacts.couldBeCalled(said, sentence)
+                                && structures.phones().find(said, sentence).isEmpty()));
     }
 
     /** A sentence from where it speaks of the hours; a name or a number may stand before them. */

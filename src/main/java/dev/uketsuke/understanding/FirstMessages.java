@@ -27,24 +27,29 @@ final class FirstMessages {
 
     private final Learned learned;
     private final DeskCues desk;
+    private final WishBeside wishBeside;
     private final Story story;
     private final ContactWords contactWords;
     private final ContactLine contactLine;
     private final Restated restated;
+    private final StatedFacts facts;
 
     FirstMessages(
             Learned learned,
             DeskCues desk,
+            WishBeside wishBeside,
             Story story,
             ContactWords contactWords,
             ContactLine contactLine,
             Restated restated) {
         this.learned = learned;
         this.desk = desk;
+        this.wishBeside = wishBeside;
         this.story = story;
         this.contactWords = contactWords;
         this.contactLine = contactLine;
         this.restated = restated;
+        this.facts = new StatedFacts(learned);
     }
 
     Reading read(Findings findings, Context context, String text) {
@@ -69,8 +74,10 @@ final class FirstMessages {
                 .filter(sentence -> !OwnQuestions.wishesSeverity(findings, sentence))
                 .toList();
         var body = Story.sentences(said, Story.body(said));
-        story.values(findings, body, context);
-        story.facts(findings, body, context, learned, judgement);
+        var matter = ofTheMatter(said, body);
+        story.values(findings, matter, context);
+        Extensions.read(findings, context);
+        facts.read(findings, body, matter, context, judgement);
         story.telling(findings, sentences, context, false);
         story.about(findings, sentences, intent, context);
         return new Reading(
@@ -83,6 +90,13 @@ final class FirstMessages {
                 text,
                 judgement.second(),
                 judgement.several());
+    }
+
+    /** When somebody may be called is not when it began. */
+    private List<Span> ofTheMatter(Folded said, List<Span> sentences) {
+        return sentences.stream()
+                .filter(sentence -> !contactWords.hours(said, sentence))
+                .toList();
     }
 
     /** Who is reached and where is no part of what it is about. */
@@ -104,6 +118,12 @@ final class FirstMessages {
         if (contactLine.only(said, context)) {
             return Intent.ANSWER;
         }
+        if (!WISHES.contains(judgement.intent())
+                && wishBeside
+                        .person(said, Story.sentences(said, Story.body(said)))
+                        .isPresent()) {
+            return Intent.HUMAN;
+        }
         boolean asked = context.asks().contains(Slots.ISSUE);
         if (judgement.intent() != Intent.ANSWER || !asked) {
             return judgement.intent();
@@ -124,8 +144,10 @@ final class FirstMessages {
                 .filter(sentence -> tells(said, sentence, wish))
                 .toList();
         var body = Story.sentences(said, Story.body(said));
-        story.values(findings, body, context);
-        story.facts(findings, body, context, learned, judgement);
+        var matter = ofTheMatter(said, body);
+        story.values(findings, matter, context);
+        Extensions.read(findings, context);
+        facts.read(findings, body, matter, context, judgement);
         story.telling(findings, told, context, false);
         var type = story.type(said, told);
         if (type.isPresent() || wish == Intent.HUMAN) {

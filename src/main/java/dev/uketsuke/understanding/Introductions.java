@@ -32,6 +32,13 @@ final class Introductions {
                     + "(?:" + FROM
                     + ")?(?:,? (?:and )?I(?:'m from| am from| work (?:in|for|at)) " + GROUP_EN
                     + ")?)(?:, [a-z][a-z ]{1,30})?[.!,]*$");
+    /** Below a letter, or behind its last sentence: "Mark O'Leary / Fabrikam Ltd". */
+    private static final Pattern SIGNED = Pattern.compile(
+            "^(?:[-–—]+ ?)?(" + WORD + "(?: " + WORD
+                    + "){1,2}) ?(?:/|\\||,| [-–—] ) ?((?:" + WORD
+                    + "|&|and|of|the)(?: (?:" + WORD
+                    + "|&|and|of|the))* (?:(?i)inc|ltd|limited|llc|corp|corporation|gmbh|plc|ag|company|university|bank|hospital)\\.?)$");
+
     private static final Pattern NO_PERSON = Pattern.compile(
             "(?i)\\b(?:windows|microsoft|defender|outlook|office|teams|intune|edge|mac|macos|linux|server|azure|error|urgent|critical|version)\\b");
 
@@ -86,6 +93,12 @@ final class Introductions {
         var words = said.quote(phrase);
         if (words.length() != phrase.end() - phrase.start()) {
             return Optional.empty();
+        }
+        var signed = SIGNED.matcher(words);
+        if (signed.find() && !NO_PERSON.matcher(words).find()) {
+            return Optional.of(new Who(
+                    new Span(phrase.start() + signed.start(1), phrase.start() + signed.end(1)),
+                    new Span(phrase.start() + signed.start(2), phrase.start() + signed.end(2))));
         }
         var matcher = EN.matcher(words);
         if (!matcher.find() || NO_PERSON.matcher(words).find()) {

@@ -33,7 +33,7 @@ public final class OfflineUnderstanding implements Understanding {
     private final Learned learned;
     private final Commands commands = new Commands();
     private final DeskCues desk = new DeskCues();
-    private final LastWish lastWish = new LastWish(commands, desk);
+    private final WishBeside wishBeside;
     private final Structures structures = new Structures();
     private final Values values = new Values(structures);
     private final Story story = new Story(structures, values);
@@ -55,7 +55,8 @@ public final class OfflineUnderstanding implements Understanding {
 
     OfflineUnderstanding(Learned learned) {
         this.learned = learned;
-        this.firstMessages = new FirstMessages(learned, desk, story, contactWords, contactLine, restated);
+        this.wishBeside = new WishBeside(commands, desk, learned);
+        this.firstMessages = new FirstMessages(learned, desk, wishBeside, story, contactWords, contactLine, restated);
     }
 
     @Override
@@ -155,7 +156,12 @@ public final class OfflineUnderstanding implements Understanding {
             story.structured(findings, Story.sentences(said, Story.body(said)), context);
             return reading(intent, LIKELY, findings, text);
         }
-        var told = contactWords.read(findings, NoCalls.read(findings, Story.sentences(said, lines), context), context);
+        var sentencesOfLines = Story.sentences(said, lines).stream()
+                .flatMap(sentence -> context.asks().contains(Slot.CONFIRM)
+                        ? OpeningYes.apart(said, sentence).stream()
+                        : Stream.of(sentence))
+                .toList();
+        var told = contactWords.read(findings, NoCalls.read(findings, sentencesOfLines, context), context);
         var all = contactLine.read(findings, told, context).stream()
                 .flatMap(sentence -> context.asks().contains(Slot.REVIEW)
                         ? OwnQuestions.parted(said, sentence).stream()
@@ -174,9 +180,9 @@ public final class OfflineUnderstanding implements Understanding {
                 .filter(sentence -> !OwnQuestions.read(findings, sentence, context.asks(), all.size() == 1)
                         && !OwnQuestions.wishesSeverity(findings, sentence))
                 .toList();
-        var besides = lastWish.read(said, sentences);
+        var besides = wishBeside.read(said, sentences);
         if (besides.isPresent()) {
-            sentences = sentences.subList(0, sentences.size() - 1);
+            sentences = without(said, sentences, besides.get().piece());
         }
         if ((!own || UNDECIDED.containsAll(context.asks())) && openAnswers.submits(findings, sentences, context)) {
             return reading(intent, LIKELY, findings, text);
@@ -194,6 +200,7 @@ public final class OfflineUnderstanding implements Understanding {
         story.untold(findings, sentences, context);
         bettered.read(findings, sentences, context);
         ContactDetails.company(findings, all, context);
+        Extensions.read(findings, context);
         Added.read(findings, all, context);
         sentences.stream()
                 .filter(sentence -> others.only(said, sentence, Slot.REVIEW, context.today()))
@@ -201,10 +208,19 @@ public final class OfflineUnderstanding implements Understanding {
         if (findings.has(Slot.REVIEW)) {
             Withheld.read(findings, all);
         }
-        if (findings.isEmpty()) {
+        if (findings.isEmpty() && besides.isEmpty()) {
             return unclear(findings, context, text);
         }
-        return reading(besides.orElse(intent), LIKELY, findings, text);
+        return reading(besides.map(WishBeside.Wished::intent).orElse(intent), LIKELY, findings, text);
+    }
+
+    private static List<Span> without(Folded said, List<Span> sentences, Span piece) {
+        return sentences.stream()
+                .flatMap(sentence -> sentence.overlaps(piece)
+                        ? sentence.without(List.of(piece)).stream().map(rest -> Phrase.edged(said, rest))
+                        : Stream.of(sentence))
+                .filter(rest -> rest.start() < rest.end())
+                .toList();
     }
 
     /** The lines in which a value was read behind its label; {@code others} are the rest. */

@@ -53,6 +53,16 @@ final class OpeningYes {
                 .orElse(told);
     }
 
+    /** A yes or no with what is told behind it on its own; the whole where it says nothing else. */
+    static List<Span> apart(Folded said, Span sentence) {
+        if (YesNo.opening(said, sentence).isEmpty() || YesNo.of(said, sentence).isPresent()) {
+            return List.of(sentence);
+        }
+        var word = word(said, sentence);
+        var rest = Phrase.begun(said, new Span(word.end(), sentence.end()));
+        return rest.start() < rest.end() ? List.of(word, rest) : List.of(sentence);
+    }
+
     /** What is said behind a clause on its line, where the clause begins a sentence; empty otherwise. */
     private static Span following(Folded said, Span clause) {
         return said.lines().stream()

@@ -32,6 +32,7 @@ final class PhoneCues {
                     Cue.any(
                             "(?:not|n't|unable to|cannot|never) (?:be |always |really )*(?:reach|available|answer|take|call|ring|phone|dial|pick|do|man|staff|promise|offer|guarantee|arrange|provide|keep|possible)|\\b(?:do you|can you|is there|your (?:desk|phone|line|support))\\b|\\?$",
                             "(?:わか|分か|判)(?:りませ|りかね|らな|らん|らず)|不明|未定|未確認|サポート(?:は|を)?24|御社|貴社|ですか|ますか|ありますか|夜は|誤り|無理|むり|難し|ダメ|でき(?:な|ませ)|出られ(?:な|ませ)|(?:平日|日中)",
+                            "今(?:夜|晩|日)(?:は|なら|中|の|だけ|、|いつ)|\\b(?:tonight|today|this (?:evening|night|afternoon|morning)|tomorrow)\\b",
                             "please call us back|\\b(?:(?:don't|do not|can't|cannot|couldn't) (?:really |yet )?(?:know|tell|say)|not (?:yet |really )?sure|unsure|no idea|unknown)\\b")));
 
     private PhoneCues() {}

@@ -5,6 +5,7 @@ import com.google.i18n.phonenumbers.PhoneNumberMatch;
 import com.google.i18n.phonenumbers.PhoneNumberUtil;
 import com.google.i18n.phonenumbers.PhoneNumberUtil.Leniency;
 import com.google.i18n.phonenumbers.PhoneNumberUtil.PhoneNumberFormat;
+import com.google.i18n.phonenumbers.PhoneNumberUtil.ValidationResult;
 import com.google.i18n.phonenumbers.Phonenumber.PhoneNumber;
 import com.google.re2j.Pattern;
 import java.util.ArrayList;
@@ -28,6 +29,10 @@ final class PhoneFinder {
     private static final Pattern CODED =
             Pattern.compile("(?:^|[^0-9+.-])([1-9][0-9]{0,2}[- ][(]?[0-9][0-9 ()-]{5,14}[0-9])(?:[^0-9-]|$)");
 
+    /** Begins as an international number does. */
+    private static final Pattern INTERNATIONAL = Pattern.compile("^\\+[1-9]");
+
+    private static final int SHORTEST_ABROAD = 9;
     private static final Pattern DIALLED = Pattern.compile("^(?:010|011|00)[- ]?");
     private static final Pattern DIGITS = Pattern.compile("[0-9]");
     private static final Pattern NO_PHONE_BEFORE = Pattern.compile(
@@ -45,6 +50,11 @@ final class PhoneFinder {
         for (PhoneNumberMatch match : numbers.findNumbers(text, HOME, Leniency.VALID, MOST)) {
             add(found, said, match, within.start());
         }
+        for (PhoneNumberMatch match : numbers.findNumbers(text, HOME, Leniency.POSSIBLE, MOST)) {
+            if (isInternational(match)) {
+                add(found, said, match, within.start());
+            }
+        }
         for (var american : said.hits(AMERICAN, within)) {
             var number = american.group(1);
             for (PhoneNumberMatch match : numbers.findNumbers(said.text(number), "US", Leniency.VALID, MOST)) {
@@ -57,6 +67,14 @@ final class PhoneFinder {
                     .ifPresent(found::add);
         }
         return found;
+    }
+
+    /** A number abroad that is written with its country is believed, though no range of it may be known here. */
+    private boolean isInternational(PhoneNumberMatch match) {
+        return INTERNATIONAL.matcher(match.rawString()).find()
+                && numbers.isPossibleNumberWithReason(match.number()) == ValidationResult.IS_POSSIBLE
+                && match.number().getCountryCode() != numbers.getCountryCodeForRegion(HOME)
+                && match.rawString().chars().filter(Character::isDigit).count() >= SHORTEST_ABROAD;
     }
 
     private static boolean isFree(List<Match> found, Match match) {

@@ -33,6 +33,9 @@ final class Signature {
     private static final Pattern LAST_TWO = Pattern.compile("^(.+?) ([^ ]+ [^ ]+)$");
     private static final Pattern LAST_ONE = Pattern.compile("^(.+) ([^ ]+)$");
     private static final Pattern SINGLE_NAME = Pattern.compile("^\\p{Lu}[\\p{L}'’-]{1,20}$");
+    private static final Pattern STROKE = Pattern.compile("^([^/|]{3,40}?) ?(?:/|\\|| [-–—] ) ?([^/|]{2,60})$");
+    private static final Pattern CAPITALISED =
+            Pattern.compile("^\\p{Lu}[\\p{L}\\p{N}&.'’-]*(?: (?:&|and |of |the )?\\p{Lu}?[\\p{L}\\p{N}&.'’-]*){0,5}$");
     private static final Pattern FAX = Pattern.compile("(?:fax|ファックス|ファクス|ファクシミリ|\\bf)(?:番号)? ?[.::/ ]*\\(?\\+?$");
 
     private Signature() {}
@@ -66,12 +69,38 @@ final class Signature {
                         .count()
                 > 1;
         boolean closed = said.sentences(lines.get(at - 1)).stream().allMatch(one -> Courtesies.is(said, one)) && at > 1;
+        if (byline(said, first).isPresent() && below.size() == 1) {
+            return true;
+        }
+        if (below.size() == 2 && isLatinPerson(said, first) && said.has(COMPANY, below.getLast())) {
+            return true;
+        }
         boolean signs = worded.stream().allMatch(line -> signs(said, line));
         boolean reached = below.stream().anyMatch(line -> said.has(REACHED, line) || said.has(COMPANY, line));
         boolean japaneseName = name(said, first)
                 .filter(name -> said.text().charAt(name.start()) > '\u3000')
                 .isPresent();
         return signs && (closed || (apart && ((reached && below.size() > 1) || japaneseName)));
+    }
+
+    private record Byline(Span name, Span organization) {}
+
+    /** "Mark O'Leary / Fabrikam": somebody, and behind a stroke where they belong. */
+    private static Optional<Byline> byline(Folded said, Span line) {
+        return said.hit(STROKE, Phrase.edged(said, line))
+                .map(hit -> new Byline(said.trim(hit.group(1)), said.trim(hit.group(2))))
+                .filter(one -> isLatinPerson(said, one.name())
+                        && CAPITALISED.matcher(said.quote(one.organization())).find()
+                        && Introductions.mayBePerson(said.quote(one.organization())));
+    }
+
+    private static boolean isLatinPerson(Folded said, Span words) {
+        return said.text(words).chars().allMatch(c -> c < 0x3000)
+                && NameShape.isPerson(said, words)
+                && Introductions.mayBePerson(said.quote(words))
+                && !said.has(COMPANY, words)
+                && !said.has(GROUP, words)
+                && !said.has(RANK, words);
     }
 
     private static boolean speaks(Folded said, Span line) {
@@ -105,11 +134,17 @@ final class Signature {
                             .filter(phone ->
                                     !FAX.matcher(said.before(phone.span(), 10)).find())
                             .toList());
-            name(said, line).ifPresent(name -> addName(findings, context, name));
+            byline(said, line)
+                    .map(Byline::name)
+                    .or(() -> name(said, line))
+                    .ifPresent(name -> addName(findings, context, name));
         }
         lines.stream()
-                .flatMap(line -> organization(said, line, COMPANY).stream())
+                .flatMap(line -> byline(said, line).map(Byline::organization).stream())
                 .findFirst()
+                .or(() -> lines.stream()
+                        .flatMap(line -> organization(said, line, COMPANY).stream())
+                        .findFirst())
                 .or(() -> lines.stream()
                         .flatMap(line -> organization(said, line, GROUP).stream())
                         .findFirst())

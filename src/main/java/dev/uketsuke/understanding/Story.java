@@ -10,7 +10,6 @@ import dev.uketsuke.intake.Unit;
 import dev.uketsuke.severity.Fact;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -85,39 +84,12 @@ final class Story {
                 .toList();
     }
 
-    /** Adds what is stated of the facts: by a rule that the judgement allows, or by what was learned where no rule speaks. */
-    void facts(Findings findings, List<Span> sentences, Context context, Learned learned, Judgement judgement) {
-        var said = findings.said();
-        var ruled = sentences.stream()
-                .reduce(Span::to)
-                .map(span -> facts.in(said, span))
-                .orElse(Map.of());
-        ruled.forEach((fact, stated) -> {
-            if (judgement.allows(fact, stated.truth())) {
-                addFact(findings, context, fact, stated);
-            }
-        });
-        for (var fact : Fact.values()) {
-            if (!findings.has(fact.slot()) && !ruled.containsKey(fact)) {
-                judgement
-                        .stated(fact)
-                        .ifPresent(truth -> learned.quote(said, sentences, fact, truth)
-                                .filter(quote -> !facts.takenBack(said, quote, fact, truth))
-                                .filter(quote -> fact != Fact.PHONE_24X7
-                                        || truth == Truth.NO
-                                        || !AskedFacts.onlySometimes(said, quote))
-                                .ifPresent(
-                                        quote -> addFact(findings, context, fact, new FactCues.Stated(truth, quote))));
-            }
-        }
-    }
-
     /** Adds values with a form of their own and facts, wherever they stand in these sentences. */
     void structured(Findings findings, List<Span> sentences, Context context) {
         values(findings, sentences, context);
         var all = sentences.stream().reduce(Span::to);
-        all.ifPresent(span ->
-                facts.in(findings.said(), span).forEach((fact, stated) -> addFact(findings, context, fact, stated)));
+        all.ifPresent(span -> facts.in(findings.said(), span)
+                .forEach((fact, stated) -> StatedFacts.add(findings, context, fact, stated)));
     }
 
     /** Adds values with a form of their own. */
@@ -147,12 +119,6 @@ final class Story {
             stretches.add(joined ? stretches.removeLast().to(sentence) : sentence);
         }
         return stretches;
-    }
-
-    private static void addFact(Findings findings, Context context, Fact fact, FactCues.Stated stated) {
-        if (context.policy().severity().questions().containsKey(fact) || findings.asked(fact.slot())) {
-            findings.add(fact.slot(), answer(stated.truth()), stated.quote());
-        }
     }
 
     /** What a truth is as an answer. */

@@ -3,6 +3,8 @@ package dev.uketsuke.conversation;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.uketsuke.dialog.Language;
+import dev.uketsuke.dialog.Truth;
+import dev.uketsuke.severity.Fact;
 import dev.uketsuke.ticket.Subject;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -109,6 +111,56 @@ class PersonWantedTest {
 
         assertThat(Subject.of(chat.intake.requests().getFirst(), chat.intake.language()))
                 .isEqualTo("Wants to talk to a person");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "夜分すみません、サーバーが全部隔離されて誰もログインできません。人と話したいです",
+                "人に代わってほしいです。基幹サーバーが隔離されて全員の業務が止まっています。",
+                "全台が隔離されて誰もログインできないので、担当者と話したいです",
+                "All our servers are isolated and nobody can log in. Could I please talk to a human?"
+            })
+    void a_person_is_offered_beside_an_emergency_that_is_told_in_the_same_breath(String told) {
+        var chat = new Chat(Language.JA, told);
+
+        assertThat(chat.asks()).containsExactly("confirm");
+        assertThat(Chat.values(chat.intake.requests().getFirst(), "issue").getFirst())
+                .doesNotContain("人に", "talk");
+        assertThat(chat.intake.requests().getFirst().facts().truth(Fact.BUSINESS_STOPPED))
+                .isEqualTo(Truth.YES);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+                はい。木村です、080-1234-5678にお願いします | 木村 | +818012345678 | -
+                はい、木村、080-1234-5678、今夜はいつでも | 木村 | +818012345678 | 今夜はいつでも
+                080-1234-5678 木村、22時まで | 木村 | +818012345678 | 22時まで
+                yes, 090-1234-5678, Sato, after 8pm | Sato | +819012345678 | after 8pm
+                +49 151 2345678, Anke, any time tonight | Anke | +491512345678 | any time tonight
+                """)
+    void a_yes_with_name_number_and_hours_is_a_yes_and_keeps_them_all(
+            String reply, String name, String phone, String hours) {
+        var chat = new Chat(Language.JA, "担当者と話したい", reply);
+        var request = chat.intake.requests().getFirst();
+
+        assertThat(chat.outcome.handedOver()).containsExactly(0);
+        assertThat(request.humanWanted()).isTrue();
+        assertThat(Chat.values(request, "contact-name")).containsExactly(name);
+        assertThat(Chat.values(request, "phone")).containsExactly(phone);
+        assertThat(String.join("; ", Chat.values(request, "contact-wishes"))).isEqualTo(hours.equals("-") ? "" : hours);
+    }
+
+    @Test
+    void in_an_emergency_one_card_asks_what_decides_and_any_reply_to_it_hands_over() {
+        var chat = new Chat(Language.JA, "夜分すみません、サーバーが全部隔離されて誰もログインできません。人と話したいです", "はい。木村です、080-1234-5678にお願いします");
+
+        assertThat(chat.asks()).containsExactly("ongoing", "rollback-solves", "phone-24x7");
+
+        chat.say("電話は夜中でも出ます");
+        var request = chat.intake.requests().getFirst();
+        assertThat(chat.outcome.handedOver()).containsExactly(0);
+        assertThat(request.facts().truth(Fact.PHONE_24X7)).isEqualTo(Truth.YES);
     }
 
     @Test

@@ -1,0 +1,45 @@
+package dev.uketsuke.understanding;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Who signs in one line, or in two, with where they belong (#63). */
+@Execution(ExecutionMode.CONCURRENT)
+class BylineTest {
+    private static final String MAIL = "Defender blocks our CRM since Monday. Restarting did not help.";
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "\n\nMark O'Leary / Fabrikam Ltd",
+                "\nMark O'Leary / Fabrikam Ltd",
+                "\nMark O'Leary | Fabrikam Ltd",
+                "\nMark O'Leary - Fabrikam Ltd",
+                "\nMark O'Leary\nFabrikam Ltd",
+                "\n\nBest regards\nMark O'Leary, Fabrikam Ltd",
+                " Mark O'Leary / Fabrikam Ltd",
+            })
+    void is_the_contact_and_no_part_of_the_matter(String signed) {
+        var reading = PackagedPackReadingTest.read(MAIL + signed, "issue");
+
+        assertThat(Desk.values(reading))
+                .containsEntry("contact-name", "Mark O'Leary")
+                .containsEntry("organization", "Fabrikam Ltd");
+        assertThat(Desk.value(reading, "issue")).doesNotContain("Leary");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Defender blocks two programs.\nMicrosoft Word / Excel",
+                "It fails in both.\nWindows Server / Azure",
+                "These teams are affected.\nSales Team / Finance Team"
+            })
+    void what_is_affected_signs_nothing(String mail) {
+        assertThat(Desk.values(PackagedPackReadingTest.read(mail, "issue"))).doesNotContainKeys("contact-name");
+    }
+}
