@@ -3,7 +3,6 @@ package dev.uketsuke.conversation;
 import dev.uketsuke.content.Pack;
 import dev.uketsuke.dialog.Answer;
 import dev.uketsuke.dialog.Provenance;
-import dev.uketsuke.dialog.Question;
 import dev.uketsuke.dialog.Slot;
 import dev.uketsuke.intake.Departure;
 import dev.uketsuke.intake.Found;
@@ -31,11 +30,13 @@ final class Dialogue {
     private final Understanding understanding;
     private final Clearing clearing;
     private final Reply reply;
+    private final Recalling recalling;
 
     Dialogue(Understanding understanding, Presenter presenter, Knowledge knowledge) {
         this.understanding = understanding;
         this.clearing = new Clearing(understanding);
         this.reply = new Reply(presenter, knowledge, clearing);
+        this.recalling = new Recalling(understanding, reply);
     }
 
     Outcome turn(Snapshot snapshot, Pack pack) {
@@ -156,8 +157,9 @@ final class Dialogue {
             return answered(snapshot, pack, asked.remarks());
         }
         var before = SaidBefore.of(asked.rest());
-        if (before.said() && before.rest().isBlank() && said.attachments().isEmpty() && asks(snapshot, pack)) {
-            return recalled(snapshot, pack, asked.remarks());
+        var repeated = before.said() && before.rest().isBlank() ? Optional.of("") : Repeated.of(before.rest());
+        if (repeated.isPresent() && said.attachments().isEmpty() && asks(snapshot, pack)) {
+            return recalling.answer(snapshot, pack, asked.remarks(), repeated.get());
         }
         var beside = asked.remarks().isEmpty()
                         && judged.verdict() == null
@@ -207,25 +209,6 @@ final class Dialogue {
 
     private static boolean asks(Snapshot snapshot, Pack pack) {
         return !Contexts.written(snapshot, pack).open().isEmpty();
-    }
-
-    /** Looks for the open answers in what was said before; what is not there has to be asked for once more. */
-    private Outcome recalled(Snapshot snapshot, Pack pack, List<Remark> first) {
-        var open = Contexts.written(snapshot, pack).open().stream()
-                .map(Question::slot)
-                .toList();
-        var words = String.join("\n", snapshot.intake().request().words());
-        var found = understanding.unassisted().read(words, Contexts.of(snapshot, pack, List.of())).found().stream()
-                .filter(one -> open.contains(one.slot()) && one.answer() instanceof Answer.Given)
-                .toList();
-        return found.isEmpty()
-                ? reply.remarks(
-                        snapshot,
-                        pack,
-                        Stream.concat(first.stream(), Stream.of(new Remark.SaidBefore(open)))
-                                .toList())
-                : reply.hear(
-                        snapshot, pack, first, new Reading(Intent.ANSWER, 1, null, found, List.of(), List.of(), ""));
     }
 
     private static boolean nothingBegun(Intake intake) {

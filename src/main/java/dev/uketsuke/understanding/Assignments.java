@@ -38,9 +38,9 @@ record Assignments(List<Given> given, @Nullable Question wrong, List<Span> rest)
                             + TO_JA + "$"),
             Pattern.compile(
                     "^(?:すみません[、。 ]*|やはり|やっぱり)*([^。、「『\"]{1,20}?)(?:は|が|: ?)[、 ]?[「『\"]([^「『」』\"]{1,300})[」』\"]?"
-                            + "(?:です|でした|でお願い(?:いた)?します|に(?:なります|変更|訂正|修正)[^。]{0,12})?$"),
+                            + "(?:です|でした|が正しい(?:です)?|でお願い(?:いた)?します|(?:に|へ)(?:なります|変更|訂正|修正|直|変え|書き|差し|置き|戻|して|します|お願い)[^。「『\"]{0,16}|に|へ|で)?$"),
             Pattern.compile(
-                    "^(?:and )?(?:the|my|our)? ?([a-z][a-z /'-]{1,40}?)(?: is(?: now| actually)?| was|:) ?[\"“]([^\"“”]{1,300})[\"”]?$"));
+                    "^(?:and )?(?:the|my|our)? ?([a-z][a-z /'-]{1,40}?)(?: is(?: now| actually)?| was| =|:) ?[\"“]([^\"“”]{1,300})[\"”]?$"));
     /** The new value before what it is given to: "use … as the title", 「…を件名にしてください」. */
     private static final List<Pattern> NAMES_LAST = List.of(
             Pattern.compile(
@@ -150,6 +150,9 @@ record Assignments(List<Given> given, @Nullable Question wrong, List<Span> rest)
         var pieces = new ArrayList<Span>();
         int start = sentence.start();
         for (var stop : said.hits(PIECE, sentence)) {
+            if (quoted(said, new Span(start, stop.span().start()))) {
+                continue;
+            }
             var next = Phrase.edged(said, new Span(stop.span().end(), sentence.end()));
             var before = Phrase.edged(said, new Span(start, stop.span().start()));
             boolean opens = NamedValues.opening(said, next, questions).isPresent()
@@ -162,6 +165,16 @@ record Assignments(List<Given> given, @Nullable Question wrong, List<Span> rest)
         }
         pieces.add(Phrase.edged(said, new Span(start, sentence.end())));
         return pieces.stream().filter(piece -> piece.start() < piece.end()).toList();
+    }
+
+    /** Whether a quotation is still open where these words end. */
+    private static boolean quoted(Folded said, Span words) {
+        var before = said.text(words);
+        return count(before, "「『“") > count(before, "」』”") || count(before, "\"") % 2 == 1;
+    }
+
+    private static long count(String words, String marks) {
+        return words.chars().filter(c -> marks.indexOf(c) >= 0).count();
     }
 
     private static Optional<Given> named(Folded said, Span piece, List<Question> questions) {

@@ -22,7 +22,7 @@ final class OwnQuestions {
             "(?:はい[、,。 ]*)?(?:この|以上の|上記の)?(?:内容|まま|これ)?(?:で|を|に)?(?:問題(?:ありません|ない(?:です)?|ないので)|間違い(?:ありません|ない(?:です)?)|相違ありません|大丈夫(?:です)?|ok(?:です)?|よい(?:です)?|良い(?:です)?|いい(?:です)?|合って(?:い)?ます|確認しました)?[、,。 ]*(?:この内容で|これで|以上で|では)?(?:送信|送って|提出|登録|発行|起票|申請|申し込|申込|確定|依頼|受付|承認|連絡を希望|出)(?:し(?:て(?:ください|下さい|もら.{0,8}|いただ.{0,8})?|ます|たい(?:です)?|よう)|する|を?(?:お願い(?:いた|致)?(?:し(?:ます|たい(?:です)?))?)|ください|下さい|で(?:お願いします)?|みます|願います)?",
             "(?:はい[、,。 ]*)?(?:この|以上の|上記の)?(?:内容|まま|これ)で(?:お願い(?:いた|致)?し(?:ます|たいです)|よろしく(?:お願い(?:いた|致)?します)?|ok(?:です)?|大丈夫(?:です)?|問題(?:ありません|ない(?:です)?)|結構です|いい(?:です)?|良い(?:です)?|進めてください)",
             "(?:問題(?:ありません|ない(?:です)?)|間違い(?:ありません|ない(?:です)?)|相違ありません)",
-            "(?:yes,? |ok,? |okay,? |please |looks (?:good|fine|right),? |all good,? |that'?s (?:right|correct),? |go ahead(?: and|,)? |i want to |can you |could you |then |now |just )*(?:submit|send|file|create|open|raise|confirm|register)(?: (?:it|this|that|the request|the ticket|request|ticket|as is|as it is|now|please|my request|everything|the form|off|in))*",
+            "(?:yes,? |ok,? |okay,? |and |so |please |looks (?:good|fine|right),? |all good,? |that'?s (?:right|correct),? |go ahead(?: and|,)? |i want to |can you |could you |then |now |just )*(?:submit|send|file|create|open|raise|confirm|register)(?: (?:it|this|that|the request|the ticket|request|ticket|as is|as it is|now|please|my request|everything|the form|off|in))*",
             "(?:yes,? |ok,? |okay,? )*(?:looks (?:good|fine|right|correct|great)(?: to me)?|lgtm|all (?:good|correct|fine|right)|go ahead|proceed|that'?s (?:right|correct|fine|all|it)|correct|confirmed|everything is (?:correct|right|fine|ok)|good to go|ship it)");
     private static final Pattern CLAUSE = Pattern.compile("[^、,]+");
     private static final Pattern SENDS = Cues.any("\\b(?:submit|send|file)\\b", "送信|送って|提出|起票|申請|(?:まま|これで|内容で)出し");
@@ -30,7 +30,7 @@ final class OwnQuestions {
             "(?:^|て|で|に|、| )[、 ]?(?:送信|提出|発行|起票|申請)(?:して(?:ください|下さい)?|します|お願いします)?[。!]?$",
             "^(?:送信|提出)(?:します|してください|お願いします)?[ 、。]{1,2}(?:よろしく|お願い|.{0,12}(?:同意|録音|記録)).{0,12}$",
             "^(?:please )?(?:submit|send)(?: it| this)?,? (?:without|with no|no) (?:any |the |call )?recording[.!]?$",
-            "(?:and|then|,) (?:please )?(?:submit|send)(?: it| this)?[.!]?$",
+            "(?:\\band|\\bthen|,) (?:please )?(?:submit|send)(?: it| this)?[.!]?$",
             "^(?:please )?(?:submit|send|file) (?:it |this )?as (?:severity |sev )?[abc][.!]?$");
     /** What is told before the words that send, and after them: 「Bにして送信」, "submit, I agree to recording". */
     private static final Pattern AND_SENDS = Pattern.compile(

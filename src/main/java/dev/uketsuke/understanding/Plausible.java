@@ -20,7 +20,7 @@ final class Plausible {
 
     /** A protest or a wish about this conversation, wherever it stands in a sentence. */
     private static final Pattern OF_THE_TALK = Cues.any(
-            "(?:さっき|先ほど|先程|もう|すでに|既に|だから)[^。]{0,12}(?:書き|言い|答え|お伝えし|伝え)ました|(?:答え|回答)(?:では|じゃ)(?:ない|あり)|訂正|人間(?:の|と)|担当者と(?:話|電話)|見せて(?:ください|下さい|ほしい)|別の問い?合わ?せ",
+            "(?:さっき|先ほど|先程|もう|すでに|既に|だから)[^。]{0,12}(?:書き|言い|答え|お伝えし|伝え)ました|(?:答え|回答)(?:では|じゃ)(?:ない|あり)|(?:答え|回答|項目|欄)(?:が|は)[^。]{0,6}(?:混ざ|混同|ごちゃ|入れ違|入れ替わ)|訂正|人間(?:の|と)|担当者と(?:話|電話)|見せて(?:ください|下さい|ほしい)|別の問い?合わ?せ",
             "\\b(?:(?:i|we) (?:have )?(?:already|just) (?:told|said|wrote|answered|mentioned)|(?:not|wasn't|isn't) (?:my|an|the) answer|show me|(?:what you have|what have you)|keep (?:it )?as one|it belongs to|my name is|call me|talk to (?:a|an|some|the|your))\\b");
     /** What is one only where nothing else is said: an error message has the same words in it. */
     private static final Pattern ONLY_OF_THE_TALK = Cues.whole(

@@ -1,0 +1,50 @@
+package dev.uketsuke.conversation;
+
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/**
+ * What a reply only says once more: 「東京では出ないって書いただけです」, "Like I said nobody is blocked". It answers what it
+ * tells of, and not the question that was put.
+ */
+final class Repeated {
+    private static final int LONGEST = 120;
+    private static final String TOLD =
+            "(?:言|書|伝え|お伝えし|申し上げ|申し|説明し|回答し|入力し|記載し|連絡し|述べ|話し)(?:っ|い)?(?:た|てある|てあります|まし?た|いました|きました)";
+    private static final String BEFORE =
+            "(?:もう|すでに|既に|さっき|先ほど|先程|前に|最初に|最初から|上に|先に|何度も|ちゃんと|確かに|(?:最初の|さっきの|先ほどの|上の|前の)?(?:メール|メッセージ|文章|説明|チャット)(?:に|で))(?:も|から|、| )*";
+    private static final String COMPLAINS =
+            "(?:だけ|つもり|はず|のに|の|ん)*(?:です|だ|なの|な|でしょう?)*(?:だけ|よね?|のに|けど|けれど(?:も)?|が|じゃ(?:ない|あり)[^。]{0,6})";
+    private static final Pattern JAPANESE = Pattern.compile("(?:だから|ですから|いや|いえ|、|,| )*(.{2,80}?)(?:とは?|って)、?(?:"
+            + BEFORE + TOLD + "(?:だけ|つもり|はず|の|ん)*(?:です|だ)?(?:よね?|のに|けど|が)?|" + TOLD + COMPLAINS + "|" + TOLD
+            + "(?:だけ|つもり|はず)(?:です|だ|なん(?:です)?)?(?:よね?|のに|けど|が)?)");
+    private static final String I_TOLD =
+            "(?:i|we)(?:'ve| have)? (?:already |just |only )*(?:said|told you|wrote|mentioned|explained|stated)(?: (?:already|before|above|earlier|twice|in (?:my|the) (?:first |last )?(?:mail|email|message)))*";
+    private static final Pattern ENGLISH = Pattern.compile("(?:but |well,? |no,? |sorry,? )*(?:(?:like " + I_TOLD
+            + "[,:; -]*|as " + I_TOLD
+            + " )(?:that )?(?!that$|so$|it$)([a-z0-9].{2,100})|([a-z0-9].{2,100}?)(?:,| -|;) ?(?:like|as) " + I_TOLD
+            + "|(?:all )?" + I_TOLD.replace("(?:already |just |only )*", "(?:just |only )+")
+            + " (?:is |was )?(?:that )?([a-z0-9].{2,100}))");
+    /** What others said is news. */
+    private static final Pattern OF_OTHERS = Pattern.compile("(?:さん|者|ユーザー|利用者|同僚|上司|社員|お客様?|本人)(?:が|は|から|も)");
+
+    private Repeated() {}
+
+    /** What the reply says once more; empty for any other reply. */
+    static Optional<String> of(String text) {
+        var words = ShortWords.of(text, LONGEST);
+        if (words.isEmpty() || OF_OTHERS.matcher(words.text()).find()) {
+            return Optional.empty();
+        }
+        var japanese = JAPANESE.matcher(words.text());
+        if (japanese.matches()) {
+            return Optional.of(japanese.group(1));
+        }
+        var english = ENGLISH.matcher(words.text());
+        return english.matches()
+                ? Optional.ofNullable(english.group(1))
+                        .or(() -> Optional.ofNullable(english.group(2)))
+                        .or(() -> Optional.ofNullable(english.group(3)))
+                : Optional.empty();
+    }
+}
