@@ -18,13 +18,15 @@ final class Repeated {
     private static final Pattern JAPANESE = Pattern.compile("(?:だから|ですから|いや|いえ|、|,| )*(.{2,80}?)(?:とは?|って)、?(?:"
             + BEFORE + TOLD + "(?:だけ|つもり|はず|の|ん)*(?:です|だ)?(?:よね?|のに|けど|が)?|" + TOLD + COMPLAINS + "|" + TOLD
             + "(?:だけ|つもり|はず)(?:です|だ|なん(?:です)?)?(?:よね?|のに|けど|が)?)");
-    private static final String I_TOLD =
-            "(?:i|we)(?:'ve| have)? (?:already |just |only )*(?:said|told you|wrote|mentioned|explained|stated)(?: (?:already|before|above|earlier|twice|in (?:my|the) (?:first |last )?(?:mail|email|message)))*";
-    private static final Pattern ENGLISH = Pattern.compile("(?:but |well,? |no,? |sorry,? )*(?:(?:like " + I_TOLD
+    private static final String I = "(?:i|we)(?:['’]ve| have)? ";
+    private static final String SAID =
+            "(?:said|told you|wrote|mentioned|explained|stated)(?: (?:already|before|above|earlier|twice|in (?:my|the) (?:first |last )?(?:mail|email|message)))*";
+    private static final String I_TOLD = I + "(?:already |just |only )*" + SAID;
+    private static final Pattern ENGLISH = Pattern.compile("(?i)(?:but |well,? |no,? |sorry,? )*(?:(?:like " + I_TOLD
             + "[,:; -]*|as " + I_TOLD
             + " )(?:that )?(?!that$|so$|it$)([a-z0-9].{2,100})|([a-z0-9].{2,100}?)(?:,| -|;) ?(?:like|as) " + I_TOLD
-            + "|(?:all )?" + I_TOLD.replace("(?:already |just |only )*", "(?:just |only )+")
-            + " (?:is |was )?(?:that )?([a-z0-9].{2,100}))");
+            + "|" + I + "(?:just |only )+" + SAID + " (?:is |was )?(?:that )?([a-z0-9].{2,100}))");
+    private static final Pattern END = Pattern.compile("[。.!！\\s]+$");
     /** What others said is news. */
     private static final Pattern OF_OTHERS = Pattern.compile("(?:さん|者|ユーザー|利用者|同僚|上司|社員|お客様?|本人)(?:が|は|から|も)");
 
@@ -32,15 +34,15 @@ final class Repeated {
 
     /** What the reply says once more; empty for any other reply. */
     static Optional<String> of(String text) {
-        var words = ShortWords.of(text, LONGEST);
-        if (words.isEmpty() || OF_OTHERS.matcher(words.text()).find()) {
+        var words = text.length() > LONGEST ? "" : END.matcher(text.strip()).replaceFirst("");
+        if (words.isEmpty() || OF_OTHERS.matcher(words).find()) {
             return Optional.empty();
         }
-        var japanese = JAPANESE.matcher(words.text());
+        var japanese = JAPANESE.matcher(words);
         if (japanese.matches()) {
             return Optional.of(japanese.group(1));
         }
-        var english = ENGLISH.matcher(words.text());
+        var english = ENGLISH.matcher(words);
         return english.matches()
                 ? Optional.ofNullable(english.group(1))
                         .or(() -> Optional.ofNullable(english.group(2)))

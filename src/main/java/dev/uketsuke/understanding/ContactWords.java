@@ -44,8 +44,8 @@ final class ContactWords {
             "ました|でした|ません(?:。|$)|発生|エラー|失敗|(?:から|に)(?:.{0,12})(?:つなが|繋が)ら",
             "\\b(?:yesterday|since|failed|fails|error|was|were|stopped)\\b");
     /** No hours at all, unless it is soon over. */
-    private static final Pattern ALWAYS = Cues.any(
-            "24 ?時間|いつでも|常に", "\\b(?:24 ?x ?7|24/7|24 hours|any ?time|around the clock)\\b");
+    private static final Pattern ALWAYS =
+            Cues.any("24 ?時間|いつでも|常に", "\\b(?:24 ?x ?7|24/7|24 hours|any ?time|around the clock)\\b");
 
     /** Who gets a copy: 「CC: it-desk@…」, "it-desk@… in CC". */
     private static final Pattern COPY = Cues.any(

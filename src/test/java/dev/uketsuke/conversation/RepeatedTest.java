@@ -15,8 +15,8 @@ class RepeatedTest {
                 再起動したと最初のメールに書きました | 再起動した
                 誰も止まっていないと言ったのに | 誰も止まっていない
                 Like I said nobody is blocked, it is just annoying | nobody is blocked, it is just annoying
-                I just said it does not happen in Tokyo | it does not happen in tokyo
-                Nobody is blocked, like I said before | nobody is blocked
+                I just said it does not happen in Tokyo | it does not happen in Tokyo
+                Nobody is blocked, like I said before | Nobody is blocked
                 """)
     void is_what_was_told_without_the_complaint(String reply, String told) {
         assertThat(Repeated.of(reply)).contains(told);

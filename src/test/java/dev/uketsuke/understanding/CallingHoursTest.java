@@ -46,7 +46,15 @@ class CallingHoursTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"エラーが出ます", "毎日夜中に落ちます", "It started tonight"})
+    @ValueSource(
+            strings = {
+                "エラーが出ます",
+                "再起動でも出ます",
+                "私のPCで出ます",
+                "毎日夜中に落ちます",
+                "It started tonight",
+                "Call me when you know more"
+            })
     void what_happens_then_says_nothing_of_the_phone(String reply) {
         assertThat(Desk.values(PackagedPackReadingTest.read(reply, DECIDING)))
                 .doesNotContainKeys("phone-24x7", "contact-wishes");
