@@ -19,7 +19,7 @@ public final class FollowedTickets {
     private static final Comparator<Followed> EARLIEST =
             Comparator.comparing(Followed::createdAt).thenComparing(Followed::number);
     private static final String COLUMNS = "number, conversation_id, title, severity, due_at, created_at, status, owner,"
-            + " responded_at, unanswered, consent, release, closes_on, closed_at, score, merged_into, "
+            + " responded_at, contacted_at, unanswered, consent, release, closes_on, closed_at, score, merged_into, "
             + TicketRows.CLOCK;
 
     private final JdbcClient jdbc;

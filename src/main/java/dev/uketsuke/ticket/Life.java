@@ -14,6 +14,9 @@ record Life(Duration reopenWithin) {
     /** How often the requester is asked in vain before a close is announced (#85). */
     static final int CONTACTS = 3;
 
+    /** What is said to the requester within so long is one contact, in however many messages (#85). */
+    static final Duration ONE_CONTACT = Duration.ofHours(1);
+
     /**
      * Where the request stands after an act.
      *
@@ -45,7 +48,7 @@ record Life(Duration reopenWithin) {
             case Act.Contacted(var _, var reached) ->
                 reached
                         ? answering(before, agent).contacted(now).heard()
-                        : answering(before, agent).tried().in(Status.WAITING);
+                        : answering(before, agent).tried(now).in(Status.WAITING);
             case Act.SeverityChanged(var to, var _) -> changed(answering(before, agent), severity, to);
             case Act.ReleaseProposed(var to) -> proposed(answering(before, agent), severity, to, now);
             case Act.ConsentAsked _ ->

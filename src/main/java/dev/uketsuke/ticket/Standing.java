@@ -9,7 +9,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param owner the agent who works it; null while nobody does
  * @param respondedAt the first word of a person to the requester; null until then
- * @param unanswered how often the requester was asked since they last spoke (#85)
+ * @param contactedAt the latest word of a person to the requester, or the latest attempt to reach them; null until then
+ * @param unanswered how often the requester was asked since they last spoke (#85); what follows closely counts once
  * @param release the severity that is proposed after recovery (#58); null when none is
  * @param closesOn from when it may be closed without an answer, which the requester was told (#85); null until then
  * @param score the requester's, 1 to 5 (#87); null until they gave one
@@ -20,6 +21,7 @@ public record Standing(
         Status status,
         @Nullable String owner,
         @Nullable Instant respondedAt,
+        @Nullable Instant contactedAt,
         int unanswered,
         Consent consent,
         @Nullable Level release,
@@ -28,8 +30,8 @@ public record Standing(
         @Nullable Integer score,
         @Nullable String mergedInto,
         ResponseClock clock) {
-    static final Standing BEGINNING =
-            new Standing(Status.NEW, null, null, 0, Consent.NONE, null, null, null, null, null, ResponseClock.NONE);
+    static final Standing BEGINNING = new Standing(
+            Status.NEW, null, null, null, 0, Consent.NONE, null, null, null, null, null, ResponseClock.NONE);
 
     public boolean closed() {
         return status == Status.CLOSED;
@@ -37,21 +39,11 @@ public record Standing(
 
     Standing in(Status other) {
         return new Standing(
-                other, owner, respondedAt, unanswered, consent, release, closesOn, closedAt, score, mergedInto, clock);
-    }
-
-    Standing ownedBy(@Nullable String agent) {
-        return new Standing(
-                status, agent, respondedAt, unanswered, consent, release, closesOn, closedAt, score, mergedInto, clock);
-    }
-
-    /** A person on the desk has spoken to the requester, who has still to answer. */
-    Standing contacted(Instant at) {
-        return new Standing(
-                status,
+                other,
                 owner,
-                respondedAt == null ? at : respondedAt,
-                unanswered + 1,
+                respondedAt,
+                contactedAt,
+                unanswered,
                 consent,
                 release,
                 closesOn,
@@ -61,13 +53,42 @@ public record Standing(
                 clock);
     }
 
+    Standing ownedBy(@Nullable String agent) {
+        return new Standing(
+                status,
+                agent,
+                respondedAt,
+                contactedAt,
+                unanswered,
+                consent,
+                release,
+                closesOn,
+                closedAt,
+                score,
+                mergedInto,
+                clock);
+    }
+
+    /** A person on the desk has spoken to the requester, who has still to answer. */
+    Standing contacted(Instant at) {
+        return counting(respondedAt == null ? at : respondedAt, at);
+    }
+
     /** A person on the desk did not reach the requester: not a response yet (#45), but asked in vain. */
-    Standing tried() {
+    Standing tried(Instant at) {
+        return counting(respondedAt, at);
+    }
+
+    private Standing counting(@Nullable Instant responded, Instant at) {
+        var again = unanswered > 0
+                && contactedAt != null
+                && contactedAt.plus(Life.ONE_CONTACT).isAfter(at);
         return new Standing(
                 status,
                 owner,
-                respondedAt,
-                unanswered + 1,
+                responded,
+                at,
+                again ? unanswered : unanswered + 1,
                 consent,
                 release,
                 closesOn,
@@ -79,41 +100,119 @@ public record Standing(
 
     /** The requester has spoken: whatever was counted or announced in their silence is over. */
     Standing heard() {
-        return new Standing(status, owner, respondedAt, 0, consent, release, null, closedAt, score, mergedInto, clock);
+        return new Standing(
+                status, owner, respondedAt, contactedAt, 0, consent, release, null, closedAt, score, mergedInto, clock);
     }
 
     Standing consenting(Consent other) {
         return new Standing(
-                status, owner, respondedAt, unanswered, other, release, closesOn, closedAt, score, mergedInto, clock);
+                status,
+                owner,
+                respondedAt,
+                contactedAt,
+                unanswered,
+                other,
+                release,
+                closesOn,
+                closedAt,
+                score,
+                mergedInto,
+                clock);
     }
 
     Standing releasing(@Nullable Level level) {
         return new Standing(
-                status, owner, respondedAt, unanswered, consent, level, closesOn, closedAt, score, mergedInto, clock);
+                status,
+                owner,
+                respondedAt,
+                contactedAt,
+                unanswered,
+                consent,
+                level,
+                closesOn,
+                closedAt,
+                score,
+                mergedInto,
+                clock);
     }
 
     Standing closing(@Nullable Instant on) {
         return new Standing(
-                status, owner, respondedAt, unanswered, consent, release, on, closedAt, score, mergedInto, clock);
+                status,
+                owner,
+                respondedAt,
+                contactedAt,
+                unanswered,
+                consent,
+                release,
+                on,
+                closedAt,
+                score,
+                mergedInto,
+                clock);
     }
 
     Standing closedAt(@Nullable Instant at) {
         return new Standing(
-                status, owner, respondedAt, unanswered, consent, release, closesOn, at, score, mergedInto, clock);
+                status,
+                owner,
+                respondedAt,
+                contactedAt,
+                unanswered,
+                consent,
+                release,
+                closesOn,
+                at,
+                score,
+                mergedInto,
+                clock);
     }
 
     Standing rated(int given) {
         return new Standing(
-                status, owner, respondedAt, unanswered, consent, release, closesOn, closedAt, given, mergedInto, clock);
+                status,
+                owner,
+                respondedAt,
+                contactedAt,
+                unanswered,
+                consent,
+                release,
+                closesOn,
+                closedAt,
+                given,
+                mergedInto,
+                clock);
     }
 
     Standing mergedInto(@Nullable String other) {
         return new Standing(
-                status, owner, respondedAt, unanswered, consent, release, closesOn, closedAt, score, other, clock);
+                status,
+                owner,
+                respondedAt,
+                contactedAt,
+                unanswered,
+                consent,
+                release,
+                closesOn,
+                closedAt,
+                score,
+                other,
+                clock);
     }
 
     Standing by(ResponseClock other) {
         return new Standing(
-                status, owner, respondedAt, unanswered, consent, release, closesOn, closedAt, score, mergedInto, other);
+                status,
+                owner,
+                respondedAt,
+                contactedAt,
+                unanswered,
+                consent,
+                release,
+                closesOn,
+                closedAt,
+                score,
+                mergedInto,
+                other);
     }
 }

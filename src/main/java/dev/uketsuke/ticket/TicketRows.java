@@ -14,9 +14,10 @@ final class TicketRows {
     static final String CLOCK = "clock_since, clock_stopped_at, clock_soon_at, clock_due_at";
 
     /** All that a ticket is made of. */
-    static final String COLUMNS = "number, conversation_id, status, owner, responded_at, unanswered, consent, release,"
-            + " closes_on, closed_at, score, merged_into, due_at, created_at, version, document, "
-            + CLOCK;
+    static final String COLUMNS =
+            "number, conversation_id, status, owner, responded_at, contacted_at, unanswered, consent, release,"
+                    + " closes_on, closed_at, score, merged_into, due_at, created_at, version, document, "
+                    + CLOCK;
 
     private TicketRows() {}
 
@@ -42,6 +43,7 @@ final class TicketRows {
                 Status.of(row.getString("status")),
                 row.getString("owner"),
                 instant(row, "responded_at"),
+                instant(row, "contacted_at"),
                 row.getInt("unanswered"),
                 Consent.of(row.getString("consent")),
                 release == null ? null : Level.valueOf(release),

@@ -97,13 +97,14 @@ final class TicketTable {
         columns(ticket)
                 .bind(jdbc.sql("update ticket set " + SearchColumns.ASSIGNED + """
                             , status = :status, owner = :owner, responded_at = :responded,
-                            unanswered = :unanswered, consent = :consent, release = :release, closes_on = :closes,
+                            contacted_at = :contacted, unanswered = :unanswered, consent = :consent, release = :release, closes_on = :closes,
                             closed_at = :closed, score = :score, merged_into = :merged, severity = :severity, document = :document,
                             due_at = :due, clock_since = :since, clock_stopped_at = :stopped, clock_soon_at = :soon,
                             clock_due_at = :clockDue, version = :version where number = :number"""))
                 .param("status", standing.status().key())
                 .param("owner", standing.owner())
                 .param("responded", TicketRows.column(standing.respondedAt()), Types.TIMESTAMP_WITH_TIMEZONE)
+                .param("contacted", TicketRows.column(standing.contactedAt()), Types.TIMESTAMP_WITH_TIMEZONE)
                 .param("unanswered", standing.unanswered())
                 .param("consent", standing.consent().key())
                 .param(

@@ -137,7 +137,7 @@ class FollowingTest {
 
     private static Standing standing(Consent consent, @Nullable Level release) {
         return new Standing(
-                Status.WAITING, "suzuki", NOW, 1, consent, release, null, null, null, null, ResponseClock.NONE);
+                Status.WAITING, "suzuki", NOW, NOW, 1, consent, release, null, null, null, null, ResponseClock.NONE);
     }
 
     private static Outcome turn(Standing standing, Utterance utterance) {

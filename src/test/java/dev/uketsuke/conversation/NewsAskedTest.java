@@ -24,8 +24,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** Who asks how a request goes on is heard by its agent; who asks what requests there are is not. */
 class NewsAskedTest {
     private static final Instant NOW = Talk.FRIDAY.toInstant();
-    private static final Standing STANDING =
-            new Standing(Status.OPEN, "suzuki", NOW, 0, Consent.NONE, null, null, null, null, null, ResponseClock.NONE);
+    private static final Standing STANDING = new Standing(
+            Status.OPEN, "suzuki", NOW, NOW, 0, Consent.NONE, null, null, null, null, null, ResponseClock.NONE);
 
     @ParameterizedTest
     @ValueSource(

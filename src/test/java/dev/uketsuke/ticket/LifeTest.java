@@ -12,6 +12,7 @@ import org.junit.jupiter.api.Test;
 
 class LifeTest {
     private static final Instant NOW = Instant.parse("2026-11-24T00:30:00Z");
+    private static final Duration DAY = Duration.ofDays(1);
     private static final Actor SUZUKI = Actor.agent("suzuki");
     private static final Actor KIM = Actor.agent("kim");
     private static final Actor REQUESTER = Actor.requester("r");
@@ -23,6 +24,11 @@ class LifeTest {
 
     private LifeTest does(Actor actor, Act act) {
         standing = LIFE.after(standing, severity, actor, act, now);
+        return this;
+    }
+
+    private LifeTest later(Duration by) {
+        now = now.plus(by);
         return this;
     }
 
@@ -111,12 +117,13 @@ class LifeTest {
     /** #85 */
     @Test
     void without_an_answer_it_is_closed_after_three_contacts_and_a_notice_that_has_run_out() {
-        does(SUZUKI, new Act.Replied("?", List.of())).does(SUZUKI, new Act.Contacted("phone", false));
-        refuses(SUZUKI, new Act.CloseAnnounced(NOW.plus(Duration.ofDays(7))), Reason.NOT_ASKED_OFTEN);
+        var in12Days = NOW.plus(Duration.ofDays(12));
+        does(SUZUKI, new Act.Replied("?", List.of())).later(DAY).does(SUZUKI, new Act.Contacted("phone", false));
+        refuses(SUZUKI, new Act.CloseAnnounced(in12Days), Reason.NOT_ASKED_OFTEN);
 
-        does(SUZUKI, new Act.ConsentAsked("")).does(SUZUKI, new Act.CloseAnnounced(NOW.plus(Duration.ofDays(7))));
+        later(DAY).does(SUZUKI, new Act.ConsentAsked("")).does(SUZUKI, new Act.CloseAnnounced(in12Days));
         refuses(SUZUKI, new Act.Closed(), Reason.NO_CONSENT);
-        now = NOW.plus(Duration.ofDays(7));
+        now = in12Days;
         does(SUZUKI, new Act.Closed());
 
         assertThat(standing.closed()).isTrue();
@@ -126,13 +133,39 @@ class LifeTest {
     @Test
     void any_word_of_the_requester_takes_back_what_was_announced_in_their_silence() {
         does(SUZUKI, new Act.Replied("?", List.of()))
+                .later(DAY)
                 .does(SUZUKI, new Act.Contacted("phone", false))
+                .later(DAY)
                 .does(SUZUKI, new Act.Contacted("phone", false))
                 .does(SUZUKI, new Act.CloseAnnounced(NOW))
                 .does(REQUESTER, new Act.Said("we are still here", List.of()));
 
         assertThat(standing.unanswered()).isZero();
         refuses(SUZUKI, new Act.Closed(), Reason.NO_CONSENT);
+    }
+
+    /** #85 */
+    @Test
+    void what_is_said_within_an_hour_is_one_contact() {
+        does(SUZUKI, new Act.Replied("Please try this.", List.of()))
+                .later(Duration.ofMinutes(1))
+                .does(SUZUKI, new Act.Asked("Does it help?"))
+                .later(Duration.ofMinutes(59))
+                .does(SUZUKI, new Act.Contacted("phone", false));
+        assertThat(standing.unanswered()).isEqualTo(1);
+
+        later(Duration.ofHours(1)).does(SUZUKI, new Act.Asked("And now?"));
+        assertThat(standing.unanswered()).isEqualTo(2);
+    }
+
+    /** #85 */
+    @Test
+    void what_follows_a_word_of_the_requester_is_a_contact_of_its_own() {
+        does(SUZUKI, new Act.Replied("Please try this.", List.of()))
+                .does(REQUESTER, new Act.Said("I will", List.of()))
+                .does(SUZUKI, new Act.Asked("Does it help?"));
+
+        assertThat(standing.unanswered()).isEqualTo(1);
     }
 
     /** #58 */
