@@ -95,6 +95,26 @@ public record Outcome(
                 snapshot, pack, intake, all, behind(1), spent, handedOver, wish, deleted, translations, acts, notices);
     }
 
+    /** The outcome with what comes of something else that was said about requests that the agents have. */
+    Outcome and(TicketTalk talk) {
+        var said = Stream.concat(messages.stream(), talk.messages().stream()).toList();
+        var done = Stream.concat(acts.stream(), talk.acts().stream()).toList();
+        return new Outcome(
+                        snapshot,
+                        pack,
+                        intake,
+                        said,
+                        ahead,
+                        spent,
+                        handedOver,
+                        wish,
+                        deleted,
+                        translations,
+                        done,
+                        notices)
+                .spending(talk.spent());
+    }
+
     /** The outcome of a turn about drafts, of which some are deleted; what is said of them comes first of all. */
     Outcome deleting(List<OpenDraft> gone, Message told) {
         return new Outcome(

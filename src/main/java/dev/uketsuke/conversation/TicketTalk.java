@@ -26,12 +26,29 @@ record TicketTalk(List<TicketAct> acts, List<Message> messages, List<Remark> oth
     static TicketTalk of(Snapshot snapshot, Pack pack, Language language, List<Remark> remarks) {
         var talk = new TicketTalk(new ArrayList<>(), new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
         var text = new TicketText(new Voice(pack, language, snapshot.zone()));
-        for (var remark : remarks) {
+        for (var heard : remarks) {
+            var remark = heard instanceof Remark.WithTheAgents with ? meant(snapshot, with) : heard;
             if (!(remark instanceof Remark.OfTicket about) || !talk.hears(snapshot, text, about)) {
                 talk.others.add(remark);
             }
         }
         return talk;
+    }
+
+    /** A request is solved, by what is said, whatever was said of others before. */
+    static TicketTalk ofSolved(Snapshot snapshot, TicketText text, Followed ticket) {
+        var talk = new TicketTalk(new ArrayList<>(), new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
+        talk.marked(snapshot, text, ticket);
+        return talk;
+    }
+
+    /** A word about none in particular is for the agent who has spoken last, otherwise for the latest request. */
+    private static Remark meant(Snapshot snapshot, Remark.WithTheAgents remark) {
+        return snapshot.utterance() instanceof Utterance.Said said
+                ? WhichTicket.addressed(snapshot.followed(), said.text())
+                        .map(ticket -> new Remark.WithTheAgents(ticket.number()))
+                        .orElse(remark)
+                : remark;
     }
 
     /** Whether the remark is dealt with; one about a request that is not known here is left as it is. */
@@ -40,17 +57,14 @@ record TicketTalk(List<TicketAct> acts, List<Message> messages, List<Remark> oth
             case Remark.StatusWanted _ -> {
                 var news = NewsAsked.of(snapshot, text);
                 acts.addAll(news.acts());
-                messages.add(TicketText.bot(text.status(snapshot.followed()) + news.told()));
+                messages.add(TicketText.bot(text.status(snapshot.followed()) + news.told(), news.choices()));
                 yield !snapshot.followed().isEmpty();
             }
             case Remark.WithTheAgents(var number) ->
-                ticket(snapshot, number)
+                find(snapshot, number)
                         .map(ticket -> said(snapshot, text, ticket))
                         .orElse(false);
-            case Remark.SolvedSaid(var number) ->
-                ticket(snapshot, number)
-                        .map(ticket -> solved(snapshot, text, ticket))
-                        .orElse(false);
+            case Remark.SolvedSaid(var number) -> solved(snapshot, text, number);
             case Remark.Raised(var number) -> ticket(snapshot, number).isPresent() && raised(snapshot, number);
         };
     }
@@ -66,7 +80,7 @@ record TicketTalk(List<TicketAct> acts, List<Message> messages, List<Remark> oth
         if (!ticket.standing().closed()
                 && TicketWords.solved(said.text())
                 && said.text().length() <= SHORT) {
-            return solved(snapshot, text, ticket);
+            return solved(snapshot, text, ticket.number());
         }
         answers(ticket, text, said);
         if (ticket.passedOn()) {
@@ -89,6 +103,26 @@ record TicketTalk(List<TicketAct> acts, List<Message> messages, List<Remark> oth
         return ticket.standing().owner() != null;
     }
 
+    private boolean solved(Snapshot snapshot, TicketText text, String number) {
+        return which(snapshot, text)
+                || ticket(snapshot, number)
+                        .map(ticket -> solved(snapshot, text, ticket))
+                        .orElse(false);
+    }
+
+    /** Whether it is asked which of several open ones is said to be solved, because nothing tells. */
+    private boolean which(Snapshot snapshot, TicketText text) {
+        var open = WhichTicket.open(snapshot.followed());
+        if (open.size() < 2
+                || !(snapshot.utterance() instanceof Utterance.Said said)
+                || !TicketWords.solved(said.text())
+                || WhichTicket.meant(snapshot.followed(), said.text()).isPresent()) {
+            return false;
+        }
+        messages.add(text.which(open));
+        return true;
+    }
+
     private boolean solved(Snapshot snapshot, TicketText text, Followed ticket) {
         var plainly = snapshot.utterance() instanceof Utterance.Said words && TicketWords.solved(words.text());
         if (ticket.standing().closed() || !plainly) {
@@ -99,13 +133,17 @@ record TicketTalk(List<TicketAct> acts, List<Message> messages, List<Remark> oth
             messages.add(TicketText.bot(text.say("ticket.consented", ticket, Map.of())));
             return true;
         }
+        marked(snapshot, text, ticket);
+        return true;
+    }
+
+    private void marked(Snapshot snapshot, TicketText text, Followed ticket) {
         acts.add(new TicketAct(ticket.number(), new Act.Solved()));
         if (snapshot.utterance() instanceof Utterance.Said said) {
             answers(ticket, text, said);
         }
         var card = new TicketCard(ticket.number(), TicketCard.Kind.SOLVED, snapshot.seq());
         messages.add(text.asked(ticket, card, "ticket.solved", Map.of()));
-        return true;
     }
 
     /** The agent of the old request reads the wish too; what the bot says of it stands in the remark. */
@@ -142,14 +180,12 @@ record TicketTalk(List<TicketAct> acts, List<Message> messages, List<Remark> oth
                         .toList());
     }
 
-    /** The one that the message names, otherwise the one that the intake means. */
+    /** The one that the message means, otherwise the one that the intake means. */
     private static Optional<Followed> ticket(Snapshot snapshot, String number) {
-        var named = snapshot.utterance() instanceof Utterance.Said said
-                ? TicketWords.number(said.text())
-                : Optional.<String>empty();
-        return Optional.ofNullable(named.flatMap(other -> find(snapshot, other))
-                .or(() -> find(snapshot, number))
-                .orElse(null));
+        var meant = snapshot.utterance() instanceof Utterance.Said said
+                ? WhichTicket.meant(snapshot.followed(), said.text())
+                : Optional.<Followed>empty();
+        return meant.or(() -> find(snapshot, number));
     }
 
     private static Optional<Followed> find(Snapshot snapshot, String number) {

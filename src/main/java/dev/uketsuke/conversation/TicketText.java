@@ -22,6 +22,8 @@ record TicketText(Voice voice) {
     private static final Set<String> NAMELESS = Set.of("agent", "api");
 
     private static final int LONGEST_TITLE = 80;
+    private static final int LONGEST_CHOICE = 30;
+    private static final int MOST_CHOICES = 6;
 
     /**
      * Whether the requester never hears of it when an agent does it. Their conversation is not even locked then: the act may stand beside one
@@ -178,7 +180,11 @@ record TicketText(Voice voice) {
     }
 
     static Message bot(String text) {
-        return new Message(Message.From.BOT, text, null, List.of(), List.of(), null, null);
+        return bot(text, List.of());
+    }
+
+    static Message bot(String text, List<Message.Suggestion> choices) {
+        return new Message(Message.From.BOT, text, null, choices, List.of(), null, null);
     }
 
     /** A sentence about a request, which knows its title and number. */
@@ -187,6 +193,28 @@ record TicketText(Voice voice) {
         all.put("title", Markdown.escapeShort(ticket.title(), LONGEST_TITLE));
         all.put("number", ticket.number());
         return voice.say(key, all);
+    }
+
+    /** Asks which of several requests is solved, of which nothing said which. */
+    Message which(List<Followed> open) {
+        var text = voice.say("ticket.which") + "\n\n" + status(open);
+        return bot(text, choices(open, "ticket.which.solved"));
+    }
+
+    /** Requests to choose from, each by what is then said about it. */
+    List<Message.Suggestion> choices(List<Followed> tickets, String said) {
+        return tickets.reversed().stream()
+                .limit(MOST_CHOICES)
+                .map(ticket -> new Message.Suggestion(
+                        voice.say(
+                                "ticket.which.choice",
+                                Map.of(
+                                        "number",
+                                        ticket.number(),
+                                        "title",
+                                        Markdown.shorten(ticket.title(), LONGEST_CHOICE))),
+                        voice.say(said, Map.of("number", ticket.number()))))
+                .toList();
     }
 
     /** How requests stand, the latest first. */
@@ -207,14 +235,13 @@ record TicketText(Voice voice) {
      * How requests stand; to whom one was handed reads how to add to it, and answers what its agent asks.
      *
      * @param place of the card that asks it
-     * @param told behind it
      */
-    Message listed(List<Followed> tickets, long place, String told) {
+    Message listed(List<Followed> tickets, long place, NewsAsked news) {
         var handed = tickets.reversed().stream()
                 .filter(ticket -> ticket.handed() && open(ticket))
                 .toList();
         if (handed.isEmpty()) {
-            return bot(status(tickets) + told);
+            return bot(status(tickets) + news.told(), news.choices());
         }
         for (var ticket : handed) {
             if (ticket.question() != null) {

@@ -74,8 +74,13 @@ final class TicketWords {
 
     /** Whether it is said in so many words that it is solved or may be closed. */
     static boolean solved(String text) {
+        return tellsSolved(text) && !no(text);
+    }
+
+    /** Whether something is said to be solved, perhaps behind a "no" to something else. */
+    static boolean tellsSolved(String text) {
         var words = folded(text);
-        return words.length() <= 2 * LONGEST && SOLVED.matcher(words).find() && !no(text);
+        return words.length() <= 2 * LONGEST && SOLVED.matcher(words).find();
     }
 
     static boolean yes(String text) {

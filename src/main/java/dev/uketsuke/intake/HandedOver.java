@@ -1,37 +1,20 @@
 package dev.uketsuke.intake;
 
-import java.text.Normalizer;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
-import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 
 /**
- * Which of the requests that were handed over a text means: the one whose number it names, otherwise the one of whose title
- * alone it has words, otherwise the latest.
+ * Which of the requests that were handed over a text means, as far as the conversation alone knows: the one whose number it
+ * names, otherwise the one of whose title alone it has words, otherwise the latest.
  */
 final class HandedOver {
-    private static final int LONGEST = 2_000;
-    private static final Pattern WORD =
-            Pattern.compile("[\\p{IsLatin}\\p{Nd}]{3,}|[\\p{IsKatakana}ー]{3,}|\\p{IsHan}{2,}");
-
-    /** Words that titles have whatever they are about. */
-    private static final Set<String> OF_ANY = Set.of("""
-            about after again also all and any are been before but can cannot case does error errors fails for
-            from happens has have how into issue its more not now one only open our out problem question request
-            shows since still stop stops that the them there these they this those today until update was what
-            when where which while who with work working works would yesterday you your
-            エラー トラブル 一部 昨日 今朝 今日 業務 現在 原因 問題 発生 表示 状況 確認 解決 影響 不具合 更新
-            端末""".split("\\s+"));
-
     private HandedOver() {}
 
     static Optional<Request> meant(Intake intake, String text) {
         var requests = intake.requests().stream().filter(Request::handedOver).toList();
         return named(requests, text)
-                .or(() -> ofSubject(requests, text))
+                .or(() -> SubjectWords.only(requests, Request::title, text))
                 .or(() -> requests.stream().reduce((_, later) -> later));
     }
 
@@ -40,27 +23,5 @@ final class HandedOver {
         return requests.stream()
                 .filter(request -> words.contains(String.valueOf(request.ticket())))
                 .findFirst();
-    }
-
-    private static Optional<Request> ofSubject(List<Request> requests, String text) {
-        var said = words(text);
-        var fitting = requests.stream()
-                .filter(request -> words(request.title()).stream()
-                        .anyMatch(word -> said.contains(word)
-                                && requests.stream()
-                                        .filter(other -> !other.equals(request))
-                                        .noneMatch(other -> words(other.title()).contains(word))))
-                .toList();
-        return fitting.size() == 1 ? Optional.of(fitting.getFirst()) : Optional.empty();
-    }
-
-    private static Set<String> words(String text) {
-        var folded = Normalizer.normalize(text.substring(0, Math.min(text.length(), LONGEST)), Normalizer.Form.NFKC)
-                .toLowerCase(Locale.ROOT);
-        return WORD.matcher(folded)
-                .results()
-                .map(word -> word.group())
-                .filter(word -> !OF_ANY.contains(word))
-                .collect(Collectors.toSet());
     }
 }

@@ -1,0 +1,171 @@
+package dev.uketsuke.conversation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.uketsuke.dialog.Language;
+import dev.uketsuke.ticket.Act;
+import dev.uketsuke.ticket.Consent;
+import dev.uketsuke.ticket.Followed;
+import dev.uketsuke.ticket.Status;
+import java.time.Duration;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Of several requests that the agents have, the one that is said to be solved, and the mistake that is taken back. */
+class WhichTicketTest {
+    private static final String LINUX = "REQ-2026-000001";
+    private static final String LICENCES = "REQ-2026-000002";
+    private static final Duration MINUTE = Duration.ofMinutes(1);
+
+    @ParameterizedTest
+    @CsvSource({
+        "JA, 解決しました",
+        "JA, 解決しました。",
+        "EN, It is solved",
+        "EN, The problem is fixed now",
+    })
+    void the_one_whose_agent_has_spoken_last(Language language, String text) {
+        var outcome = says(language, text, linux(Consent.NONE, MINUTE), licences(Consent.NONE, null));
+        assertThat(outcome.acts()).contains(new TicketAct(LINUX, new Act.Solved()));
+        assertThat(outcome.acts()).extracting(TicketAct::number).containsOnly(LINUX);
+
+        var later = says(language, text, linux(Consent.NONE, MINUTE.multipliedBy(2)), licences(Consent.NONE, MINUTE));
+        assertThat(later.acts()).extracting(TicketAct::number).containsOnly(LICENCES);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "JA, Linux の件は解決しました",
+        "JA, REQ-2026-000001 は解決しました",
+        "EN, The Linux one is solved",
+        "EN, REQ-2026-000001 is solved",
+    })
+    void the_one_that_is_named_whoever_has_spoken_last(Language language, String text) {
+        var outcome = says(language, text, linux(Consent.NONE, null), licences(Consent.NONE, MINUTE));
+
+        assertThat(outcome.acts()).contains(new TicketAct(LINUX, new Act.Solved()));
+        assertThat(outcome.acts()).extracting(TicketAct::number).containsOnly(LINUX);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"JA, 解決しました, REQ-2026-000001 は解決しました", "EN, It is solved, REQ-2026-000001 is solved"})
+    void it_is_asked_where_nothing_says_which_and_each_choice_says_it(Language language, String text, String choice) {
+        var linux = linux(Consent.NONE, null);
+        var licences = licences(Consent.NONE, null);
+        var outcome = says(language, text, linux, licences);
+
+        assertThat(outcome.acts()).isEmpty();
+        var choices = outcome.messages().getLast().suggestions();
+        assertThat(choices).extracting(Message.Suggestion::text).hasSize(2).contains(choice);
+        assertThat(choices).allSatisfy(one -> assertThat(one.label()).matches("REQ-.*(Linux|ライセンス).*"));
+        assertThat(says(language, choice, linux, licences).acts()).contains(new TicketAct(LINUX, new Act.Solved()));
+    }
+
+    @Test
+    void the_only_open_one_is_meant_however_long_its_agent_is_silent() {
+        var closed = Followeds.ticket(LICENCES, "ライセンスの確認方法", Status.CLOSED, Consent.GIVEN, MINUTE);
+
+        assertThat(says(Language.JA, "解決しました", linux(Consent.NONE, null), closed)
+                        .acts())
+                .contains(new TicketAct(LINUX, new Act.Solved()));
+    }
+
+    @Test
+    void whoever_names_a_number_that_is_none_of_theirs_means_no_other() {
+        assertThat(says(
+                                Language.EN,
+                                "REQ-2026-009999 is solved",
+                                linux(Consent.NONE, null),
+                                licences(Consent.NONE, MINUTE))
+                        .acts())
+                .isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "EN | no, not that one, the Linux one is solved",
+                "EN | Sorry, I meant the Linux request",
+                "EN | the Linux one is solved, not the ライセンス one",
+                "EN | wrong request. It is the other one that is solved",
+                "JA | いえ、そちらではなく、Linux のほうが解決しました",
+                "JA | 間違えました。解決したのは REQ-2026-000001 です",
+                "JA | ライセンスの件ではなく、Linux の件が解決しました",
+                "JA | 違います、もう一つの方です",
+            })
+    void a_mistake_is_taken_back_and_what_was_meant_is_marked(Language language, String text) {
+        for (var consent : List.of(Consent.ASKED, Consent.GIVEN)) {
+            var outcome = says(language, text, linux(Consent.NONE, null), licences(consent, MINUTE));
+
+            assertThat(outcome.acts())
+                    .as(consent.key())
+                    .contains(new TicketAct(LICENCES, new Act.Declined()), new TicketAct(LINUX, new Act.Solved()));
+            assertThat(outcome.messages()).hasSize(2);
+            assertThat(outcome.messages().getFirst().text()).contains(LICENCES);
+            assertThat(outcome.messages().getLast().text()).contains(LINUX);
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Linux のほうはまだ解決していません",
+                "Linux の件はそちらで見てもらえますか？",
+                "The Linux servers are not that old",
+                "いいえ、大丈夫です"
+            })
+    void anything_else_takes_nothing_back(String text) {
+        assertThat(says(Language.JA, text, linux(Consent.NONE, null), licences(Consent.GIVEN, MINUTE))
+                        .acts())
+                .extracting(TicketAct::act)
+                .doesNotContain(new Act.Declined(), new Act.Solved());
+    }
+
+    @Test
+    void that_it_is_solved_agrees_to_no_close_of_the_other() {
+        var outcome = says(
+                Language.EN,
+                "It is solved",
+                linux(Consent.NONE, MINUTE),
+                licences(Consent.ASKED, MINUTE.multipliedBy(9)));
+
+        assertThat(outcome.acts()).extracting(TicketAct::number).containsOnly(LINUX);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"JA, 進捗はどうなっていますか", "EN, any news on my request?"})
+    void news_are_asked_of_the_agent_who_has_spoken_last_and_otherwise_of_the_one_that_is_chosen(
+            Language language, String text) {
+        assertThat(says(language, text, linux(Consent.NONE, MINUTE), licences(Consent.NONE, null))
+                        .acts())
+                .extracting(TicketAct::number)
+                .containsExactly(LINUX);
+
+        var unclear = says(language, text, linux(Consent.NONE, null), licences(Consent.NONE, null));
+        assertThat(unclear.acts()).isEmpty();
+        assertThat(unclear.messages().getLast().suggestions())
+                .hasSize(2)
+                .allSatisfy(choice -> assertThat(
+                                says(language, choice.text(), linux(Consent.NONE, null), licences(Consent.NONE, null))
+                                        .acts())
+                        .extracting(TicketAct::number)
+                        .containsExactly(TicketWords.number(choice.text()).orElseThrow()));
+    }
+
+    private static Followed linux(Consent consent, @Nullable Duration contactedBefore) {
+        return Followeds.ticket(LINUX, "Linux サーバーが報告しない", Status.OPEN, consent, contactedBefore);
+    }
+
+    private static Followed licences(Consent consent, @Nullable Duration contactedBefore) {
+        return Followeds.ticket(LICENCES, "ライセンスの確認方法", Status.OPEN, consent, contactedBefore);
+    }
+
+    private static Outcome says(Language language, String text, Followed... tickets) {
+        return Followeds.turn(language, new Utterance.Said(text, List.of()), List.of(tickets));
+    }
+}
