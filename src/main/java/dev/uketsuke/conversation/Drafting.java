@@ -62,6 +62,11 @@ final class Drafting {
         return reply.back(snapshot, pack, List.of(new Remark.WithTheAgents(number)));
     }
 
+    /** Hears that a request is solved, the one of that number unless another is meant. */
+    Outcome solved(Snapshot snapshot, Pack pack, String number) {
+        return reply.remarks(snapshot, pack, List.of(new Remark.SolvedSaid(number)));
+    }
+
     private Outcome tapped(Snapshot snapshot, Pack pack, Doubt.Deletion deletion, Utterance.Tapped tapped) {
         return tapped.action() == Utterance.Action.YES
                 ? deleted(snapshot, pack, deletion)

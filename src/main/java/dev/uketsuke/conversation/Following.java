@@ -43,6 +43,7 @@ final class Following {
                         .or(() -> addressed(snapshot, pack, said))
                         .or(() -> handed(snapshot, pack, said))
                         .or(() -> answered(snapshot, pack, said))
+                        .or(() -> solved(snapshot, pack, said))
                         .orElseGet(() -> drafting.turn(snapshot, pack));
             case Utterance.Restored _, Utterance.Joined _, Utterance.Unsupported _ -> drafting.turn(snapshot, pack);
         };
@@ -138,6 +139,14 @@ final class Following {
             }
         }
         return Optional.empty();
+    }
+
+    /** Thanks for what has solved it are no mere thanks. */
+    private Optional<Outcome> solved(Snapshot snapshot, Pack pack, Utterance.Said said) {
+        var open = WhichTicket.open(snapshot.followed());
+        return open.isEmpty() || asks(snapshot.intake()) || !TicketWords.onlySolved(said.text())
+                ? Optional.empty()
+                : Optional.of(drafting.solved(snapshot, pack, open.getLast().number()));
     }
 
     /** That it is solved is said of the one that is meant, whatever else waits for a consent. */

@@ -30,8 +30,16 @@ final class TicketWords {
                     + "|(?<!if it )(?<!if )\\bstill (?:not|broken|fail(?:s|ing)?|happen(?:s|ing)|occur(?:s|ring)|crash(?:es|ing)|persists?|there|the same|an? (?:problem|issue)|get(?:ting)?|see(?:ing)?|doesn't|does not|isn't|is not|can't|cannot|can not|won't)\\b");
 
     private static final Pattern SOLVED = Pattern.compile(
-            "解決(?:し|です|済|でき)|(?:直|治)りました|解消し(?:ました|た)|クローズ|(?:終了|閉じて?)(?:して|で|に)?(?:ください|結構|お願い|よい|いい|構)"
+            "(?:解決|解消)(?:し|でき)(?:まし)?(?:た(?![いらり])|て(?:い|お)(?:ます|る|り))|解決(?:です|済)|(?:直|治)(?:りました|った)(?!ら)|クローズ|(?:終了|閉じて?)(?:して|で|に)?(?:ください|結構|お願い|よい|いい|構)"
                     + "|\\b(?:solved|resolved|fixed|closed?|closing)\\b");
+    private static final String THANKS = "(?:(?:ありがとうございま(?:す|した)|(?:お陰|おかげ)(?:様|さま)で|すみません|無事に?|もう|これで|先ほど|さきほど"
+            + "|助かりました|thanks?(?: you)?(?: so much| a lot| very much)?|great|perfect|ok(?:ay)?|yes)[、。,.! ]*)*";
+    private static final Pattern ONLY_SOLVED = Pattern.compile(THANKS
+            + "(?:(?:問題|本件|この件|こちら)[はも]?[、 ]*)?(?:(?:解決|解消)(?:し|でき|いたし)(?:まし)?た|(?:直|治)(?:りました|った))(?:です|よ)?[、。! ]*"
+            + THANKS + "|" + THANKS
+            + "(?:(?:that|this|it) (?:has )?(?:just )?(?:fixed|solved|resolved) (?:it|this|everything|(?:the|my|our) (?:issue|problem))"
+            + "|(?:that|this|it|everything|(?:the|my|our) (?:issue|problem)) ?(?:'s|is|was|has been|got) (?:now |all |already )*(?:fixed|solved|resolved))"
+            + "(?: now| already)?[,.! ]*" + THANKS);
     private static final Pattern REOPEN = Pattern.compile(
             "再開|再オープン|(?:また|再び)[^。]{0,12}(?:起き|発生|再発|出)|再発|\\b(?:re-?open|again|happen(?:s|ed|ing)? again|came back|is back)\\b");
     private static final Pattern REOPEN_ASKED = Pattern.compile("再開|再オープン|\\bre-?open\\b");
@@ -81,6 +89,11 @@ final class TicketWords {
     static boolean tellsSolved(String text) {
         var words = folded(text);
         return words.length() <= 2 * LONGEST && SOLVED.matcher(words).find();
+    }
+
+    /** Whether nothing is said but that it is solved, perhaps with thanks. */
+    static boolean onlySolved(String text) {
+        return isShort(text) && ONLY_SOLVED.matcher(folded(text)).matches();
     }
 
     static boolean yes(String text) {

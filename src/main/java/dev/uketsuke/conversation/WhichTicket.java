@@ -68,7 +68,8 @@ final class WhichTicket {
     }
 
     private static Instant spokenAt(Followed ticket) {
-        return Stream.of(ticket.standing().contactedAt(), ticket.standing().closedAt())
+        return Stream.of(
+                        ticket.standing().contacts().lastAt(), ticket.standing().closedAt())
                 .filter(Objects::nonNull)
                 .max(Comparator.naturalOrder())
                 .orElse(Instant.MIN);

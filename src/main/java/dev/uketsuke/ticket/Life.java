@@ -14,9 +14,6 @@ record Life(Duration reopenWithin) {
     /** How often the requester is asked in vain before a close is announced (#85). */
     static final int CONTACTS = 3;
 
-    /** What is said to the requester within so long is one contact, in however many messages (#85). */
-    static final Duration ONE_CONTACT = Duration.ofHours(1);
-
     /**
      * Where the request stands after an act.
      *

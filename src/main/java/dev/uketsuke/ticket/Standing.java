@@ -8,9 +8,6 @@ import org.jspecify.annotations.Nullable;
  * What the acts about a request have come to.
  *
  * @param owner the agent who works it; null while nobody does
- * @param respondedAt the first word of a person to the requester; null until then
- * @param contactedAt the latest word of a person to the requester, or the latest attempt to reach them; null until then
- * @param unanswered how often the requester was asked since they last spoke (#85); what follows closely counts once
  * @param release the severity that is proposed after recovery (#58); null when none is
  * @param closesOn from when it may be closed without an answer, which the requester was told (#85); null until then
  * @param score the requester's, 1 to 5 (#87); null until they gave one
@@ -20,9 +17,7 @@ import org.jspecify.annotations.Nullable;
 public record Standing(
         Status status,
         @Nullable String owner,
-        @Nullable Instant respondedAt,
-        @Nullable Instant contactedAt,
-        int unanswered,
+        Contacts contacts,
         Consent consent,
         @Nullable Level release,
         @Nullable Instant closesOn,
@@ -31,188 +26,70 @@ public record Standing(
         @Nullable String mergedInto,
         ResponseClock clock) {
     static final Standing BEGINNING = new Standing(
-            Status.NEW, null, null, null, 0, Consent.NONE, null, null, null, null, null, ResponseClock.NONE);
+            Status.NEW, null, Contacts.NONE, Consent.NONE, null, null, null, null, null, ResponseClock.NONE);
+
+    public @Nullable Instant respondedAt() {
+        return contacts.respondedAt();
+    }
+
+    public int unanswered() {
+        return contacts.unanswered();
+    }
 
     public boolean closed() {
         return status == Status.CLOSED;
     }
 
     Standing in(Status other) {
-        return new Standing(
-                other,
-                owner,
-                respondedAt,
-                contactedAt,
-                unanswered,
-                consent,
-                release,
-                closesOn,
-                closedAt,
-                score,
-                mergedInto,
-                clock);
+        return new Standing(other, owner, contacts, consent, release, closesOn, closedAt, score, mergedInto, clock);
     }
 
     Standing ownedBy(@Nullable String agent) {
-        return new Standing(
-                status,
-                agent,
-                respondedAt,
-                contactedAt,
-                unanswered,
-                consent,
-                release,
-                closesOn,
-                closedAt,
-                score,
-                mergedInto,
-                clock);
+        return new Standing(status, agent, contacts, consent, release, closesOn, closedAt, score, mergedInto, clock);
     }
 
-    /** A person on the desk has spoken to the requester, who has still to answer. */
     Standing contacted(Instant at) {
-        return counting(respondedAt == null ? at : respondedAt, at);
+        return with(contacts.spoken(at));
     }
 
-    /** A person on the desk did not reach the requester: not a response yet (#45), but asked in vain. */
     Standing tried(Instant at) {
-        return counting(respondedAt, at);
-    }
-
-    private Standing counting(@Nullable Instant responded, Instant at) {
-        var again = unanswered > 0
-                && contactedAt != null
-                && contactedAt.plus(Life.ONE_CONTACT).isAfter(at);
-        return new Standing(
-                status,
-                owner,
-                responded,
-                at,
-                again ? unanswered : unanswered + 1,
-                consent,
-                release,
-                closesOn,
-                closedAt,
-                score,
-                mergedInto,
-                clock);
+        return with(contacts.tried(at));
     }
 
     /** The requester has spoken: whatever was counted or announced in their silence is over. */
     Standing heard() {
-        return new Standing(
-                status, owner, respondedAt, contactedAt, 0, consent, release, null, closedAt, score, mergedInto, clock);
+        return with(contacts.answered()).closing(null);
+    }
+
+    private Standing with(Contacts other) {
+        return new Standing(status, owner, other, consent, release, closesOn, closedAt, score, mergedInto, clock);
     }
 
     Standing consenting(Consent other) {
-        return new Standing(
-                status,
-                owner,
-                respondedAt,
-                contactedAt,
-                unanswered,
-                other,
-                release,
-                closesOn,
-                closedAt,
-                score,
-                mergedInto,
-                clock);
+        return new Standing(status, owner, contacts, other, release, closesOn, closedAt, score, mergedInto, clock);
     }
 
     Standing releasing(@Nullable Level level) {
-        return new Standing(
-                status,
-                owner,
-                respondedAt,
-                contactedAt,
-                unanswered,
-                consent,
-                level,
-                closesOn,
-                closedAt,
-                score,
-                mergedInto,
-                clock);
+        return new Standing(status, owner, contacts, consent, level, closesOn, closedAt, score, mergedInto, clock);
     }
 
     Standing closing(@Nullable Instant on) {
-        return new Standing(
-                status,
-                owner,
-                respondedAt,
-                contactedAt,
-                unanswered,
-                consent,
-                release,
-                on,
-                closedAt,
-                score,
-                mergedInto,
-                clock);
+        return new Standing(status, owner, contacts, consent, release, on, closedAt, score, mergedInto, clock);
     }
 
     Standing closedAt(@Nullable Instant at) {
-        return new Standing(
-                status,
-                owner,
-                respondedAt,
-                contactedAt,
-                unanswered,
-                consent,
-                release,
-                closesOn,
-                at,
-                score,
-                mergedInto,
-                clock);
+        return new Standing(status, owner, contacts, consent, release, closesOn, at, score, mergedInto, clock);
     }
 
     Standing rated(int given) {
-        return new Standing(
-                status,
-                owner,
-                respondedAt,
-                contactedAt,
-                unanswered,
-                consent,
-                release,
-                closesOn,
-                closedAt,
-                given,
-                mergedInto,
-                clock);
+        return new Standing(status, owner, contacts, consent, release, closesOn, closedAt, given, mergedInto, clock);
     }
 
     Standing mergedInto(@Nullable String other) {
-        return new Standing(
-                status,
-                owner,
-                respondedAt,
-                contactedAt,
-                unanswered,
-                consent,
-                release,
-                closesOn,
-                closedAt,
-                score,
-                other,
-                clock);
+        return new Standing(status, owner, contacts, consent, release, closesOn, closedAt, score, other, clock);
     }
 
     Standing by(ResponseClock other) {
-        return new Standing(
-                status,
-                owner,
-                respondedAt,
-                contactedAt,
-                unanswered,
-                consent,
-                release,
-                closesOn,
-                closedAt,
-                score,
-                mergedInto,
-                other);
+        return new Standing(status, owner, contacts, consent, release, closesOn, closedAt, score, mergedInto, other);
     }
 }

@@ -42,9 +42,7 @@ final class TicketRows {
         return new Standing(
                 Status.of(row.getString("status")),
                 row.getString("owner"),
-                instant(row, "responded_at"),
-                instant(row, "contacted_at"),
-                row.getInt("unanswered"),
+                new Contacts(instant(row, "responded_at"), instant(row, "contacted_at"), row.getInt("unanswered")),
                 Consent.of(row.getString("consent")),
                 release == null ? null : Level.valueOf(release),
                 instant(row, "closes_on"),

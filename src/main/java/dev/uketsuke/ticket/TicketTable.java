@@ -104,7 +104,7 @@ final class TicketTable {
                 .param("status", standing.status().key())
                 .param("owner", standing.owner())
                 .param("responded", TicketRows.column(standing.respondedAt()), Types.TIMESTAMP_WITH_TIMEZONE)
-                .param("contacted", TicketRows.column(standing.contactedAt()), Types.TIMESTAMP_WITH_TIMEZONE)
+                .param("contacted", TicketRows.column(standing.contacts().lastAt()), Types.TIMESTAMP_WITH_TIMEZONE)
                 .param("unanswered", standing.unanswered())
                 .param("consent", standing.consent().key())
                 .param(

@@ -7,6 +7,7 @@ import dev.uketsuke.knowledge.Knowledge;
 import dev.uketsuke.requester.Profile;
 import dev.uketsuke.severity.Level;
 import dev.uketsuke.ticket.Consent;
+import dev.uketsuke.ticket.Contacts;
 import dev.uketsuke.ticket.Followed;
 import dev.uketsuke.ticket.ResponseClock;
 import dev.uketsuke.ticket.Standing;
@@ -46,9 +47,7 @@ final class Followeds {
         var standing = new Standing(
                 status,
                 "suzuki",
-                contacted,
-                contacted,
-                contacted == null ? 0 : 1,
+                new Contacts(contacted, contacted, contacted == null ? 0 : 1),
                 consent,
                 null,
                 null,

@@ -13,6 +13,7 @@ import dev.uketsuke.requester.Profile;
 import dev.uketsuke.severity.Level;
 import dev.uketsuke.ticket.Act;
 import dev.uketsuke.ticket.Consent;
+import dev.uketsuke.ticket.Contacts;
 import dev.uketsuke.ticket.Followed;
 import dev.uketsuke.ticket.ResponseClock;
 import dev.uketsuke.ticket.Standing;
@@ -137,7 +138,16 @@ class FollowingTest {
 
     private static Standing standing(Consent consent, @Nullable Level release) {
         return new Standing(
-                Status.WAITING, "suzuki", NOW, NOW, 1, consent, release, null, null, null, null, ResponseClock.NONE);
+                Status.WAITING,
+                "suzuki",
+                new Contacts(NOW, NOW, 1),
+                consent,
+                release,
+                null,
+                null,
+                null,
+                null,
+                ResponseClock.NONE);
     }
 
     private static Outcome turn(Standing standing, Utterance utterance) {

@@ -10,6 +10,7 @@ import dev.uketsuke.requester.Profile;
 import dev.uketsuke.severity.Level;
 import dev.uketsuke.ticket.Act;
 import dev.uketsuke.ticket.Consent;
+import dev.uketsuke.ticket.Contacts;
 import dev.uketsuke.ticket.Followed;
 import dev.uketsuke.ticket.ResponseClock;
 import dev.uketsuke.ticket.Standing;
@@ -25,7 +26,16 @@ import org.junit.jupiter.params.provider.ValueSource;
 class NewsAskedTest {
     private static final Instant NOW = Talk.FRIDAY.toInstant();
     private static final Standing STANDING = new Standing(
-            Status.OPEN, "suzuki", NOW, NOW, 0, Consent.NONE, null, null, null, null, null, ResponseClock.NONE);
+            Status.OPEN,
+            "suzuki",
+            new Contacts(NOW, NOW, 0),
+            Consent.NONE,
+            null,
+            null,
+            null,
+            null,
+            null,
+            ResponseClock.NONE);
 
     @ParameterizedTest
     @ValueSource(

@@ -19,4 +19,34 @@ class TicketWordsTest {
     void it_may_not(String text) {
         assertThat(TicketWords.yes(text)).isFalse();
     }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"解決しました", "無事に解決できました", "解消しています", "直った", "it is solved now", "please close it"})
+    void it_is_said_to_be_solved(String text) {
+        assertThat(TicketWords.solved(text)).isTrue();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"再起動しても解決しません", "早く解決してください", "解決したいです", "解決したら連絡します", "これで解決しますか", "直ったら教えます"})
+    void it_is_still_to_be_solved(String text) {
+        assertThat(TicketWords.solved(text)).isFalse();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "おかげさまで解決しました。ありがとうございます",
+                "ありがとうございます、無事に直りました！",
+                "Thanks, that fixed it",
+                "Great, the issue is resolved now. Thank you!"
+            })
+    void nothing_is_said_but_that_it_is_solved(String text) {
+        assertThat(TicketWords.onlySolved(text)).isTrue();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"アラートを解決した後も表示されます", "別件です。前のは解決しました", "I fixed it by rebooting, but another PC fails"})
+    void something_else_is_said_too(String text) {
+        assertThat(TicketWords.onlySolved(text)).isFalse();
+    }
 }

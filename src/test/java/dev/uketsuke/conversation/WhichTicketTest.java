@@ -24,9 +24,10 @@ class WhichTicketTest {
     @ParameterizedTest
     @CsvSource({
         "JA, 解決しました",
-        "JA, 解決しました。",
+        "JA, 直りました",
+        "JA, おかげさまで解決しました。ありがとうございます",
         "EN, It is solved",
-        "EN, The problem is fixed now",
+        "EN, 'Thanks, that fixed it'",
     })
     void the_one_whose_agent_has_spoken_last(Language language, String text) {
         var outcome = says(language, text, linux(Consent.NONE, MINUTE), licences(Consent.NONE, null));
