@@ -12,6 +12,7 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -20,9 +21,10 @@ import org.jspecify.annotations.Nullable;
 /**
  * The desk's clock of a request and, once it was filed with Microsoft, theirs beside it (#44, #45).
  *
- * @param vendor null until it was filed; of several filings the last, which corrects those before
+ * @param vendors of the numbers that stand, in the order in which they were filed; empty until it was filed
+ * @param vendor of the number that was recorded last, which a correction is about first of all; null until it was filed
  */
-record Clocks(Line desk, @Nullable Vendor vendor) {
+record Clocks(Line desk, List<Vendor> vendors, @Nullable Vendor vendor) {
     /**
      * A sentence.
      *
@@ -44,13 +46,25 @@ record Clocks(Line desk, @Nullable Vendor vendor) {
 
     static Clocks of(Ticket ticket, List<Entry> history, Optional<ResponseTime> time, Instant now, Language language) {
         var reader = new Reader(ZoneId.of(ticket.document().zone()), time, now, language);
+        var filings = history.stream()
+                .flatMap(entry -> entry.act() instanceof Act.Filed filed ? Stream.of(filed) : Stream.empty())
+                .toList();
         return new Clocks(
                 reader.desk(ticket),
-                history.reversed().stream()
-                        .flatMap(entry -> entry.act() instanceof Act.Filed filed ? Stream.of(filed) : Stream.empty())
-                        .findFirst()
-                        .map(reader::vendor)
-                        .orElse(null));
+                standing(filings).stream().map(reader::vendor).toList(),
+                filings.isEmpty() ? null : reader.vendor(filings.getLast()));
+    }
+
+    /** A filing that corrects another takes its place. */
+    private static List<Act.Filed> standing(List<Act.Filed> filings) {
+        var standing = new LinkedHashMap<String, Act.Filed>();
+        for (var filed : filings) {
+            if (filed.before() != null) {
+                standing.remove(filed.before());
+            }
+            standing.put(filed.number(), filed);
+        }
+        return List.copyOf(standing.values());
     }
 
     private record Reader(ZoneId zone, Optional<ResponseTime> time, Instant now, Language language) {
