@@ -115,7 +115,8 @@ class Access {
 
     @Bean
     @Order(40)
-    SecurityFilterChain consoleAccess(HttpSecurity http, LocalSignIn local, Optional<CompanySignIn> company) {
+    SecurityFilterChain consoleAccess(
+            HttpSecurity http, LocalSignIn local, Optional<CompanySignIn> company, LiveEvents events) {
         http.securityMatcher("/console/**")
                 .addFilterBefore(new FileFormFilter(), CsrfFilter.class)
                 .addFilterAfter(new StaleSignIns(local), SecurityContextHolderFilter.class)
@@ -150,7 +151,9 @@ class Access {
                         .hasAuthority(Role.ADMIN.authority())
                         .anyRequest()
                         .hasAuthority(Role.AGENT.authority()))
-                .logout(out -> out.logoutUrl("/console/sign-out").logoutSuccessUrl(SIGN_IN + "?out"))
+                .logout(out -> out.logoutUrl("/console/sign-out")
+                        .addLogoutHandler(events)
+                        .logoutSuccessUrl(SIGN_IN + "?out"))
                 .exceptionHandling(handling ->
                         handling.authenticationEntryPoint(Access::toSignIn).accessDeniedHandler(Access::denied))
                 .build();

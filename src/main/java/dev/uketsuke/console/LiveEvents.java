@@ -2,13 +2,18 @@ package dev.uketsuke.console;
 
 import dev.uketsuke.conversation.ActivityLog;
 import dev.uketsuke.ticket.TicketHistory;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import jakarta.servlet.http.HttpSession;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Queue;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentLinkedQueue;
-import java.util.concurrent.CopyOnWriteArrayList;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -16,6 +21,8 @@ import org.springframework.context.event.ContextClosedEvent;
 import org.springframework.context.event.EventListener;
 import org.springframework.dao.DataAccessException;
 import org.springframework.scheduling.annotation.Scheduled;
+import org.springframework.security.core.Authentication;
+import org.springframework.security.web.authentication.logout.LogoutHandler;
 import org.springframework.stereotype.Controller;
 import org.springframework.transaction.TransactionException;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -29,13 +36,14 @@ import org.springframework.web.servlet.mvc.method.annotation.SseEmitter;
  * through to the requester. Hints only; pages also fetch themselves anew from time to time.
  */
 @Controller
-class LiveEvents {
+class LiveEvents implements LogoutHandler {
     private static final Logger LOG = LoggerFactory.getLogger(LiveEvents.class);
     private static final int MOST = 500;
     private static final int BEATS = 60;
 
     private final TicketHistory history;
-    private final List<SseEmitter> pages = new CopyOnWriteArrayList<>();
+    private final Map<SseEmitter, String> sessions = new ConcurrentHashMap<>();
+    private final Set<SseEmitter> pages = sessions.keySet();
     private final ActivityLog log;
     private final Queue<SseEmitter> spokenTo = new ConcurrentLinkedQueue<>();
     private final Queue<SseEmitter> joined = new ConcurrentLinkedQueue<>();
@@ -49,7 +57,7 @@ class LiveEvents {
 
     /** @param conversation that the page shows; null when it shows none */
     @GetMapping("/console/events")
-    SseEmitter listen(@RequestParam(required = false) @Nullable String conversation) {
+    SseEmitter listen(@RequestParam(required = false) @Nullable String conversation, HttpSession session) {
         var page = new SseEmitter(0L);
         if (pages.size() >= MOST) {
             page.complete();
@@ -62,7 +70,7 @@ class LiveEvents {
             end(following);
         });
         page.onError(_ -> pages.remove(page));
-        pages.add(page);
+        sessions.put(page, session.getId());
         send(page, SseEmitter.event().comment("open"));
         joined.add(page);
         return page;
@@ -82,6 +90,20 @@ class LiveEvents {
             tell(history.last(), drained(joined));
         } catch (DataAccessException | TransactionException away) {
             LOG.debug("The database did not answer; pages fetch themselves anew later");
+        }
+    }
+
+    /** Whoever signs out is told nothing more. */
+    @Override
+    public void logout(
+            HttpServletRequest request, HttpServletResponse response, @Nullable Authentication authentication) {
+        var session = request.getSession(false);
+        if (session != null) {
+            sessions.forEach((page, listening) -> {
+                if (listening.equals(session.getId())) {
+                    page.complete();
+                }
+            });
         }
     }
 

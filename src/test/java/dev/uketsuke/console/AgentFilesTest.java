@@ -7,32 +7,22 @@ import dev.uketsuke.ticket.Submissions;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 
 /** Files that agents send with their replies. */
 class AgentFilesTest {
-    private static Desk desk;
+    @RegisterExtension
+    static final Desk desk = new Desk();
 
     private String number = "";
-
-    @BeforeAll
-    static void start() {
-        desk = new Desk();
-    }
 
     @BeforeEach
     void an_agent_reads_a_request() throws Exception {
         desk.clear();
         number = desk.open(Submissions.japanese("c1"));
         desk.signIn(Desk.PASSWORD);
-    }
-
-    @AfterAll
-    static void stop() {
-        desk.close();
     }
 
     @Test

@@ -5,26 +5,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.uketsuke.ticket.Act;
 import dev.uketsuke.ticket.Submissions;
 import java.time.Duration;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 
 /** What agents see of the time that runs: in the queue, on a request's page, and beside it Microsoft's. */
 class ClocksTest {
-    private static Desk desk;
-
-    @BeforeAll
-    static void serve() {
-        desk = new Desk();
-    }
-
-    @AfterAll
-    static void stop() {
-        desk.close();
-    }
+    @RegisterExtension
+    static final Desk desk = new Desk();
 
     /** Severity B, submitted at 10:15 and promised by 14:15; it is 12:15. */
     private String number;
@@ -109,8 +100,49 @@ class ClocksTest {
     }
 
     @Test
+    void of_two_numbers_both_clocks_run_and_a_corrected_one_gives_way_to_what_corrects_it() throws Exception {
+        desk.act(number, filed("2411180040001234", "2026-11-24T11:00"));
+        var another = new HashMap<>(filed("2411180040005678", "2026-11-24T11:30"));
+        another.put("another", "true");
+        desk.act(number, another);
+
+        assertThat(page("en"))
+                .contains(
+                        "clock: 2411180040001234",
+                        "Filed Tue, 24 Nov 2026 11:00 (Asia/Tokyo), 1 h 15 min ago.",
+                        "clock: 2411180040005678",
+                        "Filed Tue, 24 Nov 2026 11:30 (Asia/Tokyo), 45 min ago.",
+                        "value=\"2411180040005678\"");
+
+        desk.act(number, filed("2411180040009999", "2026-11-24T11:45"));
+        assertThat(page("ja"))
+                .contains("Microsoft の時計：2411180040001234", "Microsoft の時計：2411180040009999")
+                .doesNotContain("Microsoft の時計：2411180040005678")
+                .contains(
+                        "2411180040001234, 2026年11月24日(火) 11:00",
+                        "2411180040005678, 2026年11月24日(火) 11:30",
+                        "2411180040009999, 2026年11月24日(火) 11:45");
+    }
+
+    @Test
+    void the_same_number_at_another_time_has_one_clock_by_the_later_word() throws Exception {
+        desk.act(number, filed("2411180040001234", "2026-11-24T11:00"));
+        desk.act(number, filed("2411180040001234", "2026-11-24T11:30"));
+
+        assertThat(page("en"))
+                .containsOnlyOnce("clock: 2411180040001234")
+                .contains("Filed Tue, 24 Nov 2026 11:30 (Asia/Tokyo), 45 min ago.")
+                .doesNotContain("Filed Tue, 24 Nov 2026 11:00 (Asia/Tokyo)")
+                .contains("2411180040001234, Tue, 24 Nov 2026 11:00", "2411180040001234, Tue, 24 Nov 2026 11:30");
+    }
+
+    private static Map<String, String> filed(String number, String at) {
+        return Map.of("act", "filed", "to", number, "at", at, "zone", "Asia/Tokyo");
+    }
+
+    @Test
     void of_a_plan_that_states_no_times_only_the_time_since_is_told() throws Exception {
-        number = desk.open(TicketsApiTest.unpromised(Submissions.japanese("c2")));
+        number = desk.open(Submissions.unpromised(Submissions.japanese("c2")));
         desk.act(number, Map.of("act", "filed", "to", "2411180040001234"));
         desk.clock.advance(Duration.ofMinutes(90));
 
@@ -139,7 +171,7 @@ class ClocksTest {
 
     @Test
     void how_time_is_counted_is_not_said_where_none_runs() throws Exception {
-        var unpromised = desk.open(TicketsApiTest.unpromised(Submissions.japanese("c2")));
+        var unpromised = desk.open(Submissions.unpromised(Submissions.japanese("c2")));
         assertThat(desk.get("/console/requests/" + unpromised).body())
                 .contains("id=\"clocks\"")
                 .doesNotContain("clock-how");

@@ -11,27 +11,17 @@ import java.util.Map;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 
 class ConsoleTest {
-    private static Desk desk;
-
-    @BeforeAll
-    static void start() {
-        desk = new Desk();
-    }
+    @RegisterExtension
+    static final Desk desk = new Desk();
 
     @BeforeEach
     void nothing_yet() {
         desk.clear();
-    }
-
-    @AfterAll
-    static void stop() {
-        desk.close();
     }
 
     @Test
@@ -214,7 +204,7 @@ class ConsoleTest {
     @Test
     void the_queue_shows_the_most_pressing_first() throws Exception {
         var promised = desk.open(Submissions.japanese("c1"));
-        var unpromised = desk.open(TicketsApiTest.unpromised(Submissions.english("c2")));
+        var unpromised = desk.open(Submissions.unpromised(Submissions.english("c2")));
         var overdue = desk.open(Submissions.english("c3"));
         desk.signIn(Desk.PASSWORD);
 

@@ -9,23 +9,18 @@ import dev.uketsuke.ticket.Submissions;
 import java.util.Map;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** What an agent sees of how far their words came. */
 class DeliveriesTest {
-    private static Desk desk;
+    @RegisterExtension
+    static final Desk desk = new Desk();
 
     private String number = "";
-
-    @BeforeAll
-    static void start() {
-        desk = new Desk();
-    }
 
     @BeforeEach
     void an_agent_has_replied() throws Exception {
@@ -34,11 +29,6 @@ class DeliveriesTest {
         desk.signIn(Desk.PASSWORD);
         desk.act(number, Map.of("act", "replied", "text", "監査に戻してください"));
         desk.act(number, Map.of("act", "noted", "text", "誤検知か"));
-    }
-
-    @AfterAll
-    static void stop() {
-        desk.close();
     }
 
     @Test

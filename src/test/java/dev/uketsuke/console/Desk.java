@@ -37,6 +37,8 @@ import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.extension.AfterAllCallback;
+import org.junit.jupiter.api.extension.ExtensionContext;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
@@ -46,8 +48,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
-/** The agents' side of the program on a server of its own, spoken to over HTTP. */
-final class Desk implements AutoCloseable {
+/** The agents' side of the program on a server of its own, spoken to over HTTP; it serves one class of tests. */
+final class Desk implements AutoCloseable, AfterAllCallback {
     static final String TOKEN = "token-of-the-tests-0123456789";
     static final String PASSWORD = "password-of-the-tests";
 
@@ -192,6 +194,11 @@ final class Desk implements AutoCloseable {
 
     GivenDeliveries deliveries() {
         return context.getBean(GivenDeliveries.class);
+    }
+
+    @Override
+    public void afterAll(ExtensionContext tests) {
+        close();
     }
 
     /** No tickets, a browser that knows nothing, the time of the beginning. */

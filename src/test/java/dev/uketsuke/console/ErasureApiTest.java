@@ -5,21 +5,19 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.uketsuke.ticket.Submissions;
 import java.net.http.HttpResponse;
 import java.util.Map;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 
 class ErasureApiTest {
     private static final String ACTING = "token-of-a-program-that-acts";
     private static final String WHO = "{\"channel\":\"directline\",\"id\":\"dl_person\"}";
-    private static Desk desk;
-    private String number;
 
-    @BeforeAll
-    static void start() {
-        desk = new Desk("uketsuke.api.tokens.acting.token=" + ACTING, "uketsuke.api.tokens.acting.scopes=read,act");
-    }
+    @RegisterExtension
+    static final Desk desk =
+            new Desk("uketsuke.api.tokens.acting.token=" + ACTING, "uketsuke.api.tokens.acting.scopes=read,act");
+
+    private String number;
 
     @BeforeEach
     void a_request_with_a_secret_in_a_note() throws Exception {
@@ -27,11 +25,6 @@ class ErasureApiTest {
         desk.signIn(Desk.PASSWORD);
         number = desk.open(Submissions.japanese("c1"));
         desk.act(number, Map.of("act", "noted", "text", "The code word is wisteria seven"));
-    }
-
-    @AfterAll
-    static void stop() {
-        desk.close();
     }
 
     @Test

@@ -7,27 +7,18 @@ import dev.uketsuke.ticket.Submissions;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class JoinedRequestsTest {
-    private static Desk desk;
+    @RegisterExtension
+    static final Desk desk = new Desk();
+
     private String number = "";
     private String other = "";
-
-    @BeforeAll
-    static void start() {
-        desk = new Desk();
-    }
-
-    @AfterAll
-    static void stop() {
-        desk.close();
-    }
 
     @BeforeEach
     void two_requests() throws Exception {

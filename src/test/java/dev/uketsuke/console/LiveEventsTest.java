@@ -5,31 +5,23 @@ import static org.awaitility.Awaitility.await;
 
 import dev.uketsuke.ticket.Submissions;
 import java.util.Map;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 
 /** What open pages of the console are told. */
 class LiveEventsTest {
-    private static Desk desk;
-
-    @BeforeAll
-    static void start() {
-        desk = new Desk();
-    }
+    @RegisterExtension
+    static final Desk desk = new Desk();
 
     @BeforeEach
     void an_agent() throws Exception {
         desk.clear();
         desk.signIn(Desk.PASSWORD);
-    }
-
-    @AfterAll
-    static void stop() {
-        desk.close();
     }
 
     @Test
@@ -59,6 +51,23 @@ class LiveEventsTest {
 
             until(told, "event:changed");
             assertThat(told).doesNotContain("event:said");
+        }
+    }
+
+    @Test
+    void a_page_that_is_left_open_hears_nothing_after_the_sign_out() throws Exception {
+        var ended = new CountDownLatch(1);
+        try (var page = desk.events("/console/events?conversation=c1")) {
+            Thread.startVirtualThread(() -> {
+                page.forEach(_ -> {});
+                ended.countDown();
+            });
+            await().until(() -> desk.listeners() == 1);
+
+            desk.signOut();
+
+            assertThat(ended.await(10, TimeUnit.SECONDS)).isTrue();
+            await().until(() -> desk.listeners() == 0);
         }
     }
 

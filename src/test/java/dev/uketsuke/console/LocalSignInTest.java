@@ -5,32 +5,22 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.net.http.HttpResponse;
 import java.util.Map;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.springframework.boot.test.system.CapturedOutput;
 import org.springframework.boot.test.system.OutputCaptureExtension;
 
 /** Who gets into the console by the local password, and how that ends. */
 @ExtendWith(OutputCaptureExtension.class)
 class LocalSignInTest {
-    private static Desk desk;
-
-    @BeforeAll
-    static void start() {
-        desk = new Desk();
-    }
+    @RegisterExtension
+    static final Desk desk = new Desk();
 
     @BeforeEach
     void nothing_yet() {
         desk.clear();
-    }
-
-    @AfterAll
-    static void stop() {
-        desk.close();
     }
 
     @Test

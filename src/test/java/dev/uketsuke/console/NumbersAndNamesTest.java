@@ -6,33 +6,24 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.uketsuke.ticket.Submissions;
 import java.net.URLEncoder;
 import java.util.Map;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** What an agent types by hand into a request's acts: Microsoft's number, and who goes on with it. */
 class NumbersAndNamesTest {
-    private static Desk desk;
-    private String number = "";
+    @RegisterExtension
+    static final Desk desk = new Desk();
 
-    @BeforeAll
-    static void start() {
-        desk = new Desk();
-    }
+    private String number = "";
 
     @BeforeEach
     void a_request() throws Exception {
         desk.clear();
         number = desk.open(Submissions.japanese("c1"));
         desk.signIn(Desk.PASSWORD);
-    }
-
-    @AfterAll
-    static void stop() {
-        desk.close();
     }
 
     @ParameterizedTest

@@ -4,27 +4,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.HashMap;
 import java.util.Map;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 
 class OutagesPageTest {
-    private static Desk desk;
-
-    @BeforeAll
-    static void start() {
-        desk = new Desk();
-    }
+    @RegisterExtension
+    static final Desk desk = new Desk();
 
     @BeforeEach
     void nothing_yet() {
         desk.clear();
-    }
-
-    @AfterAll
-    static void stop() {
-        desk.close();
     }
 
     @Test

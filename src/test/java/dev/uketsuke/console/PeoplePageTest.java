@@ -5,32 +5,23 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.uketsuke.ticket.Submissions;
 import java.util.HashMap;
 import java.util.Map;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 
 class PeoplePageTest {
     private static final Map<String, String> PERSON = Map.of("channel", "directline", "id", "dl_person");
 
-    private static Desk desk;
-    private String number;
+    @RegisterExtension
+    static final Desk desk = new Desk();
 
-    @BeforeAll
-    static void start() {
-        desk = new Desk();
-    }
+    private String number;
 
     @BeforeEach
     void a_request() throws Exception {
         desk.clear();
         number = desk.open(Submissions.japanese("c"));
         desk.signIn(Desk.PASSWORD);
-    }
-
-    @AfterAll
-    static void stop() {
-        desk.close();
     }
 
     @Test

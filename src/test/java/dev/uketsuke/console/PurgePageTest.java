@@ -5,19 +5,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.uketsuke.ticket.Submissions;
 import java.util.HashMap;
 import java.util.Map;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 
 class PurgePageTest {
-    private static Desk desk;
-    private String number;
+    @RegisterExtension
+    static final Desk desk = new Desk();
 
-    @BeforeAll
-    static void start() {
-        desk = new Desk();
-    }
+    private String number;
 
     @BeforeEach
     void a_request() throws Exception {
@@ -25,11 +21,6 @@ class PurgePageTest {
         number = desk.open(Submissions.japanese("c"));
         desk.signIn(Desk.PASSWORD);
         desk.act(number, Map.of("act", "noted", "text", "箱の名前は correct-horse-battery です"));
-    }
-
-    @AfterAll
-    static void stop() {
-        desk.close();
     }
 
     @Test

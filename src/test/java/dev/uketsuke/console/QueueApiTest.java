@@ -5,31 +5,27 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.uketsuke.ticket.Submissions;
 import java.util.List;
 import java.util.Map;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 class QueueApiTest {
-    private static Desk desk;
+    @RegisterExtension
+    static final Desk desk = new Desk();
+
     private static String taken;
     private static String waiting;
 
     @BeforeAll
     static void start() throws Exception {
-        desk = new Desk();
         desk.signIn(Desk.PASSWORD);
         taken = desk.open(Submissions.japanese("c1"));
         waiting = desk.open(Submissions.english("c2"));
         desk.act(taken, Map.of("act", "claimed"));
-    }
-
-    @AfterAll
-    static void stop() {
-        desk.close();
     }
 
     @Test

@@ -11,32 +11,22 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 
 /** The page on which agents find requests. */
 class QueuePageTest {
     private static final Pattern ROW =
             Pattern.compile("<td class=\"c-number\"><a [^>]*href=\"/console/requests/([^\"]+)\"");
 
-    private static Desk desk;
-
-    @BeforeAll
-    static void start() {
-        desk = new Desk();
-    }
+    @RegisterExtension
+    static final Desk desk = new Desk();
 
     @BeforeEach
     void signed_in() throws Exception {
         desk.clear();
         desk.signIn(Desk.PASSWORD);
-    }
-
-    @AfterAll
-    static void stop() {
-        desk.close();
     }
 
     @Test
@@ -105,7 +95,7 @@ class QueuePageTest {
     void pages_lead_to_each_other_and_keep_the_filter() throws Exception {
         var numbers = new ArrayList<String>();
         for (var i = 0; i < 51; i++) {
-            numbers.add(desk.open(TicketsApiTest.later(Submissions.japanese("c" + i), Duration.ofMinutes(i))));
+            numbers.add(desk.open(Submissions.later(Submissions.japanese("c" + i), Duration.ofMinutes(i))));
         }
 
         var first = page("?severity=B&lang=en");

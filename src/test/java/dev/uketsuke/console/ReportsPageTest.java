@@ -7,23 +7,13 @@ import dev.uketsuke.ticket.Submissions;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 
 class ReportsPageTest {
-    private static Desk desk;
-
-    @BeforeAll
-    static void start() {
-        desk = new Desk();
-    }
-
-    @AfterAll
-    static void stop() {
-        desk.close();
-    }
+    @RegisterExtension
+    static final Desk desk = new Desk();
 
     @BeforeEach
     void signIn() throws Exception {

@@ -7,32 +7,22 @@ import dev.uketsuke.dialog.Language;
 import dev.uketsuke.ticket.Submissions;
 import java.nio.file.Path;
 import java.util.Map;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 
 /** What a request's page says in the agent's own words, and what in the requester's. */
 class RequestInOwnLanguageTest {
     /** The criteria of the sample requests. */
     private static final Map<String, String> SMALL = Map.of("A1", "事業が停止している", "A2", "現在も続いている", "B1", "事業に部分的な影響");
 
-    private static Desk desk;
-
-    @BeforeAll
-    static void start() {
-        desk = new Desk();
-    }
+    @RegisterExtension
+    static final Desk desk = new Desk();
 
     @BeforeEach
     void an_agent() throws Exception {
         desk.clear();
         desk.signIn(Desk.PASSWORD);
-    }
-
-    @AfterAll
-    static void stop() {
-        desk.close();
     }
 
     @Test

@@ -9,10 +9,9 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -23,23 +22,16 @@ class TicketActsApiTest {
     private static final JsonMapper MAPPER = new JsonMapper();
     private static final String READER = "reader-of-the-tests-0123456789";
     private static final String EAGER = "eager-reader-of-the-tests-0123";
-    private static Desk desk;
+
+    @RegisterExtension
+    static final Desk desk = new Desk(
+            "uketsuke.api.tokens.night-desk.token=night-desk-of-the-tests-0123",
+            "uketsuke.api.tokens.night-desk.scopes=act",
+            "uketsuke.api.tokens.reports.token=" + READER,
+            "uketsuke.api.tokens.eager.token=" + EAGER,
+            "uketsuke.api.reads-per-minute=40");
+
     private String number = "";
-
-    @BeforeAll
-    static void start() {
-        desk = new Desk(
-                "uketsuke.api.tokens.night-desk.token=night-desk-of-the-tests-0123",
-                "uketsuke.api.tokens.night-desk.scopes=act",
-                "uketsuke.api.tokens.reports.token=" + READER,
-                "uketsuke.api.tokens.eager.token=" + EAGER,
-                "uketsuke.api.reads-per-minute=40");
-    }
-
-    @AfterAll
-    static void stop() {
-        desk.close();
-    }
 
     @BeforeEach
     void open() {

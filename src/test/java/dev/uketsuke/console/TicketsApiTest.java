@@ -3,37 +3,33 @@ package dev.uketsuke.console;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import dev.uketsuke.ticket.Submission;
 import dev.uketsuke.ticket.Submissions;
 import java.net.http.HttpResponse;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 class TicketsApiTest {
     private static final JsonMapper MAPPER = new JsonMapper();
-    private static Desk desk;
+
+    @RegisterExtension
+    static final Desk desk = new Desk();
+
     private static String japanese;
     private static String english;
 
     @BeforeAll
     static void start() {
-        desk = new Desk();
         japanese = desk.open(Submissions.japanese("c1"));
-        english = desk.open(later(Submissions.english("c2"), Duration.ofMinutes(1)));
+        english = desk.open(Submissions.later(Submissions.english("c2"), Duration.ofMinutes(1)));
         for (var i = 3; i <= 5; i++) {
-            desk.open(later(unpromised(Submissions.english("c" + i)), Duration.ofMinutes(i)));
+            desk.open(Submissions.later(Submissions.unpromised(Submissions.english("c" + i)), Duration.ofMinutes(i)));
         }
-    }
-
-    @AfterAll
-    static void stop() {
-        desk.close();
     }
 
     @Test
@@ -219,23 +215,5 @@ class TicketsApiTest {
     private static void assertProblem(HttpResponse<String> answer) {
         assertThat(answer.headers().firstValue("Content-Type").orElse("")).startsWith("application/problem+json");
         assertThat(MAPPER.readTree(answer.body()).path("status").asInt()).isEqualTo(answer.statusCode());
-    }
-
-    static Submission later(Submission submission, Duration wait) {
-        return new Submission(
-                submission.conversationId(),
-                submission.position(),
-                submission.requester(),
-                submission.channel(),
-                submission.language(),
-                submission.zone(),
-                submission.request(),
-                submission.pack(),
-                submission.submittedAt().plus(wait));
-    }
-
-    static Submission unpromised(Submission submission) {
-        return Submissions.submission(
-                submission.conversationId(), submission.language(), Submissions.withoutPlan(submission.request()));
     }
 }

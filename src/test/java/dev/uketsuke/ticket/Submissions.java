@@ -339,4 +339,21 @@ public final class Submissions {
                 false,
                 List.of());
     }
+
+    public static Submission unpromised(Submission submission) {
+        return submission(submission.conversationId(), submission.language(), withoutPlan(submission.request()));
+    }
+
+    public static Submission later(Submission submission, Duration wait) {
+        return new Submission(
+                submission.conversationId(),
+                submission.position(),
+                submission.requester(),
+                submission.channel(),
+                submission.language(),
+                submission.zone(),
+                submission.request(),
+                submission.pack(),
+                submission.submittedAt().plus(wait));
+    }
 }
