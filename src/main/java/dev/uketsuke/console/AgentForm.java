@@ -89,6 +89,18 @@ record AgentForm(
         return act != null && SELDOM.contains(act);
     }
 
+    /** The field of the page that a refusal is about; empty when it is about the whole act. */
+    String place(String reason) {
+        if (!"filed".equals(act)) {
+            return "";
+        }
+        return switch (reason) {
+            case "refused.incomplete.number", "refused.same-filing" -> "filed-to";
+            case "refused.incomplete.at" -> "filed-at";
+            default -> "";
+        };
+    }
+
     private static @Nullable String masked(@Nullable String typed) {
         return typed == null ? null : GUARD.mask(typed).text();
     }

@@ -133,11 +133,13 @@ class RequestActs {
 
     private static void keep(AgentForm form, String reason, RedirectAttributes after) {
         after.addFlashAttribute("refused", reason);
+        after.addFlashAttribute("refusedAt", form.place(reason));
         after.addFlashAttribute("kept", form.masked());
     }
 
     private static String page(String number, RedirectAttributes after) {
         after.addAttribute("number", number);
-        return "redirect:/console/requests/{number}#outcome";
+        var field = after.getFlashAttributes().get("refusedAt");
+        return "redirect:/console/requests/{number}#" + (field instanceof String id && !id.isEmpty() ? id : "outcome");
     }
 }

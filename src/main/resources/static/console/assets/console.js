@@ -93,8 +93,8 @@ document.body.addEventListener('htmx:oobBeforeSwap', (event) => {
   });
 });
 
-// Whoever did something goes on from what came of it.
-document.getElementById('outcome')?.focus();
+// Whoever did something goes on from what came of it, or from the field that was refused.
+(document.querySelector('[aria-invalid="true"]') ?? document.getElementById('outcome'))?.focus();
 
 // The page's forms go with the version that the agent has seen in the part fetched last.
 document.body.addEventListener('htmx:afterSwap', () => {

@@ -9,8 +9,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.openqa.selenium.By;
 import org.openqa.selenium.Keys;
 import org.openqa.selenium.WindowType;
 import org.openqa.selenium.chrome.ChromeDriver;
@@ -71,6 +73,56 @@ class ConsoleInBrowserTest extends BrowserTest {
                 .isEqualTo("Recorded: Internal note.");
 
         new Keyboard(driver).to("#do-release");
+    }
+
+    @Test
+    void one_tap_leads_from_anywhere_on_the_page_to_the_conversation_and_back() {
+        var number = submitted();
+        var driver = browser.driver();
+        for (var width : List.of(390, 1280)) {
+            browser.sized(width, 800);
+            var console = new ConsoleScreen(browser, chat.address())
+                    .signIn(Language.JA)
+                    .open(number);
+            for (var part : List.of("conversation", "history", "acting", "fields", "summary")) {
+                assertThat(inView(driver, ".jumps")).as("%s at %d", part, width).isTrue();
+                driver.findElement(By.cssSelector(".jumps a[href='#" + part + "']"))
+                        .click();
+                console.until(() -> beginsInView(driver, "#" + part));
+            }
+            hasNoViolation();
+        }
+        new Keyboard(driver).to(".jumps a[accesskey=c]").press(Keys.ENTER);
+    }
+
+    @Test
+    void a_number_that_is_refused_is_refused_at_its_field() {
+        var number = submitted();
+        var driver = browser.driver();
+        browser.sized(390, 800);
+        var console = new ConsoleScreen(browser, chat.address())
+                .signIn(Language.EN)
+                .open(number)
+                .unfold()
+                .fillIn("filed", "to", "12345");
+        driver.findElement(By.id("do-filed")).click();
+
+        console.until(() -> focused(driver).equals("filed-to"));
+        var field = driver.findElement(By.id("filed-to"));
+        assertThat(field.getDomAttribute("aria-invalid")).isEqualTo("true");
+        assertThat(field.getDomAttribute("aria-describedby")).startsWith("outcome");
+        assertThat(inView(driver, "#filed-to")).isTrue();
+        assertThat(inView(driver, "#outcome")).isTrue();
+        assertThat(driver.findElement(By.id("outcome")).getText()).contains("16 digits");
+        assertThat(console.typed("filed-to")).isEqualTo("12345");
+        hasNoViolation();
+    }
+
+    private static boolean beginsInView(ChromeDriver driver, String selector) {
+        return Boolean.TRUE.equals(driver.executeScript(
+                "const top = document.querySelector(arguments[0]).getBoundingClientRect().top;"
+                        + "return top >= 0 && top < window.innerHeight",
+                selector));
     }
 
     private static String focused(ChromeDriver driver) {
