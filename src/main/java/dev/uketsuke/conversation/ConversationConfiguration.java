@@ -20,7 +20,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 
 /** Puts the engine together. */
 @Configuration(proxyBeanMethods = false)
-@EnableConfigurationProperties({ConversationSettings.class, DraftSettings.class})
+@EnableConfigurationProperties({ConversationSettings.class, DraftSettings.class, DeskSettings.class})
 class ConversationConfiguration {
     @Bean
     Clock clock() {
@@ -51,10 +51,12 @@ class ConversationConfiguration {
             ObjectProvider<ChannelDriver> drivers,
             Clock clock,
             ConversationSettings settings,
-            DraftSettings drafts) {
+            DraftSettings drafts,
+            DeskSettings desk) {
         return new Engine(
                 new Engine.Storage(jdbc, new TransactionTemplate(transactions), dataSource),
-                new Engine.Parts(packs, understanding, presenter, tickets, guard, translator.getIfAvailable(), drafts),
+                new Engine.Parts(
+                        packs, understanding, presenter, tickets, guard, translator.getIfAvailable(), drafts, desk),
                 () -> drivers.orderedStream().toList(),
                 clock,
                 settings);

@@ -80,7 +80,7 @@ public final class Engine implements SmartLifecycle {
         draftLinks =
                 new StoredDraftLinks(tables, parts.packs(), parts.presenter(), removal, wakeups, clock, parts.drafts());
         draftExpiry = new DraftExpiry(tables, parts.packs(), removal, wakeups, clock, parts.drafts());
-        ticketLines = new TicketLines(tables, parts.packs(), byChannel, wakeups);
+        ticketLines = new TicketLines(tables, parts.packs(), byChannel, wakeups, parts.desk());
         deliveries = new StoredDeliveries(tables, byChannel, wakeups, clock);
         var runner = new TurnRunner(tables, turns, byChannel, parking, clock, settings);
         var sending = new Sending(tables.outgoing(), leases, byChannel, wakeups, clock, settings.sendFor());
@@ -102,11 +102,12 @@ public final class Engine implements SmartLifecycle {
             Tickets tickets,
             SecretGuard guard,
             @Nullable Translator translator,
-            DraftSettings drafts) {
-        /** Parts with nobody who translates, and drafts as they are kept unless set. */
+            DraftSettings drafts,
+            DeskSettings desk) {
+        /** Parts with nobody who translates, and settings as they are unless set. */
         public Parts(
                 Packs packs, Understanding understanding, Presenter presenter, Tickets tickets, SecretGuard guard) {
-            this(packs, understanding, presenter, tickets, guard, null, DraftSettings.DEFAULTS);
+            this(packs, understanding, presenter, tickets, guard, null, DraftSettings.DEFAULTS, DeskSettings.DEFAULTS);
         }
     }
 

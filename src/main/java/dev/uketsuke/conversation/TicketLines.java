@@ -28,12 +28,14 @@ public final class TicketLines {
     private final Packs packs;
     private final Drivers drivers;
     private final Wakeups wakeups;
+    private final DeskSettings desk;
 
-    TicketLines(Tables tables, Packs packs, Drivers drivers, Wakeups wakeups) {
+    TicketLines(Tables tables, Packs packs, Drivers drivers, Wakeups wakeups, DeskSettings desk) {
         this.tables = tables;
         this.packs = packs;
         this.drivers = drivers;
         this.wakeups = wakeups;
+        this.desk = desk;
     }
 
     /** Hears of an act inside its transaction. */
@@ -41,7 +43,8 @@ public final class TicketLines {
     public void on(TicketEvent event) {
         if (event instanceof TicketEvent.Acted acted
                 && acted.entry().actor().side() == Actor.Side.AGENT
-                && !TicketText.inside(acted.entry().act())) {
+                && !TicketText.inside(acted.entry().act())
+                && desk.tells(acted.entry().act())) {
             write(acted);
         }
     }
