@@ -90,10 +90,10 @@ final class OpenWords {
 
     /** The place of the open request that a message wishes to go on with; the current one is none. */
     static Optional<Integer> turnsTo(String text, Intake intake) {
-        var words = ORDINAL.matcher(ControlWords.folded(text)).replaceAll("$1");
-        if (words.length() > LONGEST || OpenRequests.numbered(intake).size() < 2) {
+        if (text.length() > LONGEST || OpenRequests.numbered(intake).size() < 2) {
             return Optional.empty();
         }
+        var words = ORDINAL.matcher(ControlWords.folded(text)).replaceAll("$1");
         var japanese = TURNS_JA.matcher(words);
         var found = japanese.matches() ? named(japanese.group(1), japanese.group(2), intake) : english(words, intake);
         return found.filter(at -> at != intake.current());

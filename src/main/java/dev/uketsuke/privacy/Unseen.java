@@ -2,11 +2,15 @@ package dev.uketsuke.privacy;
 
 /**
  * Characters that show nothing themselves but change what is shown, sounded or stored around them: controls, marks that
- * turn the reading direction, halves of characters. What joins letters and signs of one script to others is kept.
+ * turn the reading direction, halves of characters, marks heaped on one letter. What joins letters and signs of one
+ * script to others is kept.
  */
 public final class Unseen {
     /** Letters and marks that show nothing. */
     private static final String FILLERS = "\u034F\u115F\u1160\u17B4\u17B5\u2800\u3164\uFE0E\uFE0F\uFFA0";
+
+    /** No language puts more on one letter (Unicode's stream-safe text format, UAX #15), and long heaps cost patterns time. */
+    private static final int MOST_MARKS = 30;
 
     private static final String VERTICAL = "\u000B\f\u0085";
 
@@ -14,17 +18,19 @@ public final class Unseen {
 
     /** The text without them; what breaks a line breaks one still. */
     public static String without(String text) {
-        if (text.chars().noneMatch(c -> unseen(c) || Character.isSurrogate((char) c))) {
+        if (text.chars().noneMatch(c -> unseen(c) || Character.isSurrogate((char) c) || mark(c))) {
             return text;
         }
         var seen = new StringBuilder(text.length());
-        text.codePoints().forEach(point -> {
+        var marks = 0;
+        for (var point : text.codePoints().toArray()) {
+            marks = mark(point) ? marks + 1 : 0;
             if (VERTICAL.indexOf(point) >= 0) {
                 seen.append('\n');
-            } else if (!unseen(point)) {
+            } else if (!unseen(point) && marks <= MOST_MARKS) {
                 seen.appendCodePoint(point);
             }
-        });
+        }
         return seen.toString();
     }
 
@@ -41,6 +47,13 @@ public final class Unseen {
 
     private static boolean unseen(int point) {
         return isControl(point) || turns(point) || Character.getType(point) == Character.SURROGATE;
+    }
+
+    private static boolean mark(int point) {
+        return switch (Character.getType(point)) {
+            case Character.NON_SPACING_MARK, Character.ENCLOSING_MARK, Character.COMBINING_SPACING_MARK -> true;
+            default -> false;
+        };
     }
 
     private static boolean isControl(int point) {

@@ -98,6 +98,27 @@ class BotFrameworkDriverTest {
                 .withRequestBody(matchingJsonPath("$[?(!@.properties && !@.id && !@.teamsActivity)]")));
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"emulator", "msteams"})
+    void what_is_asked_and_offered_and_the_number_of_a_request_reach_the_channel(String channelId) throws IOException {
+        channel.stubFor(post(anyUrl()).willReturn(okJson("{\"id\":\"m-1\"}")));
+        var asking = new Message.IntakeData(List.of("started-at"), 1, 2, "k-1", List.of("REQ-2026-000123"));
+        var asked = new Message(
+                From.BOT, "いつからですか", CARD, List.of(new Message.Suggestion("今日", "今日から")), List.of(), asking, null);
+
+        driver().send(
+                        new OutgoingRow("c", 7, "c|7", false, asked, Instant.parse("2026-11-22T01:00:00Z"), null),
+                        reference(channelId));
+
+        channel.verify(
+                1,
+                postRequestedFor(anyUrl())
+                        .withRequestBody(matchingJsonPath("$.channelData.intake.asks[0]", equalTo("started-at")))
+                        .withRequestBody(
+                                matchingJsonPath("$.channelData.intake.tickets[0]", equalTo("REQ-2026-000123")))
+                        .withRequestBody(matchingJsonPath("$.suggestedActions.actions[0].value", equalTo("今日から"))));
+    }
+
     @Test
     void teams_gets_text_and_card_apart_and_the_cards_id_is_kept() throws IOException {
         channel.stubFor(

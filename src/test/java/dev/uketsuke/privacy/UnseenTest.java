@@ -29,6 +29,12 @@ class UnseenTest {
     }
 
     @Test
+    void marks_heaped_on_one_letter_are_left_out_behind_as_many_as_any_language_uses() {
+        assertThat(Unseen.without("e" + "\u0301".repeat(100_000) + "!")).isEqualTo("e" + "\u0301".repeat(30) + "!");
+        assertThat(Unseen.without("ベ\u3099ね\u0301\u0327")).isEqualTo("ベ\u3099ね\u0301\u0327");
+    }
+
+    @Test
     void a_secret_that_is_hidden_by_them_is_found() {
         var text = Unseen.without("password: Fuji\u202E-37\u001B76m");
 

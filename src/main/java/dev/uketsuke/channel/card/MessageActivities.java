@@ -113,7 +113,8 @@ public final class MessageActivities {
             channelData.put("clientActivityID", message.clientActivityId());
         }
         if (!channelData.isEmpty()) {
-            activity.setChannelData(channelData);
+            // The SDK's client looks into every object before it sends it, which the platform's own maps do not allow.
+            activity.setChannelData(new RawValue(ActivityJson.string(channelData)));
         }
     }
 
