@@ -4,6 +4,7 @@ import dev.uketsuke.privacy.Fingerprint;
 import dev.uketsuke.requester.Identity;
 import dev.uketsuke.requester.Profile;
 import dev.uketsuke.requester.Requesters;
+import dev.uketsuke.ticket.Contributions;
 import dev.uketsuke.ticket.Tickets;
 import java.time.Instant;
 import java.util.List;
@@ -74,11 +75,13 @@ public class People {
     private boolean known(Person person) {
         return person.conversations() > 0
                 || person.requests() > 0
+                || !new Contributions(jdbc).toOthers(person.identity()).isEmpty()
                 || !requesters.find(person.identity()).equals(Profile.NOBODY);
     }
 
     /**
-     * Deletes what was said and sent, drafts and what is remembered; of requests, number, moments, severity and status stay.
+     * Deletes what was said and sent, about others' requests too, drafts and what is remembered; of requests, number,
+     * moments, severity and status stay.
      *
      * @return how many rows, by table
      */
@@ -88,11 +91,12 @@ public class People {
                 .params(who.channel(), who.id())
                 .query((row, _) -> row.getString("id"))
                 .list();
-        tickets.takeBack(own.stream().flatMap(id -> numbers(id).stream()).toList());
+        var taken = tickets.takeBack(
+                who, own.stream().flatMap(id -> numbers(id).stream()).toList());
         var erased = own.stream()
                 .map(id -> conversation(id, now))
                 .reduce(Counts.NOTHING, Counts::plus)
-                .plus(new Counts(Map.of("requester_detail", count("requester_detail", who))));
+                .plus(new Counts(Map.of("requester_detail", count("requester_detail", who), "ticket_entry", taken)));
         requesters.forget(who);
         audit.add(new Audit.Entry(now, actor, "erased", subject(who), erased.asMap()));
         return erased.asMap();

@@ -2,6 +2,7 @@ package dev.uketsuke.erasure;
 
 import dev.uketsuke.attachment.AttachmentStore;
 import dev.uketsuke.requester.Identity;
+import dev.uketsuke.ticket.Contributions;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.sql.ResultSet;
@@ -84,7 +85,7 @@ public class PersonExport {
         put(person, counts, "history", """
                 select own.number, e.at, e.side, e.kind, e.details from ticket_entry e
                 left join (select number from ticket where channel = :channel and requester = :id) own on own.number = e.number
-                where own.number is not null or (e.side = 'requester' and e.actor = :id) order by e.id""", who);
+                where own.number is not null or (""" + Contributions.BY_PERSON + ") order by e.id", who);
         var sent = put(
                 person,
                 counts,

@@ -83,8 +83,8 @@ final class Joining {
     }
 
     /** Deletes what was said on a duplicate from the histories of the others. */
-    void forget(String duplicate) {
-        jdbc.sql("delete from ticket_entry where " + SAID_ON)
+    int forget(String duplicate) {
+        return jdbc.sql("delete from ticket_entry where " + SAID_ON)
                 .param("names", names(duplicate))
                 .update();
     }

@@ -4,6 +4,7 @@ import dev.uketsuke.attachment.Sender;
 import dev.uketsuke.content.Pack;
 import dev.uketsuke.content.Packs;
 import dev.uketsuke.dialog.Slot;
+import dev.uketsuke.requester.Identity;
 import dev.uketsuke.ticket.TicketDocument.File;
 import java.time.Duration;
 import java.time.Instant;
@@ -34,6 +35,7 @@ public class Tickets {
     private final TicketHistory history;
     private final TicketTable table;
     private final Joining joining;
+    private final Contributions contributions;
     private final Packs packs;
     private final Life life = new Life(REOPEN_WITHIN);
 
@@ -44,6 +46,7 @@ public class Tickets {
         this.history = new TicketHistory(jdbc);
         this.table = new TicketTable(jdbc, history);
         this.joining = new Joining(jdbc);
+        this.contributions = new Contributions(jdbc);
         this.packs = packs;
     }
 
@@ -217,15 +220,21 @@ public class Tickets {
     }
 
     /**
-     * Takes what was said on duplicates out of the requests that they went on in, inside the caller's transaction; before
-     * any of them is erased, so that all are locked in the order of their numbers.
+     * Takes what a person said, and what was said on their requests, out of the histories of others' requests, inside the
+     * caller's transaction; before any of theirs is erased, so that all are locked in the order of their numbers.
+     *
+     * @param own numbers of their requests
+     * @return how many acts it was
      */
     @Transactional(propagation = Propagation.MANDATORY)
-    public void takeBack(List<String> duplicates) {
-        var heard = joining.heardOf(duplicates);
-        Stream.concat(duplicates.stream(), heard.stream()).distinct().sorted().forEach(table::locked);
-        duplicates.forEach(joining::forget);
-        heard.forEach(this::reindex);
+    public long takeBack(Identity who, List<String> own) {
+        var others = Stream.concat(joining.heardOf(own).stream(), contributions.toOthers(who).stream())
+                .distinct()
+                .toList();
+        Stream.concat(own.stream(), others.stream()).distinct().sorted().forEach(table::locked);
+        var taken = own.stream().mapToLong(joining::forget).sum() + contributions.forget(who);
+        others.forEach(this::reindex);
+        return taken;
     }
 
     /**

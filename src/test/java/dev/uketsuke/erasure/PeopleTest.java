@@ -224,6 +224,61 @@ abstract class PeopleTest {
         assertThat(person).contains("\"kind\" : \"merged\"").contains(other);
     }
 
+    @Test
+    void what_somebody_said_as_a_colleague_is_gone() {
+        var other = helping(SATO);
+
+        assertThat(erase()).containsEntry("ticket_entry", 1L);
+
+        assertThat(people.identified(SATO)).isEmpty();
+        assertThat(new TicketHistory(jdbc).of(other)).extracting(Entry::act).noneMatch(Act.Said.class::isInstance);
+        assertThat(jdbc.sql("select search_text from ticket where number = ?")
+                        .param(other)
+                        .query(String.class)
+                        .single())
+                .doesNotContain("090-1111-2222");
+    }
+
+    @Test
+    void erasing_who_has_the_same_id_in_another_channel_takes_nothing() {
+        var other = helping(SATO);
+
+        assertThat(erase(new Identity("msteams", "dl_person"))).isEmpty();
+
+        assertThat(new TicketHistory(jdbc).of(other)).extracting(Entry::act).anyMatch(Act.Said.class::isInstance);
+    }
+
+    @Test
+    void who_only_spoke_as_a_colleague_is_found_and_who_has_the_same_id_in_another_channel_is_not() {
+        var zoe = new Identity("directline", "dl_zoe");
+        helping(zoe);
+
+        assertThat(people.identified(zoe)).containsExactly(new Person("directline", "dl_zoe", 0, 0));
+        assertThat(people.identified(new Identity("msteams", "dl_zoe"))).isEmpty();
+    }
+
+    @Test
+    void an_export_holds_nothing_of_who_has_the_same_id_in_another_channel() throws Exception {
+        helping(SATO);
+        var out = new ByteArrayOutputStream();
+
+        new PersonExport(jdbc, new Files(), new Audit(jdbc))
+                .write(new Identity("msteams", "dl_person"), "admin", NOW, out);
+
+        assertThat(unzipped(out.toByteArray()).get("person.json")).doesNotContain("090-1111-2222");
+    }
+
+    /** @return the request of somebody else about which a colleague has spoken */
+    private String helping(Identity colleague) {
+        var other = Objects.requireNonNull(transaction.execute(_ -> tickets.open(Submissions.japanese("other"))));
+        jdbc.sql("update ticket set requester = 'dl_other' where number = ?")
+                .param(other)
+                .update();
+        var said = new Act.Said("090-1111-2222 にお電話ください。", List.of());
+        transaction.executeWithoutResult(_ -> tickets.act(other, null, Actor.requester(colleague.id()), said, NOW));
+        return other;
+    }
+
     /** @return the request of somebody else in which Sato's goes on */
     private String sayingOnADuplicate() {
         var other = Objects.requireNonNull(transaction.execute(_ -> tickets.open(Submissions.japanese("other"))));
@@ -251,7 +306,11 @@ abstract class PeopleTest {
     }
 
     private Map<String, Long> erase() {
-        return Objects.requireNonNull(transaction.execute(_ -> people.erase(SATO, "admin", NOW)));
+        return erase(SATO);
+    }
+
+    private Map<String, Long> erase(Identity who) {
+        return Objects.requireNonNull(transaction.execute(_ -> people.erase(who, "admin", NOW)));
     }
 
     /** Every file that is asked for is there. */

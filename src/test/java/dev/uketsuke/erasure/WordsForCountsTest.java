@@ -30,6 +30,7 @@ class WordsForCountsTest {
                                 "outgoing",
                                 "requester_detail",
                                 "ticket",
+                                "ticket_entry",
                                 "remembered",
                                 "consents",
                                 "conversations",
