@@ -5,6 +5,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
@@ -21,6 +23,7 @@ final class Secret {
     /** No text is cut off behind more signs than these. */
     private static final int LONGEST_CUT = 400;
 
+    private static final Pattern NUMBER = Pattern.compile("REQ-[0-9]{4}-[0-9]{6,12}");
     private static final Pattern NEVER = Pattern.compile("(?!)");
 
     private static final String SPACE = "(?:[\\s\\p{Zs}]|\\\\+(?:[nrt]|u3000|u00a0)|&nbsp;)+";
@@ -45,10 +48,18 @@ final class Secret {
         return Optional.of(new Secret(compiled(signs(text)), shortened(signs(text)), core(text)));
     }
 
-    /** The text without it, and without its beginning wherever something was cut off. */
+    /** The text without it, and without its beginning wherever something was cut off; numbers of requests stay whole. */
     String removed(String text) {
-        var without = pattern.matcher(text).replaceAll(PLACEHOLDER);
+        var numbers = NUMBER.matcher(text).results().toList();
+        var without = pattern.matcher(text)
+                .replaceAll(found -> numbers.stream().anyMatch(number -> within(found, number))
+                        ? Matcher.quoteReplacement(found.group())
+                        : PLACEHOLDER);
         return without.indexOf('…') < 0 ? without : shortened.matcher(without).replaceAll(PLACEHOLDER + "…");
+    }
+
+    private static boolean within(MatchResult found, MatchResult number) {
+        return found.start() >= number.start() && found.end() <= number.end();
     }
 
     boolean isIn(String text) {

@@ -28,6 +28,9 @@ public class SecretPurge {
     /** Conversations that are looked into with one statement. */
     private static final int AT_ONCE = 1_000;
 
+    /** Under which Spring keeps what a page that is shown next is told. */
+    private static final String FLASH = "org.springframework.web.servlet.support.SessionFlashMapManager.FLASH_MAPS";
+
     private final JdbcClient jdbc;
     private final Tickets tickets;
     private final ConversationFiles files;
@@ -78,6 +81,10 @@ public class SecretPurge {
             }
         }
         conversations.forEach(this::renew);
+        // Texts that agents are to correct: nobody has seen them but their writer, who has to write them anew.
+        jdbc.sql("delete from spring_session_attributes where attribute_name = ?")
+                .param(FLASH)
+                .update();
         if (order.files()) {
             counts.put("attachment", erased(order.number()));
         }

@@ -11,6 +11,7 @@ import dev.uketsuke.ticket.Entry;
 import dev.uketsuke.ticket.Submissions;
 import dev.uketsuke.ticket.TicketHistory;
 import dev.uketsuke.ticket.Tickets;
+import java.nio.charset.StandardCharsets;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.ZoneOffset;
@@ -164,6 +165,34 @@ abstract class SecretPurgeTest {
         var document = tickets.find(number).orElseThrow().document();
         assertThat(document.number()).isEqualTo(number);
         assertThat(document.submittedAt()).isEqualTo(moment);
+    }
+
+    @Test
+    void numbers_of_requests_stay_whole_in_every_text_whatever_is_looked_for() {
+        message(1, "{\"from\":\"bot\",\"text\":\"" + number + " is with our agents, PIN 0000\"}");
+
+        purge("0000");
+        assertThat(purge("REQ-")).isEmpty();
+
+        assertThat(jdbc.sql("select message from outgoing").query(String.class).single())
+                .contains(number + " is with our agents, PIN [PURGED]");
+    }
+
+    @Test
+    void what_an_agent_is_to_write_anew_is_forgotten() {
+        jdbc.sql("""
+                        insert into spring_session (primary_id, session_id, creation_time, last_access_time,
+                            max_inactive_interval, expiry_time) values ('p', 's', 0, 0, 1800, 1800)""").update();
+        jdbc.sql("""
+                        insert into spring_session_attributes (session_primary_id, attribute_name, attribute_bytes)
+                        values ('p', 'org.springframework.web.servlet.support.SessionFlashMapManager.FLASH_MAPS', ?)""").param(SECRET.getBytes(StandardCharsets.UTF_8)).update();
+
+        purge(SECRET);
+
+        assertThat(jdbc.sql("select count(*) from spring_session_attributes")
+                        .query(Long.class)
+                        .single())
+                .isZero();
     }
 
     @Test

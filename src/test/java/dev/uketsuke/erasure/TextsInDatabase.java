@@ -69,7 +69,7 @@ final class TextsInDatabase {
             spring_session.primary_id     made up at random
             spring_session.principal_name the agent's name at the sign-in
             spring_session.session_id     made up at random
-            spring_session_attributes.attribute_bytes masked words of an agent, for half an hour
+            spring_session_attributes.attribute_bytes masked words of an agent, for half an hour; a purge deletes them
             spring_session_attributes.attribute_name a key
             spring_session_attributes.session_primary_id made up at random
             ticket.channel                a key
