@@ -37,6 +37,7 @@ import org.springframework.web.server.ResponseStatusException;
 @RequestMapping(path = ErasureApi.PATH, consumes = MediaType.APPLICATION_JSON_VALUE)
 @Tag(name = "Erasure", description = "Secrets and personal data; needs a token with the scope erase")
 @SecurityRequirement(name = OpenApi.BEARER)
+@ApiResponse(responseCode = "200", description = "Done, or found")
 @ApiResponse(
         responseCode = "400",
         description = "The body lacks something, or the secret cannot be looked for; nothing was changed",

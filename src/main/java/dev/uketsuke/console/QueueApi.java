@@ -61,6 +61,7 @@ class QueueApi {
             description =
                     "First those whose requester waits for the desk, the least time left first. With words to search for,"
                             + " closed requests too.")
+    @ApiResponse(responseCode = "200", description = "Found")
     @ApiResponse(
             responseCode = "400",
             description = "A parameter makes no sense; the detail says which",

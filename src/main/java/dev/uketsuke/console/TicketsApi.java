@@ -33,14 +33,6 @@ import org.springframework.web.server.ResponseStatusException;
 @Tag(name = "Tickets", description = "Requests that were handed over to the agents")
 @SecurityRequirement(name = OpenApi.BEARER)
 @ApiResponse(responseCode = "200", description = "Found")
-@ApiResponse(
-        responseCode = "401",
-        description = "No bearer token was sent",
-        content = @Content(mediaType = MediaType.APPLICATION_PROBLEM_JSON_VALUE))
-@ApiResponse(
-        responseCode = "403",
-        description = "Another token than the API's was sent, or the API is closed",
-        content = @Content(mediaType = MediaType.APPLICATION_PROBLEM_JSON_VALUE))
 class TicketsApi {
     static final String MARKDOWN = "text/markdown;charset=UTF-8";
     private static final int MOST = 200;

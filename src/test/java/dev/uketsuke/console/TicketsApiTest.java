@@ -190,6 +190,27 @@ class TicketsApiTest {
     }
 
     @Test
+    void the_description_names_what_every_operation_may_answer() throws Exception {
+        var paths = MAPPER.readTree(desk.get("/v3/api-docs").body()).path("paths");
+
+        for (var path : paths.properties()) {
+            for (var operation : path.getValue().properties()) {
+                var answers = operation.getValue().path("responses").propertyNames();
+                assertThat(answers).as(path.getKey()).contains("200");
+                if (operation.getValue().has("security")) {
+                    assertThat(answers).as(path.getKey()).contains("401", "403", "429");
+                }
+                if (path.getKey().contains("{number}")) {
+                    assertThat(answers).as(path.getKey()).contains("404");
+                }
+                if (operation.getKey().equals("post")) {
+                    assertThat(answers).as(path.getKey()).contains("400", "415");
+                }
+            }
+        }
+    }
+
+    @Test
     void what_is_not_public_does_not_exist() throws Exception {
         assertThat(desk.get("/actuator/env").statusCode()).isEqualTo(404);
         assertThat(desk.get("/anything").statusCode()).isEqualTo(404);
