@@ -6,6 +6,7 @@ import dev.uketsuke.dialog.AnswerKind;
 import dev.uketsuke.dialog.Question;
 import dev.uketsuke.dialog.Slot;
 import dev.uketsuke.intake.Doubt;
+import dev.uketsuke.intake.Found;
 import dev.uketsuke.intake.Intake;
 import dev.uketsuke.intake.Intent;
 import dev.uketsuke.intake.Reading;
@@ -17,6 +18,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * Finds what a message tells beside the request at hand (#12, #15): it says so itself, or together with that request it
@@ -36,6 +38,10 @@ final class Besides {
     private static final Pattern BY_PLACE = Pattern.compile("^\\s*[(（]?[1１①][.)．）、:：]?");
 
     private static final Slot ISSUE = new Slot("issue");
+    private static final Slot TRIED = new Slot("tried-actions");
+
+    /** Of a message that a quote holds as a whole, no more than a stop and a word stand outside it. */
+    private static final int UNQUOTED = 10;
 
     private static final Set<AnswerKind> FORMED =
             Set.of(AnswerKind.PHONE, AnswerKind.EMAILS, AnswerKind.CHOICE, AnswerKind.REQUEST_NUMBERS);
@@ -45,6 +51,13 @@ final class Besides {
 
     /** Whoever tells of something else needs more than one sentence to answer first. */
     private static final Pattern SENTENCES = Pattern.compile("[。.!?！？\\n]\\h*\\S");
+
+    /** Letters that join values and tell nothing: "it happens … on". */
+    private static final int LEFT_IN_ENGLISH = 14;
+
+    private static final int LEFT_IN_JAPANESE = 6;
+    private static final Pattern SENTENCE = Pattern.compile("(?<=[。！？\\n])|(?<=[.!?])\\h+");
+    private static final Pattern JAPANESE = Pattern.compile("[\\p{IsHiragana}\\p{IsKatakana}\\p{IsHan}]");
 
     private final Clearing clearing;
     private final Understanding understanding;
@@ -129,7 +142,11 @@ final class Besides {
         var asks = Objects.requireNonNull(snapshot.intake().open()).asks();
         var context = Contexts.of(snapshot, pack, asks, snapshot.receivedAt().atZone(snapshot.zone()));
         var reading = understanding.read(text, context);
-        if (reading.intent() == Intent.CORRECT || LABELLED.matcher(text).find() || describes(snapshot, reading)) {
+        if (reading.intent() == Intent.CORRECT
+                || LABELLED.matcher(text).find()
+                || describes(snapshot, reading)
+                || tellsAttempts(reading, text)
+                || accountedFor(reading, asks, text)) {
             return true;
         }
         var kinds = reading.found().stream()
@@ -147,6 +164,37 @@ final class Besides {
     private static boolean describes(Snapshot snapshot, Reading reading) {
         return snapshot.intake().request().answers().has(ISSUE)
                 && reading.found().stream().anyMatch(found -> found.slot().equals(ISSUE));
+    }
+
+    /** What was tried, and nothing else, is of the request at hand. */
+    private static boolean tellsAttempts(Reading reading, String text) {
+        return reading.found().stream()
+                .filter(found -> found.slot().equals(TRIED) && found.answer() instanceof Answer.Given)
+                .flatMap(found -> Stream.ofNullable(found.quote()))
+                .anyMatch(quote -> quote.length() + UNQUOTED >= text.strip().length());
+    }
+
+    /** Whether it answers what is asked and holds nothing else than values of the request at hand, sentence by sentence. */
+    private static boolean accountedFor(Reading reading, List<Slot> asks, String text) {
+        var values = reading.found().stream()
+                .filter(found -> !(found.answer() instanceof Answer.Skipped))
+                .toList();
+        return values.stream().anyMatch(found -> asks.contains(found.slot()))
+                && SENTENCE.splitAsStream(text.strip())
+                        .allMatch(sentence -> left(sentence, values)
+                                <= (JAPANESE.matcher(sentence).find() ? LEFT_IN_JAPANESE : LEFT_IN_ENGLISH));
+    }
+
+    /** How many letters of a sentence stand in no value. */
+    private static long left(String sentence, List<Found> values) {
+        var rest = sentence;
+        for (var value : values) {
+            var quote = value.quote();
+            if (quote != null && !quote.isBlank()) {
+                rest = quote.contains(rest.strip()) ? "" : rest.replace(quote, " ");
+            }
+        }
+        return rest.codePoints().filter(Character::isLetter).count();
     }
 
     /** How much a message and the request at hand look like two; nothing where it is none of its own. */

@@ -16,7 +16,7 @@ final class SentenceCues {
                         "(?:は|を|も|など)?(?:試し(?:ました|た|て(?:い|み|お)|まし)|実施(?:し(?:ました|た|て)|済)|確認済み|対処(?:として|は)|やってみ(?:ました|た)|行いました(?:が|。|$)|再起動し(?:ました|ても|たら|たところ)|再インストールし(?:ました|ても)|(?:修復|再起動|再オンボード|再設定)(?:も|は|を)?(?:し|行い|試)(?:ました|ても))",
                         "(?:再起動|再インストール|再設定|再オンボード|修復|初期化|フルスキャン)済|(?:ても|でも)(?:改善|解消|直|変わ|解決|治)(?:し|せ|ら|り|さ)",
                         "^(?:and |so far |already |also |just |then )*(?:tried|rebooted|restarted|reinstalled|repaired|re-?onboarded|reset|cleared|checked|ran) ",
-                        "\\b(?:(?:i|we|have|has|already|also)(?:'ve)? (?:already |also |have |just )*(?:tried|rebooted|restarted|reinstalled|repaired|checked|ran|cleared|disabled|re-?onboarded|re-?registered|uninstalled|reset|updated)|tried (?:to|re|all|every|clear|disabl|unin)|(?:rebooting|restarting|reinstalling|repairing) (?:[a-z]+ ){0,3}(?:did|does|doesn't|didn't|had|fixed|solved|resolved|helped|cured)|(?:did not|didn't) help|no luck|to no avail)\\b"));
+                        "\\b(?:(?:i|we|have|has|already|also)(?:'ve)? (?:already |also |have |just |now |since |then |even |meanwhile )*(?:tried|rebooted|restarted|reinstalled|repaired|checked|ran|cleared|disabled|re-?onboarded|re-?registered|uninstalled|reset|updated)|tried (?:to|re|all|every|clear|disabl|unin)|(?:rebooting|restarting|reinstalling|repairing) (?:[a-z]+ ){0,3}(?:did|does|doesn't|didn't|had|fixed|solved|resolved|helped|cured)|(?:did not|didn't) help|no luck|to no avail)\\b"));
         CUES.put(
                 Slots.WORKAROUND,
                 Cue.any(

@@ -8,6 +8,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.parallel.Execution;
 import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** What is told beside the request at hand: while questions are open, and after it was handed over (#12, #15). */
@@ -31,6 +32,30 @@ class BesideTest {
         assertThat(chat.intake.doubt()).isInstanceOf(Doubt.Beside.class);
         assertThat(chat.asks()).containsExactly("choose");
         assertThat(chat.intake.requests()).hasSize(1);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "EN | Nothing changed on our side. Happens all the time, on all 40 machines.",
+                "EN | It happens every time on 40 machines. We have not changed anything.",
+                "JA | 何も変更していません。40台すべてで毎回起きます。",
+            })
+    void answers_that_tell_more_than_was_asked_are_no_other_request(Language language, String text) {
+        var chat = new Chat(
+                language,
+                language == Language.JA
+                        ? OUTLOOK + "アイコンをクリックすると必ず止まります。"
+                        : "Web protection blocks our intranet since this morning. Error 0x80072ee2. It happens when we open the page.");
+
+        chat.say(text);
+
+        assertThat(chat.intake.doubt()).isNull();
+        assertThat(chat.intake.requests()).hasSize(1);
+        assertThat(Chat.values(chat.intake.request(), "affected-count")).containsExactly("40");
+        assertThat(Chat.values(chat.intake.request(), "frequency")).isNotEmpty();
+        assertThat(Chat.values(chat.intake.request(), "recent-changes")).isNotEmpty();
     }
 
     @ParameterizedTest
