@@ -4,7 +4,9 @@ import dev.uketsuke.dialog.Answer;
 import dev.uketsuke.dialog.AnswerKind;
 import dev.uketsuke.dialog.Answered;
 import dev.uketsuke.dialog.Choice;
+import dev.uketsuke.dialog.Provenance;
 import dev.uketsuke.dialog.Question;
+import dev.uketsuke.dialog.Slot;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
@@ -18,6 +20,13 @@ final class Completion {
     private static final Pattern JAPANESE = Pattern.compile("[\\p{IsHiragana}\\p{IsKatakana}\\p{IsHan}」）]\\s*$");
     private static final Pattern NO_WORD = Pattern.compile("[\\s\\p{Punct}。、．，！？「」]+");
 
+    private static final Slot IMPACT = new Slot("business-impact");
+
+    /** Says of itself that it comes on top. */
+    private static final Pattern ADDS = Pattern.compile(
+            "(?i)^(?:さらに|更に|加えて|また|それと|あと|その後|追加で|ほかにも|他にも)|も(?:同様に|すでに|既に)?(?:試|実施|行|や(?:り|って)|し(?:ま|て|た)|再|確認|止|遅|出せ|出来|でき|滞|影響)"
+                    + "|\\b(?:also|too|as well|either|in addition|additionally|on top of (?:that|it)|besides|since then|now also|further(?:more)?|another)\\b");
+
     private Completion() {}
 
     /** Whether answers to a question come on top of each other. */
@@ -27,10 +36,33 @@ final class Completion {
                 && !question.slot().equals(Request.ISSUE);
     }
 
+    /**
+     * Whether what is told comes on top of what is recorded, although it was told in passing: it says so, or it was taken
+     * over from another request and this tells how it went on.
+     */
+    static boolean adds(Question question, Answered before, Found found) {
+        return completes(question) && (takenOver(before) || says(found));
+    }
+
+    private static boolean says(Found found) {
+        return found.quote() != null && ADDS.matcher(found.quote()).find();
+    }
+
+    /** What was said in an earlier request, unlike what is supposed of everybody. */
+    private static boolean takenOver(Answered before) {
+        return before.provenance() == Provenance.PREFILLED && (before.quote() != null || before.asked() != null);
+    }
+
+    /** How bad it was before gives way to how bad it is now. */
+    private static boolean outdated(Question question, Answered before, Found found) {
+        return question.slot().equals(IMPACT) && takenOver(before) && !says(found);
+    }
+
     /** The whole of both; empty where the later one takes the place of the earlier. */
     static Optional<Found> of(Question question, Answered before, Found found) {
         return completes(question)
-                        && !before.provenance().supposed()
+                        && (!before.provenance().supposed() || takenOver(before))
+                        && !outdated(question, before, found)
                         && before.answer() instanceof Answer.Given earlier
                         && found.answer() instanceof Answer.Given later
                         && earlier.joined().length() + later.joined().length() <= LONGEST

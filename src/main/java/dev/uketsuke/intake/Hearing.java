@@ -339,7 +339,7 @@ final class Hearing {
         }
         meant.ifPresent(ticket -> remarks.add(new Remark.Raised(ticket)));
         become(raised.get());
-        reading.found().stream()
+        Raising.told(reading).stream()
                 .filter(found -> isValue(found) && !isWishForA(found) && !Raising.keeps(request(), found.slot()))
                 .forEach(this::take);
         if (!reading.text().isBlank()) {

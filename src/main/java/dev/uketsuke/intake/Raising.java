@@ -1,19 +1,25 @@
 package dev.uketsuke.intake;
 
+import dev.uketsuke.dialog.Answer;
 import dev.uketsuke.dialog.Answered;
 import dev.uketsuke.dialog.Answers;
 import dev.uketsuke.dialog.Provenance;
 import dev.uketsuke.dialog.Slot;
+import dev.uketsuke.dialog.Truth;
+import dev.uketsuke.severity.Fact;
 import dev.uketsuke.severity.Facts;
 import dev.uketsuke.severity.Level;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * Severity A for a request that the agents have: a new request with all that is known, which names the old one (#59,
  * #61, C11). What decides the severity is asked anew, since it has changed.
  */
 public final class Raising {
+    private static final Slot IMPACT = new Slot("business-impact");
     private static final Slot RELATED = new Slot("related-requests");
 
     /** What was decided for the old request alone; severity A is handled by phone, whatever was wished for before. */
@@ -51,6 +57,24 @@ public final class Raising {
         return HandedOver.meant(intake, text)
                 .filter(request -> request.level(policy) != Level.A)
                 .map(request -> intake.withAnotherRequest().with(anew(request)));
+    }
+
+    /**
+     * What a wish for A tells, with how the business suffers as its impact where it tells no other: it is what has become
+     * worse.
+     */
+    static List<Found> told(Reading reading) {
+        if (reading.found().stream().anyMatch(found -> found.slot().equals(IMPACT))) {
+            return reading.found();
+        }
+        return Stream.concat(
+                        reading.found().stream(),
+                        reading.found().stream()
+                                .filter(found -> found.slot().equals(Fact.BUSINESS_STOPPED.slot()))
+                                .filter(found -> Fact.truth(found.answer()) == Truth.YES)
+                                .flatMap(found -> Stream.ofNullable(found.quote()))
+                                .map(quote -> new Found(IMPACT, Answer.of(quote), Provenance.INFERRED, quote)))
+                .toList();
     }
 
     private static Request anew(Request old) {

@@ -98,10 +98,10 @@ final class Taking {
     void answer(Question question, Found told) {
         var slot = question.slot();
         var before = request().answers().of(slot);
-        var found = before.filter(_ -> told.provenance().deliberate() && !correcting)
-                .filter(_ -> !isOpen(slot) && !intake.fillingForm())
-                .flatMap(one -> Completion.of(question, one, told))
-                .orElse(told);
+        var completed = before.filter(_ -> !correcting && !isOpen(slot) && !intake.fillingForm())
+                .filter(one -> told.provenance().deliberate() || Completion.adds(question, one, told))
+                .flatMap(one -> Completion.of(question, one, told));
+        var found = completed.orElse(told);
         if (!isOpen(slot)
                 && Completion.completes(question)
                 && before.filter(one -> one.answer().equals(found.answer())).isPresent()) {
@@ -119,7 +119,10 @@ final class Taking {
                     Fact.PHONE_24X7,
                     new Found(Fact.PHONE_24X7.slot(), Answer.of(Truth.NO.key()), found.provenance(), found.quote()));
         }
-        if (before.isPresent() && !mayReplace(before.get(), found) && !retitled(slot, before.get())) {
+        if (before.isPresent()
+                && completed.isEmpty()
+                && !mayReplace(before.get(), found)
+                && !retitled(slot, before.get())) {
             taken |= isOpen(slot);
             if (before.get().answer().equals(found.answer())) {
                 known.add(slot);
@@ -135,6 +138,11 @@ final class Taking {
         retold |= slot.equals(Request.ISSUE) && before.isPresent();
         if (question.kind() == AnswerKind.FILES) {
             return; // Files are named as they come in.
+        }
+        if (correcting && found.answer() instanceof Answer.Skipped) {
+            before.filter(one -> one.answer() instanceof Answer.Given)
+                    .ifPresent(one -> remarks.add(new Remark.Withdrawn(slot, one.answer())));
+            return;
         }
         if (slot.equals(Request.RECORDING_CONSENT) && found.answer() instanceof Answer.Unknown) {
             remarks.add(new Remark.NotAgreed());
@@ -172,7 +180,7 @@ final class Taking {
                 && !isOpen(question.slot());
     }
 
-    /** A value is never overwritten by a guess, nor by a field left empty but in the whole form, which showed it. */
+    /** A value is never overwritten by a guess, nor by what is left empty unless it is taken out, or was shown in the whole form. */
     private boolean mayReplace(Answered before, Found found) {
         var guessed = !found.provenance().deliberate();
         var settled = !before.provenance().supposed() && before.answer() instanceof Answer.Given;
@@ -180,6 +188,7 @@ final class Taking {
             return false;
         }
         return intake.fillingForm()
+                || correcting
                 || !(before.answer() instanceof Answer.Given && found.answer() instanceof Answer.Skipped);
     }
 

@@ -99,7 +99,8 @@ final class AsSaid {
     private static final Pattern BROKEN_EXTENT = Pattern.compile("^(?:[題分品屋長下員者]|では(?:な|あり)|じゃな|の(?:電話|番号|連絡先|担当))");
     private static final Pattern ALL_OURS = Pattern.compile("(?i)^all (?:of (?:our |the )?|our |the )");
     private static final Pattern ANY = Pattern.compile("^any ");
-    private static final Pattern UNCERTAIN = Pattern.compile("^(?:any|some|another|that|which|no|what|whose|same) ");
+    private static final Pattern UNCERTAIN = Pattern.compile(
+            "^(?:any|some|another|that|which|no|what|whose|same) |^(?:[a-z]+(?:ed|ing)|reset|repair|reinstall|update|open|start) office$");
     private static final Pattern NOT_BEFORE =
             Pattern.compile("(?:n't|\\b(?:not|cannot|never|nobody|no|without))\\b[^.;]*$");
     private static final Pattern LEADING = Pattern.compile("^(?:昨日|本日|今日|今朝|現在|弊社|当社|当方|全て|主に|特に|先週|先日)");

@@ -8,6 +8,7 @@ import dev.uketsuke.intake.Reading;
 import dev.uketsuke.intake.Unit;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** Reads messages that tell what it is about, or what is wanted of the desk: what was learned judges each as a whole. */
 final class FirstMessages {
@@ -141,14 +142,17 @@ final class FirstMessages {
     Reading wish(Intent wish, Judgement judgement, Findings findings, Context context, String text) {
         var said = findings.said();
         var told = Story.sentences(said, story.labelled(findings, context)).stream()
-                .filter(sentence -> tells(said, sentence, wish))
+                .flatMap(sentence -> tells(said, sentence, wish)
+                        ? Stream.of(sentence)
+                        : wish == Intent.ESCALATE ? worsened(said, sentence) : Stream.empty())
                 .toList();
+        boolean goesOn = wish == Intent.ESCALATE && context.answers().has(Slots.ISSUE);
         var body = Story.sentences(said, Story.body(said));
         var matter = ofTheMatter(said, body);
         story.values(findings, matter, context);
         Extensions.read(findings, context);
         facts.read(findings, body, matter, context, judgement);
-        story.telling(findings, told, context, false);
+        story.telling(findings, told, context, goesOn);
         var type = story.type(said, told);
         if (type.isPresent() || wish == Intent.HUMAN) {
             var about = told.stream()
@@ -166,6 +170,13 @@ final class FirstMessages {
                 text,
                 judgement.second(),
                 0);
+    }
+
+    /** How bad it has become may be told in the very sentence that wants another severity. */
+    private Stream<Span> worsened(Folded said, Span sentence) {
+        return NamedValues.clauses(said, sentence).stream()
+                .filter(clause ->
+                        desk.read(said, clause).isEmpty() && SentenceCues.speaks(said, clause, Slots.BUSINESS_IMPACT));
     }
 
     /** A person may be asked for in the very sentence that tells the trouble. */
