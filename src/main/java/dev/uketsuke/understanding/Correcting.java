@@ -37,6 +37,7 @@ final class Correcting {
         }
         if (Corrections.in(said, said.all(), Questions.all(context))
                 || deniesRecorded(said, context)
+                || !Removals.in(said, context).isEmpty()
                 || !kinds(said, context).isEmpty()) {
             return true;
         }
@@ -70,6 +71,8 @@ final class Correcting {
         kinds(said, context)
                 .forEach(kind ->
                         corrected.add(Slots.REQUEST_TYPE, Answer.of(kind.value()), kind.span(), Provenance.SAID));
+        var removals = Removals.in(said, context);
+        removals.forEach(removal -> removal.addTo(corrected));
         var assigned = Assignments.in(said, said.all(), Questions.all(context), true);
         for (var one : assigned.given()) {
             corrected.add(one.question(), values.read(one.question(), said, one.value(), context.today()));
@@ -83,8 +86,10 @@ final class Correcting {
         if (corrected.has(Slot.REVIEW)) {
             Withheld.read(corrected, rest);
         }
-        if (assigned.wrong() != null && !corrected.has(assigned.wrong().slot())) {
-            // Nothing goes off while it is not known what is right.
+        boolean unsettled =
+                assigned.wrong() != null && !corrected.has(assigned.wrong().slot());
+        if (unsettled || !removals.isEmpty()) {
+            // Nothing goes off while it is not known what is right, nor before it is seen what is left.
             corrected.without(Slot.REVIEW);
         }
         return reading(corrected, assigned, context, text);

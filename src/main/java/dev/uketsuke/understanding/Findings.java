@@ -120,6 +120,13 @@ final class Findings {
         spans.remove(slot);
     }
 
+    /** Takes back what was read out of a span that was not said on purpose. */
+    void withoutGuesses(Span span) {
+        usedIn(span).stream()
+                .filter(slot -> !found.get(slot).provenance().deliberate())
+                .forEach(this::without);
+    }
+
     /** Takes a value that was read; one that cannot be taken counts only where it was asked for. */
     void add(Question question, Value value) {
         switch (value) {

@@ -21,7 +21,8 @@ final class NamedValues {
 
     /** 「件名を変えたい」 gives no value. */
     private static final Pattern WISHES_A_CHANGE = Pattern.compile(
-            "^(?:変更|訂正|修正|直し|変え|なおし|書き?直し|書き?換え|編集|入れ替え)(?:し|て|を)*(?:たい|ください|下さい|お願い|ほしい|欲しい|でき|もら|いただ)[^。]{0,10}$");
+            "^(?:変更|訂正|修正|直し|変え|なおし|書き?直し|書き?換え|編集|入れ替え)(?:し|て|を)*(?:たい|ください|下さい|お願い|ほしい|欲しい|でき|もら|いただ)[^。]{0,10}$"
+                    + "|^(?:もっと|もう少し|少し|より)?[^。、「」]{1,6}く(?:し|直し|書き?直し)て(?:から|ください|下さい|ほしい|欲しい|もら[^。]{1,8}|いただ[^。]{1,8})?$");
 
     private static final Pattern ARTICLE = Pattern.compile("^(?:and |the |my |our )+");
     private static final int NAMED_EARLY = 12;

@@ -18,12 +18,32 @@ final class OwnQuestions {
     static final List<Slot> SLOTS =
             List.of(Slot.REVIEW, Slot.CONFIRM, Slot.SEVERITY, Slot.CHOOSE, Slot.SPLIT, Slot.KNOWLEDGE);
 
+    private static final String YES_JA =
+            "(?:(?:はい|ええ|では|じゃあ|それでは|ok|了解(?:です|しました)?|承知(?:しました|です)?|(?:分|わ)かりました)[、,。 ]*)*";
+    private static final String THIS_JA = "(?:この|その|以上の|上記の|今の|現在の)?(?:内容|まま|これ|それ|そちら|こちら)";
+    private static final String ALL_JA =
+            "(?:(?:両方|(?:二|2|三|3|四|4)(?:つ|件)|どちら|すべて|全て|全部|まとめて|一緒に|一括で)(?:とも|も)?(?:を|で)?[、 ]?)*";
+    private static final String PLEASE_SEND_JA =
+            "(?:もらえ(?:ます|ません)か|もらって(?:いい|よい|良い|結構|構いません)(?:です)?|いただけ(?:ます|ません)か|いただいて(?:いい|よい|良い|結構|構いません)(?:です)?|いい(?:です)?よ?|おいて(?:ください|下さい)?)";
+    private static final String ALL_EN =
+            "(?:it|this|that|them|these|those|both|all|the request|the requests|the ticket|the tickets|request|ticket|as is|as it is|as they are|like (?:this|that)|now|please|my requests?|our requests?|everything|the form|off|in|of (?:it|them|these|those)|the (?:two|three)(?: requests| tickets)?|(?:both|all|two|three) (?:of them|requests|tickets)|together|at once)";
+    private static final String GOOD_EN =
+            "(?:(?:it|that|this|everything|all)(?:'s| is)? )*(?:looks|look|sounds|seems|is) (?:all )?(?:good|fine|right|correct|great|perfect|ok|okay)(?: to me| now| with me)?";
+
     private static final Pattern SUBMIT = Cues.whole(
-            "(?:はい[、,。 ]*)?(?:この|以上の|上記の)?(?:内容|まま|これ)?(?:で|を|に)?(?:問題(?:ありません|ない(?:です)?|ないので)|間違い(?:ありません|ない(?:です)?)|相違ありません|大丈夫(?:です)?|ok(?:です)?|よい(?:です)?|良い(?:です)?|いい(?:です)?|合って(?:い)?ます|確認しました)?[、,。 ]*(?:この内容で|これで|以上で|では)?(?:送信|送って|提出|登録|発行|起票|申請|申し込|申込|確定|依頼|受付|承認|連絡を希望|出)(?:し(?:て(?:ください|下さい|もら.{0,8}|いただ.{0,8})?|ます|たい(?:です)?|よう)|する|を?(?:お願い(?:いた|致)?(?:し(?:ます|たい(?:です)?))?)|ください|下さい|で(?:お願いします)?|みます|願います)?",
-            "(?:はい[、,。 ]*)?(?:この|以上の|上記の)?(?:内容|まま|これ)で(?:お願い(?:いた|致)?し(?:ます|たいです)|よろしく(?:お願い(?:いた|致)?します)?|ok(?:です)?|大丈夫(?:です)?|問題(?:ありません|ない(?:です)?)|結構です|いい(?:です)?|良い(?:です)?|進めてください)",
+            YES_JA + ALL_JA + "(?:" + THIS_JA
+                    + ")?(?:で|を|に)?(?:問題(?:ありません|ない(?:です)?|ないので)|間違い(?:ありません|ない(?:です)?)|相違ありません|大丈夫(?:です)?|ok(?:です)?|よい(?:です)?|良い(?:です)?|いい(?:です)?|合って(?:い)?ます|確認しました)?(?:ので|から)?[、,。 ]*(?:(?:この|その)内容で|[これそ]れで|[こそ]のまま(?:で)?|以上で|では)?[、 ]?"
+                    + ALL_JA
+                    + "(?:送信|送って|送り|提出|登録|発行|起票|申請|申し込|申込|確定|依頼|受付|承認|連絡を希望|出)(?:し(?:て(?:ください|下さい|もら.{0,8}|いただ.{0,8})?|ます|たい(?:です)?|よう)|する|を?(?:お願い(?:いた|致)?(?:し(?:ます|たい(?:です)?))?)|ください|下さい|で(?:お願いします)?|みます|ます|願います|"
+                    + PLEASE_SEND_JA + ")?",
+            YES_JA + ALL_JA + THIS_JA + "で[、 ]?" + ALL_JA
+                    + "(?:お願い(?:いた|致)?し(?:ます|たいです)|よろしく(?:お願い(?:いた|致)?します)?|ok(?:です)?|大丈夫(?:です)?|問題(?:ありません|ない(?:です)?)|結構です|いい(?:です)?|良い(?:です)?|進めてください)",
             "(?:問題(?:ありません|ない(?:です)?)|間違い(?:ありません|ない(?:です)?)|相違ありません)",
-            "(?:yes,? |ok,? |okay,? |and |so |please |looks (?:good|fine|right),? |all good,? |that'?s (?:right|correct),? |go ahead(?: and|,)? |i want to |can you |could you |then |now |just )*(?:submit|send|file|create|open|raise|confirm|register)(?: (?:it|this|that|the request|the ticket|request|ticket|as is|as it is|now|please|my request|everything|the form|off|in))*",
-            "(?:yes,? |ok,? |okay,? )*(?:looks (?:good|fine|right|correct|great)(?: to me)?|lgtm|all (?:good|correct|fine|right)|go ahead|proceed|that'?s (?:right|correct|fine|all|it)|correct|confirmed|everything is (?:correct|right|fine|ok)|good to go|ship it)");
+            "(?:yes,? |ok,? |okay,? |perfect,? |great,? |please |" + GOOD_EN
+                    + ",? |all (?:good|correct|fine|right),? |that'?s (?:right|correct|fine),? |go ahead(?: and|,)? |i want to |can you |could you |you can |you may |and |so |then |now |just )*(?:submit|send|file|create|open|raise|confirm|register)(?: "
+                    + ALL_EN + ")*",
+            "(?:yes,? |ok,? |okay,? )*(?:" + GOOD_EN
+                    + "|looks (?:good|fine|right|correct|great)(?: to me)?|lgtm|perfect|all (?:good|correct|fine|right)|(?:please )?go ahead|(?:please )?proceed|that'?s (?:right|correct|fine|all|it)|correct|confirmed|everything is (?:correct|right|fine|ok)|good to go|ship it)");
     private static final Pattern CLAUSE = Pattern.compile("[^、,]+");
     private static final Pattern SENDS = Cues.any("\\b(?:submit|send|file)\\b", "送信|送って|提出|起票|申請|(?:まま|これで|内容で)出し");
     private static final Pattern THEN_SUBMIT = Cues.any(
@@ -35,7 +55,9 @@ final class OwnQuestions {
     /** What is told before the words that send, and after them: 「Bにして送信」, "submit, I agree to recording". */
     private static final Pattern AND_SENDS = Pattern.compile(
             "^(.{1,300}?(?:して|て|で|に|、))[、 ]?((?:これで|この内容で)?(?:送信|提出|発行|起票|申請)(?:して(?:ください|下さい)?|します|を?お願い(?:いた)?します)?)[。!]?$"
-                    + "|^(.{1,300}?)(?:(?:,|;| -)(?: and)?(?: then)?| and(?: then)?| then) (?:please |now |just )*((?:submit|send)(?: (?:it|this|that|the request))?(?: please| now| then)?)[.!]?$");
+                    + "|^(.{1,300}?(?:消して|削除して|外して|除いて|抜いて|直して|変えて|変更して|訂正して|修正して|くして|にして|として))[、 ]?(送(?:って(?:ください|下さい|もら.{0,8}|いただ.{0,8})?|ります))[。!]?$"
+                    + "|^(.{1,300}?(?:消して|削除して|外して|除いて|抜いて|直して|訂正して|修正して|にして))から[、 ]?((?:送信|提出|発行|起票|申請)(?:して(?:ください|下さい)|を?お願い(?:いた)?します)|送って(?:ください|下さい|もら.{0,8}|いただ.{0,8}))[。!]?$"
+                    + "|^(.{1,300}?)(?:(?:,|;| -)(?: and)?(?: then)?| and(?: then)?| then) (?:please |now |just )*((?:submit|send)(?: (?:it|this|that|both|them|all|everything|the requests?))?(?: please| now| then)?)[.!]?$");
 
     private static final Pattern SENDS_AND = Pattern.compile(
             "^((?:送信|提出)(?:して(?:ください|下さい)|します|を?お願い(?:いた)?します)?)[ 、]+(.{3,300})$"

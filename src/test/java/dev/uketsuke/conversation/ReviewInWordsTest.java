@@ -99,6 +99,27 @@ class ReviewInWordsTest {
         assertThat(chat.asks()).containsExactly("title");
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+                JA | 電話は03-1234-5678です | 電話番号は消して、送ってください | 「電話番号」の「+81 3-1234-5678」は取り消しました | それでお願いします
+                EN | My phone is +81 3 1234 5678 | Please remove my phone number and then submit | I took back "+81 3-1234-5678" for "Phone" | looks good, please send it
+                """)
+    void what_is_taken_out_is_shown_before_it_goes_off(
+            Language language, String told, String removal, String heard, String agreed) {
+        var chat = atReview(language);
+        chat.say(told);
+        assertThat(value(chat, "phone")).isEqualTo("+81312345678");
+
+        chat.say(removal);
+
+        assertThat(chat.outcome.handedOver()).isEmpty();
+        assertThat(chat.text()).contains(heard);
+        assertThat(chat.asks()).contains("review");
+        assertThat(value(chat, "phone")).isEmpty();
+
+        assertThat(chat.say(agreed).handedOver()).containsExactly(0);
+    }
+
     @Test
     void two_fields_may_be_set_in_one_sentence() {
         var chat = atReview(Language.EN);

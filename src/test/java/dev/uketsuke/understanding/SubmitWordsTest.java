@@ -34,6 +34,57 @@ class SubmitWordsTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
+                "それでお願いします",
+                "はい、それで大丈夫です",
+                "その内容でお願いします",
+                "それで送ってください",
+                "じゃあ、それで送って",
+                "両方ともこのまま送ってください",
+                "それで、2件とも送信してください",
+                "問題ないので送ってもらえますか",
+                "そのまま送っていただいて構いません",
+                "looks good, please send both",
+                "Everything looks fine. Please send them all.",
+                "That sounds right, go ahead and submit both requests",
+                "perfect, you can send it",
+                "ok then, please submit all of them",
+            })
+    void whoever_agrees_with_what_is_shown_submits(String text) {
+        assertThat(Desk.values(read(text, "review", "severity", "recording-consent")))
+                .containsEntry("review", "submit");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "録音はOKです。それで送ってください",
+                "録音も大丈夫です、送ってもらえますか",
+                "recording is fine. Please send them both.",
+                "I agree to recording, looks good, please send it",
+            })
+    void a_consent_before_the_wish_to_submit_is_taken_with_it(String text) {
+        assertThat(Desk.values(read(text, "review", "severity", "recording-consent")))
+                .containsEntry("review", "submit")
+                .containsEntry("recording-consent", "yes");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "結果をメールで送ってください",
+                "調査結果はそれで分かりますか",
+                "ログの取り方を送ってもらえますか",
+                "please send me the steps by mail",
+                "can you send both logs back to us?",
+            })
+    void what_the_agents_shall_send_submits_nothing(String text) {
+        assertThat(Desk.values(read(text, "review", "severity", "recording-consent")))
+                .doesNotContainKey("review");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
                 "送信、少し待ってください",
                 "提出、まだしません",
                 "送信 まだです",

@@ -9,6 +9,8 @@ import dev.uketsuke.dialog.Language;
 import dev.uketsuke.dialog.Provenance;
 import dev.uketsuke.dialog.Question;
 import dev.uketsuke.dialog.Slot;
+import dev.uketsuke.intake.Found;
+import dev.uketsuke.intake.Intent;
 import dev.uketsuke.intake.Reading;
 import dev.uketsuke.intake.Rejected;
 import java.util.List;
@@ -24,7 +26,8 @@ class SubmittedWithChangesTest {
             "os", "Windows Server 2019",
             "title", "Outlook が起動しない",
             "contact-method", "phone",
-            "affected-count", "30");
+            "affected-count", "30",
+            "phone", "+81312345678");
 
     @ParameterizedTest
     @CsvSource(
@@ -48,12 +51,47 @@ class SubmittedWithChangesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"訂正があります。送信", "1番目を直して送信", "the second line is wrong, submit"})
+    @ValueSource(
+            strings = {
+                "訂正があります。送信",
+                "1番目を直して送信",
+                "台数を直して送信",
+                "タイトルを短くして送ってください",
+                "それは消して送信",
+                "再起動のところは削除してから送ってください",
+                "the second line is wrong, submit",
+                "fix the typo in the title and send",
+                "remove it and send it",
+                "take that sentence about billing out and submit",
+                "make it shorter, then submit",
+            })
     void what_cannot_be_read_holds_the_request_back(String text) {
         var reading = atTheReview(text);
 
         assertThat(Desk.values(reading)).doesNotContainKey("review");
         assertThat(reading.rejected()).extracting(Rejected::reason).containsExactly(Rejected.Reason.UNREAD);
+    }
+
+    /** It is seen what is left before anything goes off. */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Please remove my phone number and then submit | phone",
+                "submit, but leave out the phone number | phone",
+                "delete the OS, then send it | os",
+                "take my phone number out and submit | phone",
+                "電話番号は消して、送ってください | phone",
+                "電話番号は載せないで送信してください | phone",
+                "OSは削除して送信 | os",
+                "電話番号を消してから送ってください | phone",
+            })
+    void what_shall_be_taken_out_is_and_the_request_stays(String text, String slot) {
+        var reading = atTheReview(text);
+
+        assertThat(reading.intent()).isEqualTo(Intent.CORRECT);
+        assertThat(reading.found()).extracting(Found::slot).containsExactly(new Slot(slot));
+        assertThat(reading.found()).extracting(Found::answer).containsExactly(Answer.SKIPPED);
     }
 
     /** While questions are open, too, and none of them is answered by it. */
