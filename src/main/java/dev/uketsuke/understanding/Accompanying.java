@@ -7,12 +7,16 @@ import java.util.List;
 
 /**
  * Sentences that tell something about a problem and are none themselves: its impact, what was changed or tried, how it is
- * got round, a secret that was hidden (#12).
+ * got round, where it does not show, a secret that was hidden (#12).
  */
 final class Accompanying {
     private static final List<Slot> TOLD_ABOUT_IT =
             List.of(Slots.TRIED_ACTIONS, Slots.WORKAROUND, Slots.RECENT_CHANGES, Slots.BUSINESS_IMPACT);
     private static final Pattern HIDDEN = Pattern.compile("\\[[a-z_]+_[0-9]+\\]");
+    /** What it does to somebody is said of what was named before. */
+    private static final Pattern SAYS_WHAT_IT_DOES = Cues.any(
+            "^(?:and |so |but )?(?:it|they|this|that) (?:[a-z]+ly |also |even |then )?(?:slows?|makes?|blocks?|takes?|keeps?|causes?|costs?|leads?|means?|prevents?|delays?|affects?|holds?) ");
+
     private static final Pattern NOTHING_CHANGED = Cues.any(
             "(?:変更|更新|設定|入れ替え|変わった(?:点|こと))[^。]{0,12}(?:ません|ない|なし)",
             "\\b(?:nothing|no changes?|not|n't|never)\\b[^.;]{0,24}\\bchang(?:e|es|ed)\\b|\\b(?:nothing|no changes?) (?:was |has been |were )?(?:changed|made)\\b");
@@ -60,6 +64,8 @@ final class Accompanying {
         if (said.has(HIDDEN, sentence)
                 || said.has(NOTHING_CHANGED, sentence)
                 || Asides.is(said, sentence)
+                || Contrasts.is(said, sentence)
+                || said.has(SAYS_WHAT_IT_DOES, sentence)
                 || said.has(HELP_WISHED, Phrase.edged(said, sentence))) {
             return true;
         }

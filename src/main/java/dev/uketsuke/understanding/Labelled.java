@@ -25,6 +25,10 @@ record Labelled(String label, Span value, Span whole) {
 
     private static final Pattern CLOCK = Pattern.compile("[0-9]$");
 
+    /** Says whose it is, which no name of a question does: 「こちらでやったこと」, "what we did so far". */
+    private static final Pattern OURS = Pattern.compile(
+            "^(?:(?:こちら|当方|弊社|当社|自社|社内|現場|自分|私)(?:側)?(?:で|にて|の)|(?:これまで|今まで|現在まで)(?:に|で)?|すでに|既に)+|(?: so far| already| until now| up to now| ourselves)+$");
+
     private static final Pattern NUMBER_ALONE = Pattern.compile(NUMBER + "$");
 
     /** A line of several labels in a row, "Extent: sales. OS: Windows 11", parted before each that names a question. */
@@ -32,7 +36,7 @@ record Labelled(String label, Span value, Span whole) {
         var parts = new ArrayList<Span>();
         int start = line.start();
         for (var hit : said.hits(NEXT_LABEL, line)) {
-            var label = said.text(hit.group(1)).strip();
+            var label = OURS.matcher(said.text(hit.group(1)).strip()).replaceAll("");
             var before = said.trim(new Span(start, hit.group(1).start()));
             if (!NUMBER_ALONE.matcher(said.text(before)).find()
                     && questions.stream()

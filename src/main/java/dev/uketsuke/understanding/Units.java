@@ -108,7 +108,8 @@ final class Units {
      */
     List<Sharing.Part> several(Folded said, Span body, boolean perPlatform) {
         var apart = apart(said, body);
-        if (perPlatform && apart.isEmpty() && platforms(said, body).size() > 1) {
+        boolean alike = said.sentences(body).stream().noneMatch(sentence -> Contrasts.is(said, sentence));
+        if (perPlatform && alike && apart.isEmpty() && platforms(said, body).size() > 1) {
             return eachPlatform(said, body).toList();
         }
         return apart

@@ -37,6 +37,18 @@ class PackagedPackReadingTest {
                 .read(text, new Context(Language.JA, Desk.NOW, POLICY, Answers.NONE, slots, open));
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "スキャンが止まります。こちらでやったこと：再起動、再インストール",
+                "スキャンが止まります。\nこれまでに試した内容：再起動、再インストール",
+                "The scan hangs. What we did: rebooted, reinstalled",
+                "The scan hangs.\nWhat we've done so far: rebooted, reinstalled",
+            })
+    void what_was_done_about_it_is_labelled_in_any_usual_words(String text) {
+        assertThat(Desk.values(read(text)).get("tried-actions")).containsAnyOf("再起動、再インストール", "rebooted, reinstalled");
+    }
+
     @Test
     void every_choice_is_understood_by_its_label_in_both_languages() {
         Stream.concat(POLICY.questionnaire().questions().stream(), POLICY.severity().questions().values().stream())

@@ -29,6 +29,32 @@ class UnitsTest {
                         "営業部のPC 12台でDefenderのサービスが起動しなくなりました。サービスを再起動しましたが改善しません。", "macOSの端末3台のほうはポータルに表示されません。");
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "大阪の端末12台でOutlookの起動時にエラー 0x80070005 が出ます。東京の端末では出ません。",
+                "Linuxサーバーで定義の更新が失敗します。Windowsのサーバーでは同じ現象は起きていません。",
+                "VPN接続中のPCでフルスキャンが止まります。社内のPCは問題なく動いています。",
+                "Teamsが30台で落ちます。ただし、macOSの端末は正常です。",
+                "Outlook shows 0x80070005 at start on 12 machines in Osaka. It does not happen on the London machines.",
+                "Definition updates fail on our Linux servers. The Windows servers in Leeds are not affected.",
+                "Full scans hang on the laptops. However, desktops with the same policy work fine.",
+                "Web protection blocks our intranet for sales. Other users do not see the error.",
+            })
+    void where_it_does_not_show_is_no_request_of_its_own(String text) {
+        assertThat(units(text)).hasSize(1);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Outlookが30台で落ちます。スマートフォンでは通知が届きません。",
+                "Outlook crashes on 30 laptops. Notifications do not arrive on our phones.",
+            })
+    void another_trouble_elsewhere_is_one(String text) {
+        assertThat(units(text)).hasSize(2);
+    }
+
     @Test
     void a_plea_for_all_of_them_is_none_of_them() {
         var units = units("1つ目は、スキャンが失敗する件です。\n2つ目は、レポートの出し方です。\nいずれも対応方法をご教示ください。");

@@ -1,0 +1,52 @@
+package dev.uketsuke.conversation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.uketsuke.dialog.Language;
+import java.util.List;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** A part that asks how something is done is asked for no steps and no errors, whatever trouble it names (#3, #12). */
+@Execution(ExecutionMode.CONCURRENT)
+class HowToPartTest {
+    private static final List<String> OF_TROUBLE =
+            List.of("error-messages", "reproduction", "frequency", "started-at", "business-stopped");
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+                EN | Also, how do I exclude a folder?
+                EN | Another question: how do I exclude a folder from scanning so that our build is not blocked?
+                EN | Also, how can we stop the scan from running at noon?
+                JA | あと、フォルダーを除外する方法を教えてください。
+                JA | 別件で、ビルドが止まらないようにフォルダーを除外する手順を教えてください。
+                """)
+    void it_is_a_question(Language language, String question) {
+        var chat = language == Language.JA
+                ? new Chat(language, "Outlookが5台で落ちます。昨日からです。" + question, "分けてください")
+                : new Chat(language, "Outlook crashes on 5 laptops since yesterday. " + question, "split");
+
+        assertThat(chat.intake.requests()).hasSize(2);
+        assertThat(Chat.values(chat.intake.requests().get(1), "request-type")).containsExactly("question");
+
+        chat.submits();
+
+        assertThat(chat.intake.current()).isEqualTo(1);
+        assertThat(chat.asks()).doesNotContainAnyElementsOf(OF_TROUBLE);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+                How do I fix error 0x80072ee2 during updates? | false
+                Also: how do we export the list of devices? | true
+                The scan fails. How do we start it by hand? | false
+                更新エラー 0x80072ee2 の解決方法を教えてください。 | false
+                レポートをメールで送る手順も知りたいです。 | true
+                除外はどのように設定すればよいでしょうか。 | true
+                """)
+    void what_wants_trouble_mended_is_none(String text, boolean howTo) {
+        assertThat(HowTo.is(text)).isEqualTo(howTo);
+    }
+}
