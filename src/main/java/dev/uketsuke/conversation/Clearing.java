@@ -295,7 +295,7 @@ final class Clearing {
 
     private Reading own(Snapshot snapshot, Pack pack, String text, ZonedDateTime said) {
         var reading = understanding.read(text, Contexts.of(snapshot, pack, List.of(ISSUE), said));
-        return switch (HowTo.is(text) ? Intent.ANSWER : reading.intent()) {
+        return switch (reading.intent() == Intent.PROBLEM && HowTo.is(text) ? Intent.ANSWER : reading.intent()) {
             case PROBLEM, QUESTION, FEATURE -> reading.meant(reading.intent());
             case STATUS,
                     ESCALATE,

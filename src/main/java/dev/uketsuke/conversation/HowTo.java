@@ -9,7 +9,7 @@ import java.util.regex.Pattern;
  * steps or errors of it (#3).
  */
 final class HowTo {
-    private static final Pattern FIRST = Pattern.compile("^[^。.?!？！\\n]*[^。.?!？！\\n]?");
+    private static final Pattern FIRST = Pattern.compile("^[^。.?!？！\\n]*");
     private static final Pattern OPENING = Pattern.compile(
             "^(?:[^:,]{1,40}[:,] ?|(?:and|also|besides|then|so|(?:could|can) you tell (?:me|us)|"
                     + "(?:i|we)(?:'d| would) (?:also )?like to know|please (?:tell (?:me|us)|explain)|(?:i|we) (?:also )?want to know) )*");

@@ -7,6 +7,7 @@ import dev.uketsuke.dialog.Choice;
 import dev.uketsuke.dialog.Provenance;
 import dev.uketsuke.dialog.Question;
 import dev.uketsuke.dialog.Slot;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
@@ -20,6 +21,7 @@ final class Completion {
     private static final Pattern JAPANESE = Pattern.compile("[\\p{IsHiragana}\\p{IsKatakana}\\p{IsHan}」）]\\s*$");
     private static final Pattern NO_WORD = Pattern.compile("[\\s\\p{Punct}。、．，！？「」]+");
 
+    private static final Slot TRIED = new Slot("tried-actions");
     private static final Slot IMPACT = new Slot("business-impact");
 
     /** Says of itself that it comes on top. */
@@ -37,11 +39,11 @@ final class Completion {
     }
 
     /**
-     * Whether what is told comes on top of what is recorded, although it was told in passing: it says so, or it was taken
-     * over from another request and this tells how it went on.
+     * Whether what is told comes on top of what is recorded, although it was told in passing: it says so, or it tells of
+     * further attempts than another request did.
      */
     static boolean adds(Question question, Answered before, Found found) {
-        return completes(question) && (takenOver(before) || says(found));
+        return completes(question) && ((question.slot().equals(TRIED) && takenOver(before)) || says(found));
     }
 
     private static boolean says(Found found) {
@@ -94,6 +96,6 @@ final class Completion {
     }
 
     private static String words(String text) {
-        return NO_WORD.matcher(text).replaceAll("");
+        return NO_WORD.matcher(text).replaceAll("").toLowerCase(Locale.ROOT);
     }
 }

@@ -9,9 +9,11 @@ import dev.uketsuke.dialog.Truth;
 import dev.uketsuke.severity.Fact;
 import dev.uketsuke.severity.Facts;
 import dev.uketsuke.severity.Level;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
@@ -19,6 +21,10 @@ import java.util.stream.Stream;
  * #61, C11). What decides the severity is asked anew, since it has changed.
  */
 public final class Raising {
+    private static final Pattern PIECE = Pattern.compile("[:：;；、]|,\\s");
+    private static final Pattern WISH =
+            Pattern.compile("(?i)重大度|重要度|緊急度|優先度|\\b(?:severity|sev|priority|REQ-[0-9]{4}-[0-9]+)\\b");
+
     private static final Slot IMPACT = new Slot("business-impact");
     private static final Slot RELATED = new Slot("related-requests");
 
@@ -73,8 +79,17 @@ public final class Raising {
                                 .filter(found -> found.slot().equals(Fact.BUSINESS_STOPPED.slot()))
                                 .filter(found -> Fact.truth(found.answer()) == Truth.YES)
                                 .flatMap(found -> Stream.ofNullable(found.quote()))
+                                .flatMap(quote -> worse(quote).stream())
                                 .map(quote -> new Found(IMPACT, Answer.of(quote), Provenance.INFERRED, quote)))
                 .toList();
+    }
+
+    /** The longest piece that is no wish itself. */
+    private static Optional<String> worse(String quote) {
+        return PIECE.splitAsStream(quote)
+                .map(String::strip)
+                .filter(piece -> !piece.isEmpty() && !WISH.matcher(piece).find())
+                .max(Comparator.comparingInt(String::length));
     }
 
     private static Request anew(Request old) {
