@@ -122,8 +122,10 @@ final class Findings {
 
     /** Takes back what was read out of a span that was not said on purpose. */
     void withoutGuesses(Span span) {
-        usedIn(span).stream()
-                .filter(slot -> !found.get(slot).provenance().deliberate())
+        found.values().stream()
+                .filter(one -> !one.provenance().deliberate() && span.covers(span(one.slot())))
+                .map(Found::slot)
+                .toList()
                 .forEach(this::without);
     }
 
