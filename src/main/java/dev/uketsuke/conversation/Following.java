@@ -37,6 +37,7 @@ final class Following {
                         .orElseGet(() -> drafting.turn(snapshot, pack));
             case Utterance.Said said ->
                 noticed(snapshot, pack, said)
+                        .or(() -> strange(snapshot, pack, said))
                         .or(() -> reopening(snapshot, pack, said))
                         .or(() -> listed(snapshot, pack, said))
                         .or(() -> notThatOne(snapshot, pack, said))
@@ -58,6 +59,16 @@ final class Following {
                 .map(notices -> reply(snapshot, pack)
                         .tells(reply(snapshot, pack).text().notices(notices))
                         .notifying(notices));
+    }
+
+    private Optional<Outcome> strange(Snapshot snapshot, Pack pack, Utterance.Said said) {
+        return snapshot.followed().isEmpty()
+                        || asks(snapshot.intake())
+                        || !said.attachments().isEmpty()
+                ? Optional.empty()
+                : StrangeNumber.in(said.text(), snapshot.followed())
+                        .map(number -> reply(snapshot, pack)
+                                .tells(reply(snapshot, pack).text().strange(number)));
     }
 
     /** Nothing is changed by it: an agent confirms who the contact is. */

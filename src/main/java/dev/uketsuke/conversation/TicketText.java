@@ -111,6 +111,11 @@ record TicketText(Voice voice) {
                         + voice.say("ticket.split-off.due", Map.of("other", part.number(), "due", moment(part.due())));
     }
 
+    /** That a number is none of theirs; whether it is anybody's is not told. */
+    Message strange(String number) {
+        return bot(voice.say("ticket.strange", Map.of("number", number)));
+    }
+
     /** What comes from now on, and how to have it otherwise. */
     Message notices(Notices notices) {
         return bot(voice.say(
