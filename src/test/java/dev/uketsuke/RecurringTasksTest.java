@@ -12,7 +12,7 @@ class RecurringTasksTest {
     private Scheduler scheduler;
 
     @Test
-    void what_is_kept_too_long_is_looked_for_again_and_again() {
+    void the_scheduler_has_started_and_knows_what_recurs() {
         assertThat(scheduler.getSchedulerState().isStarted()).isTrue();
         assertThat(scheduler.getScheduledExecutions())
                 .extracting(one -> one.getTaskInstance().getTaskName())

@@ -27,7 +27,7 @@ class OpenApi {
 
     /** The refusals that operations share; what one of them says of its own stays. */
     @Bean
-    OperationCustomizer refusals() {
+    OperationCustomizer sharedRefusals() {
         return (operation, method) -> {
             var responses = operation.getResponses();
             if (method.getBeanType().isAnnotationPresent(SecurityRequirement.class)) {

@@ -47,6 +47,10 @@ record SplitAnswer(Clearing clearing, Snapshot snapshot, Pack pack, Doubt.Severa
         if (other.isPresent()) {
             return Optional.of(further(other.get()));
         }
+        var moved = SplitMoves.said(several, text);
+        if (moved.isPresent()) {
+            return Optional.of(moved.get().size() == 1 ? keep() : proposed(moved.get(), List.of()));
+        }
         var titled = SplitTitles.said(several, text);
         if (titled.isPresent()) {
             return Optional.of(proposed(titled.get().units(), List.of()));

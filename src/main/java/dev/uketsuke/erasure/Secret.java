@@ -23,7 +23,7 @@ final class Secret {
     /** No text is cut off behind more signs than these. */
     private static final int LONGEST_CUT = 400;
 
-    private static final Pattern NUMBER = Pattern.compile("REQ-[0-9]{4}-[0-9]{6,12}");
+    private static final Pattern NUMBER = Pattern.compile("(?i)REQ-[0-9]{4}-[0-9]{6,12}");
     private static final Pattern NEVER = Pattern.compile("(?!)");
 
     private static final String SPACE = "(?:[\\s\\p{Zs}]|\\\\+(?:[nrt]|u3000|u00a0)|&nbsp;)+";

@@ -49,7 +49,7 @@ final class Hearing {
     }
 
     Intake.Heard hear() {
-        takeUpAgain();
+        new TakingUp(taking, reading, judging, saysSomething()).takeUp();
         reading.rejected().forEach(rejected -> remarks.add(new Remark.Invalid(rejected)));
         keepValues();
         switch (reading.intent()) {
@@ -93,35 +93,6 @@ final class Hearing {
 
     private Request request() {
         return taking.request();
-    }
-
-    /** Whatever is said to a draft that was put aside takes it up again; thanks for an article that solved it do not. */
-    private void takeUpAgain() {
-        var solved = judging.solved();
-        var judged = reading.found().stream()
-                .filter(found -> found.slot().equals(Slot.KNOWLEDGE))
-                .findFirst();
-        if (solved && (thanks() || judged.filter(Judging::solved).isPresent())) {
-            return;
-        }
-        if (solved && saysSomething() && judged.isEmpty()) {
-            // Something else is told: what was solved stays behind as it is.
-            become(intake().withAnotherRequest());
-            return;
-        }
-        if (solved && reading.intent() != Intent.LATER) {
-            judging.reopen();
-        }
-        if (intake().paused() && reading.intent() != Intent.LATER) {
-            become(intake().paused(false));
-            if (!request().blank()) {
-                remarks.add(new Remark.Resumed());
-            }
-        }
-    }
-
-    private boolean thanks() {
-        return reading.intent() == Intent.GREETING && !saysSomething();
     }
 
     /** Values said beside a wish for something else, such as "30 machines; I'd like to talk to a person". */

@@ -24,11 +24,14 @@ public final class Unseen {
         var seen = new StringBuilder(text.length());
         var marks = 0;
         for (var point : text.codePoints().toArray()) {
-            marks = mark(point) ? marks + 1 : 0;
             if (VERTICAL.indexOf(point) >= 0) {
+                marks = 0;
                 seen.append('\n');
-            } else if (!unseen(point) && marks <= MOST_MARKS) {
-                seen.appendCodePoint(point);
+            } else if (!unseen(point)) {
+                marks = mark(point) ? marks + 1 : 0;
+                if (marks <= MOST_MARKS) {
+                    seen.appendCodePoint(point);
+                }
             }
         }
         return seen.toString();

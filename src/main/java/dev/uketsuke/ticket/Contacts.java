@@ -15,7 +15,7 @@ public record Contacts(
         @Nullable Instant respondedAt, @Nullable Instant lastAt, int unanswered) {
     static final Contacts NONE = new Contacts(null, null, 0);
 
-    /** What is said to the requester within so long is one contact, in however many messages (#85). */
+    /** What is said to the requester within so long of what was said before is one contact, in however many messages (#85). */
     private static final Duration ONE = Duration.ofHours(1);
 
     /** A person has spoken to the requester, who has still to answer. */

@@ -11,10 +11,12 @@ public final class Contributions {
      * alone, whose channel is that of the request that they spoke about.
      */
     public static final String BY_PERSON = """
-            e.side = 'requester' and e.actor = :id and exists (
-                select 1 from ticket about where about.channel = :channel and (
-                    (e.kind <> 'said-on-duplicate' and about.number = e.number)
-                    or (e.kind = 'said-on-duplicate' and e.details like concat('%"number":"', about.number, '"%'))))""";
+            e.side = 'requester' and e.actor = :id and (
+                (e.kind <> 'said-on-duplicate' and exists (
+                    select 1 from ticket about where about.number = e.number and about.channel = :channel))
+                or (e.kind = 'said-on-duplicate' and exists (
+                    select 1 from ticket about where about.channel = :channel
+                    and e.details like concat('%"number":"', about.number, '"%'))))""";
 
     private static final String TO_OTHERS = BY_PERSON
             + " and not exists (select 1 from ticket own where own.number = e.number and own.channel = :channel and own.requester = :id)";

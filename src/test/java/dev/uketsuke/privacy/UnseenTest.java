@@ -31,6 +31,8 @@ class UnseenTest {
     @Test
     void marks_heaped_on_one_letter_are_left_out_behind_as_many_as_any_language_uses() {
         assertThat(Unseen.without("e" + "\u0301".repeat(100_000) + "!")).isEqualTo("e" + "\u0301".repeat(30) + "!");
+        assertThat(Unseen.without("e" + ("\u0301".repeat(30) + "\u202E").repeat(100)))
+                .isEqualTo("e" + "\u0301".repeat(30));
         assertThat(Unseen.without("ベ\u3099ね\u0301\u0327")).isEqualTo("ベ\u3099ね\u0301\u0327");
     }
 
