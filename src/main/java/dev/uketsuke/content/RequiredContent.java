@@ -67,7 +67,7 @@ record RequiredContent(Set<String> messages, Set<String> cards, Set<String> slot
             ticket.release.agreed
             ticket.release.declined ticket.release.no ticket.release.yes ticket.released ticket.reopen.no
             ticket.reopen.yes ticket.reopened ticket.severity ticket.solved ticket.solved.by-desk
-            ticket.solved.no ticket.strange ticket.solved.ourselves ticket.news-asked ticket.news-asked.untaken ticket.state.closed ticket.state.merged ticket.state.new ticket.state.open
+            ticket.solved.no ticket.strange ticket.which-raised ticket.which.raised ticket.solved.ourselves ticket.news-asked ticket.news-asked.untaken ticket.state.closed ticket.state.merged ticket.state.new ticket.state.open
             ticket.split-off ticket.split-off.due ticket.state.promised ticket.state.solved ticket.state.waiting ticket.stays-closed ticket.survey
             ticket.survey.1 ticket.survey.2 ticket.survey.3 ticket.survey.4 ticket.survey.5 ticket.survey.comment
             ticket.survey.score ticket.survey.send ticket.too-late ticket.way.mail ticket.way.phone too-long welcome welcome.again

@@ -2,6 +2,7 @@ package dev.uketsuke.conversation;
 
 import dev.uketsuke.content.Pack;
 import dev.uketsuke.dialog.Slot;
+import dev.uketsuke.intake.HandedOver;
 import dev.uketsuke.intake.Intake;
 import dev.uketsuke.ticket.Act;
 import dev.uketsuke.ticket.Consent;
@@ -38,6 +39,7 @@ final class Following {
             case Utterance.Said said ->
                 noticed(snapshot, pack, said)
                         .or(() -> strange(snapshot, pack, said))
+                        .or(() -> raised(snapshot, pack, said))
                         .or(() -> reopening(snapshot, pack, said))
                         .or(() -> listed(snapshot, pack, said))
                         .or(() -> notThatOne(snapshot, pack, said))
@@ -81,6 +83,19 @@ final class Following {
                 .flatMap(ticket -> ColleagueWords.of(said.text())
                         .map(colleague ->
                                 reply(snapshot, pack).acts(ticket, "ticket.colleague-named", null, colleague)));
+    }
+
+    /** Which of several is to be raised is asked where nothing tells: another one would call who is on call. */
+    private Optional<Outcome> raised(Snapshot snapshot, Pack pack, Utterance.Said said) {
+        var open = WhichTicket.open(own(snapshot));
+        return open.size() < 2
+                        || asks(snapshot.intake())
+                        || !RaiseWords.in(said.text())
+                        || WhichTicket.named(open, said.text()).isPresent()
+                        || HandedOver.told(snapshot.intake(), said.text()).isPresent()
+                ? Optional.empty()
+                : Optional.of(
+                        reply(snapshot, pack).tells(reply(snapshot, pack).text().whichRaised(open, said.text())));
     }
 
     private Optional<Outcome> listed(Snapshot snapshot, Pack pack, Utterance.Said said) {

@@ -206,6 +206,14 @@ record TicketText(Voice voice) {
         return bot(text, choices(open, "ticket.which.solved"));
     }
 
+    /** Asks which of several requests is to be raised, of which nothing said which; what was told goes with the choice. */
+    Message whichRaised(List<Followed> open, String told) {
+        var choices = choices(open, "ticket.which.raised").stream()
+                .map(choice -> new Message.Suggestion(choice.label(), choice.text() + " " + told))
+                .toList();
+        return bot(voice.say("ticket.which-raised") + "\n\n" + status(open), choices);
+    }
+
     /** Requests to choose from, each by what is then said about it. */
     List<Message.Suggestion> choices(List<Followed> tickets, String said) {
         return tickets.reversed().stream()

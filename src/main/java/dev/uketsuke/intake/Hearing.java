@@ -304,7 +304,7 @@ final class Hearing {
     private void raise() {
         var meant = meant();
         var raised = Raising.raised(intake(), reading.text(), policy);
-        if (raised.isEmpty()) {
+        if (raised.isEmpty() || !Raising.wished(reading)) {
             taking.withTheAgents(reading.text());
             return;
         }

@@ -25,6 +25,10 @@ public final class Raising {
     private static final Pattern WISH =
             Pattern.compile("(?i)重大度|重要度|緊急度|優先度|\\b(?:severity|sev|priority|REQ-[0-9]{4}-[0-9]+)\\b");
 
+    private static final Pattern IN_WORDS = Pattern.compile(
+            "(?i)重大度|重要度|緊急度|優先度|エスカレ|至急|緊急|一刻|[AＡ] ?(?:に|へ)(?:上げ|引き上げ|変更|して)"
+                    + "|\\b(?:severity|sev|priority|escalat\\w*|rais(?:e|ing)|bump|urgent(?:ly)?|emergency|critical|make it (?:an? )?a)\\b");
+
     private static final Slot IMPACT = new Slot("business-impact");
     private static final Slot RELATED = new Slot("related-requests");
 
@@ -56,6 +60,17 @@ public final class Raising {
         return wish != null
                 && wish.level() == Level.A
                 && !request.answers().values(RELATED).isEmpty();
+    }
+
+    /** Whether A is wished for in so many words, or business stands still; anything else is a word to the agents. */
+    static boolean wished(Reading reading) {
+        return reading.confidence() == 1
+                || IN_WORDS.matcher(reading.text()).find()
+                || reading.found().stream()
+                        .anyMatch(found -> (found.slot().equals(Fact.BUSINESS_STOPPED.slot())
+                                        && Fact.truth(found.answer()) == Truth.YES)
+                                || (found.slot().equals(Slot.SEVERITY)
+                                        && found.answer().equals(Answer.of(Level.A.name()))));
     }
 
     /** The intake with a new request, made of the one that is meant, as the current one; empty when that has severity A. */

@@ -9,6 +9,7 @@ import java.util.function.Function;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** The one of several requests of whose title alone a text has words. */
 public final class SubjectWords {
@@ -25,6 +26,19 @@ public final class SubjectWords {
             エラー トラブル 一部 昨日 今朝 今日 業務 現在 原因 問題 発生 表示 状況 確認 解決 影響 不具合 更新
             端末""".split("\\s+"));
 
+    private static final Set<String> LINUX = Set.of(
+            "almalinux",
+            "amazonlinux",
+            "centos",
+            "debian",
+            "fedora",
+            "redhat",
+            "rhel",
+            "rocky",
+            "sles",
+            "suse",
+            "ubuntu");
+
     private SubjectWords() {}
 
     public static <T> Optional<T> only(List<T> requests, Function<T, String> title, String text) {
@@ -40,6 +54,13 @@ public final class SubjectWords {
         return fitting.size() == 1 ? Optional.of(fitting.getFirst()) : Optional.empty();
     }
 
+    private static Stream<String> andItsPlatform(String word) {
+        if (LINUX.contains(word)) {
+            return Stream.of(word, "linux");
+        }
+        return word.equals("macos") ? Stream.of(word, "mac") : Stream.of(word);
+    }
+
     private static Set<String> words(String text) {
         var folded = Normalizer.normalize(text.substring(0, Math.min(text.length(), LONGEST)), Normalizer.Form.NFKC)
                 .toLowerCase(Locale.ROOT);
@@ -47,6 +68,7 @@ public final class SubjectWords {
                 .results()
                 .map(MatchResult::group)
                 .filter(word -> !OF_ANY.contains(word))
+                .flatMap(SubjectWords::andItsPlatform)
                 .collect(Collectors.toSet());
     }
 }

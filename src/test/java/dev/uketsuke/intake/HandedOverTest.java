@@ -36,6 +36,27 @@ class HandedOverTest extends SmallTalk {
         assertThat(meant(text)).isEqualTo(LINUX);
     }
 
+    @Test
+    void a_distribution_is_a_linux_too() {
+        assertThat(SubjectWords.only(List.of("RHEL 9 が停止する", "Mac が遅い"), title -> title, "the Linux one"))
+                .contains("RHEL 9 が停止する");
+    }
+
+    @Test
+    void a_word_to_the_agent_is_no_wish_for_severity_a_however_it_was_read() {
+        hear(new Reading(
+                Intent.ESCALATE,
+                0.6,
+                null,
+                List.of(),
+                List.of(),
+                List.of(),
+                "it is now 14 laptops, please dont call before 2pm"));
+
+        assertThat(intake.requests()).hasSize(2);
+        assertThat(remarks).allMatch(Remark.WithTheAgents.class::isInstance).isNotEmpty();
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {
