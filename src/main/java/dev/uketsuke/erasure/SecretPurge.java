@@ -4,6 +4,7 @@ import dev.uketsuke.ticket.Act;
 import dev.uketsuke.ticket.Actor;
 import dev.uketsuke.ticket.Ticket;
 import dev.uketsuke.ticket.Tickets;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -27,6 +28,9 @@ import org.springframework.transaction.annotation.Transactional;
 public class SecretPurge {
     /** Conversations that are looked into with one statement. */
     private static final int AT_ONCE = 1_000;
+
+    /** After so long nobody shows any more what was kept for the next page. */
+    private static final Duration LEFT = Duration.ofMinutes(1);
 
     /** Under which Spring keeps what a page that is shown next is told. */
     private static final String FLASH = "org.springframework.web.servlet.support.SessionFlashMapManager.FLASH_MAPS";
@@ -81,10 +85,7 @@ public class SecretPurge {
             }
         }
         conversations.forEach(this::renew);
-        // Texts that agents are to correct: nobody has seen them but their writer, who has to write them anew.
-        jdbc.sql("delete from spring_session_attributes where attribute_name = ?")
-                .param(FLASH)
-                .update();
+        forgetUnfinished(now);
         if (order.files()) {
             counts.put("attachment", erased(order.number()));
         }
@@ -94,6 +95,13 @@ public class SecretPurge {
         }
         audit.add(new Audit.Entry(now, order.actor(), "purged", order.number(), counts));
         return counts;
+    }
+
+    /** Texts that agents were to correct and have left; what a request of now is about to show stays. */
+    private void forgetUnfinished(Instant now) {
+        jdbc.sql("""
+                        delete from spring_session_attributes where attribute_name = ? and session_primary_id in
+                            (select primary_id from spring_session where last_access_time < ?)""").params(FLASH, now.minus(LEFT).toEpochMilli()).update();
     }
 
     private long erased(String number) {
