@@ -62,7 +62,7 @@ class NumbersAndNamesTest {
         assertThat(page("en"))
                 .contains(
                         "Correct or add the number",
-                        "name=\"to\" required maxlength=\"100\" autocomplete=\"off\" aria-describedby=\"filed-hint\" value=\"2411180040001243\"",
+                        "name=\"to\" required maxlength=\"100\" autocomplete=\"off\" value=\"2411180040001243\" aria-describedby=\"filed-hint\"",
                         "value=\"2026-11-24T11:00\"");
 
         desk.act(
