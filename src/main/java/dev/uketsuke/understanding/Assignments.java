@@ -99,7 +99,7 @@ record Assignments(List<Given> given, @Nullable Question wrong, List<Span> rest)
         Question inWords = null;
         for (var sentence : said.lines(within).stream()
                 .flatMap(line -> said.sentences(line).stream())
-                .flatMap(sentence -> OwnQuestions.parted(said, sentence).stream())
+                .flatMap(sentence -> OwnQuestions.parted(said, sentence, questions).stream())
                 .toList()) {
             for (var piece : pieces(said, sentence, questions)) {
                 var complaint = complaint(said, piece, questions);
@@ -175,6 +175,11 @@ record Assignments(List<Given> given, @Nullable Question wrong, List<Span> rest)
 
     private static long count(String words, String marks) {
         return words.chars().filter(c -> marks.indexOf(c) >= 0).count();
+    }
+
+    /** Whether words give a new value to what they name. */
+    static boolean assigns(Folded said, Span words, List<Question> questions) {
+        return named(said, Phrase.edged(said, words), questions).isPresent();
     }
 
     private static Optional<Given> named(Folded said, Span piece, List<Question> questions) {

@@ -64,7 +64,7 @@ final class Correcting {
         var corrected = new Findings(said, context.answers().bySlot().keySet());
         if (context.asks().contains(Slot.SEVERITY)) {
             said.sentences(said.all()).stream()
-                    .flatMap(sentence -> OwnQuestions.parted(said, sentence).stream())
+                    .flatMap(sentence -> OwnQuestions.parted(said, sentence, Questions.all(context)).stream())
                     .forEach(sentence ->
                             OwnQuestions.read(corrected, sentence, List.of(Slot.SEVERITY, Slot.REVIEW), false));
         }

@@ -164,7 +164,7 @@ public final class OfflineUnderstanding implements Understanding {
         var told = contactWords.read(findings, NoCalls.read(findings, sentencesOfLines, context), context);
         var all = contactLine.read(findings, told, context).stream()
                 .flatMap(sentence -> context.asks().contains(Slot.REVIEW)
-                        ? OwnQuestions.parted(said, sentence).stream()
+                        ? OwnQuestions.parted(said, sentence, Questions.all(context)).stream()
                         : Stream.of(sentence))
                 .flatMap(sentence -> PlainAnswers.apart(
                         said,

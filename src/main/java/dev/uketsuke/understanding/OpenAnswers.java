@@ -48,7 +48,7 @@ final class OpenAnswers {
     boolean submits(Findings findings, List<Span> sentences, Context context) {
         var said = findings.said();
         var parts = sentences.stream()
-                .flatMap(sentence -> OwnQuestions.parted(said, sentence).stream())
+                .flatMap(sentence -> OwnQuestions.parted(said, sentence, Questions.all(context)).stream())
                 .flatMap(part -> NamedValues.clauses(said, part).stream())
                 .toList();
         var sends = parts.stream()

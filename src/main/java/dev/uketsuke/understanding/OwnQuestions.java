@@ -3,6 +3,7 @@ package dev.uketsuke.understanding;
 import com.google.re2j.Pattern;
 import dev.uketsuke.dialog.Answer;
 import dev.uketsuke.dialog.Provenance;
+import dev.uketsuke.dialog.Question;
 import dev.uketsuke.dialog.Slot;
 import dev.uketsuke.dialog.Truth;
 import dev.uketsuke.severity.Fact;
@@ -18,46 +19,33 @@ final class OwnQuestions {
     static final List<Slot> SLOTS =
             List.of(Slot.REVIEW, Slot.CONFIRM, Slot.SEVERITY, Slot.CHOOSE, Slot.SPLIT, Slot.KNOWLEDGE);
 
-    private static final String YES_JA =
-            "(?:(?:はい|ええ|では|じゃあ|それでは|ok|了解(?:です|しました)?|承知(?:しました|です)?|(?:分|わ)かりました)[、,。 ]*)*";
-    private static final String THIS_JA = "(?:この|その|以上の|上記の|今の|現在の)?(?:内容|まま|これ|それ|そちら|こちら)";
-    private static final String ALL_JA =
-            "(?:(?:両方|(?:二|2|三|3|四|4)(?:つ|件)|どちら|すべて|全て|全部|まとめて|一緒に|一括で)(?:とも|も)?(?:を|で)?[、 ]?)*";
-    private static final String PLEASE_SEND_JA =
-            "(?:もらえ(?:ます|ません)か|もらって(?:いい|よい|良い|結構|構いません)(?:です)?|いただけ(?:ます|ません)か|いただいて(?:いい|よい|良い|結構|構いません)(?:です)?|いい(?:です)?よ?|おいて(?:ください|下さい)?)";
-    private static final String ALL_EN =
-            "(?:it|this|that|them|these|those|both|all|the request|the requests|the ticket|the tickets|request|ticket|as is|as it is|as they are|like (?:this|that)|now|please|my requests?|our requests?|everything|the form|off|in|of (?:it|them|these|those)|the (?:two|three)(?: requests| tickets)?|(?:both|all|two|three) (?:of them|requests|tickets)|together|at once)";
-    private static final String GOOD_EN =
-            "(?:(?:it|that|this|everything|all)(?:'s| is)? )*(?:looks|look|sounds|seems|is) (?:all )?(?:good|fine|right|correct|great|perfect|ok|okay)(?: to me| now| with me)?";
-
-    private static final Pattern SUBMIT = Cues.whole(
-            YES_JA + ALL_JA + "(?:" + THIS_JA
-                    + ")?(?:で|を|に)?(?:問題(?:ありません|ない(?:です)?|ないので)|間違い(?:ありません|ない(?:です)?)|相違ありません|大丈夫(?:です)?|ok(?:です)?|よい(?:です)?|良い(?:です)?|いい(?:です)?|合って(?:い)?ます|確認しました)?(?:ので|から)?[、,。 ]*(?:(?:この|その)内容で|[これそ]れで|[こそ]のまま(?:で)?|以上で|では)?[、 ]?"
-                    + ALL_JA
-                    + "(?:送信|送って|送り|提出|登録|発行|起票|申請|申し込|申込|確定|依頼|受付|承認|連絡を希望|出)(?:し(?:て(?:ください|下さい|もら.{0,8}|いただ.{0,8})?|ます|たい(?:です)?|よう)|する|を?(?:お願い(?:いた|致)?(?:し(?:ます|たい(?:です)?))?)|ください|下さい|で(?:お願いします)?|みます|ます|願います|"
-                    + PLEASE_SEND_JA + ")?",
-            YES_JA + ALL_JA + THIS_JA + "で[、 ]?" + ALL_JA
-                    + "(?:お願い(?:いた|致)?し(?:ます|たいです)|よろしく(?:お願い(?:いた|致)?します)?|ok(?:です)?|大丈夫(?:です)?|問題(?:ありません|ない(?:です)?)|結構です|いい(?:です)?|良い(?:です)?|進めてください)",
-            "(?:問題(?:ありません|ない(?:です)?)|間違い(?:ありません|ない(?:です)?)|相違ありません)",
-            "(?:yes,? |ok,? |okay,? |perfect,? |great,? |please |" + GOOD_EN
-                    + ",? |all (?:good|correct|fine|right),? |that'?s (?:right|correct|fine),? |go ahead(?: and|,)? |i want to |can you |could you |you can |you may |and |so |then |now |just )*(?:submit|send|file|create|open|raise|confirm|register)(?: "
-                    + ALL_EN + ")*",
-            "(?:yes,? |ok,? |okay,? )*(?:" + GOOD_EN
-                    + "|looks (?:good|fine|right|correct|great)(?: to me)?|lgtm|perfect|all (?:good|correct|fine|right)|(?:please )?go ahead|(?:please )?proceed|that'?s (?:right|correct|fine|all|it)|correct|confirmed|everything is (?:correct|right|fine|ok)|good to go|ship it)");
     private static final Pattern CLAUSE = Pattern.compile("[^、,]+");
     private static final Pattern SENDS = Cues.any("\\b(?:submit|send|file)\\b", "送信|送って|提出|起票|申請|(?:まま|これで|内容で)出し");
     private static final Pattern THEN_SUBMIT = Cues.any(
             "(?:^|て|で|に|、| )[、 ]?(?:送信|提出|発行|起票|申請)(?:して(?:ください|下さい)?|します|お願いします)?[。!]?$",
             "^(?:送信|提出)(?:します|してください|お願いします)?[ 、。]{1,2}(?:よろしく|お願い|.{0,12}(?:同意|録音|記録)).{0,12}$",
             "^(?:please )?(?:submit|send)(?: it| this)?,? (?:without|with no|no) (?:any |the |call )?recording[.!]?$",
-            "(?:\\band|\\bthen|,) (?:please )?(?:submit|send)(?: it| this)?[.!]?$",
+            "(?:\\band|\\bthen|,) (?:please )?submit(?: it| this)?[.!]?$",
+            ", (?:please )?send(?: it| this)?[.!]?$",
             "^(?:please )?(?:submit|send|file) (?:it |this )?as (?:severity |sev )?[abc][.!]?$");
+    private static final String OBJECT_EN = "(?: (?:it|this|that|both|them|all|everything|the requests?))?";
     /** What is told before the words that send, and after them: 「Bにして送信」, "submit, I agree to recording". */
-    private static final Pattern AND_SENDS = Pattern.compile(
+    private static final Pattern AND_SUBMITS = Pattern.compile(
             "^(.{1,300}?(?:して|て|で|に|、))[、 ]?((?:これで|この内容で)?(?:送信|提出|発行|起票|申請)(?:して(?:ください|下さい)?|します|を?お願い(?:いた)?します)?)[。!]?$"
-                    + "|^(.{1,300}?(?:消して|削除して|外して|除いて|抜いて|直して|変えて|変更して|訂正して|修正して|くして|にして|として))[、 ]?(送(?:って(?:ください|下さい|もら.{0,8}|いただ.{0,8})?|ります))[。!]?$"
-                    + "|^(.{1,300}?(?:消して|削除して|外して|除いて|抜いて|直して|訂正して|修正して|にして))から[、 ]?((?:送信|提出|発行|起票|申請)(?:して(?:ください|下さい)|を?お願い(?:いた)?します)|送って(?:ください|下さい|もら.{0,8}|いただ.{0,8}))[。!]?$"
-                    + "|^(.{1,300}?)(?:(?:,|;| -)(?: and)?(?: then)?| and(?: then)?| then) (?:please |now |just )*((?:submit|send)(?: (?:it|this|that|both|them|all|everything|the requests?))?(?: please| now| then)?)[.!]?$");
+                    + "|^(.{1,300}?)(?:(?:,|;| -)(?: and)?(?: then)?| and(?: then)?| then) (?:please |now |just )*(submit"
+                    + OBJECT_EN + "(?: please| now| then)?)[.!]?$"
+                    + "|^(.{1,300}?)(?:,|;| -) (?:please |now |just )*(send" + OBJECT_EN
+                    + "(?: please| now| then)?)[.!]?$");
+
+    private static final String DONE_JA = "(?:消して|削除して|外して|除いて|抜いて|直して|訂正して|修正して|にして)";
+    private static final String SEND_JA = "送(?:って(?:ください|下さい|もら.{0,8}|いただ.{0,8})";
+    /** The same in words that may as well hand something else over, as in 「結果をPDFにして送ってください」. */
+    private static final Pattern AND_SENDS =
+            Pattern.compile("^(.{1,300}?(?:" + DONE_JA + "|変えて|変更して|くして|として))[、 ]?(" + SEND_JA + "|ります))[。!]?$"
+                    + "|^(.{1,300}?" + DONE_JA + ")から[、 ]?((?:送信|提出|発行|起票|申請)(?:して(?:ください|下さい)|を?お願い(?:いた)?します)|"
+                    + SEND_JA + "))[。!]?$"
+                    + "|^(.{1,300}?)(?:(?:,|;| -)? and(?: then)?|(?:,|;| -)? then) (?:please |now |just )*(send"
+                    + OBJECT_EN + "(?: please| now| then)?)[.!]?$");
 
     private static final Pattern SENDS_AND = Pattern.compile(
             "^((?:送信|提出)(?:して(?:ください|下さい)|します|を?お願い(?:いた)?します)?)[ 、]+(.{3,300})$"
@@ -66,12 +54,13 @@ final class OwnQuestions {
     /** Whoever says to wait does not submit, whatever else the sentence holds. */
     private static final Pattern WAITS = Cues.any(
             "待っ|待て|お待ち|まだ|(?:送信|送り?|送ら|提出|起票|申請)(?:を|は)?(?:しない|しません|せず|やめ|取り?消|ないで|し?たくな)|(?:あと|後)(?:で|から|ほど)(?:送|提出)",
-            "\\b(?:wait|hold on|not (?:yet|ready|sure)|never|later|until|after (?:i|we)|when (?:i|we)|(?:don't|do not|didn't) (?:want|wish|like|mean|ask)(?: you| it)? to (?:be )?(?:submit|send|sent|file)|(?:don't|do not|won't|cannot|can't) (?:yet )?(?:submit|send)|before (?:i|we|you) (?:submit|send))\\b");
+            "\\b(?:wait|hold on|not (?:yet|ready|sure)|never|later|until|after (?:i|we)|when (?:i|we)|(?:don't|do not|didn't) (?:want|wish|like|mean|ask)(?: you| it)? to (?:be )?(?:submit|send|sent|file)|(?:don't|do not|won't|cannot|can't) (?:yet )?(?:submit|send)|before (?:i|we|you) (?:submit|send))\\b",
+            "\\b(?:i|we)(?:'ll| will| shall|'m going to|'re going to| am going to| are going to) [^.]{3,200}?\\b(?:and|then) (?:then )?(?:submit|send)\\b");
 
     private static final Pattern SEVERITY = Cues.any(
             "(?:重大度|重要度|緊急度|優先度|レベル)[ はをの:]*([abc])(?:[^a-z0-9]|$)",
             "^(?:はい[、 ]?)?([abc])(?:です|を?(?:希望|選択|選び)(?:し?ます)?|に(?:して|変更|修正|し|下げ|上げ|お願い|なり|する)?[^。]{0,16}|で(?:お願い|送信|提出|発行|申請|よい|いい|良い|大丈夫|ok|結構|構い|進め)?[^。]{0,16}|へ(?:変更)?[^。]{0,12}|のまま[^。]{0,16})?[。!. ]*$",
-            "([abc])(?:に|へ)(?:変更|修正|して|下げ|上げ|し(?:たい|ます))",
+            "\\b([abc])(?:に|へ)(?:変更|修正|して|下げ|上げ|し(?:たい|ます))",
             "\\b(?:sev(?:erity)?|level|priority)[ -]?(?:of |is |to |should be |must be |has to be |needs to be |=|: ?)?([abc])\\b",
             "\\b(?:as|to|make it|choose|pick|prefer|want|it'?s|set|use|keep|stay with|go with|take) (?:an? )?(?:sev(?:erity)? ?)?([abc])(?: (?:instead|please|now|then))*(?:[.,!]|$| and| then)",
             "^([abc])(?: please| is fine| it is| instead)?[.! ]*$");
@@ -145,28 +134,45 @@ final class OwnQuestions {
     }
 
     /** A sentence parted where one part sends the request and the other tells something; whole where it does not. */
-    static List<Span> parted(Folded said, Span sentence) {
+    static List<Span> parted(Folded said, Span sentence, List<Question> questions) {
         if (!said.has(SENDS, sentence) || said.has(WAITS, sentence) || sends(said, sentence)) {
             return List.of(sentence);
         }
         var clauses = NamedValues.clauses(said, sentence);
-        return parts(said, sentence)
+        return parts(said, sentence, questions)
                 .or(() -> clauses.size() > 1 && clauses.stream().anyMatch(one -> sent(said, one))
                         ? Optional.of(clauses.stream()
-                                .flatMap(one -> parts(said, one).orElse(List.of(one)).stream())
+                                .flatMap(one -> parts(said, one, questions).orElse(List.of(one)).stream())
                                 .toList())
                         : Optional.empty())
                 .orElse(List.of(sentence));
     }
 
-    private static Optional<List<Span>> parts(Folded said, Span words) {
-        return Stream.of(AND_SENDS, SENDS_AND)
-                .flatMap(pattern -> said.hit(pattern, words).stream())
+    private static Optional<List<Span>> parts(Folded said, Span words, List<Question> questions) {
+        return Stream.concat(
+                        Stream.of(AND_SUBMITS, SENDS_AND).flatMap(pattern -> halves(said, pattern, words)),
+                        halves(said, AND_SENDS, words)
+                                .filter(halves -> ofTheRequest(said, halves.getFirst(), questions)))
+                .findFirst();
+    }
+
+    private static Stream<List<Span>> halves(Folded said, Pattern pattern, Span words) {
+        return said.hit(pattern, words).stream()
                 .map(hit -> hit.groups().stream()
                         .skip(1)
                         .filter(part -> part.start() < part.end())
-                        .toList())
-                .findFirst();
+                        .toList());
+    }
+
+    /** Whether words give or take away something that is shown, and do nothing to what is none of it. */
+    private static boolean ofTheRequest(Folded said, Span words, List<Question> questions) {
+        return said.has(SEVERITY, Phrase.edged(said, words))
+                || Withheld.changes(said, words)
+                || Corrections.in(said, words)
+                || Assignments.assigns(said, words, questions)
+                || questions.stream()
+                        .anyMatch(question -> question.slot().equals(Slots.RECORDING_CONSENT)
+                                && Choices.in(said, words, question).size() == 1);
     }
 
     /** Whether one of several clauses sends the request, as in "submit, no recording"; the others are read as ever. */
@@ -176,7 +182,7 @@ final class OwnQuestions {
 
     /** Whether a piece says in so many words, and says nothing else, that the request shall go off. */
     static boolean sends(Folded said, Span piece) {
-        return SUBMIT.matcher(Phrase.bare(said, piece)).find() && said.has(SENDS, piece);
+        return SubmitWords.are(said, piece) && said.has(SENDS, piece);
     }
 
     /** Whether a sentence wishes, whatever else it says, that the request goes off. */
@@ -185,8 +191,7 @@ final class OwnQuestions {
     }
 
     private static boolean submits(Folded said, Span sentence, boolean alone) {
-        var words = Phrase.bare(said, sentence);
-        return SUBMIT.matcher(words).find()
+        return SubmitWords.are(said, sentence)
                 || said.has(THEN_SUBMIT, sentence)
                 || (alone
                         && YesNo.of(said, sentence)

@@ -60,7 +60,7 @@ final class Removals {
         var removals = new ArrayList<Removal>();
         said.lines(said.all()).stream()
                 .flatMap(line -> said.sentences(line).stream())
-                .flatMap(sentence -> OwnQuestions.parted(said, sentence).stream())
+                .flatMap(sentence -> OwnQuestions.parted(said, sentence, Questions.all(context)).stream())
                 .flatMap(part -> NamedValues.clauses(said, part).stream())
                 .forEach(clause -> named(said, clause, context).stream()
                         .filter(question ->

@@ -37,7 +37,8 @@ final class Withheld {
                 });
     }
 
-    private static boolean changes(Folded said, Span clause) {
+    /** Whether a clause asks for some change of an answer. */
+    static boolean changes(Folded said, Span clause) {
         return Removals.wanted(said, clause) || (said.has(CHANGES, clause) && !said.has(UNCHANGED, clause));
     }
 }

@@ -97,4 +97,60 @@ class SubmitWordsTest {
         assertThat(Desk.values(read(text, "review", "severity", "recording-consent")))
                 .doesNotContainKey("review");
     }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "全部で出ます",
+                "両方で出ます",
+                "2つとも出ます",
+                "これで出ます",
+                "はい、出ます",
+                "そのままで出ます",
+                "It is fine now",
+                "everything is fine now",
+                "it seems fine now",
+                "It looks good now",
+            })
+    void what_is_said_of_the_trouble_submits_nothing(String text) {
+        assertThat(Desk.values(read(text, "review", "severity", "recording-consent")))
+                .doesNotContainKey("review");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "これを送ります",
+                "こちらを送ります",
+                "両方送ります",
+                "送ります",
+                "結果をPDFにして送ってください",
+                "報告書は英語にして送ってください",
+                "結果はPDFとして送ってください",
+                "ログをZIPにして送ります",
+                "It fails on both, and we will collect the logs and send them both",
+                "We will collect the logs and send it",
+                "I'll zip the traces then send them",
+                "Please collect the logs and send them",
+            })
+    void what_is_handed_over_besides_submits_nothing(String text) {
+        assertThat(Desk.values(read(text, "review", "severity", "recording-consent")))
+                .doesNotContainKey("review");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "この内容で送ります",
+                "このまま送ります",
+                "はい、この内容で両方とも送ります",
+                "問題ないので送ります",
+                "これで送ります",
+                "このまま出してください",
+                "It looks fine now, please submit",
+            })
+    void who_means_what_is_shown_may_say_so_in_plain_words(String text) {
+        assertThat(Desk.values(read(text, "review", "severity", "recording-consent")))
+                .containsEntry("review", "submit");
+    }
 }
