@@ -76,4 +76,40 @@ class CallingHoursTest {
                         && !found.slot().equals(Slots.PHONE))
                 .noneMatch(found -> hours.equals(found.quote()));
     }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "日中は電話に出ます",
+                "平日は電話に出ます",
+                "平日ならいつでも電話に出ます",
+                "10時以降なら電話に出ます",
+                "昼でしたらいつでも出ます",
+                "Call me on weekdays any time",
+                "you can reach me any time on weekdays",
+            })
+    void who_can_be_called_by_day_cannot_be_called_always(String reply) {
+        assertThat(Desk.value(PackagedPackReadingTest.read(reply, DECIDING), "phone-24x7"))
+                .isNotEqualTo("yes");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"平日も休日もいつでも電話に出ます", "昼夜問わず電話に出ます", "日中も夜間もいつでも出ます"})
+    void by_day_and_besides_is_always(String reply) {
+        assertThat(Desk.value(PackagedPackReadingTest.read(reply, DECIDING), "phone-24x7"))
+                .isEqualTo("yes");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"警告は夜間でも出ます", "エラーは夜中でも出ます", "警告はいつでも出ます", "私が使うと出ます", "深夜でも出ます"})
+    void what_shows_at_any_hour_is_the_trouble(String reply) {
+        assertThat(Desk.values(PackagedPackReadingTest.read(reply, DECIDING))).doesNotContainKeys("phone-24x7");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"着信には夜間でも出ます", "携帯なら夜中でも出ます", "誰かが出ます", "私が必ず出ます"})
+    void whoever_answers_at_any_hour_can_be_called_always(String reply) {
+        assertThat(Desk.value(PackagedPackReadingTest.read(reply, DECIDING), "phone-24x7"))
+                .isEqualTo("yes");
+    }
 }

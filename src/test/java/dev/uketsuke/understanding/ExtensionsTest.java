@@ -7,6 +7,7 @@ import dev.uketsuke.dialog.Answered;
 import dev.uketsuke.dialog.Answers;
 import dev.uketsuke.dialog.Language;
 import dev.uketsuke.dialog.Provenance;
+import dev.uketsuke.intake.Reading;
 import java.util.List;
 import org.junit.jupiter.api.parallel.Execution;
 import org.junit.jupiter.api.parallel.ExecutionMode;
@@ -34,17 +35,7 @@ class ExtensionsTest {
     @ParameterizedTest
     @ValueSource(strings = {"内線は1234です", "内線1234でお願いします", "my extension is 1234", "Ext. 1234, please"})
     void it_comes_to_the_recorded_number_whatever_is_asked(String text) {
-        var known = new Answered(Answer.of("+81312345678"), Provenance.SAID, null, null);
-        var reading = new OfflineUnderstanding()
-                .read(
-                        text,
-                        new Context(
-                                Language.JA,
-                                Desk.NOW,
-                                PackagedPackReadingTest.POLICY,
-                                Answers.NONE.with(Slots.PHONE, known),
-                                List.of(Slots.OS),
-                                List.of()));
+        var reading = withRecordedPhone(text);
 
         assertThat(Desk.values(reading)).containsOnlyKeys("phone").containsEntry("phone", "+81312345678;ext=1234");
     }
@@ -55,5 +46,39 @@ class ExtensionsTest {
         var reading = PackagedPackReadingTest.read(text, "contact-name", "phone", "emails");
 
         assertThat(Desk.values(reading)).containsEntry("contact-wishes", wish).doesNotContainKey("contact-name");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "The file system is ext4",
+                "ext4",
+                "ext4 のディスクで落ちます",
+                "MDE.Linux extension 1.0.3.0 failed",
+                "The extension 12 fails to load",
+                "Our phone app uses extension 1.0.3",
+            })
+    void what_else_is_called_so_belongs_to_no_phone(String text) {
+        assertThat(Desk.values(withRecordedPhone(text))).doesNotContainKeys("phone", "contact-wishes");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"You can reach me at extension 1234", "call me, ext 1234", "ext.1234"})
+    void beside_words_of_calling_it_comes_to_the_recorded_number(String text) {
+        assertThat(Desk.value(withRecordedPhone(text), "phone")).isEqualTo("+81312345678;ext=1234");
+    }
+
+    private static Reading withRecordedPhone(String text) {
+        var known = new Answered(Answer.of("+81312345678"), Provenance.SAID, null, null);
+        return new OfflineUnderstanding()
+                .read(
+                        text,
+                        new Context(
+                                Language.JA,
+                                Desk.NOW,
+                                PackagedPackReadingTest.POLICY,
+                                Answers.NONE.with(Slots.PHONE, known),
+                                List.of(Slots.OS),
+                                List.of()));
     }
 }
