@@ -19,6 +19,7 @@ final class AskedFacts {
     /** Errors "come out" in the same word with which somebody answers: a phone or a person has to stand beside it. */
     private static final String ANSWERS_JA = "(?:電話|携帯|着信)[^。エ]{0,12}出(?:ま|る|れま|られる)"
             + "|^(?:(?:はい|ええ)[、 ]*)?(?:(?:(?:平日|日中|昼間?|夜間?|夜中|深夜|休日|土日|祝日|週末)(?:でも|[もとや・、])*)*(?:いつ|何時)でも|(?:誰|だれ)か(?:が|は)?|(?:私|担当(?:者)?|当番)(?:が|も))[、 ]?(?:必ず|常に|常時|いつでも|何時でも|すぐに?|直接)*出(?:ま|る|れま|られる)";
+
     private static final String PICKED_UP_EN =
             "(?:we|i) can (?:be|take|answer|pick|do|always|keep|arrange)|(?:we|i) can$|(?:i|we)(?:'ll| will)? always (?:answer|pick up|take calls?)";
     private static final String AT_ANY_HOUR_EN =

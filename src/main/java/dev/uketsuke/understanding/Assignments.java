@@ -183,6 +183,9 @@ record Assignments(List<Given> given, @Nullable Question wrong, List<Span> rest)
     }
 
     private static Optional<Given> named(Folded said, Span piece, List<Question> questions) {
+        if (NoCalls.is(said, piece)) {
+            return Optional.empty();
+        }
         if (said.has(POINTING, piece) || said.has(WANTS_REPAIR, piece) || labelled(said, piece, questions)) {
             return renamed(said, piece, questions);
         }

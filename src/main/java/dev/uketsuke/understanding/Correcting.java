@@ -77,8 +77,10 @@ final class Correcting {
         for (var one : assigned.given()) {
             corrected.add(one.question(), values.read(one.question(), said, one.value(), context.today()));
         }
-        var rest =
-                assigned.rest().stream().filter(span -> !corrected.uses(span)).toList();
+        var rest = NoCalls.read(
+                corrected,
+                assigned.rest().stream().filter(span -> !corrected.uses(span)).toList(),
+                context);
         revisited(corrected, rest, context);
         restated.byChoice(corrected, rest, context).stream()
                 .flatMap(span -> Corrections.kept(said, span).stream())

@@ -57,8 +57,7 @@ final class Extensions {
                 || said.has(CALLED, sentence)
                 || (findings.has(Slots.PHONE) && findings.span(Slots.PHONE).overlaps(sentence));
         return Stream.concat(
-                said.hits(TOLD_JA, sentence).stream(),
-                called ? said.hits(TOLD_EN, sentence).stream() : Stream.empty());
+                said.hits(TOLD_JA, sentence).stream(), called ? said.hits(TOLD_EN, sentence).stream() : Stream.empty());
     }
 
     private static Span words(Folded.Hit hit) {

@@ -11,6 +11,7 @@ final class NamedValues {
     private static final Pattern CLAUSE = Pattern.compile("[^、,]+");
     private static final Pattern NAMED_BY =
             Pattern.compile("^(?:[ ]?(?:は|が|も|を|について(?:は)?|に関して(?:は)?|: ?|is|are|was|=|-)[ ]?)+");
+    private static final Pattern PLEA = Pattern.compile("^(なし|無し|不要)でお願い(?:いた|致)?します$");
     /** 「エラーなし」, "error none": what says that there is nothing follows the name without a joint. */
     private static final Pattern NOTHING = Pattern.compile("^ ?(?:なし|無し|ありません|不明|none|nothing|n/a|unknown)$");
 
@@ -45,7 +46,8 @@ final class NamedValues {
             if (at >= 0 && at <= NAMED_EARLY && Names.stands(name, words)) {
                 var after = new Span(clause.start() + at + name.length(), clause.end());
                 return said.hit(NAMED_BY, after)
-                        .map(by -> withoutCopula(said, new Span(by.span().end(), clause.end())))
+                        .map(by -> withoutCopula(
+                                said, withoutPlea(said, new Span(by.span().end(), clause.end()), question)))
                         .or(() -> said.hit(NOTHING, Phrase.edged(said, after)).map(Folded.Hit::span))
                         .filter(span -> span.start() < span.end() && !said.has(WISHES_A_CHANGE, span));
             }
@@ -72,6 +74,15 @@ final class NamedValues {
                 .mapToInt(String::length)
                 .findFirst()
                 .orElse(0);
+    }
+
+    /** 「なしでお願いします」 gives なし; of choices the plea makes one. */
+    private static Span withoutPlea(Folded said, Span span, Question question) {
+        return question.kind().hasChoices()
+                ? span
+                : said.hit(PLEA, Phrase.edged(said, span))
+                        .map(hit -> hit.group(1))
+                        .orElse(span);
     }
 
     private static Span withoutCopula(Folded said, Span span) {
