@@ -49,10 +49,57 @@ class UnitsTest {
     @ValueSource(
             strings = {
                 "Outlookが30台で落ちます。スマートフォンでは通知が届きません。",
+                "Outlookが30台で落ちます。サーバーは正常に起動しません。",
                 "Outlook crashes on 30 laptops. Notifications do not arrive on our phones.",
             })
     void another_trouble_elsewhere_is_one(String text) {
         assertThat(units(text)).hasSize(2);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "東京の端末では出ません",
+                "ほかのPCでは同じメッセージは出ません",
+                "これは東京では発生していません",
+                "東京ではMacは問題なく動いています",
+                "サーバーは正常に動作しています",
+                "他の端末は普通に使えます",
+                "The London machines are fine",
+                "Machines with no agent are fine",
+                "Devices in the other group work normally",
+                "The error does not show up in Leeds",
+            })
+    void where_it_does_not_show_or_all_runs_well_is_a_contrast(String sentence) {
+        assertThat(contrasts(sentence)).isTrue();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "サーバーは正常に起動しません",
+                "サーバーは正常に起動しないです",
+                "他の端末は普通に使えなくなりました",
+                "サーバーは問題なく動いていない",
+                "サーバーは正常に動くはずです",
+                "サーバーは正常に動いていますか",
+                "検知テストのアラートがサーバーでは出ません",
+                "テストのアラートはサーバーでは出ません",
+                "サーバーではメッセージが出ません",
+                "None of the devices work normally",
+                "Not all machines are fine",
+                "No machines are fine",
+                "So far not a single device works normally",
+                "I don't think the servers are fine",
+                "The message does not appear in the inbox",
+            })
+    void what_fails_to_run_well_or_to_appear_is_none(String sentence) {
+        assertThat(contrasts(sentence)).isFalse();
+    }
+
+    private static boolean contrasts(String sentence) {
+        var said = Folded.of(sentence);
+        return Contrasts.is(said, said.all());
     }
 
     @Test
