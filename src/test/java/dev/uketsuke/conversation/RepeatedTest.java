@@ -17,6 +17,10 @@ class RepeatedTest {
                 Like I said nobody is blocked, it is just annoying | nobody is blocked, it is just annoying
                 I just said it does not happen in Tokyo | it does not happen in Tokyo
                 Nobody is blocked, like I said before | Nobody is blocked
+                Nobody is blocked, as I wrote above | Nobody is blocked
+                I just wrote that it does not happen in Tokyo | it does not happen in Tokyo
+                We only wrote already it does not happen in Tokyo | it does not happen in Tokyo
+                利用者に影響はないと言ったのに | 利用者に影響はない
                 """)
     void is_what_was_told_without_the_complaint(String reply, String told) {
         assertThat(Repeated.of(reply)).contains(told);
@@ -28,6 +32,14 @@ class RepeatedTest {
                 "利用者がログインできないと言っています",
                 "同僚から画面が消えたと言われました",
                 "管理者に再起動したと伝えました",
+                "ユーザーには使わないようにと伝えましたが",
+                "ベンダーに仕様だと説明しましたが",
+                "管理者へ再起動したと連絡しましたけど",
+                "田中さんにも使わないでと言ったのですが",
+                "I just wrote a script that deletes the cache",
+                "We just wrote a new firewall rule",
+                "We only wrote to the vendor",
+                "I just explained it to the users",
                 "The user said it crashes",
                 "I already said Windows 11.",
                 "再起動しました"
