@@ -11,8 +11,9 @@ import java.util.regex.Pattern;
 final class HowTo {
     private static final Pattern FIRST = Pattern.compile("^[^。.?!？！\\n]*");
     private static final Pattern OPENING = Pattern.compile(
-            "^(?:[^:,]{1,40}[:,] ?|(?:and|also|besides|then|so|(?:could|can) you tell (?:me|us)|"
-                    + "(?:i|we)(?:'d| would) (?:also )?like to know|please (?:tell (?:me|us)|explain)|(?:i|we) (?:also )?want to know) )*");
+            "^(?:(?:and|also|besides|then|so|next|finally|first|second(?:ly)?|hi|hello|by the way|(?:(?:another|one more|a|my|one|quick|last|next|second|other) )+(?:question|thing|point)"
+                    + "|(?:in|on|for|with|about|regarding|within) [^:,]{1,40}(?=[:,])"
+                    + "|(?:could|can) you tell (?:me|us)|(?:i|we)(?:'d| would) (?:also )?like to know|please (?:tell (?:me|us)|explain)|(?:i|we) (?:also )?want to know)(?: ?[:,] ?| ))*");
     private static final Pattern ASKS = Pattern.compile(
             "(?:方法|手順|やり方|仕方|やりかた|設定(?:の)?(?:場所|箇所))(?:を|について(?:も)?|に関して|が|も|は)[^。、]{0,12}(?:教え|知りた|教示|案内|伺い|聞き|確認し)"
                     + "|(?:どう(?:すれば|したら|やって|やれば|設定)|どのように(?:すれば|したら|設定|して))[^。]{0,24}(?:か|でしょう)"
@@ -30,7 +31,11 @@ final class HowTo {
                 .toLowerCase(Locale.ROOT);
         var first = FIRST.matcher(folded);
         var sentence = first.find() ? first.group() : folded;
-        return ASKS.matcher(OPENING.matcher(sentence).replaceFirst("")).find()
+        var opening = OPENING.matcher(sentence);
+        int begin = opening.find() ? opening.end() : 0;
+        var asks = ASKS.matcher(sentence).region(begin, sentence.length());
+        return asks.find()
+                && !StatedTrouble.in(sentence.substring(0, asks.start()))
                 && !MENDS.matcher(sentence).find();
     }
 }

@@ -21,6 +21,7 @@ class RepeatedTest {
                 I just wrote that it does not happen in Tokyo | it does not happen in Tokyo
                 We only wrote already it does not happen in Tokyo | it does not happen in Tokyo
                 利用者に影響はないと言ったのに | 利用者に影響はない
+                大阪でも同様に出ないと書いたのに | 大阪でも同様に出ない
                 """)
     void is_what_was_told_without_the_complaint(String reply, String told) {
         assertThat(Repeated.of(reply)).contains(told);
