@@ -40,7 +40,7 @@ final class Introductions {
                     + "|&|and|of|the))* (?:(?i)inc|ltd|limited|llc|corp|corporation|gmbh|plc|ag|company|university|bank|hospital)\\.?)$");
 
     private static final Pattern NO_PERSON = Pattern.compile(
-            "(?i)\\b(?:windows|microsoft|defender|outlook|office|teams|intune|edge|mac|macos|linux|server|azure|error|urgent|critical|version)\\b");
+            "(?i)\\b(?:windows|microsoft|defender|outlook|office|teams|intune|edge|mac|macos|linux|server|azure|chrome|firefox|safari|acrobat|excel|powerpoint|onedrive|sharepoint|denied|error|urgent|critical|version)\\b");
 
     private Introductions() {}
 
@@ -96,8 +96,9 @@ final class Introductions {
         }
         var signed = SIGNED.matcher(words);
         if (signed.find() && !NO_PERSON.matcher(words).find()) {
-            return Optional.of(new Who(
-                    new Span(phrase.start() + signed.start(1), phrase.start() + signed.end(1)),
+            var name = new Span(phrase.start() + signed.start(1), phrase.start() + signed.end(1));
+            return Signature.isGroup(said, name) ? Optional.empty() : Optional.of(new Who(
+                    name,
                     new Span(phrase.start() + signed.start(2), phrase.start() + signed.end(2))));
         }
         var matcher = EN.matcher(words);

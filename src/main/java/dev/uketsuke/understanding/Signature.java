@@ -22,7 +22,7 @@ final class Signature {
             "\\b(?:inc|ltd|llc|corp|corporation|gmbh|plc|co|ag|sa|bv|university|college|bank|hospital|holdings|limited)\\b\\.?");
     private static final Pattern GROUP = Cues.any(
             "(?:部|課|室|局|係|支社|支店|本社|工場|営業所|事業所|センター|チーム|グループ|情シス)(?:$|[ /・|])",
-            "\\b(?:department|dept|division|team|group|office|services?|security|operations|it|hr|finance|accounting|purchasing|sales)\\b");
+            "\\b(?:department|dept|division|team|group|desk|office|services?|security|operations|it|hr|finance|accounting|purchasing|sales)\\b");
     private static final Pattern ADDRESS = Cues.any(
             "〒|[都道府県].{1,12}[市区町村郡]|[市区町村].{1,16}[0-9]+-[0-9]+|\\b(?:street|st\\.|road|rd\\.|avenue|ave\\.|suite|floor|blvd|building)\\b|[0-9]+(?:階|f)$");
     private static final Pattern OF_RANK = Pattern.compile(
@@ -69,8 +69,9 @@ final class Signature {
                         .count()
                 > 1;
         boolean closed = said.sentences(lines.get(at - 1)).stream().allMatch(one -> Courtesies.is(said, one)) && at > 1;
-        if (byline(said, first).isPresent() && below.size() == 1) {
-            return true;
+        var byline = byline(said, first);
+        if (byline.isPresent() && below.size() == 1) {
+            return closed || apart || said.has(COMPANY, byline.get().organization());
         }
         if (below.size() == 2 && isLatinPerson(said, first) && said.has(COMPANY, below.getLast())) {
             return true;
@@ -98,9 +99,12 @@ final class Signature {
         return said.text(words).chars().allMatch(c -> c < 0x3000)
                 && NameShape.isPerson(said, words)
                 && Introductions.mayBePerson(said.quote(words))
-                && !said.has(COMPANY, words)
-                && !said.has(GROUP, words)
-                && !said.has(RANK, words);
+                && !isGroup(said, words);
+    }
+
+    /** Whether words name a company, a department or a duty, and so no person. */
+    static boolean isGroup(Folded said, Span words) {
+        return said.has(COMPANY, words) || said.has(GROUP, words) || said.has(RANK, words);
     }
 
     private static boolean speaks(Folded said, Span line) {

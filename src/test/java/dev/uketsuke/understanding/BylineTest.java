@@ -22,6 +22,7 @@ class BylineTest {
                 "\nMark O'Leary\nFabrikam Ltd",
                 "\n\nBest regards\nMark O'Leary, Fabrikam Ltd",
                 " Mark O'Leary / Fabrikam Ltd",
+                "\nThanks,\nMark O'Leary / Fabrikam Ltd",
             })
     void is_the_contact_and_no_part_of_the_matter(String signed) {
         var reading = PackagedPackReadingTest.read(MAIL + signed, "issue");
@@ -33,11 +34,26 @@ class BylineTest {
     }
 
     @ParameterizedTest
+    @ValueSource(strings = {"\n\nMark O'Leary / Fabrikam", "\nBest regards\nMark O'Leary | Fabrikam", "\nCheers,\nMark O'Leary - Fabrikam"})
+    void a_closing_or_a_blank_line_stands_for_the_form_of_the_company(String signed) {
+        assertThat(Desk.values(PackagedPackReadingTest.read(MAIL + signed, "issue")))
+                .containsEntry("contact-name", "Mark O'Leary")
+                .containsEntry("organization", "Fabrikam");
+    }
+
+    @ParameterizedTest
     @ValueSource(
             strings = {
                 "Defender blocks two programs.\nMicrosoft Word / Excel",
                 "It fails in both.\nWindows Server / Azure",
-                "These teams are affected.\nSales Team / Finance Team"
+                "These teams are affected.\nSales Team / Finance Team",
+                "It fails in both browsers.\nGoogle Chrome / Mozilla Firefox",
+                "It fails in both browsers.\n\nGoogle Chrome / Mozilla Firefox",
+                "The file does not open.\nAdobe Acrobat - Access Denied",
+                "Two programs are blocked.\nAutodesk Inventor / Dassault Catia",
+                "These are blocked.\nFinance Department, Contoso Ltd",
+                "These are blocked.\nService Desk / Contoso Ltd",
+                "Our PCs cannot scan. Finance Department, Contoso Ltd",
             })
     void what_is_affected_signs_nothing(String mail) {
         assertThat(Desk.values(PackagedPackReadingTest.read(mail, "issue"))).doesNotContainKeys("contact-name");
