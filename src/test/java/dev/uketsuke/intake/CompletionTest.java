@@ -5,8 +5,16 @@ import static dev.uketsuke.intake.SmallPolicy.ISSUE;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.uketsuke.dialog.Answer;
+import dev.uketsuke.dialog.AnswerKind;
+import dev.uketsuke.dialog.Answered;
+import dev.uketsuke.dialog.Asking;
+import dev.uketsuke.dialog.Condition;
+import dev.uketsuke.dialog.Provenance;
+import dev.uketsuke.dialog.Slot;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class CompletionTest extends SmallTalk {
     @Test
@@ -57,5 +65,71 @@ class CompletionTest extends SmallTalk {
         hear(Intent.ANSWER, said(IMPACT, "b".repeat(7_000)));
 
         assertThat(value(IMPACT)).isEqualTo("b".repeat(7_000));
+    }
+
+    private static boolean adds(String told) {
+        var impact = SmallPolicy.policy().questionnaire().question(IMPACT).orElseThrow();
+        var before = new Answered(Answer.of("見積もりが遅れています"), Provenance.PREFILLED, "見積もりが遅れています", null);
+        return Completion.adds(impact, before, inferred(IMPACT, told));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "さらに、請求書の送付も遅れています",
+                "受注も止まりました",
+                "他の拠点でも止まっています",
+                "本社にも影響しています",
+                "出荷もできません",
+                "あと、出荷が止まっています",
+                "Shipments are delayed too",
+                "Shipments are delayed too. Nobody can print.",
+                "We cannot invoice either",
+                "Payroll waits as well",
+                "Another plant has stopped",
+                "It also stops the tills",
+            })
+    void what_says_that_it_comes_on_top_adds(String told) {
+        assertThat(adds(told)).isTrue();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "とても遅いです",
+                "何もできません",
+                "今も止まっています",
+                "今でも止まっています",
+                "いつも止まります",
+                "誰も出社できず、誰も再開できません",
+                "どこも止まっています",
+                "前よりも遅いです",
+                "最も影響が大きいです",
+                "2台とも止まりました",
+                "再起動しても止まります",
+                "何度も止まります",
+                "もしまた止まると困ります",
+                "あと30分で出荷が止まります",
+                "Outlook is too slow",
+                "Too many orders wait",
+                "Either the till or the printer stops",
+                "No further orders can be taken",
+            })
+    void what_only_stresses_how_bad_it_is_adds_nothing(String told) {
+        assertThat(adds(told)).isFalse();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"何もしていません", "まだ何も試していません", "特に実施していません", "Nothing so far", "We have not tried anything"})
+    void attempts_of_an_earlier_request_stand_where_nothing_was_done_since(String told) {
+        var tried = new Slot("tried-actions");
+        var attempts = SmallPolicy.question(
+                tried, "situation", AnswerKind.LONG_TEXT, Asking.ASK, Condition.ALWAYS, null);
+        var before = new Answered(Answer.of("再起動しました"), Provenance.PREFILLED, "再起動しました", null);
+
+        assertThat(Completion.of(attempts, before, inferred(tried, told)))
+                .get()
+                .extracting(Found::answer)
+                .isEqualTo(Answer.of("再起動しました"));
     }
 }

@@ -89,7 +89,7 @@ final class SmallPolicy {
                         Map.of(Language.JA, Set.of(Level.A))));
     }
 
-    private static Question question(
+    static Question question(
             Slot slot, String topic, AnswerKind kind, Asking asking, Condition askWhen, @Nullable String preset) {
         var choices = kind == AnswerKind.CHOICE
                 ? Stream.of("yes", "no", "unknown")
