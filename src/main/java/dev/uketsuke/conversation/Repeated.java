@@ -25,6 +25,7 @@ final class Repeated {
     /** Much may be written; a saying is written where it is pointed to: "I just wrote that …". */
     private static final String JUST_SAID = "(?:(?:said|told you|mentioned|explained|stated)" + BEFORE_EN
             + "*(?: (?:is|was))?(?: that)?|wrote(?:" + BEFORE_EN + "+(?: that)?| that|(?: it| so)[,:;]))";
+
     private static final String I_TOLD = I + "(?:already |just |only )*" + SAID;
     private static final Pattern ENGLISH = Pattern.compile("(?i)(?:but |well,? |no,? |sorry,? )*(?:(?:like " + I_TOLD
             + "[,:; -]*|as " + I_TOLD
@@ -32,11 +33,10 @@ final class Repeated {
             + "|" + I + "(?:just |only )+" + JUST_SAID + " ([a-z0-9].{2,100}))");
     private static final Pattern END = Pattern.compile("[。.!！\\s]+$");
     /** What others said is news. */
-    private static final Pattern OF_OTHERS =
-            Pattern.compile("(?:さん|者|ユーザー|利用者|同僚|上司|社員|お客様?|本人)(?:が|は|から|も)"
-                    + "|(?:さん|(?<!同)様|者|ユーザー|ベンダー|メーカー|業者|同僚|上司|部下|社員|顧客|先方|本人|全員|皆|みんな|現場|(?<![一全])部|[課店])(?:に|には|にも|へ|へは|へも)"
-                    + "(?!も|は|影響|問題|支障|被害|症状|よ[りるっ]|限|関)"
-                    + "|(?i)\\b(?:explained|mentioned|stated|said|wrote)(?: (?:it|this|that|so))? to (?!you\\b)");
+    private static final Pattern OF_OTHERS = Pattern.compile("(?:さん|者|ユーザー|利用者|同僚|上司|社員|お客様?|本人)(?:が|は|から|も)"
+            + "|(?:さん|(?<!同)様|者|ユーザー|ベンダー|メーカー|業者|同僚|上司|部下|社員|顧客|先方|本人|全員|皆|みんな|現場|(?<![一全])部|[課店])(?:に|には|にも|へ|へは|へも)"
+            + "(?!も|は|影響|問題|支障|被害|症状|よ[りるっ]|限|関)"
+            + "|(?i)\\b(?:explained|mentioned|stated|said|wrote)(?: (?:it|this|that|so))? to (?!you\\b)");
 
     private Repeated() {}
 

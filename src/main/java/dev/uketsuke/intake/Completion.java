@@ -28,13 +28,14 @@ final class Completion {
     private static final String NOT_OF_MORE =
             "(?<!て|何|誰|だれ|なに|なん|今|いま|現在|依然|いつ|どれ|どこ|どちら|いずれ|いくつ|最|もっと|と|より|少し|ちっと|くとも|早く|何に|誰に|今に|いまだに|どこに|何で|それで|今で|いまで|どこで|誰で|いつで|未だに|[0-9一二三四五六七八九十何数](?:度|回|台|人|名|件|つ|個|日|時間))";
     /** Says of itself that it comes on top. */
-    private static final Pattern ADDS = Pattern.compile(
-            "(?i)^(?:さらに|更に|加えて|また(?!は)|それと|あと(?! ?[0-9０-９])|その後|追加で|ほかにも|他にも)"
+    private static final Pattern ADDS =
+            Pattern.compile("(?i)^(?:さらに|更に|加えて|また(?!は)|それと|あと(?! ?[0-9０-９])|その後|追加で|ほかにも|他にも)"
                     + "|" + NOT_OF_MORE
                     + "も(?:同様に|すでに|既に)?(?:試|実施|行|や(?:り|って)|し(?:ま[しす]|て(?!も)|た)|再|確認|止|遅|出せ|出来|でき|滞|影響)"
                     + "|\\b(?:too|either)(?=\\s*(?:[.!?;。！]|$))|\\bas well(?! as\\b)"
                     + "|(?<!\\b(?:any|no|until|without) )\\bfurther\\b|(?<!\\b(?:after|one) )\\banother\\b"
                     + "|\\b(?:also|in addition|additionally|on top of (?:that|it)|besides|since then|furthermore)\\b");
+
     private static final Pattern NOTHING_DONE = Pattern.compile(
             "(?i)(?:何も|なにも|特に(?:何も)?|まだ(?:何も)?|一切)(?:は|まだ)?(?:試し|し|やっ|行っ|実施し|対応し)て?(?:い|お)?(?:ま?せん|りません|ない|ず)"
                     + "|^(?:nothing|none)\\b|\\b(?:tried|done|did|attempted) nothing\\b"

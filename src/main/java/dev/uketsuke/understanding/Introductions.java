@@ -97,9 +97,10 @@ final class Introductions {
         var signed = SIGNED.matcher(words);
         if (signed.find() && !NO_PERSON.matcher(words).find()) {
             var name = new Span(phrase.start() + signed.start(1), phrase.start() + signed.end(1));
-            return Signature.isGroup(said, name) ? Optional.empty() : Optional.of(new Who(
-                    name,
-                    new Span(phrase.start() + signed.start(2), phrase.start() + signed.end(2))));
+            return Signature.isGroup(said, name)
+                    ? Optional.empty()
+                    : Optional.of(
+                            new Who(name, new Span(phrase.start() + signed.start(2), phrase.start() + signed.end(2))));
         }
         var matcher = EN.matcher(words);
         if (!matcher.find() || NO_PERSON.matcher(words).find()) {

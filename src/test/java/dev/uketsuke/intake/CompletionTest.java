@@ -123,8 +123,8 @@ class CompletionTest extends SmallTalk {
     @ValueSource(strings = {"何もしていません", "まだ何も試していません", "特に実施していません", "Nothing so far", "We have not tried anything"})
     void attempts_of_an_earlier_request_stand_where_nothing_was_done_since(String told) {
         var tried = new Slot("tried-actions");
-        var attempts = SmallPolicy.question(
-                tried, "situation", AnswerKind.LONG_TEXT, Asking.ASK, Condition.ALWAYS, null);
+        var attempts =
+                SmallPolicy.question(tried, "situation", AnswerKind.LONG_TEXT, Asking.ASK, Condition.ALWAYS, null);
         var before = new Answered(Answer.of("再起動しました"), Provenance.PREFILLED, "再起動しました", null);
 
         assertThat(Completion.of(attempts, before, inferred(tried, told)))

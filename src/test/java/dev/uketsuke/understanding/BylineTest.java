@@ -34,7 +34,12 @@ class BylineTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"\n\nMark O'Leary / Fabrikam", "\nBest regards\nMark O'Leary | Fabrikam", "\nCheers,\nMark O'Leary - Fabrikam"})
+    @ValueSource(
+            strings = {
+                "\n\nMark O'Leary / Fabrikam",
+                "\nBest regards\nMark O'Leary | Fabrikam",
+                "\nCheers,\nMark O'Leary - Fabrikam"
+            })
     void a_closing_or_a_blank_line_stands_for_the_form_of_the_company(String signed) {
         assertThat(Desk.values(PackagedPackReadingTest.read(MAIL + signed, "issue")))
                 .containsEntry("contact-name", "Mark O'Leary")
