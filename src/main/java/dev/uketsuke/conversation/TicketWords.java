@@ -17,8 +17,17 @@ final class TicketWords {
     private static final Pattern ABOUT_NUMBER =
             Pattern.compile("状況|進捗|状態|ステータス|どうな|いかが|\\b(?:status|progress|update|news|how)\\b");
     private static final Pattern WHAT_THERE_IS = Pattern.compile("一覧|リスト|履歴|\\b(?:list|show|see|which|all)\\b");
+    /** Whether it is solved may be asked, or not be known. */
+    private static final String NO_QUESTION = "(?!の?(?:ん?で(?:しょう|す))?(?:か(?!ら)|[?]))";
+
+    private static final String IS_SOLVED =
+            "(?:(?:解決|解消)(?:し|でき|いたし|致し)(?:(?:まし)?た(?![いらり])|て(?:い|お)?(?:ます|る|り(?!ません)))"
+                    + "|(?:解決|解消)(?:済み?)(?:です)?|解決です|(?:直|治)(?:りました|った(?![らり])|って(?:い|お)?(?:ます|る|り(?!ません))))"
+                    + NO_QUESTION;
+
     private static final Pattern YES = Pattern.compile(
-            "^(?:はい|ええ|うん|同意|お願い|解決し|解決です|大丈夫|問題あり?ません|問題ない|終了して|クローズして|閉じて(?:も)?(?:いい|よい|良い|構|かま|大丈夫|結構|ください)|ok|okay|yes|yep|yeah|sure|agreed?|please do|go ahead|it is solved|solved|resolved|close it)(?![a-z])");
+            "^(?:はい|ええ|うん|同意|お願い|" + IS_SOLVED
+                    + "|大丈夫|問題あり?ません|問題ない|終了して|クローズして|閉じて(?:も)?(?:いい|よい|良い|構|かま|大丈夫|結構|ください)|ok|okay|yes|yep|yeah|sure|agreed?|please do|go ahead|it is solved|solved|resolved|close it)(?![a-z])");
     private static final Pattern NO = Pattern.compile(
             "^(?:いいえ|いえ|いや|まだ|未解決|同意しません|同意でき|終了しない|待って)|解決して(?:い)?(?:ない|ません)|(?:直|治)って(?:い)?(?:ない|ません)|^(?:no|nope|not yet|still|don't|do not|wait)(?![a-z])|\\bnot (?:solved|resolved|fixed)\\b");
     /** What takes back that something is solved; a bare "no" may answer anything else that the agent asked. */
@@ -29,13 +38,15 @@ final class TicketWords {
                     + "|^not yet(?![a-z])|(?<!if it's )(?<!if it is )(?<!if )\\bnot (?:yet )?(?:solved|resolved|fixed|working)\\b"
                     + "|(?<!if it )(?<!if )\\bstill (?:not|broken|fail(?:s|ing)?|happen(?:s|ing)|occur(?:s|ring)|crash(?:es|ing)|persists?|there|the same|an? (?:problem|issue)|get(?:ting)?|see(?:ing)?|doesn't|does not|isn't|is not|can't|cannot|can not|won't)\\b");
 
-    private static final Pattern SOLVED = Pattern.compile(
-            "(?:解決|解消)(?:し|でき)(?:まし)?(?:た(?![いらり])|て(?:い|お)(?:ます|る|り))|解決(?:です|済)|(?:直|治)(?:りました|った)(?!ら)|クローズ|(?:終了|閉じて?)(?:して|で|に)?(?:ください|結構|お願い|よい|いい|構)"
+    private static final Pattern SOLVED =
+            Pattern.compile(IS_SOLVED + "|クローズ|(?:終了|閉じて?)(?:して|で|に)?(?:ください|結構|お願い|よい|いい|構)"
                     + "|\\b(?:solved|resolved|fixed|closed?|closing)\\b");
+    private static final Pattern SOLVED_ASKED =
+            Pattern.compile("^(?:so,? )?(?:is|are|was|were|has|have|had|did|when|why|how)\\b[^.!]*[?]$");
     private static final String THANKS = "(?:(?:ありがとうございま(?:す|した)|(?:お陰|おかげ)(?:様|さま)で|すみません|無事に?|もう|これで|先ほど|さきほど"
             + "|助かりました|thanks?(?: you)?(?: so much| a lot| very much)?|great|perfect|ok(?:ay)?|yes)[、。,.! ]*)*";
     private static final Pattern ONLY_SOLVED = Pattern.compile(THANKS
-            + "(?:(?:問題|本件|この件|こちら)[はも]?[、 ]*)?(?:(?:解決|解消)(?:し|でき|いたし)(?:まし)?た|(?:直|治)(?:りました|った))(?:です|よ)?[、。! ]*"
+            + "(?:(?:問題|本件|この件|こちら)[はも]?[、 ]*)?" + IS_SOLVED + "(?:です|よ)?[、。! ]*"
             + THANKS + "|" + THANKS
             + "(?:(?:that|this|it) (?:has )?(?:just )?(?:fixed|solved|resolved) (?:it|this|everything|(?:the|my|our) (?:issue|problem))"
             + "|(?:that|this|it|everything|(?:the|my|our) (?:issue|problem)) ?(?:'s|is|was|has been|got) (?:now |all |already )*(?:fixed|solved|resolved))"
@@ -88,7 +99,9 @@ final class TicketWords {
     /** Whether something is said to be solved, perhaps behind a "no" to something else. */
     static boolean tellsSolved(String text) {
         var words = folded(text);
-        return words.length() <= 2 * LONGEST && SOLVED.matcher(words).find();
+        return words.length() <= 2 * LONGEST
+                && SOLVED.matcher(words).find()
+                && !SOLVED_ASKED.matcher(words).find();
     }
 
     /** Whether nothing is said but that it is solved, perhaps with thanks. */

@@ -21,15 +21,47 @@ class TicketWordsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"解決しました", "無事に解決できました", "解消しています", "直った", "it is solved now", "please close it"})
+    @ValueSource(
+            strings = {
+                "解決しました",
+                "無事に解決できました",
+                "解消しています",
+                "直った",
+                "おかげさまで解決いたしました",
+                "解消いたしました",
+                "もう解決してます",
+                "解決済みです",
+                "直っています",
+                "解決しましたから閉じてください",
+                "it is solved now",
+                "please close it",
+                "could you close it?"
+            })
     void it_is_said_to_be_solved(String text) {
         assertThat(TicketWords.solved(text)).isTrue();
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"再起動しても解決しません", "早く解決してください", "解決したいです", "解決したら連絡します", "これで解決しますか", "直ったら教えます"})
+    @ValueSource(
+            strings = {
+                "再起動しても解決しません",
+                "早く解決してください",
+                "解決したいです",
+                "解決したら連絡します",
+                "これで解決しますか",
+                "直ったら教えます",
+                "解決していますか",
+                "直ったかどうか分かりません",
+                "解決したのでしょうか",
+                "もう解決しましたか？",
+                "解決しておりません",
+                "is it solved?",
+                "Has this been fixed yet?"
+            })
     void it_is_still_to_be_solved(String text) {
         assertThat(TicketWords.solved(text)).isFalse();
+        assertThat(TicketWords.yes(text)).isFalse();
+        assertThat(TicketWords.onlySolved(text)).isFalse();
     }
 
     @ParameterizedTest
@@ -37,6 +69,8 @@ class TicketWordsTest {
             strings = {
                 "おかげさまで解決しました。ありがとうございます",
                 "ありがとうございます、無事に直りました！",
+                "おかげさまで解消いたしました。",
+                "もう解決してます",
                 "Thanks, that fixed it",
                 "Great, the issue is resolved now. Thank you!"
             })
