@@ -17,8 +17,8 @@ import java.util.regex.Pattern;
 final class DoneWords {
     private static final int LONGEST = 80;
     private static final Pattern SOLVED = Pattern.compile(
-            "(?:解決|解消|復旧)(?:し|でき|済|とな|に)|直(?:り|っ)(?:ま|た|て)|治(?:り|っ)(?:ま|た|て)|なお(?:り|っ)(?:ま|た|て)|(?:動く|使える|できる)ようになり"
-                    + "|\\b(?:solved|resolved|fixed|sorted|(?:works?|working)(?: fine)? (?:again|now)|working fine|(?:gone|went) away|back to normal)\\b");
+            "(?:解決|解消|復旧)(?:し|でき|済|とな|に)|直(?:り|っ)(?:ま|た|て)|治(?:り|っ)(?:ま|た|て)|なお(?:り|っ)(?:ま|た|て)|(?:動く|使える|できる)ようになり|(?:今|いま|現在)は(?:もう)?(?:問題(?:は)?(?:あり|なく|ない)|正常)"
+                    + "|\\b(?:solved|resolved|fixed|sorted|(?:works?|working)(?: fine)? (?:again|now)|working fine|(?:fine|ok(?:ay)?|all right|normal) (?:again|now)|(?:gone|went) away|back to normal)\\b");
     private static final Pattern NEEDLESS = Pattern.compile(
             "不要|必要(?:が|は)?(?:なく|な(?:い|し)|ありません)|(?:いら|要ら)な(?:い|く)|(?:いり|要り)ません|結構です|大丈夫です|取り?(?:下げ|消)|キャンセル|(?:やめ|止め)(?:ます|て|たい)|終了(?:で|し)|閉じて"
                     + "|\\b(?:no (?:longer|more) (?:\\w+ )?need(?:ed)?|no need|not needed|(?:don'?t|do not) need|never ?mind|cancel|withdraw|drop (?:it|this|the)|forget (?:it|about|this)|(?:close|stop) (?:it|this|here)|nothing (?:more|else)|need(?:ed)? (?:it |this |help )?any ?more)\\b");
@@ -28,6 +28,8 @@ final class DoneWords {
     private static final Pattern ALONE = Pattern.compile(
             "(?:(?:すみません|ありがとうございます|ありがとうございました|おかげさまで|無事(?:に)?|自己|自分で|もう|すでに|既に|さきほど|先ほど|たった今|問題(?:は|が)?|本件(?:は)?|この件(?:は)?|こちらで|社内で)[、 ]*)*"
                     + "(?:解決|解消|復旧|直り|治り|なおり)(?:し|でき|済み|いたし)?(?:ました|た|です|でした|しています)?"
+                    + "|(?:(?:今|いま|現在)は(?:もう)?(?:すべて|全て)?)(?:問題(?:は)?(?:ありません|ない(?:です)?|なく(?:動いて|使えて)い?ます)|正常(?:です|に(?:動いて|使えて)い?ます|に戻りました))"
+                    + "|(?:(?:never ?mind|thanks|sorry|ok|oh)[,.! ]+)*(?:it|this|that|(?:the |my |our )?(?:issue|problem)|everything|all)(?:'s| is| are| seems| looks| appears| works| is working)(?: to be| to work)?(?: all)?(?: now)?(?: fine| ok(?:ay)?| all right| well| good| normal(?:ly)?| as it should)(?: again| now)(?: again| now)?"
                     + "|(?:(?:never ?mind|thanks|sorry|ok|oh)[,.! ]+)*(?:(?:it|this|that|(?:the |my |our )?(?:issue|problem)|everything|all)(?:'s| is| has| was| got| has been)? )?(?:(?:now|already|all|been|just) )*(?:solved|resolved|fixed|sorted|working again|gone)(?: itself)?(?: out)?(?: (?:now|already|by itself|on its own))*");
     private static final Pattern NOT_YET = Pattern.compile(
             "(?:解決|解消|復旧)(?:し|でき)?(?:て)?(?:い)?(?:ない|ませ|なか)|直(?:ら|って(?:い)?ない|っていませ)|(?:解決|解消|復旧|直|治)[^、。]{0,4}(?:たら|れば|なら|まで|次第|かも|ます(?:か|$)|する)|しましたか|[?？]|ボタン|クリック|押|電話|メール|記録|返信"

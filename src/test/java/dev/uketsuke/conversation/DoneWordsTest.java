@@ -20,7 +20,9 @@ class DoneWordsTest {
                 "再起動したら直ったので、もう大丈夫です",
                 "問い合わせは不要になりました",
                 "すみません、解決しました",
-                "直りましたのでキャンセルでお願いします"
+                "直りましたのでキャンセルでお願いします",
+                "今は問題ありません",
+                "現在は正常に動いています"
             })
     void it_is_confirmed_before_it_is_cancelled(String text) {
         var chat = new Chat(Language.JA, "Outlook が起動しません");
@@ -39,6 +41,11 @@ class DoneWordsTest {
                 "Never mind, it works again",
                 "We no longer need this",
                 "The issue is resolved now.",
+                "It is fine now",
+                "everything is fine now",
+                "It seems fine now.",
+                "The issue is gone now",
+                "It works fine again",
                 "I don't need help any more"
             })
     void so_it_is_in_english_while_the_contact_is_asked(String text) {
@@ -74,6 +81,13 @@ class DoneWordsTest {
                 "Click Cancel",
                 "キャンセルボタンを押すと落ちます",
                 "No need to call me",
+                "It is fine",
+                "That is fine, thanks",
+                "It is fine now and then",
+                "It is not fine now",
+                "Is it fine now?",
+                "問題ありません",
+                "今は問題ありませんが、夜に起きます",
                 "It works again after a reboot, but only for an hour"
             })
     void anything_else_is_none(String text) {
