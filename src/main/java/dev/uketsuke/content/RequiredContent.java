@@ -65,7 +65,9 @@ record RequiredContent(Set<String> messages, Set<String> cards, Set<String> slot
             ticket.files-elsewhere ticket.line ticket.merged ticket.merged-together ticket.missed ticket.none ticket.notices.all
             ticket.notices.needed ticket.original-closed ticket.original-closed-together ticket.passed-on ticket.raised ticket.rated ticket.reassigned ticket.release
             ticket.release.agreed
-            ticket.release.declined ticket.release.no ticket.release.yes ticket.released ticket.reopen.no
+            ticket.news-which ticket.over.closed ticket.over.closed-for-good ticket.over.consented ticket.over.not-closing
+            ticket.over.rated ticket.over.released ticket.over.reopened ticket.taken-back ticket.which ticket.which.choice
+            ticket.which.news ticket.which.solved ticket.release.declined ticket.release.no ticket.release.yes ticket.released ticket.reopen.no
             ticket.reopen.yes ticket.reopened ticket.severity ticket.solved ticket.solved.by-desk
             ticket.solved.no ticket.strange ticket.which-raised ticket.which.raised ticket.solved.ourselves ticket.news-asked ticket.news-asked.untaken ticket.state.closed ticket.state.merged ticket.state.new ticket.state.open
             ticket.split-off ticket.split-off.due ticket.state.promised ticket.state.solved ticket.state.waiting ticket.stays-closed ticket.survey

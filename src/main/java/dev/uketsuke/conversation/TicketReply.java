@@ -4,7 +4,6 @@ import dev.uketsuke.content.Pack;
 import dev.uketsuke.ticket.Act;
 import dev.uketsuke.ticket.Followed;
 import dev.uketsuke.ticket.Tickets;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -44,14 +43,15 @@ record TicketReply(Snapshot snapshot, Pack pack, Drafting drafting) {
     }
 
     Outcome reopened(Followed ticket, String words, @Nullable TicketCard card) {
-        var closedAt = ticket.standing().closedAt();
-        return closedAt == null || tooLate(closedAt, snapshot.receivedAt())
-                ? tells(TicketText.bot(text().say("ticket.too-late", ticket, Map.of("days", TicketText.days()))))
-                : acts(ticket, "ticket.reopened", card, new Act.Reopened(words));
+        return reopens(ticket)
+                ? acts(ticket, "ticket.reopened", card, new Act.Reopened(words))
+                : tells(TicketText.bot(text().say("ticket.too-late", ticket, Map.of("days", TicketText.days()))));
     }
 
-    private static boolean tooLate(Instant closedAt, Instant now) {
-        return closedAt.plus(Tickets.REOPEN_WITHIN).isBefore(now);
+    /** Whether a closed one may still be reopened. */
+    boolean reopens(Followed ticket) {
+        var closedAt = ticket.standing().closedAt();
+        return closedAt != null && !closedAt.plus(Tickets.REOPEN_WITHIN).isBefore(snapshot.receivedAt());
     }
 
     /**

@@ -42,7 +42,7 @@ record TicketTaps(TicketReply reply) {
     private Outcome consent(Followed ticket, TicketCard card, Utterance.Tapped tapped) {
         var standing = ticket.standing();
         if (standing.closed()) {
-            return says("ticket.over.closed", ticket);
+            return over(ticket);
         }
         if (standing.consent() != Consent.ASKED) {
             return says(
@@ -56,9 +56,14 @@ record TicketTaps(TicketReply reply) {
         };
     }
 
+    /** Reopening is offered as long as it works. */
+    private Outcome over(Followed ticket) {
+        return says(reply.reopens(ticket) ? "ticket.over.closed" : "ticket.over.closed-for-good", ticket);
+    }
+
     private Outcome release(Followed ticket, TicketCard card, boolean yes, boolean no) {
         if (ticket.standing().closed()) {
-            return says("ticket.over.closed", ticket);
+            return over(ticket);
         }
         if (ticket.standing().release() == null) {
             var level = Map.of("severity", ticket.severity().name());

@@ -43,6 +43,20 @@ final class Followeds {
     /** Asked an hour before, and worked by an agent. */
     static Followed ticket(
             String number, String title, Status status, Consent consent, @Nullable Duration contactedBefore) {
+        return ticket(number, title, status, consent, contactedBefore, status == Status.CLOSED ? NOW : null);
+    }
+
+    static Followed closed(String number, String title, @Nullable Duration contactedBefore, Instant closedAt) {
+        return ticket(number, title, Status.CLOSED, Consent.GIVEN, contactedBefore, closedAt);
+    }
+
+    private static Followed ticket(
+            String number,
+            String title,
+            Status status,
+            Consent consent,
+            @Nullable Duration contactedBefore,
+            @Nullable Instant closedAt) {
         var contacted = contactedBefore == null ? null : NOW.minus(contactedBefore);
         var standing = new Standing(
                 status,
@@ -51,12 +65,27 @@ final class Followeds {
                 consent,
                 null,
                 null,
-                status == Status.CLOSED ? NOW : null,
+                closedAt,
                 null,
                 null,
                 ResponseClock.NONE);
         return new Followed(
                 number, "c", title, Level.B, standing, null, NOW.minus(Duration.ofHours(1)), false, false, null);
+    }
+
+    /** As a colleague follows it to whom it was handed. */
+    static Followed handed(Followed own) {
+        return new Followed(
+                own.number(),
+                own.conversationId(),
+                own.title(),
+                own.severity(),
+                own.standing(),
+                own.dueAt(),
+                own.createdAt(),
+                false,
+                true,
+                null);
     }
 
     private static Snapshot snapshot(Intake intake, Utterance utterance, List<Followed> tickets) {

@@ -7,6 +7,7 @@ import dev.uketsuke.dialog.Language;
 import dev.uketsuke.dialog.Slot;
 import dev.uketsuke.ticket.Act;
 import dev.uketsuke.ticket.Consent;
+import dev.uketsuke.ticket.Followed;
 import dev.uketsuke.ticket.Status;
 import java.time.Duration;
 import java.util.List;
@@ -26,8 +27,8 @@ class TicketTapsTest {
                 "JA | CONSENT | YES | CLOSED | GIVEN | すでに終了しています。続きがありましたら「再開」",
                 "EN | CONSENT | YES | CLOSED | GIVEN | has been closed already. If anything is left, write \"reopen\"",
                 "JA | SOLVED  | NO  | SOLVED | GIVEN | すでにご同意いただいています",
-                "EN | SOLVED  | NO  | SOLVED | GIVEN | You have agreed already",
-                "JA | CONSENT | YES | OPEN   | NONE  | 終了についてはもうお尋ねしていません",
+                "EN | SOLVED  | NO  | SOLVED | GIVEN | You have already agreed to close",
+                "JA | CONSENT | YES | OPEN   | NONE  | 終了の確認は不要になりました。引き続き対応しております",
                 "EN | CONSENT | YES | OPEN   | NONE  | no longer ask whether to close it",
                 "JA | RELEASE | YES | OPEN   | NONE  | 重大度の変更は、もうお尋ねしていません。いまの重大度は B です",
                 "EN | RELEASE | YES | OPEN   | NONE  | no longer ask about the severity",
@@ -79,6 +80,21 @@ class TicketTapsTest {
         assertThat(outcome.messages().getLast().text()).contains("passed it on");
     }
 
+    @ParameterizedTest
+    @CsvSource({"JA, CONSENT, 新しいお問い合わせ", "EN, RELEASE, a new request"})
+    void reopening_is_offered_only_as_long_as_it_works(Language language, TicketCard.Kind kind, String told) {
+        for (var days : List.of(13, 15)) {
+            var ticket = Followeds.closed(
+                    NUMBER, "Outlook", Duration.ofMinutes(1), Followeds.NOW.minus(Duration.ofDays(days)));
+            var outcome = taps(language, kind, Action.YES, Map.of(), ticket);
+
+            assertThat(outcome.messages().getLast().text().contains("再開")
+                            || outcome.messages().getLast().text().contains("reopen"))
+                    .isEqualTo(days < 14);
+            assertThat(outcome.messages().getLast().text().contains(told)).isEqualTo(days > 14);
+        }
+    }
+
     private static Outcome taps(
             Language language,
             TicketCard.Kind kind,
@@ -86,7 +102,16 @@ class TicketTapsTest {
             Map<Slot, String> values,
             Status status,
             Consent consent) {
-        var ticket = Followeds.ticket(NUMBER, "Outlook", status, consent, Duration.ofMinutes(1));
+        return taps(
+                language,
+                kind,
+                action,
+                values,
+                Followeds.ticket(NUMBER, "Outlook", status, consent, Duration.ofMinutes(1)));
+    }
+
+    private static Outcome taps(
+            Language language, TicketCard.Kind kind, Action action, Map<Slot, String> values, Followed ticket) {
         return Followeds.turn(
                 language,
                 new Utterance.Tapped(new TicketCard(NUMBER, kind, 7).id(), action, null, values),
