@@ -99,7 +99,8 @@ final class Following {
     }
 
     private Optional<Outcome> listed(Snapshot snapshot, Pack pack, Utterance.Said said) {
-        if (!TicketMentions.wantsAll(said)) {
+        if (!TicketMentions.wantsAll(said)
+                || (WhichTicket.strange(snapshot.followed(), said.text()) && !StrangeNumber.wishesOnly(said.text()))) {
             return Optional.empty();
         }
         var shown = TicketMentions.meant(snapshot.followed(), said);
@@ -109,19 +110,27 @@ final class Following {
                 reply.tells(reply.text().listed(shown, snapshot.seq(), news)).acting(news.acts()));
     }
 
-    /** What begins with the number of a request is for its agent, whatever the bot asks; that is asked again. */
+    /**
+     * What begins with the number of a request is for its agent, whatever the bot asks; that is asked again. Of one that
+     * can be reopened no more, the bot has said itself that what is left is a new request.
+     */
     private Optional<Outcome> addressed(Snapshot snapshot, Pack pack, Utterance.Said said) {
         var open = snapshot.intake().open();
         return open != null && open.asks(RELATED)
                 ? Optional.empty()
                 : AddressedWords.number(AttachedMail.written(said.text()))
                         .filter(number -> snapshot.followed().stream()
-                                .anyMatch(ticket -> ticket.number().equals(number)))
+                                .filter(ticket -> ticket.number().equals(number))
+                                .anyMatch(ticket -> TicketText.open(ticket)
+                                        || reply(snapshot, pack).reopens(ticket)))
                         .map(number -> drafting.addressed(snapshot, pack, number));
     }
 
     /** What was marked by mistake is taken back, and what was meant is marked. */
     private Optional<Outcome> notThatOne(Snapshot snapshot, Pack pack, Utterance.Said said) {
+        if (!said.attachments().isEmpty() || asks(snapshot.intake())) {
+            return Optional.empty();
+        }
         return NotThatOne.of(own(snapshot), said.text()).map(mistake -> {
             var reply = reply(snapshot, pack);
             var right = TicketTalk.ofSolved(snapshot, reply.text(), mistake.right());
@@ -132,7 +141,7 @@ final class Following {
 
     /** Short answers to what an agent asks, as long as the bot asks nothing itself. */
     private Optional<Outcome> answered(Snapshot snapshot, Pack pack, Utterance.Said said) {
-        if (!said.attachments().isEmpty() || asks(snapshot.intake())) {
+        if (!said.attachments().isEmpty() || asks(snapshot, said.text())) {
             return Optional.empty();
         }
         var words = said.text();
@@ -170,9 +179,14 @@ final class Following {
     /** Thanks for what has solved it are no mere thanks. */
     private Optional<Outcome> solved(Snapshot snapshot, Pack pack, Utterance.Said said) {
         var open = WhichTicket.open(snapshot.followed());
-        return open.isEmpty() || asks(snapshot.intake()) || !TicketWords.onlySolved(said.text())
+        var words = said.text();
+        var named = TicketWords.solved(words) && StrangeNumber.wishesOnly(words)
+                ? WhichTicket.numbered(open, words)
+                : Optional.<Followed>empty();
+        return open.isEmpty() || asks(snapshot, words) || !(named.isPresent() || TicketWords.onlySolved(words))
                 ? Optional.empty()
-                : Optional.of(drafting.solved(snapshot, pack, open.getLast().number()));
+                : Optional.of(drafting.solved(
+                        snapshot, pack, named.orElseGet(open::getLast).number()));
     }
 
     /** That it is solved is said of the one that is meant, whatever else waits for a consent. */
@@ -209,6 +223,16 @@ final class Following {
 
     private static Optional<String> how(String words) {
         return TicketWords.no(words) ? Optional.empty() : TicketWords.how(words);
+    }
+
+    /** Whoever begins with the number of an earlier request is asked nothing yet. */
+    private static boolean asks(Snapshot snapshot, String words) {
+        var intake = snapshot.intake();
+        return asks(intake)
+                && !(intake.doubt() == null
+                        && intake.confirming() == null
+                        && intake.request().blank()
+                        && WhichTicket.numbered(snapshot.followed(), words).isPresent());
     }
 
     /** Whether the bot waits for an answer of its own. */

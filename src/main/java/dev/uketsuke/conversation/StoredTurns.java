@@ -132,11 +132,17 @@ final class StoredTurns implements Turns {
         if (!who.group() && TicketMentions.wantsAll(utterance)) {
             return followed.of(who, mails);
         }
-        var handed = TicketMentions.names(utterance) ? followed.handed(who, mails) : List.<Followed>of();
+        var number = TicketMentions.number(utterance);
+        var handed = number.isPresent() ? followed.handed(who, mails) : List.<Followed>of();
         var own = intake.requests().stream().anyMatch(Request::handedOver)
                 ? followed.in(conversationId)
                 : List.<Followed>of();
-        return Stream.concat(handed.stream(), own.stream()).toList();
+        var earlier = number.filter(named -> !who.group()
+                        && own.stream().noneMatch(ticket -> ticket.number().equals(named)))
+                .flatMap(named -> followed.of(who, named));
+        return Stream.of(handed.stream(), earlier.stream(), own.stream())
+                .flatMap(tickets -> tickets)
+                .toList();
     }
 
     private @Nullable Instant silentSince(ResultSet row) throws SQLException {

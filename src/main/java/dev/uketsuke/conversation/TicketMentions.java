@@ -3,6 +3,7 @@ package dev.uketsuke.conversation;
 import dev.uketsuke.ticket.Followed;
 import dev.uketsuke.understanding.AttachedMail;
 import java.util.List;
+import java.util.Optional;
 
 /** Which requests have to be known for a turn, besides those of its conversation. */
 final class TicketMentions {
@@ -12,7 +13,8 @@ final class TicketMentions {
     static boolean wantsAll(Utterance utterance) {
         return utterance instanceof Utterance.Said(var text, var files)
                 && files.isEmpty()
-                && TicketWords.listWanted(AttachedMail.written(text));
+                && TicketWords.listWanted(AttachedMail.written(text))
+                && !StrangeNumber.ofAnother(text);
     }
 
     /** Those that are spoken of: the one that is named, otherwise all. */
@@ -23,12 +25,12 @@ final class TicketMentions {
                 .toList();
     }
 
-    /** Whether one is named, which may have been handed to the person by somebody else. */
-    static boolean names(Utterance utterance) {
+    /** The number that is named: of an earlier conversation, perhaps, or handed to the person by somebody else. */
+    static Optional<String> number(Utterance utterance) {
         return switch (utterance) {
-            case Utterance.Said(var text, var _) -> TicketWords.number(text).isPresent();
-            case Utterance.Tapped tapped -> TicketCard.of(tapped.card()).isPresent();
-            case Utterance.Restored _, Utterance.Joined _, Utterance.Unsupported _ -> false;
+            case Utterance.Said(var text, var _) -> TicketWords.number(text);
+            case Utterance.Tapped tapped -> TicketCard.of(tapped.card()).map(TicketCard::number);
+            case Utterance.Restored _, Utterance.Joined _, Utterance.Unsupported _ -> Optional.empty();
         };
     }
 }

@@ -77,9 +77,7 @@ record TicketTalk(List<TicketAct> acts, List<Message> messages, List<Remark> oth
             }
             return ticket.standing().owner() != null;
         }
-        if (!ticket.standing().closed()
-                && TicketWords.solved(said.text())
-                && said.text().length() <= SHORT) {
+        if (!ticket.standing().closed() && saysSolved(snapshot) && said.text().length() <= SHORT) {
             return solved(snapshot, text, ticket.number());
         }
         answers(ticket, text, said);
@@ -115,7 +113,7 @@ record TicketTalk(List<TicketAct> acts, List<Message> messages, List<Remark> oth
         var open = WhichTicket.open(snapshot.followed());
         if (open.size() < 2
                 || !(snapshot.utterance() instanceof Utterance.Said said)
-                || !TicketWords.solved(said.text())
+                || !saysSolved(snapshot)
                 || WhichTicket.meant(snapshot.followed(), said.text()).isPresent()) {
             return false;
         }
@@ -124,8 +122,7 @@ record TicketTalk(List<TicketAct> acts, List<Message> messages, List<Remark> oth
     }
 
     private boolean solved(Snapshot snapshot, TicketText text, Followed ticket) {
-        var plainly = snapshot.utterance() instanceof Utterance.Said words && TicketWords.solved(words.text());
-        if (ticket.standing().closed() || !plainly) {
+        if (ticket.standing().closed() || !saysSolved(snapshot)) {
             return said(snapshot, text, ticket);
         }
         if (ticket.standing().consent() == Consent.GIVEN && snapshot.utterance() instanceof Utterance.Said thanks) {
@@ -135,6 +132,13 @@ record TicketTalk(List<TicketAct> acts, List<Message> messages, List<Remark> oth
         }
         marked(snapshot, text, ticket);
         return true;
+    }
+
+    /** That one of a number which is none of theirs is solved is a word to the agent and no more. */
+    private static boolean saysSolved(Snapshot snapshot) {
+        return snapshot.utterance() instanceof Utterance.Said said
+                && TicketWords.solved(said.text())
+                && !WhichTicket.strange(snapshot.followed(), said.text());
     }
 
     private void marked(Snapshot snapshot, TicketText text, Followed ticket) {

@@ -28,22 +28,39 @@ final class WhichTicket {
 
     /** To whose agent a word is said, also about one that is closed. */
     static Optional<Followed> addressed(List<Followed> tickets, String text) {
-        return named(tickets, text).or(() -> last(tickets));
+        var open = open(tickets);
+        return named(tickets, text)
+                .or(() -> open.isEmpty() ? last(tickets) : unnamed(open))
+                .or(() -> open.stream().max(Comparator.comparing(Followed::createdAt)));
+    }
+
+    /** Whether a number is named that is none of theirs. */
+    static boolean strange(List<Followed> tickets, String text) {
+        return TicketWords.number(text).isPresent() && numbered(tickets, text).isEmpty();
+    }
+
+    static Optional<Followed> numbered(List<Followed> tickets, String text) {
+        return TicketWords.number(text)
+                .flatMap(number -> tickets.stream()
+                        .filter(ticket -> ticket.number().equals(number))
+                        .findFirst());
     }
 
     static Optional<Followed> named(List<Followed> tickets, String text) {
-        return TicketWords.number(text)
-                .map(number -> tickets.stream()
-                        .filter(ticket -> ticket.number().equals(number))
-                        .findFirst())
-                .orElseGet(() -> SubjectWords.only(tickets, Followed::title, text));
+        return TicketWords.number(text).isPresent()
+                ? numbered(tickets, text)
+                : SubjectWords.only(tickets, Followed::title, text);
     }
 
-    /** In which order a short answer is looked for: only the one that is named, otherwise the last spoken of first. */
+    /**
+     * In which order a short answer is looked for: only the one that is named, otherwise the last spoken of first; none where
+     * the number that is named is not among them.
+     */
     static List<Followed> inOrder(List<Followed> tickets, String text) {
-        return named(tickets, text)
-                .map(List::of)
-                .orElseGet(() -> tickets.stream().sorted(LAST_SPOKEN.reversed()).toList());
+        var named = named(tickets, text);
+        return named.isPresent() || TicketWords.number(text).isPresent()
+                ? named.stream().toList()
+                : tickets.stream().sorted(LAST_SPOKEN.reversed()).toList();
     }
 
     static List<Followed> open(List<Followed> tickets) {

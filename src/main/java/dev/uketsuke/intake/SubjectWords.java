@@ -19,11 +19,14 @@ public final class SubjectWords {
 
     /** Words that titles have whatever they are about. */
     private static final Set<String> OF_ANY = Set.of("""
-            about after again also all and any are been before but can cannot case does error errors fails for
-            from happens has have how into issue its more not now one only open our out problem question request
-            shows since still stop stops that the them there these they this those today until update was what
-            when where which while who with work working works would yesterday you your
-            エラー トラブル 一部 昨日 今朝 今日 業務 現在 原因 問題 発生 表示 状況 確認 解決 影響 不具合 更新
+            about after again also all and any are been before but can cannot case change changed changes check
+            checked close closed does error errors fails fixed for from happens has have how into issue its more not
+            now one only open our out please problem question request resolved restart restarted setting settings
+            shows since solved still stop stops thank thanks that the them there these they this those today until
+            update updated was what when where which while who with work working works would yesterday you your
+            エラー トラブル 一部 事象 以降 作業 使用 再起動 利用 削除 原因 回答 変更 実施 実行 対処 対応 影響 手順 方法
+            更新 昨日 業務 状況 現在 現象 発生 画面 相談 確認 表示 今日 今朝 解決 解消 設定 調査 質問 起動 追加 連絡
+            問題 案内 不具合
             端末""".split("\\s+"));
 
     private static final Set<String> LINUX = Set.of(

@@ -66,6 +66,18 @@ public final class FollowedTickets {
                 .toList();
     }
 
+    /** The one of that number, if it is theirs, in whichever conversation. */
+    public Optional<Followed> of(Identity who, String number) {
+        return jdbc.sql("select " + COLUMNS
+                        + " from ticket where number = :number and channel = :channel and requester = :requester")
+                .param("number", number)
+                .param("channel", who.channel())
+                .param("requester", who.id())
+                .query(FollowedTickets::followed)
+                .optional()
+                .map(this::passedOn);
+    }
+
     /** The title of a request, for its own requester alone. */
     public Optional<String> title(String number, Identity who) {
         return jdbc.sql(

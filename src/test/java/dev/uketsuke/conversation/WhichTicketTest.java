@@ -75,14 +75,60 @@ class WhichTicketTest {
                 .contains(new TicketAct(LINUX, new Act.Solved()));
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"REQ-2026-009999 is solved", "はい、REQ-2026-009999 の件、同意します", "REQ-2026-009999 の Linux の件は解決しました"})
+    void whoever_names_a_number_that_is_none_of_theirs_means_no_other(String text) {
+        var tickets = List.of(linux(Consent.NONE, null), licences(Consent.ASKED, MINUTE));
+
+        assertThat(WhichTicket.meant(tickets, text)).isEmpty();
+        assertThat(WhichTicket.inOrder(tickets, text)).isEmpty();
+        assertThat(says(Language.JA, text, tickets.toArray(Followed[]::new)).acts())
+                .extracting(TicketAct::act)
+                .allMatch(Act.Said.class::isInstance);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"JA, 'はい、REQ-2026-000001 は解決しました'", "EN, 'Yes, REQ-2026-000001 is solved'"})
+    void what_is_said_of_one_that_was_handed_over_by_a_colleague_closes_none_of_their_own(
+            Language language, String text) {
+        var outcome =
+                says(language, text, Followeds.handed(linux(Consent.NONE, null)), licences(Consent.ASKED, MINUTE));
+
+        assertThat(outcome.acts()).extracting(TicketAct::number).doesNotContain(LICENCES);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "JA, 'REQ-2026-000002 は山田さん（yamada@example.jp）に引き継ぎます'",
+        "EN, 'I hand REQ-2026-000002 over to Yamada, yamada@example.jp'"
+    })
+    void a_colleague_for_one_that_is_closed_changes_no_other(Language language, String text) {
+        var closed = Followeds.ticket(LICENCES, "ライセンスの確認方法", Status.CLOSED, Consent.GIVEN, MINUTE);
+
+        assertThat(says(language, text, linux(Consent.NONE, MINUTE), closed).acts())
+                .extracting(TicketAct::number)
+                .doesNotContain(LINUX);
+    }
+
     @Test
-    void whoever_names_a_number_that_is_none_of_theirs_means_no_other() {
-        assertThat(says(
-                                Language.EN,
-                                "REQ-2026-009999 is solved",
-                                linux(Consent.NONE, null),
-                                licences(Consent.NONE, MINUTE))
-                        .acts())
+    void a_word_about_none_in_particular_goes_to_an_open_one_although_another_was_closed_later() {
+        var closed = Followeds.closed(LICENCES, "ライセンスの確認方法", MINUTE, Followeds.NOW);
+
+        assertThat(WhichTicket.addressed(List.of(linux(Consent.NONE, null), closed), "もう一台でも起きました"))
+                .map(Followed::number)
+                .contains(LINUX);
+        assertThat(WhichTicket.addressed(List.of(closed), "もう一台でも起きました"))
+                .map(Followed::number)
+                .contains(LICENCES);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"設定を変えたら解決しました", "対応いただき解決しました", "after the change of settings it is solved"})
+    void a_general_word_names_none(String text) {
+        var settings = Followeds.ticket(LINUX, "設定 change settings 対応", Status.OPEN, Consent.NONE, null);
+
+        assertThat(WhichTicket.named(List.of(settings, licences(Consent.NONE, MINUTE)), text))
                 .isEmpty();
     }
 
@@ -98,6 +144,10 @@ class WhichTicketTest {
                 "JA | 間違えました。解決したのは REQ-2026-000001 です",
                 "JA | ライセンスの件ではなく、Linux の件が解決しました",
                 "JA | 違います、もう一つの方です",
+                "JA | いえ、間違えました。Linux の件です",
+                "JA | 解決したのは Linux の件です。間違えました",
+                "EN | My mistake, the Linux one",
+                "EN | No, wrong request, REQ-2026-000001 please",
             })
     void a_mistake_is_taken_back_and_what_was_meant_is_marked(Language language, String text) {
         for (var consent : List.of(Consent.ASKED, Consent.GIVEN)) {
@@ -118,7 +168,15 @@ class WhichTicketTest {
                 "Linux のほうはまだ解決していません",
                 "Linux の件はそちらで見てもらえますか？",
                 "The Linux servers are not that old",
-                "いいえ、大丈夫です"
+                "いいえ、大丈夫です",
+                "Linux の件、案内の手順と画面が違います",
+                "違います、Linux の画面に何も出ません",
+                "設定を間違えていましたが、Linux の件は解決していません",
+                "The Linux server has another problem",
+                "No, the Linux server has another problem",
+                "I mean the Linux sensor version",
+                "REQ-2026-000001: 設定値が違います",
+                "Linux の件と間違えていませんか？"
             })
     void anything_else_takes_nothing_back(String text) {
         assertThat(says(Language.JA, text, linux(Consent.NONE, null), licences(Consent.GIVEN, MINUTE))
