@@ -26,12 +26,14 @@ final class WhichTicket {
                 : named(tickets, text).or(() -> unnamed(open(tickets)));
     }
 
-    /** To whose agent a word is said, also about one that is closed. */
+    /** To whose agent a word is said: about one that is closed only where none goes on, perhaps in another. */
     static Optional<Followed> addressed(List<Followed> tickets, String text) {
-        var open = open(tickets);
+        var goingOn = tickets.stream()
+                .filter(ticket -> TicketText.open(ticket) || ticket.passedOn())
+                .toList();
         return named(tickets, text)
-                .or(() -> open.isEmpty() ? last(tickets) : unnamed(open))
-                .or(() -> open.stream().max(Comparator.comparing(Followed::createdAt)));
+                .or(() -> goingOn.isEmpty() ? last(tickets) : unnamed(goingOn))
+                .or(() -> goingOn.stream().max(Comparator.comparing(Followed::createdAt)));
     }
 
     /** Whether a number is named that is none of theirs. */
