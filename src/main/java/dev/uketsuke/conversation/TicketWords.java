@@ -26,8 +26,9 @@ final class TicketWords {
                     + NO_QUESTION;
 
     private static final Pattern YES = Pattern.compile(
-            "^(?:はい|ええ|うん|同意|お願い|" + IS_SOLVED
-                    + "|大丈夫|問題あり?ません|問題ない|終了して|クローズして|閉じて(?:も)?(?:いい|よい|良い|構|かま|大丈夫|結構|ください)|ok|okay|yes|yep|yeah|sure|agreed?|please do|go ahead|it is solved|solved|resolved|close it)(?![a-z])");
+            "^(?:(?:だから|もう|あと|では|じゃあ?|well|oh|please|then|and|just)[、,。 ]*)*(?:はい|ええ|うん|同意|お願い|" + IS_SOLVED
+                    + "|大丈夫|問題あり?ません|問題な(?:い|し)|終了して|クローズして|閉じて(?:も)?(?:いい|よい|良い|構|かま|大丈夫|結構|ください|[。!]?$)|終わりで|完了で|いい(?:です)?(?:よ|って|[。、!]|$)|結構です|構いません|かまいません|了解|承知|オッケー"
+                    + "|ok|okay|yes|yep|yeah|sure|of course|agreed?|please do|go ahead|it is solved|solved|resolved|(?:you (?:can|may) )?close it|fine by me|that's fine|it's fine)(?![a-z])");
     private static final Pattern NO = Pattern.compile(
             "^(?:いいえ|いえ|いや|まだ|未解決|同意しません|同意でき|終了しない|待って)|解決して(?:い)?(?:ない|ません)|(?:直|治)って(?:い)?(?:ない|ません)|^(?:no|nope|not yet|still|don't|do not|wait)(?![a-z])|\\bnot (?:solved|resolved|fixed)\\b");
     /** What takes back that something is solved; a bare "no" may answer anything else that the agent asked. */
