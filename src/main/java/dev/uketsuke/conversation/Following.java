@@ -189,8 +189,20 @@ final class Following {
                         snapshot, pack, named.orElseGet(open::getLast).number()));
     }
 
-    /** That it is solved is said of the one that is meant, whatever else waits for a consent. */
+    /**
+     * That it is solved is said of the one that is meant, whatever else waits for a consent; that it may be closed is said of
+     * what waits for one.
+     */
     private static List<Followed> spokenOf(List<Followed> tickets, String words) {
+        var waiting = tickets.stream()
+                .filter(ticket -> ticket.standing().consent() == Consent.ASKED)
+                .toList();
+        if (waiting.size() == 1
+                && TicketWords.onlyCloses(words)
+                && WhichTicket.named(tickets, words).isEmpty()
+                && !WhichTicket.strange(tickets, words)) {
+            return waiting;
+        }
         return TicketWords.solved(words) && !TicketWords.reopens(words)
                 ? WhichTicket.meant(tickets, words).map(List::of).orElseGet(() -> WhichTicket.inOrder(tickets, words))
                 : WhichTicket.inOrder(tickets, words);

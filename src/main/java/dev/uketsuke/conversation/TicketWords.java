@@ -42,6 +42,8 @@ final class TicketWords {
     private static final Pattern SOLVED =
             Pattern.compile(IS_SOLVED + "|クローズ|(?:終了|閉じて?)(?:して|で|に)?(?:ください|結構|お願い|よい|いい|構)"
                     + "|\\b(?:solved|resolved|fixed|closed?|closing)\\b");
+    private static final Pattern CLOSES = Pattern.compile("クローズ|終了|閉じ|\\bclose\\b");
+    private static final Pattern TELLS_SOLVED = Pattern.compile(IS_SOLVED + "|\\b(?:solved|resolved|fixed)\\b");
     private static final Pattern SOLVED_ASKED =
             Pattern.compile("^(?:so,? )?(?:is|are|was|were|has|have|had|did|when|why|how)\\b[^.!]*[?]$");
     private static final String THANKS = "(?:(?:ありがとうございま(?:す|した)|(?:お陰|おかげ)(?:様|さま)で|すみません|無事に?|もう|これで|先ほど|さきほど"
@@ -103,6 +105,14 @@ final class TicketWords {
         return words.length() <= 2 * LONGEST
                 && SOLVED.matcher(words).find()
                 && !SOLVED_ASKED.matcher(words).find();
+    }
+
+    /** Whether something may be closed, and nothing is said of whether it is solved. */
+    static boolean onlyCloses(String text) {
+        var words = folded(text);
+        return yes(text)
+                && CLOSES.matcher(words).find()
+                && !TELLS_SOLVED.matcher(words).find();
     }
 
     /** Whether nothing is said but that it is solved, perhaps with thanks. */

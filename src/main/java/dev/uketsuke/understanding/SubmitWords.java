@@ -46,7 +46,8 @@ final class SubmitWords {
             YES_JA + ALL_JA + THIS_JA + "で[、 ]?" + ALL_JA + PLEASE_JA,
             "(?:はい|うん|ええ)[、,。 ]*(?:オッケー|ok|大丈夫)(?:です)?",
             "(?:問題(?:ありません|ない(?:です)?)|間違い(?:ありません|ない(?:です)?)|相違ありません)",
-            BEFORE_EN + "(?:submit|send|file|create|open|raise|confirm|register)(?: " + ALL_EN + ")*",
+            BEFORE_EN + "(?:submit|send|file|create|open|raise|confirm|register)(?: " + ALL_EN
+                    + ")*(?: and (?:submit|send)(?: " + ALL_EN + ")*)?",
             "(?:yes,? |ok,? |okay,? )*(?:" + GOOD_EN
                     + "|looks (?:good|fine|right|correct|great)(?: to me)?|lgtm|perfect|all (?:good|correct|fine|right)|(?:please )?go ahead|(?:please )?proceed|that'?s (?:right|correct|fine|all|it)|correct|confirmed|everything is (?:correct|right|fine|ok)|good to go|ship it)");
 

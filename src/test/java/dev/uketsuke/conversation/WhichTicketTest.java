@@ -185,6 +185,16 @@ class WhichTicketTest {
                 .doesNotContain(new Act.Declined(), new Act.Solved());
     }
 
+    @ParameterizedTest
+    @CsvSource({"JA, ええ、閉じてください", "JA, はい、終了してください", "EN, 'Yes, close it'"})
+    void that_it_may_be_closed_is_said_of_the_one_that_waits_for_it(Language language, String text) {
+        var outcome =
+                says(language, text, linux(Consent.NONE, MINUTE), licences(Consent.ASKED, MINUTE.multipliedBy(9)));
+
+        assertThat(outcome.acts()).extracting(TicketAct::number).containsOnly(LICENCES);
+        assertThat(outcome.acts()).extracting(TicketAct::act).anyMatch(Act.Consented.class::isInstance);
+    }
+
     @Test
     void that_it_is_solved_agrees_to_no_close_of_the_other() {
         var outcome = says(
