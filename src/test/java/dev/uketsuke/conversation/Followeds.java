@@ -88,7 +88,8 @@ final class Followeds {
                 null);
     }
 
-    private static Snapshot snapshot(Intake intake, Utterance utterance, List<Followed> tickets) {
+    /** A turn in which these requests are followed. */
+    static Snapshot snapshot(Intake intake, Utterance utterance, List<Followed> tickets) {
         return new Snapshot(
                 "c",
                 "test",

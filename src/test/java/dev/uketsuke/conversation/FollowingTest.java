@@ -9,7 +9,6 @@ import dev.uketsuke.dialog.Language;
 import dev.uketsuke.dialog.Slot;
 import dev.uketsuke.intake.Intake;
 import dev.uketsuke.knowledge.Knowledge;
-import dev.uketsuke.requester.Profile;
 import dev.uketsuke.severity.Level;
 import dev.uketsuke.ticket.Act;
 import dev.uketsuke.ticket.Consent;
@@ -22,7 +21,6 @@ import dev.uketsuke.understanding.OfflineUnderstanding;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -171,27 +169,9 @@ class FollowingTest {
     }
 
     private static Snapshot snapshot(Intake intake, Standing standing, Utterance tapped) {
-        return new Snapshot(
-                "c",
-                "test",
-                "c",
-                "requester",
-                Talk.FRIDAY.getZone(),
-                8,
-                8,
+        return Followeds.snapshot(
                 intake,
                 tapped,
-                Set.of(),
-                Set.of(),
-                false,
-                NOW,
-                false,
-                false,
-                null,
-                null,
-                Profile.NOBODY,
-                null,
-                List.of(),
                 List.of(new Followed(NUMBER, "c", "Outlook", Level.A, standing, null, NOW, false, false, null)));
     }
 }

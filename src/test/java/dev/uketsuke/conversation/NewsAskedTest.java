@@ -6,7 +6,6 @@ import dev.uketsuke.attachment.Attachment;
 import dev.uketsuke.attachment.Scan;
 import dev.uketsuke.dialog.Language;
 import dev.uketsuke.intake.Intake;
-import dev.uketsuke.requester.Profile;
 import dev.uketsuke.severity.Level;
 import dev.uketsuke.ticket.Act;
 import dev.uketsuke.ticket.Consent;
@@ -17,7 +16,6 @@ import dev.uketsuke.ticket.Standing;
 import dev.uketsuke.ticket.Status;
 import java.time.Instant;
 import java.util.List;
-import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -107,28 +105,7 @@ class NewsAskedTest {
     }
 
     private static List<TicketAct> asked(String text, List<Attachment> files, Followed... tickets) {
-        var snapshot = new Snapshot(
-                "c",
-                "test",
-                "c",
-                "requester",
-                Talk.FRIDAY.getZone(),
-                8,
-                8,
-                Intake.begin(Language.EN),
-                new Utterance.Said(text, files),
-                Set.of(),
-                Set.of(),
-                false,
-                NOW,
-                false,
-                false,
-                null,
-                null,
-                Profile.NOBODY,
-                null,
-                List.of(),
-                List.of(tickets));
+        var snapshot = Followeds.snapshot(Intake.begin(Language.EN), new Utterance.Said(text, files), List.of(tickets));
         return NewsAsked.of(snapshot, new TicketText(new Voice(Talk.PACK, Language.EN, snapshot.zone())))
                 .acts();
     }

@@ -26,6 +26,10 @@ class RaiseWordsTest {
                 "重大度をAに上げてください",
                 "緊急度を最高にしてください",
                 "エスカレーションをお願いします",
+                "誰も出荷できません。重大度Aに上げてください",
+                "重大度Aに上げてください、誰もログインできない",
+                "重大度Aに上げてもらえませんか？",
+                "Nobody can log in, it does not start. Can you escalate it?",
                 "Please escalate it",
                 "make it severity A",
                 "raise it to A"
@@ -40,6 +44,8 @@ class RaiseWordsTest {
                 "エスカレーションは不要です",
                 "I did not ask for severity A",
                 "What does severity A mean?",
+                "重大度Aとは何ですか",
+                "これは重大度Aになりますか",
                 "It is now 14 laptops, and please don't call before 2pm"
             })
     void anything_else_is_none(String text) {
